@@ -1,0 +1,50 @@
+import { z } from 'zod';
+import { EVENTS, isEventType, type EventData, type EventType } from './events.js';
+import { instant, uuid } from './posting.js';
+
+/** CloudEvents 1.0 context attributes, ours included (lower case, as the specification wants extensions). */
+const attributes = z.object({
+  /** UUID v7: unique, and sorted by time. */
+  id: uuid,
+  type: z.string().refine(isEventType, 'unknown event type'),
+  /** The service that recorded it, e.g. `/application`. */
+  source: z.string().min(1),
+  /** Aggregate id: the ordering key. */
+  subject: z.string().min(1),
+  time: instant,
+  /** `urn:hirewire:<type>:<version>` */
+  dataschema: z.string(),
+  /** Made at the edge, never lost on the way. */
+  correlationid: z.string().min(1),
+  /** The event that caused this one. */
+  causationid: uuid.nullable(),
+  /** Version of the aggregate after the change. */
+  sequence: z.number().int().nonnegative(),
+  tenantid: uuid,
+});
+
+export type EventAttributes = z.infer<typeof attributes>;
+export type Event<T extends EventType = EventType> = {
+  [K in T]: Omit<EventAttributes, 'type'> & { type: K; data: EventData<K> };
+}[T];
+
+export const dataschema = (type: EventType): string => `urn:hirewire:${type}:${EVENTS[type].version}`;
+
+/** Why an event could not be read. Permanent: no retry makes it valid. */
+export class InvalidEventError extends Error {
+  readonly code = 'invalid-event';
+}
+
+/**
+ * Check an event that arrived from a carrier.
+ * @throws InvalidEventError with every problem found.
+ */
+export function parseEvent(raw: unknown): Event {
+  const envelope = attributes.loose().safeParse(raw);
+  if (!envelope.success) throw new InvalidEventError(z.prettifyError(envelope.error));
+  const { data, ...rest } = envelope.data;
+  const type = rest.type as EventType;
+  const parsed = EVENTS[type].data.safeParse(data);
+  if (!parsed.success) throw new InvalidEventError(`${type}: ${z.prettifyError(parsed.error)}`);
+  return { ...attributes.parse(rest), type, data: parsed.data } as Event;
+}

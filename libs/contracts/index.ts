@@ -1,0 +1,3 @@
+export * from './posting.js';
+export * from './events.js';
+export * from './envelope.js';
