@@ -7,3 +7,6 @@ export * from './partitions.js';
 export * from './local-user.js';
 export * from './data.module.js';
 export { Prisma, PrismaClient } from './generated/client.js';
+export * from './lane-leases.js';
+export * from './outbox-reader.js';
+export * from './cursors.js';

@@ -133,10 +133,8 @@ CREATE FUNCTION "messaging"."drop_old_partitions"(keep_days int) RETURNS SETOF t
 DECLARE
   part record;
   unread boolean;
-  oldest_read xid8;
 BEGIN
   PERFORM pg_advisory_xact_lock(hashtext('hirewire.partitions'));
-  SELECT min(from_xid) INTO oldest_read FROM messaging.cursor;
   FOR part IN
     SELECT relname AS name, left(relname, 6) = 'outbox' AS is_outbox, to_date(right(relname, 8), 'YYYYMMDD') AS day
     FROM pg_class JOIN pg_namespace n ON n.oid = relnamespace
@@ -144,8 +142,8 @@ BEGIN
   LOOP
     CONTINUE WHEN part.day >= (now() AT TIME ZONE 'UTC')::date - keep_days * (CASE WHEN part.is_outbox THEN 1 ELSE 2 END);
     IF part.is_outbox THEN
-      EXECUTE format('SELECT EXISTS (SELECT 1 FROM partitions.%I WHERE $1 IS NULL OR xid >= $1)', part.name)
-        INTO unread USING oldest_read;
+      EXECUTE format('SELECT EXISTS (SELECT 1 FROM messaging.cursor c JOIN partitions.%I o ON o.lane = c.lane AND o.xid >= c.from_xid)',
+                     part.name) INTO unread;
       CONTINUE WHEN unread;
     END IF;
     EXECUTE format('DROP TABLE partitions.%I', part.name);
