@@ -1,3 +1,5 @@
 export * from './posting.js';
 export * from './events.js';
 export * from './envelope.js';
+export * from './route.js';
+export * from './openapi.js';
