@@ -1,27 +1,24 @@
-import { Global, Inject, Injectable, Module, type DynamicModule, type OnApplicationShutdown } from '@nestjs/common';
+import { Global, Module, type DynamicModule } from '@nestjs/common';
+import { HealthRegistry, ShutdownRegistry } from '#libs/platform';
 import { Database, type DatabaseOptions } from './database.js';
 import { LeaderElection } from './leadership.js';
 
-/** Ends the pools when everything that uses them has stopped: Nest calls this hook last. */
-@Injectable()
-class DatabaseShutdown implements OnApplicationShutdown {
-  constructor(@Inject(Database) private readonly db: Database) {}
-
-  async onApplicationShutdown(): Promise<void> {
-    await this.db.close();
-  }
-}
-
+/** The database of a process: one pool pair, checked by readiness, closed after everything that uses it. */
 @Global()
 @Module({})
 export class DataModule {
   static forRoot(options: DatabaseOptions): DynamicModule {
+    const openDatabase = (shutdown: ShutdownRegistry, health: HealthRegistry): Database => {
+      const db = new Database(options);
+      shutdown.register('database', 'postgres', () => db.close());
+      health.register({ name: 'postgres', critical: true, check: () => db.ping() });
+      return db;
+    };
     return {
       module: DataModule,
       providers: [
-        { provide: Database, useFactory: () => new Database(options) },
+        { provide: Database, useFactory: openDatabase, inject: [ShutdownRegistry, HealthRegistry] },
         { provide: LeaderElection, useFactory: () => new LeaderElection(options.url) },
-        DatabaseShutdown,
       ],
       exports: [Database, LeaderElection],
     };

@@ -32,7 +32,10 @@ export class Database {
       application_name: options.applicationName ?? 'hirewire',
       connectionTimeoutMillis: 5_000,
     };
-    this.prisma = new PrismaClient({ adapter: new PrismaPg(pool), transactionOptions: { maxWait: 5_000, timeout: 15_000 } });
+    this.prisma = new PrismaClient({
+      adapter: new PrismaPg(pool),
+      transactionOptions: { maxWait: 5_000, timeout: 15_000 },
+    });
     this.pool = new pg.Pool(pool);
     // An idle connection that breaks is replaced at the next checkout; without a listener it would end the process.
     this.pool.on('error', () => undefined);

@@ -4,7 +4,6 @@ export * from './inbox.js';
 export * from './micro-batcher.js';
 export * from './leadership.js';
 export * from './partitions.js';
-export * from './local-user.js';
 export * from './data.module.js';
 export { Prisma, PrismaClient } from './generated/client.js';
 export * from './lane-leases.js';

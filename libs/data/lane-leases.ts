@@ -92,7 +92,11 @@ export class LaneLeases {
   }
 
   private async connect(): Promise<pg.Client> {
-    const client = new pg.Client({ connectionString: this.url, application_name: `hirewire-lanes-${this.name}`, keepAlive: true });
+    const client = new pg.Client({
+      connectionString: this.url,
+      application_name: `hirewire-lanes-${this.name}`,
+      keepAlive: true,
+    });
     client.on('error', () => this.disconnected());
     client.on('end', () => this.disconnected());
     try {

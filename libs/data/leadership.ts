@@ -16,7 +16,11 @@ export class LeaderElection {
    * @returns null when somebody else leads.
    */
   async acquire(name: string, onLost?: () => void): Promise<Leadership | null> {
-    const client = new pg.Client({ connectionString: this.url, application_name: `hirewire-leader-${name}`, keepAlive: true });
+    const client = new pg.Client({
+      connectionString: this.url,
+      application_name: `hirewire-leader-${name}`,
+      keepAlive: true,
+    });
     let released = false;
     const lost = () => {
       if (!released) onLost?.();
@@ -30,9 +34,10 @@ export class LeaderElection {
     };
     try {
       await client.connect();
-      const { rows } = await client.query<{ led: boolean }>('SELECT pg_try_advisory_lock(hashtextextended($1, 0)) AS led', [
-        `hirewire.leader.${name}`,
-      ]);
+      const { rows } = await client.query<{ led: boolean }>(
+        'SELECT pg_try_advisory_lock(hashtextextended($1, 0)) AS led',
+        [`hirewire.leader.${name}`],
+      );
       if (rows[0]?.led) return { release: abandon };
       await abandon();
       return null;

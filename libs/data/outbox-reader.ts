@@ -68,13 +68,25 @@ export class OutboxReader {
       values: [lane, cursor.fromXid, this.pageSize + 1],
     });
     const xmin = rows[0]?.xmin ?? cursor.fromXid;
-    if (rows.length > this.pageSize) return this.readPage(lane, { fromXid: cursor.fromXid, toXid: xmin, position: '0' });
+    if (rows.length > this.pageSize)
+      return this.readPage(lane, { fromXid: cursor.fromXid, toXid: xmin, position: '0' });
     const found = rows.filter((row) => row.position !== null);
-    return { rows: found, next: { fromXid: xmin, toXid: null, position: '0' }, more: false, hidden: rows[0]?.hidden ?? false };
+    return {
+      rows: found,
+      next: { fromXid: xmin, toXid: null, position: '0' },
+      more: false,
+      hidden: rows[0]?.hidden ?? false,
+    };
   }
 
   private async readPage(lane: number, cursor: LaneCursor & { toXid: string }): Promise<OutboxPage> {
-    const { rows } = await this.pool.query<OutboxRow>(PAGE, [lane, cursor.fromXid, cursor.toXid, cursor.position, this.pageSize]);
+    const { rows } = await this.pool.query<OutboxRow>(PAGE, [
+      lane,
+      cursor.fromXid,
+      cursor.toXid,
+      cursor.position,
+      this.pageSize,
+    ]);
     const last = rows.length < this.pageSize;
     const next = last
       ? { fromXid: cursor.toXid, toXid: null, position: '0' }

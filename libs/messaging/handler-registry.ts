@@ -24,7 +24,9 @@ export function findHandlers(discovery: DiscoveryService, group: string, subscri
     .flatMap(({ metatype, instance }) => (metatype && instance ? toHandlers(metatype, instance as object) : []));
   const problems = [
     ...subscribes.flatMap((type) => missingOrDouble(type, found)),
-    ...found.filter(({ type }) => !subscribes.includes(type)).map(({ type, handler }) => `${handler.name} handles ${type}, which is not subscribed to`),
+    ...found
+      .filter(({ type }) => !subscribes.includes(type))
+      .map(({ type, handler }) => `${handler.name} handles ${type}, which is not subscribed to`),
   ];
   if (problems.length > 0) throw new Error(`Consumer "${group}" cannot start: ${problems.join('; ')}.`);
   return new Map(found.map(({ type, handler }) => [type, handler]));

@@ -52,6 +52,7 @@ export function OnEventBatch<T extends EventType>(type: T, options: OnEventOptio
     addHandler(target, { type, method, batch: true, ordering: options.ordering ?? 'by-key' });
 }
 
-export const consumerOf = (target: object): string | undefined => Reflect.getMetadata(CONSUMER, target) as string | undefined;
+export const consumerOf = (target: object): string | undefined =>
+  Reflect.getMetadata(CONSUMER, target) as string | undefined;
 export const handlersOf = (target: object): HandlerMetadata[] =>
   (Reflect.getMetadata(HANDLERS, target) ?? []) as HandlerMetadata[];

@@ -2,7 +2,7 @@ import { EventEmitter } from 'node:events';
 import { setTimeout as delay } from 'node:timers/promises';
 import { isEventType, type Event, type EventType } from '#libs/contracts';
 import { claim, claimMany, MicroBatcher, type Claim, type Database } from '#libs/data';
-import { runInContext } from '#libs/platform';
+import { createContext, runInContext } from '#libs/platform';
 import type { BatchHandler, Handlers, SingleHandler } from '../handler-registry.js';
 import type { AfterCommit } from '../on-event.decorator.js';
 import { park } from '../parked/park.js';
@@ -118,10 +118,9 @@ export class Dispatcher extends EventEmitter<{ settled: [DispatchReport] }> {
       if (events.length === 1) return [toError(error)];
       return Promise.all(
         events.map((event) =>
-          this.single.run(() => this.handleTogether(handler, [event])).then(
-            ([outcome]) => outcome ?? 'duplicate',
-            toError,
-          ),
+          this.single
+            .run(() => this.handleTogether(handler, [event]))
+            .then(([outcome]) => outcome ?? 'duplicate', toError),
         ),
       );
     }
@@ -142,13 +141,24 @@ export class Dispatcher extends EventEmitter<{ settled: [DispatchReport] }> {
   private async settle(message: RawMessage, claimed: Claim, attempts: number): Promise<void> {
     if (claimed === 'held') {
       const reason = 'an earlier event of this key is parked';
-      await park(this.options.db.pool, { consumer: this.group, message, state: 'held', code: 'behind-parked', reason, attempts: 0 });
+      await park(this.options.db.pool, {
+        consumer: this.group,
+        message,
+        state: 'held',
+        code: 'behind-parked',
+        reason,
+        attempts: 0,
+      });
       return this.report(message, 'held', attempts, reason);
     }
     this.report(message, claimed === 'fresh' ? 'handled' : 'duplicate', attempts);
   }
 
-  private async tryToPark(message: RawMessage, why: { code: string; reason: string }, attempts: number): Promise<boolean> {
+  private async tryToPark(
+    message: RawMessage,
+    why: { code: string; reason: string },
+    attempts: number,
+  ): Promise<boolean> {
     try {
       await park(this.options.db.pool, { consumer: this.group, message, state: 'parked', ...why, attempts });
       this.report(message, 'parked', attempts, why.reason);
@@ -182,7 +192,10 @@ const toError = (error: unknown): Error => (error instanceof Error ? error : new
 
 /** Commands caused by an event carry its correlation id on and name it as their cause. */
 export const inContextOf = <T>(event: Event, work: () => Promise<T>): Promise<T> =>
-  runInContext({ correlationId: event.correlationid, causationId: event.id, tenantId: event.tenantid }, work);
+  runInContext(
+    createContext({ correlationId: event.correlationid, causationId: event.id, tenantId: event.tenantid }),
+    work,
+  );
 
 // The effect is durable whatever happens here, and a sweep repeats what this should have done.
 const runAfterCommit = async (after: AfterCommit | void): Promise<void> => {

@@ -17,7 +17,9 @@ const BROKEN = '3d0a1d3c-64a9-5a7e-9d0f-5f1c9f6f4f70';
 /** The event's id, or one made from its content when it has none. */
 export const messageId = (message: RawMessage): string => {
   const { id } = message.attributes;
-  return typeof id === 'string' && validate(id) ? id : uuidv5(`${message.topic}\n${message.key}\n${message.data}`, BROKEN);
+  return typeof id === 'string' && validate(id)
+    ? id
+    : uuidv5(`${message.topic}\n${message.key}\n${message.data}`, BROKEN);
 };
 
 /** @throws InvalidEventError */

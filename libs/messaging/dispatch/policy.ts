@@ -37,4 +37,5 @@ const codeOf = (error: unknown, kind: string): string => {
   return typeof code === 'string' ? code : kind;
 };
 
-export const reasonOf = (error: unknown): string => (error instanceof Error ? `${error.name}: ${error.message}` : String(error)).slice(0, 2_000);
+export const reasonOf = (error: unknown): string =>
+  (error instanceof Error ? `${error.name}: ${error.message}` : String(error)).slice(0, 2_000);

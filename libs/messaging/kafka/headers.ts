@@ -12,7 +12,8 @@ export function toHeaders(attributes: Record<string, unknown>): IHeaders {
 export function fromHeaders(headers: IHeaders = {}): Record<string, unknown> {
   const attributes: Record<string, unknown> = { causationid: null };
   for (const [name, value] of Object.entries(headers)) {
-    if (name.startsWith('ce_') && value !== undefined) attributes[name.slice(3)] = String(Array.isArray(value) ? value[0] : value);
+    if (name.startsWith('ce_') && value !== undefined)
+      attributes[name.slice(3)] = String(Array.isArray(value) ? value[0] : value);
   }
   // Header values are text; `sequence` is the one attribute of ours that is a number.
   if ('sequence' in attributes) attributes['sequence'] = Number(attributes['sequence']);

@@ -10,7 +10,12 @@ export interface KafkaOptions {
   log?: (level: 'error' | 'warn' | 'info' | 'debug', message: string, fields: object) => void;
 }
 
-const LEVELS = { [logLevel.ERROR]: 'error', [logLevel.WARN]: 'warn', [logLevel.INFO]: 'info', [logLevel.DEBUG]: 'debug' } as const;
+const LEVELS = {
+  [logLevel.ERROR]: 'error',
+  [logLevel.WARN]: 'warn',
+  [logLevel.INFO]: 'info',
+  [logLevel.DEBUG]: 'debug',
+} as const;
 
 export function createKafka(options: KafkaOptions): Kafka {
   const write = ({ level, namespace, log }: LogEntry) => {

@@ -17,10 +17,17 @@ export class KafkaPublisher {
     const byTopic = new Map<string, Message[]>();
     for (const row of rows) {
       const messages = byTopic.get(row.topic) ?? [];
-      messages.push({ key: row.subject, value: row.data, headers: toHeaders(JSON.parse(row.attributes) as Record<string, unknown>) });
+      messages.push({
+        key: row.subject,
+        value: row.data,
+        headers: toHeaders(JSON.parse(row.attributes) as Record<string, unknown>),
+      });
       byTopic.set(row.topic, messages);
     }
-    const topicMessages = [...byTopic].map(([topic, messages]) => ({ topic: topicName(this.options, topic), messages }));
+    const topicMessages = [...byTopic].map(([topic, messages]) => ({
+      topic: topicName(this.options, topic),
+      messages,
+    }));
     const producer = await (this.producer ??= this.connect());
     try {
       await producer.sendBatch({ acks: -1, topicMessages });

@@ -80,7 +80,9 @@ export class Redriver {
       if (!(await this.lock(tx, id))) return undefined;
       const fresh = (await claim(tx, this.group, event, false)) === 'fresh';
       const after = fresh ? await run() : undefined;
-      await query(tx, `UPDATE messaging.parked_event SET state = 'resolved', resolved_at = now() WHERE id = $1::uuid`, [id]);
+      await query(tx, `UPDATE messaging.parked_event SET state = 'resolved', resolved_at = now() WHERE id = $1::uuid`, [
+        id,
+      ]);
       return after ?? undefined;
     };
     return handler.batch

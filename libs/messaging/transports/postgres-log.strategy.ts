@@ -1,5 +1,13 @@
 import { Server, type CustomTransportStrategy } from '@nestjs/microservices';
-import { LaneLeases, loadCursor, OutboxReader, saveCursor, type Database, type LaneCursor, type OutboxRow } from '#libs/data';
+import {
+  LaneLeases,
+  loadCursor,
+  OutboxReader,
+  saveCursor,
+  type Database,
+  type LaneCursor,
+  type OutboxRow,
+} from '#libs/data';
 import type { Dispatcher } from '../dispatch/dispatcher.js';
 import { KeyedExecutor } from '../dispatch/keyed-executor.js';
 import type { RawMessage } from '../dispatch/message.js';
