@@ -26,6 +26,8 @@ export type NewEvent<T extends EventType = EventType> = {
     sequence: number;
     tenantId: string;
     data: EventData<K>;
+    /** Default: the correlation id of the running work. */
+    correlationId?: string;
     /** Default: a new UUID v7. */
     id?: string;
   };
@@ -60,7 +62,7 @@ function toRow(event: NewEvent) {
     subject: event.subject,
     time: new Date().toISOString(),
     dataschema: dataschema(event.type),
-    correlationid: context?.correlationId ?? id,
+    correlationid: event.correlationId ?? context?.correlationId ?? id,
     causationid: context?.causationId ?? null,
     sequence: event.sequence,
     tenantid: event.tenantId,

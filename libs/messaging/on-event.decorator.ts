@@ -38,7 +38,8 @@ const addHandler = (target: object, metadata: HandlerMetadata): void => {
   Reflect.defineMetadata(HANDLERS, [...known, metadata], target.constructor);
 };
 
-type Method<Args extends unknown[]> = TypedPropertyDescriptor<(...args: Args) => Promise<HandlerResult>>;
+/** Only what is read, so that handlers may return less than `HandlerResult` allows. */
+type Method<Args extends unknown[]> = { value?: (...args: Args) => Promise<HandlerResult> };
 
 /** Handle one event: `(event, tx)`. The transaction already holds the inbox row, so the effect happens once. */
 export function OnEvent<T extends EventType>(type: T, options: OnEventOptions = {}) {
