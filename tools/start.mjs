@@ -81,7 +81,9 @@ async function start(running, { ended, end }, { demo }) {
 
   let url = given;
   if (!given) {
-    const database = await startDatabase(folder, () => end({ died: 'PostgreSQL' }));
+    const database = await step('Starting the database', () =>
+      startDatabase(folder, () => end({ died: 'PostgreSQL' })),
+    );
     running.push(() => database.stop());
     url = database.url;
   }

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { fromRoot } from '../lib/paths.mjs';
 import { Problem } from '../lib/problem.mjs';
 import { freePort, isFree } from '../lib/ports.mjs';
-import { end, identify, isAlive, run, until } from '../lib/process.mjs';
+import { end, identify, isAlive, run, stopChild, until } from '../lib/process.mjs';
 import { account, nativePostgres } from './native.mjs';
 
 const USER = 'hirewire';
@@ -79,7 +79,7 @@ async function commandOf(pid) {
 }
 
 /** Starts the server on `data` and waits until it takes connections. `port` is kept when it is still free. */
-export async function startPostgres({ data, password, port, settings = {}, onExit }) {
+export async function startPostgres({ data, password, port, settings = {}, onExit, onPid }) {
   await stopLeftover(data);
   const actual = port && (await isFree(port)) ? port : await freePort();
   const server = { port: actual, user: USER, password, data };
@@ -88,7 +88,7 @@ export async function startPostgres({ data, password, port, settings = {}, onExi
   let child;
   const start = async () => {
     child = await launchPatiently(data, actual, { ...SETTINGS, ...settings });
-    server.pid = child.pid;
+    onPid?.(child.pid);
     child.once('exit', (code) => onExit?.(code));
   };
   /** SIGINT is PostgreSQL's fast shutdown: sessions are cut, everything committed is on disk. */
@@ -135,12 +135,3 @@ function launch(data, port, settings) {
 }
 
 const reason = (log) => /FATAL: {2}(.*)/.exec(log)?.[1] ?? log.trim();
-
-export async function stopChild(child, signal, graceMs = 15_000) {
-  if (!child || child.exitCode !== null || child.signalCode !== null) return;
-  const gone = new Promise((done) => child.once('exit', done));
-  child.kill(signal);
-  const timer = setTimeout(() => child.kill('SIGKILL'), graceMs);
-  await gone;
-  clearTimeout(timer);
-}

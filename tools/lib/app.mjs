@@ -4,10 +4,9 @@ import { createWriteStream, existsSync, renameSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { pathToFileURL } from 'node:url';
-import { stopChild } from '../engines/postgres.mjs';
 import { ROOT, fromRoot } from './paths.mjs';
 import { Problem } from './problem.mjs';
-import { until } from './process.mjs';
+import { stopChild, until } from './process.mjs';
 
 const LEVELS = { 40: 'warning', 50: 'error', 60: 'fatal' };
 const LOG_LIMIT = 20 * 1024 * 1024;

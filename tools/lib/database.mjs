@@ -6,7 +6,6 @@ import { clusterFolder, databaseSecrets } from './data-folder.mjs';
 import { fromRoot } from './paths.mjs';
 import { Problem } from './problem.mjs';
 import { run } from './process.mjs';
-import { step } from './say.mjs';
 
 const NAME = 'hirewire';
 
@@ -22,7 +21,7 @@ export async function startDatabase(folder, onExit) {
   const secrets = databaseSecrets(folder);
   if (!existsSync(data)) {
     secrets.save({});
-    await step('Creating the database', () => initCluster({ data, password: secrets.password }));
+    await initCluster({ data, password: secrets.password });
   }
   checkVersion(data);
   const server = await startPostgres({ data, password: secrets.password, port: secrets.port, onExit });

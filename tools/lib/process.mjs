@@ -72,3 +72,13 @@ export async function end(who, graceMs, signal = 'SIGTERM') {
   process.kill(who.pid, 'SIGKILL');
   await until(() => !isSame(who), 5000);
 }
+
+/** Ends a child of ours and waits for it; one that ignores the signal is killed. */
+export async function stopChild(child, signal, graceMs = 15_000) {
+  if (!child || child.exitCode !== null || child.signalCode !== null) return;
+  const gone = new Promise((done) => child.once('exit', done));
+  child.kill(signal);
+  const timer = setTimeout(() => child.kill('SIGKILL'), graceMs);
+  await gone;
+  clearTimeout(timer);
+}
