@@ -15,7 +15,7 @@ export interface RunningService {
   /** Every line the process wrote so far, in order. */
   logs: string[];
   /** Ends the process and waits for it; answers its exit code, or the signal that ended it. */
-  kill(signal?: NodeJS.Signals): Promise<number | NodeJS.Signals>;
+  kill: (signal?: NodeJS.Signals) => Promise<number | NodeJS.Signals>;
   /** Resolves when the process ends, whoever ended it. */
   exited: Promise<number | NodeJS.Signals>;
 }

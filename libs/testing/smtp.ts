@@ -69,6 +69,9 @@ export async function startSmtp(): Promise<TestSmtp> {
     refuse: (reply) => {
       refused = reply;
     },
-    stop: () => new Promise((done) => void server.close(done)),
+    stop: () =>
+      new Promise((done) => {
+        server.close(done);
+      }),
   };
 }

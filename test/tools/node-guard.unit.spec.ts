@@ -3,7 +3,7 @@ import { createRequire } from 'node:module';
 import { describe, expect, it } from '@jest/globals';
 
 const { complaint } = createRequire(import.meta.url)('../../tools/start.cjs') as {
-  complaint(version: string): string | undefined;
+  complaint: (version: string) => string | undefined;
 };
 
 describe('the check for an old Node', () => {

@@ -9,8 +9,11 @@ import { end, identify, isAlive, run, stopChild, until } from '../lib/process.mj
 import { account, nativePostgres } from './native.mjs';
 
 const USER = 'hirewire';
-/** For data that lives as long as a test run. */
-export const THROWAWAY = { fsync: 'off', synchronous_commit: 'off', full_page_writes: 'off', max_wal_size: '1GB' };
+/**
+ * For data that lives as long as a test run. Commits stay synchronous: they reach the operating system, so a server
+ * that a test kills finds them again.
+ */
+export const THROWAWAY = { fsync: 'off', full_page_writes: 'off', max_wal_size: '1GB' };
 const SETTINGS = {
   listen_addresses: '127.0.0.1',
   unix_socket_directories: '',

@@ -67,7 +67,7 @@ async function start(key, runFolder, docker) {
     const onPid = (pid) => noteProcess(runFolder, pid);
     return { handle: await engine.native({ folder: join(runFolder, key), onPid }), from: 'a native process' };
   } catch (error) {
-    throw new Error([...failures, error.message].join('; '));
+    throw new Error([...failures, error.message].join('; '), { cause: error });
   }
 }
 
