@@ -1,7 +1,9 @@
+import { existsSync } from 'node:fs';
+
 // Tiers are file names: *.unit.spec.ts (no I/O), *.int.spec.ts (real engines), *.e2e.spec.ts (whole pipeline).
 export default {
   rootDir: '.',
-  roots: ['<rootDir>/apps', '<rootDir>/libs', '<rootDir>/test'],
+  roots: ['apps', 'libs', 'test'].filter((folder) => existsSync(folder)).map((folder) => `<rootDir>/${folder}`),
   testRegex: '\\.(unit|int|e2e)\\.spec\\.ts$',
   testEnvironment: 'node',
   extensionsToTreatAsEsm: ['.ts'],

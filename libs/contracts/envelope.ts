@@ -44,7 +44,7 @@ export function parseEvent(raw: unknown): Event {
   const envelope = attributes.loose().safeParse(raw);
   if (!envelope.success) throw new InvalidEventError(z.prettifyError(envelope.error));
   const { data, ...rest } = envelope.data;
-  const type = rest.type as EventType;
+  const type = rest.type;
   const parsed = EVENTS[type].data.safeParse(data);
   if (!parsed.success) throw new InvalidEventError(`${type}: ${z.prettifyError(parsed.error)}`);
   return { ...attributes.parse(rest), type, data: parsed.data } as Event;

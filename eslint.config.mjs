@@ -1,0 +1,96 @@
+import js from '@eslint/js';
+import { defineConfig } from 'eslint/config';
+import prettier from 'eslint-config-prettier';
+import tseslint from 'typescript-eslint';
+
+const ENV_FILES = ['**/env.ts', '**/*.env.ts', 'libs/testing/test-env.ts', 'prisma.config.ts'];
+const NODE = { process: false, console: false, URL: false, fetch: false, AbortSignal: false, WebAssembly: false };
+const TIMERS = { setTimeout: false, clearTimeout: false, setInterval: false, clearInterval: false, performance: false };
+
+export default defineConfig(
+  { ignores: ['dist', 'coverage', '.hirewire', '.cache', 'libs/data/generated', 'apps/web'] },
+  { linterOptions: { reportUnusedDisableDirectives: 'error' } },
+  js.configs.recommended,
+
+  {
+    files: ['**/*.ts'],
+    extends: [tseslint.configs.strictTypeChecked, tseslint.configs.stylisticTypeChecked],
+    languageOptions: { parserOptions: { project: './tsconfig.json', tsconfigRootDir: import.meta.dirname } },
+    rules: {
+      '@typescript-eslint/no-explicit-any': 'error',
+      '@typescript-eslint/no-floating-promises': 'error',
+      '@typescript-eslint/switch-exhaustiveness-check': ['error', { considerDefaultExhaustiveForUnions: true }],
+      // `type` and `interface` both have their place.
+      '@typescript-eslint/consistent-type-definitions': 'off',
+      // Nest's modules are classes with a decorator and nothing in them.
+      '@typescript-eslint/no-extraneous-class': ['error', { allowWithDecorator: true }],
+      '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true, allowBoolean: true }],
+      // A Promise where nothing is returned is fine in `beforeAll(async () => …)`; in conditions it is a bug.
+      '@typescript-eslint/no-misused-promises': [
+        'error',
+        { checksVoidReturn: { arguments: false, properties: false } },
+      ],
+      '@typescript-eslint/no-confusing-void-expression': [
+        'error',
+        { ignoreArrowShorthand: true, ignoreVoidOperator: true },
+      ],
+      '@typescript-eslint/no-unused-vars': [
+        'error',
+        { argsIgnorePattern: '^_', varsIgnorePattern: '^_', ignoreRestSiblings: true },
+      ],
+      '@typescript-eslint/ban-ts-comment': ['error', { 'ts-expect-error': 'allow-with-description' }],
+      // Index signatures read with brackets show that the key may be missing.
+      '@typescript-eslint/dot-notation': 'off',
+      'no-console': 'error',
+    },
+  },
+  {
+    files: ['**/*.ts'],
+    ignores: ENV_FILES,
+    rules: {
+      'no-restricted-properties': [
+        'error',
+        { object: 'process', property: 'env', message: 'Read the environment in an env file; pass values on.' },
+      ],
+    },
+  },
+  {
+    files: ['**/*.spec.ts', 'test/**/*.ts', 'bench/**/*.ts'],
+    rules: {
+      // Children of a test get its environment.
+      'no-restricted-properties': 'off',
+      // What an assertion needs is known to be there.
+      '@typescript-eslint/no-non-null-assertion': 'off',
+      '@typescript-eslint/no-unsafe-assignment': 'off',
+      'no-console': 'off',
+    },
+  },
+  { files: ['tools/**/*.d.mts'], extends: [tseslint.configs.strict] },
+  { files: ['**/*.{mjs,js}'], languageOptions: { globals: { ...NODE, ...TIMERS } } },
+  {
+    files: ['**/*.cjs'],
+    languageOptions: { sourceType: 'commonjs', globals: { ...NODE, require: false, module: false, __dirname: false } },
+    rules: { 'no-var': 'off' },
+  },
+
+  // A disabled rule says why.
+  {
+    plugins: { hirewire: { rules: { 'explained-disable': explainedDisable() } } },
+    rules: { 'hirewire/explained-disable': 'error' },
+  },
+  prettier,
+);
+
+function explainedDisable() {
+  const directive = /^\s*eslint-disable/;
+  const isBare = (comment) => directive.test(comment.value) && !/ -- \S/.test(comment.value);
+  return {
+    meta: { type: 'suggestion', schema: [], messages: { bare: 'Say why after " -- ".' } },
+    create: (context) => ({
+      Program() {
+        for (const comment of context.sourceCode.getAllComments().filter(isBare))
+          context.report({ loc: comment.loc, messageId: 'bare' });
+      },
+    }),
+  };
+}

@@ -1,0 +1,67 @@
+// One real Apache Kafka node through infra/kafka/start.sh: Java instead of Docker.
+import { spawn } from 'node:child_process';
+import { mkdirSync, openSync, readFileSync } from 'node:fs';
+import { connect } from 'node:net';
+import { join } from 'node:path';
+import { fromRoot } from '../lib/paths.mjs';
+import { Problem } from '../lib/problem.mjs';
+import { freePort } from '../lib/ports.mjs';
+import { run, stopChild, until } from '../lib/process.mjs';
+import { ensureCommand } from './apt.mjs';
+
+const SCRIPT = fromRoot('infra/kafka/start.sh');
+
+const javaMajor = (output) => Number(/version "(\d+)/.exec(output)?.[1] ?? 0);
+
+/** Brings Java, Maven and the artefacts, once. */
+export async function prepareKafka() {
+  await ensureCommand('java', 'openjdk-17-jre-headless');
+  const { output } = await run('java', ['-version']);
+  if (javaMajor(output) < 17) throw new Problem(`Kafka needs Java 17 or newer, and this is Java ${javaMajor(output)}`);
+  await ensureMaven();
+  const fetched = await run('bash', [SCRIPT, '--fetch']);
+  if (fetched.code !== 0) throw new Problem(`Kafka's artefacts could not be fetched: ${lastLine(fetched.output)}`);
+}
+
+async function ensureMaven() {
+  const cached = await run('test', ['-d', fromRoot('.cache/kafka')]);
+  if (cached.code !== 0) await ensureCommand('mvn', 'maven');
+}
+
+const lastLine = (text) => text.trim().split('\n').at(-1);
+
+const accepts = (port) =>
+  new Promise((done) => {
+    const socket = connect({ port, host: '127.0.0.1' });
+    socket.once('connect', () => done(true)).once('error', () => done(false));
+    socket.once('connect', () => socket.destroy());
+  });
+
+/** Starts a node on free ports with its data in `folder`; `stop('SIGKILL')` is a crash, `restart()` brings it back. */
+export async function startKafka({ folder, onPid }) {
+  mkdirSync(folder, { recursive: true });
+  const [port, controllerPort] = [await freePort(), await freePort()];
+  const logFile = join(folder, 'kafka.log');
+  let child;
+  const start = async () => {
+    const log = openSync(logFile, 'a');
+    child = spawn('bash', [SCRIPT, join(folder, 'data'), String(port), String(controllerPort)], {
+      stdio: ['ignore', log, log],
+      detached: true,
+    });
+    onPid?.(child.pid); // start.sh ends in `exec`: the id stays
+    const up = await until(async () => child.exitCode !== null || (await accepts(port)), 60_000, 100);
+    if (!up || child.exitCode !== null)
+      throw new Problem(`Kafka did not start: ${lastLine(readFileSync(logFile, 'utf8'))}`);
+  };
+  const stop = (signal = 'SIGTERM') => stopChild(child, signal);
+  await start();
+  return {
+    brokers: `127.0.0.1:${port}`,
+    stop,
+    async restart() {
+      await stop();
+      await start();
+    },
+  };
+}

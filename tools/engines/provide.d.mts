@@ -1,0 +1,3 @@
+import type { EngineHandle, EngineOptions, WithUrl } from './types.d.mts';
+
+export function throwawayPostgres(options: EngineOptions): Promise<EngineHandle & WithUrl>;

@@ -1,0 +1,1 @@
+export function noteProcess(folder: string, pid: number): void;

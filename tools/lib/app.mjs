@@ -1,0 +1,74 @@
+// The application as a child process: started, watched until it is ready, stopped; its log split in two.
+import { spawn } from 'node:child_process';
+import { createWriteStream, existsSync, renameSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { createInterface } from 'node:readline';
+import { pathToFileURL } from 'node:url';
+import { ROOT, fromRoot } from './paths.mjs';
+import { Problem } from './problem.mjs';
+import { stopChild, until } from './process.mjs';
+
+const LEVELS = { 40: 'warning', 50: 'error', 60: 'fatal' };
+const LOG_LIMIT = 20 * 1024 * 1024;
+
+/** What a person at the terminal should see of one line of the application's log. */
+export function forTerminal(line, everything) {
+  if (everything || !line.startsWith('{')) return line;
+  try {
+    const { level, msg, err } = JSON.parse(line);
+    if (!(level in LEVELS)) return undefined;
+    return `${LEVELS[level]}: ${[msg, err?.message].filter((part) => part && part !== '').join(': ')}`;
+  } catch {
+    return line;
+  }
+}
+
+function openLog(folder) {
+  const file = join(folder, 'logs', 'hirewire.log');
+  if (existsSync(file) && statSync(file).size > LOG_LIMIT) renameSync(file, `${file}.1`);
+  return { file, stream: createWriteStream(file, { flags: 'a' }) };
+}
+
+/** Starts dist/apps/all-in-one. The answer's `exited` resolves with its exit code. */
+export function startApp({ env, folder, everything }) {
+  const log = openLog(folder);
+  const hook = pathToFileURL(fromRoot('tools/lib/follow-parent.mjs')).href;
+  const child = spawn(
+    process.execPath,
+    ['--import', hook, '--enable-source-maps', fromRoot('dist/apps/all-in-one/main.js')],
+    {
+      cwd: ROOT,
+      env,
+      detached: true, // Ctrl-C in the terminal reaches the launcher alone, which stops things in order
+      stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
+    },
+  );
+  const app = { pid: child.pid, logFile: log.file, lastWords: '' };
+  app.exited = new Promise((done) => child.once('exit', (code, signal) => done(code ?? signal)));
+  for (const source of [child.stdout, child.stderr])
+    createInterface({ input: source }).on('line', (line) => {
+      log.stream.write(`${line}\n`);
+      const shown = forTerminal(line, everything);
+      if (shown === undefined) return;
+      if (!/^\s+at /.test(shown)) app.lastWords = shown;
+      console.error(shown);
+    });
+  app.stop = () => stopChild(child, 'SIGTERM');
+  return app;
+}
+
+/** Waits until the application answers that it is ready. */
+export async function ready(app, url, timeoutMs = 60_000) {
+  let code;
+  void app.exited.then((value) => (code = value));
+  const answers = async () => {
+    if (code !== undefined) return true;
+    const response = await fetch(`${url}/health/ready`, { signal: AbortSignal.timeout(2000) }).catch(() => undefined);
+    return response?.ok;
+  };
+  const inTime = await until(answers, timeoutMs, 100);
+  if (code !== undefined)
+    throw new Problem(`the application stopped before it was ready (exit ${code}); its log is in ${app.logFile}.`);
+  if (!inTime)
+    throw new Problem(`the application was not ready after ${timeoutMs / 1000} s; its log is in ${app.logFile}.`);
+}

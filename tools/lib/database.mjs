@@ -1,0 +1,41 @@
+// The database of `npm start`: the given one, or an embedded server in the data folder.
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { checkVersion, initCluster, startPostgres } from '../engines/postgres.mjs';
+import { clusterFolder, databaseSecrets } from './data-folder.mjs';
+import { fromRoot } from './paths.mjs';
+import { Problem } from './problem.mjs';
+import { run } from './process.mjs';
+
+const NAME = 'hirewire';
+
+/** Fails early, before anything slow, when the cluster cannot be served. */
+export function checkDatabase(folder) {
+  const cluster = join(folder, 'postgres', 'cluster');
+  if (existsSync(join(cluster, 'PG_VERSION'))) checkVersion(cluster);
+}
+
+/** Starts the embedded server. `onExit` hears when it ends, wanted or not. */
+export async function startDatabase(folder, onExit) {
+  const data = clusterFolder(folder);
+  const secrets = databaseSecrets(folder);
+  if (!existsSync(data)) {
+    secrets.save({});
+    await initCluster({ data, password: secrets.password });
+  }
+  checkVersion(data);
+  const server = await startPostgres({ data, password: secrets.password, port: secrets.port, onExit });
+  secrets.save({ port: server.port });
+  return { ...server, url: server.url(NAME), data };
+}
+
+/** Applies what is missing, in a process of its own: the driver may not be loadable in a launcher that just installed it. */
+export async function migrate(url, create) {
+  const args = [fromRoot('tools/migrate.mjs'), ...(create ? ['--create'] : [])];
+  const { code, output } = await run(process.execPath, args, {
+    cwd: fromRoot(),
+    env: { ...process.env, DATABASE_URL: url },
+  });
+  if (code !== 0) throw new Problem(output.trim().replace(/^migrate: /, ''));
+  return output.trim() === '' ? false : undefined;
+}

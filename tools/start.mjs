@@ -1,0 +1,128 @@
+// `npm start`: from a fresh clone to a running Hirewire, and back to nothing running on Ctrl-C.
+// Node's own modules only, directly and through its imports: it runs before node_modules exists.
+import { prepare } from './prepare.mjs';
+import { ready, startApp } from './lib/app.mjs';
+import { lock, openFolder } from './lib/data-folder.mjs';
+import { checkDatabase, migrate, startDatabase } from './lib/database.mjs';
+import { dataFolder, loadDotEnv } from './lib/paths.mjs';
+import { listenError } from './lib/ports.mjs';
+import { Problem, main } from './lib/problem.mjs';
+import { abortRuns, identify } from './lib/process.mjs';
+import { note, step } from './lib/say.mjs';
+
+const HELP = `npm start [-- --demo]
+  --demo   loads demo data: postings, saved jobs and applications`;
+
+function options(argv) {
+  const unknown = argv.find((arg) => !['--demo', '--help'].includes(arg));
+  if (unknown) throw new Problem(`there is no option ${unknown}.\n${HELP}`);
+  return { demo: argv.includes('--demo'), help: argv.includes('--help') };
+}
+
+function address(env) {
+  const host = env.HOST || '127.0.0.1';
+  const port = Number(env.PORT || 3000);
+  if (!Number.isInteger(port) || port < 1 || port > 65535)
+    throw new Problem(`PORT must be a port number, not "${env.PORT}".`);
+  const shown = ['0.0.0.0', '::'].includes(host) ? 'localhost' : host.includes(':') ? `[${host}]` : host;
+  return { host, port, url: `http://${shown}:${port}` };
+}
+
+async function checkPort({ host, port }) {
+  const error = await listenError(port, host);
+  if (!error) return;
+  const why = error === 'EADDRINUSE' ? 'is in use by another program' : `cannot be listened on (${error})`;
+  throw new Problem(`port ${port} on ${host} ${why}: stop that program, or choose another with PORT=3001 npm start.`);
+}
+
+function banner({ url }, folder, app, given) {
+  const rows = [
+    ['Hirewire', url],
+    ['API reference', `${url}/docs`],
+    ['Mailbox', `${url}/mailbox`],
+    ['Data', given ? 'the database of DATABASE_URL' : folder],
+    ['Log', app.logFile],
+    ['Stop', 'Ctrl-C'],
+  ];
+  console.log(`\n${rows.map(([name, value]) => `  ${name.padEnd(15)}${value}`).join('\n')}\n`);
+}
+
+/** What was started so far; `stop` ends it in reverse order. */
+function stack() {
+  const parts = [];
+  return {
+    push: (stop) => parts.push(stop),
+    async stop() {
+      while (parts.length > 0) await parts.pop()();
+    },
+  };
+}
+
+/** Resolves with what ends the run: a signal, or the name of a part that died. */
+function endings() {
+  let end;
+  const ended = new Promise((done) => (end = done));
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => end({ signal }));
+  return { ended, end };
+}
+
+async function start(running, { ended, end }, { demo }) {
+  loadDotEnv();
+  const folder = dataFolder(process.env);
+  const where = address(process.env);
+  openFolder(folder);
+  const held = await lock(folder);
+  running.push(held.release);
+  await checkPort(where);
+  const given = process.env.DATABASE_URL;
+  if (!given) checkDatabase(folder);
+
+  await prepare({ withBuild: true });
+
+  let url = given;
+  if (!given) {
+    const database = await step('Starting the database', () =>
+      startDatabase(folder, () => end({ died: 'PostgreSQL' })),
+    );
+    running.push(() => database.stop());
+    url = database.url;
+  }
+  await step('Migrating the database', () => migrate(url, !given));
+
+  const env = { ...process.env, DATABASE_URL: url, HOST: where.host, PORT: String(where.port), HIREWIRE_DATA: folder };
+  if (demo) env.HIREWIRE_DEMO = 'true';
+  const app = startApp({ env, folder, everything: Boolean(process.env.LOG_LEVEL) });
+  running.push(() => app.stop());
+  held.record({ app: identify(app.pid) });
+  await step('Starting the services', () => Promise.race([ready(app, where.url), ended]));
+  void app.exited.then((code) => end({ died: `the application (exit ${code}; its log is in ${app.logFile})` }));
+  return () => banner(where, folder, app, given);
+}
+
+async function untilStopped(chosen) {
+  const running = stack();
+  const events = endings();
+  const starting = start(running, events, chosen);
+  try {
+    const show = await Promise.race([starting, events.ended]);
+    if (typeof show === 'function') show();
+    const why = await events.ended;
+    if (why.died) throw new Problem(`${why.died} stopped unexpectedly.`);
+    note('Stopping …');
+  } finally {
+    // A step under way is cut short, then whatever it still brought up is stopped too.
+    abortRuns();
+    await starting.catch(() => undefined);
+    await running.stop();
+  }
+  note('Stopped. Your data stays where it is.');
+}
+
+export default async function run() {
+  await main('Hirewire', async () => {
+    const chosen = options(process.argv.slice(2));
+    if (chosen.help) console.log(HELP);
+    else await untilStopped(chosen);
+  });
+  process.exit(); // a hung handle must not keep a stopped Hirewire alive
+}
