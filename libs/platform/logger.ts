@@ -24,6 +24,8 @@ export function createLogger({ service, level, destination }: LoggerOptions): Lo
       const correlationId = currentContext()?.correlationId;
       return correlationId === undefined ? {} : { correlationId };
     },
+    // `scrub` below serialises errors; pino's own serialiser would wrap its result once more.
+    serializers: { err: (error: unknown) => error },
     formatters: {
       level: (label: string) => ({ level: label }),
       log: (fields: Record<string, unknown>) => scrub(fields) as Record<string, unknown>,

@@ -82,11 +82,15 @@ export class ProblemFilter implements ExceptionFilter {
     }
     // A stream that already started cannot be turned into a problem.
     if (reply.sent || reply.raw.headersSent) return void reply.raw.destroy();
-    void reply
-      .status(problem.status)
-      .headers({ ...problem.headers, 'content-type': 'application/problem+json' })
-      .send(JSON.stringify(toBody(problem, request.id)));
+    sendProblem(problem, request, reply);
   }
+}
+
+export function sendProblem(problem: ProblemInit, request: FastifyRequest, reply: FastifyReply): void {
+  void reply
+    .status(problem.status)
+    .headers({ ...problem.headers, 'content-type': 'application/problem+json', 'x-correlation-id': request.id })
+    .send(JSON.stringify(toBody(problem, request.id)));
 }
 
 function toBody(problem: ProblemInit, correlationId: string): Problem & Record<string, unknown> {

@@ -1,11 +1,12 @@
 import type { DynamicModule, Type } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
-import type { FastifyInstance } from 'fastify';
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { IncomingMessage, Server } from 'node:http';
 import { acceptCorrelationId } from '../context.js';
 import { installBodyParsers } from '../http/body-parsers.js';
 import { serveDocs } from '../http/docs.js';
+import { sendProblem, toProblem } from '../http/problem.filter.js';
 import { RouteCatalogue } from '../http/route-catalogue.js';
 import { installRequestHooks } from '../http/request-hooks.js';
 import { LOGGER, NestLogger, type Logger } from '../logger.js';
@@ -25,6 +26,8 @@ export function platformAdapter({ bodyLimit = 1024 * 1024 }: HttpOptions = {}): 
   return new FastifyAdapter({
     bodyLimit,
     trustProxy: false,
+    // An address that cannot be decoded fails before any route or filter is known.
+    frameworkErrors: (error: unknown, request: FastifyRequest, reply: FastifyReply) => sendProblem(toProblem(error), request, reply),
     genReqId: (request: IncomingMessage) => acceptCorrelationId(request.headers['x-correlation-id']),
     routerOptions: { ignoreTrailingSlash: true },
   });
@@ -37,9 +40,13 @@ export const APP_OPTIONS = { bodyParser: false, rawBody: true, abortOnError: fal
 async function closeHttp(server: Server, graceMs: number): Promise<void> {
   if (!server.listening) return;
   const closed = new Promise<void>((resolve) => server.close(() => resolve()));
-  server.closeIdleConnections();
+  // A kept-alive connection becomes idle only after its last answer: look again until all are gone.
+  const idle = setInterval(() => server.closeIdleConnections(), 50);
   const cut = setTimeout(() => server.closeAllConnections(), graceMs);
-  await closed.finally(() => clearTimeout(cut));
+  await closed.finally(() => {
+    clearTimeout(cut);
+    clearInterval(idle);
+  });
 }
 
 /** Put the edge on an application that imports PlatformModule. Call before `init` or `listen`. */

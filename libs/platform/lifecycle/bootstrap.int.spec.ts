@@ -23,8 +23,8 @@ class SlowController {
 class SlowModule {}
 
 class FakeProcess extends EventEmitter {
-  readonly exited = new Promise<number>((resolve) => (this.exit = resolve));
   exit: (code: number) => void = () => undefined;
+  readonly exited = new Promise<number>((resolve) => (this.exit = resolve));
 }
 
 const logger = createLogger({ service: 'test', level: 'silent' });
