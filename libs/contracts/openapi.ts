@@ -47,7 +47,9 @@ function requestBody(route: RouteDefinition): JsonSchema {
   if (route.rawBody) return { requestBody: { required: true, content: { '*/*': { schema: {} } } } };
   if (!route.body) return {};
   const schema = toSchema(route.body, 'input');
-  return { requestBody: { required: !route.body.safeParse(undefined).success, content: { 'application/json': { schema } } } };
+  return {
+    requestBody: { required: !route.body.safeParse(undefined).success, content: { 'application/json': { schema } } },
+  };
 }
 
 function responses(route: RouteDefinition): JsonSchema {

@@ -24,7 +24,8 @@ export interface RouteDefinition {
   responses: Readonly<Record<number, z.ZodType | null>>;
 }
 
-type Part<D, K extends string> = D extends Record<K, infer S> ? (S extends z.ZodType ? z.output<S> : undefined) : undefined;
+type Part<D, K extends string> =
+  D extends Record<K, infer S> ? (S extends z.ZodType ? z.output<S> : undefined) : undefined;
 
 /** What a handler of the route receives, after validation. */
 export interface RouteInput<D extends RouteDefinition> {

@@ -5,7 +5,15 @@ import { Redis } from 'ioredis';
 import { randomBytes } from 'node:crypto';
 import pg from 'pg';
 import { z } from 'zod';
-import { createLogger, METRICS, PermanentError, PlatformModule, readEnv, TransientError, type MetricsRegistry } from '#libs/platform';
+import {
+  createLogger,
+  METRICS,
+  PermanentError,
+  PlatformModule,
+  readEnv,
+  TransientError,
+  type MetricsRegistry,
+} from '#libs/platform';
 import {
   defineJobs,
   JobHandler,
@@ -30,6 +38,8 @@ const unique = (): string => `t${randomBytes(5).toString('hex')}`;
 interface Backend {
   engine: EngineOptions;
   wipe(): Promise<void>;
+  /** Cut the connections of the jobs under test, as a restart of the server does. */
+  cut(): Promise<void>;
   cleanUp(): Promise<void>;
 }
 
@@ -39,13 +49,22 @@ function redisBackend(): Backend {
   url.pathname = '/15';
   const client = new Redis(url.href, { lazyConnect: true });
   const wipe = async () => void (await client.flushdb());
-  return { engine: { kind: 'redis', url: url.href, prefix: unique() }, wipe, cleanUp: async () => void (await client.quit()) };
+  const cut = async () => {
+    const own = await client.client('ID');
+    const list = String(await client.client('LIST')).split('\n');
+    const ids = list.filter((line) => / db=15 /.test(line)).map((line) => /^id=(\d+)/.exec(line)?.[1]);
+    for (const id of ids) if (id && id !== String(own)) await client.client('KILL', 'ID', id);
+  };
+  const engine: EngineOptions = { kind: 'redis', url: url.href, prefix: unique() };
+  return { engine, wipe, cut, cleanUp: async () => void (await client.quit()) };
 }
 
 function postgresBackend(): Backend {
   const connectionString = need('HIREWIRE_TEST_DATABASE_URL');
   const schema = unique();
   const pool = new pg.Pool({ connectionString, max: 1 });
+  const url = new URL(connectionString);
+  url.searchParams.set('application_name', schema);
   const wipe = async () => {
     const tables = `select tablename from pg_tables where schemaname = $1 and tablename not like '%migration%'`;
     const { rows } = await pool.query<{ tablename: string }>(tables, [schema]);
@@ -55,7 +74,12 @@ function postgresBackend(): Backend {
     await pool.query(`drop schema if exists "${schema}" cascade`);
     await pool.end();
   };
-  return { engine: { kind: 'postgres', url: connectionString, schema }, wipe, cleanUp };
+  const cut = async () => {
+    // BullMQ names the connection on which a worker listens after its queue.
+    const mine = `application_name = $1 or application_name like '%alerts%'`;
+    await pool.query(`select pg_terminate_backend(pid) from pg_stat_activity where ${mine}`, [schema]);
+  };
+  return { engine: { kind: 'postgres', url: url.href, schema }, wipe, cut, cleanUp };
 }
 
 /** Collects the runs of a test and lets it wait for them. */
@@ -89,7 +113,11 @@ class DeliverHandler {
     return 'done' as const;
   }
 }
-const deliverHandler: Provider = { provide: DeliverHandler, useFactory: (runs: Runs) => new DeliverHandler(runs), inject: [RUNS] };
+const deliverHandler: Provider = {
+  provide: DeliverHandler,
+  useFactory: (runs: Runs) => new DeliverHandler(runs),
+  inject: [RUNS],
+};
 
 const ticking = defineJobs({ sweeps: { tick: { data: z.object({}), attempts: 1, recurring: { every: 500 } } } });
 class TickHandler {
@@ -100,7 +128,11 @@ class TickHandler {
     return { skipped: 'nothing due' };
   }
 }
-const tickHandler: Provider = { provide: TickHandler, useFactory: (runs: Runs) => new TickHandler(runs), inject: [RUNS] };
+const tickHandler: Provider = {
+  provide: TickHandler,
+  useFactory: (runs: Runs) => new TickHandler(runs),
+  inject: [RUNS],
+};
 
 /** Leadership within one process, where the real one is a lock in Postgres. */
 class FakeLeadership implements Leadership {
@@ -128,7 +160,12 @@ describe.each([
     const app = await Test.createTestingModule({
       imports: [
         PlatformModule.forRoot({ service: 'test', env, logger }),
-        JobsModule.forRoot({ engine: backend.engine, stall: { lockMs: 1_000, checkMs: 500 }, ...options, jobs: registry }),
+        JobsModule.forRoot({
+          engine: backend.engine,
+          stall: { lockMs: 1_000, checkMs: 500 },
+          ...options,
+          jobs: registry,
+        }),
         HandlersModule,
       ],
     }).compile();
@@ -142,7 +179,9 @@ describe.each([
   });
   const outcomes = async (app: TestingModule): Promise<string> => {
     const metric = await app.get<MetricsRegistry>(METRICS).getSingleMetricAsString('hirewire_jobs_total');
-    return [...metric.matchAll(/outcome="(\w+)".*\} (\d+)/g)].map(([, outcome, count]) => `${outcome} ${count}`).join(', ');
+    return [...metric.matchAll(/outcome="(\w+)".*\} (\d+)/g)]
+      .map(([, outcome, count]) => `${outcome} ${count}`)
+      .join(', ');
   };
 
   it('runs a delayed job on time, with its meta', async () => {
@@ -188,7 +227,9 @@ describe.each([
     for (const jobId of ['a:b', '17', '']) {
       await expect(queue.add('alerts', 'deliver', { key: 'a' }, { jobId })).rejects.toThrow('Job id');
     }
-    await expect(queue.add('alerts', 'deliver', { key: 7 } as never)).rejects.toMatchObject({ code: 'invalid-job-data' });
+    await expect(queue.add('alerts', 'deliver', { key: 7 } as never)).rejects.toMatchObject({
+      code: 'invalid-job-data',
+    });
   });
 
   it('retries a transient error with backoff, then gives up', async () => {
@@ -239,7 +280,11 @@ describe.each([
     const { queue } = await start(runs);
     await start(runs);
     const keys = Array.from({ length: 60 }, (_unused, index) => `k${index}`);
-    await queue.addMany('alerts', 'deliver', keys.map((key) => ({ data: { key }, jobId: `alert-${key}` })));
+    await queue.addMany(
+      'alerts',
+      'deliver',
+      keys.map((key) => ({ data: { key }, jobId: `alert-${key}` })),
+    );
     await runs.until(() => runs.all.length >= keys.length);
     expect(new Set(runs.all.map((run) => run.key)).size).toBe(keys.length);
     expect(runs.all).toHaveLength(keys.length);
@@ -272,6 +317,16 @@ describe.each([
     await first.app.close();
     await backend.wipe();
     await runs.until(() => runs.all.length === 9);
+  });
+
+  it('goes on after its connections were cut', async () => {
+    const runs = new Runs();
+    const { queue } = await start(runs);
+    await queue.add('alerts', 'deliver', { key: 'before' }, { jobId: 'alert-a', delayMs: 1_000 });
+    await backend.cut();
+    await queue.add('alerts', 'deliver', { key: 'after' }, { jobId: 'alert-b' });
+    await runs.until(() => runs.all.length === 2);
+    expect(runs.all.map((run) => run.key).sort()).toEqual(['after', 'before']);
   });
 
   it('goes on after the carrier was wiped: what is added again runs', async () => {

@@ -1,4 +1,12 @@
-import { createPostgresBackend, Queue, runMigrations, withBackend, Worker, type Processor, type WorkerOptions } from 'bullmq';
+import {
+  createPostgresBackend,
+  Queue,
+  runMigrations,
+  withBackend,
+  Worker,
+  type Processor,
+  type WorkerOptions,
+} from 'bullmq';
 import { Redis } from 'ioredis';
 import pg from 'pg';
 import type { Logger } from '#libs/platform';
@@ -30,11 +38,17 @@ export class RedisEngine implements JobEngine {
   private readonly client: Redis;
   private readonly prefix: string;
 
-  constructor(options: Extract<EngineOptions, { kind: 'redis' }>, private readonly logger: Logger) {
+  constructor(
+    options: Extract<EngineOptions, { kind: 'redis' }>,
+    private readonly logger: Logger,
+  ) {
     this.prefix = options.prefix ?? 'hirewire';
     // Null: a command waits for the connection to come back instead of failing its worker.
     this.client = new Redis(options.url, { maxRetriesPerRequest: null, retryStrategy });
-    this.client.on('error', throttle((error: Error) => logger.warn({ err: error }, 'redis connection')));
+    this.client.on(
+      'error',
+      throttle((error: Error) => logger.warn({ err: error }, 'redis connection')),
+    );
   }
 
   async prepare(): Promise<void> {
@@ -81,10 +95,16 @@ export class PostgresEngine implements JobEngine {
   private readonly classes = withBackend(createPostgresBackend);
   private readonly probe: pg.Pool;
 
-  constructor(private readonly options: Extract<EngineOptions, { kind: 'postgres' }>, logger: Logger) {
+  constructor(
+    private readonly options: Extract<EngineOptions, { kind: 'postgres' }>,
+    logger: Logger,
+  ) {
     this.schema = options.schema ?? 'bullmq';
     this.probe = new pg.Pool({ connectionString: options.url, max: 1, connectionTimeoutMillis: 5_000 });
-    this.probe.on('error', throttle((error: Error) => logger.warn({ err: error }, 'jobs database connection')));
+    this.probe.on(
+      'error',
+      throttle((error: Error) => logger.warn({ err: error }, 'jobs database connection')),
+    );
   }
 
   async prepare(): Promise<void> {

@@ -1,4 +1,11 @@
-export { defineJobs, type JobData, type JobDefinition, type JobInput, type JobOutcome, type JobRegistry } from './definition.js';
+export {
+  defineJobs,
+  type JobData,
+  type JobDefinition,
+  type JobInput,
+  type JobOutcome,
+  type JobRegistry,
+} from './definition.js';
 export type { EngineOptions } from './engine.js';
 export { JobHandler, JobRegistryError, type JobMeta } from './job-handler.js';
 export { JobQueue, type AddOptions, type NewJob } from './job-queue.js';

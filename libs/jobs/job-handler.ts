@@ -64,7 +64,9 @@ export function collectHandlers(
   const found = [...instances]
     .filter((instance): instance is object => typeof instance === 'object' && instance !== null)
     .flatMap((instance) => handlersOf(instance, scanner));
-  const declared = Object.entries(registry).flatMap(([queue, jobs]) => Object.keys(jobs).map((name) => handlerKey(queue, name)));
+  const declared = Object.entries(registry).flatMap(([queue, jobs]) =>
+    Object.keys(jobs).map((name) => handlerKey(queue, name)),
+  );
   const problems = problemsOf(declared, found);
   if (problems.length > 0) throw new JobRegistryError(problems.join('\n'));
   return new Map(found.map(({ key, run }) => [key, run]));

@@ -43,7 +43,10 @@ export class JobQueue<R extends JobRegistry = JobRegistry> {
 
   /** False when there is no such job, or when it is running already: its handler must re-check the state. */
   async remove(queue: QueueName<R>, jobId: string): Promise<boolean> {
-    return (await this.queueOf(queue).remove(checkJobId(jobId))) === 1;
+    const carrier = this.queueOf(queue);
+    // Redis answers 1 for a job it does not have.
+    if (!(await carrier.getJob(checkJobId(jobId)))) return false;
+    return (await carrier.remove(jobId)) === 1;
   }
 
   async counts(queue: QueueName<R>): Promise<Record<string, number>> {

@@ -36,8 +36,22 @@ export class JobsModule implements OnModuleInit, OnApplicationBootstrap {
   ) {}
 
   static forRoot<R extends JobRegistry>(options: JobsOptions<R>): DynamicModule {
-    const runtime = (log: Logger, metrics: MetricsRegistry, health: HealthRegistry, down: ShutdownRegistry, role?: Leadership) =>
-      new JobsRuntime(options, createEngine(options.engine, log), log, metrics, health, down, options.leadership ?? role);
+    const runtime = (
+      log: Logger,
+      metrics: MetricsRegistry,
+      health: HealthRegistry,
+      down: ShutdownRegistry,
+      role?: Leadership,
+    ) =>
+      new JobsRuntime(
+        options,
+        createEngine(options.engine, log),
+        log,
+        metrics,
+        health,
+        down,
+        options.leadership ?? role,
+      );
     const optional = { token: LEADERSHIP, optional: true };
     return {
       module: JobsModule,
@@ -45,7 +59,11 @@ export class JobsModule implements OnModuleInit, OnApplicationBootstrap {
       imports: [DiscoveryModule],
       providers: [
         { provide: JOBS_OPTIONS, useValue: options },
-        { provide: JobsRuntime, useFactory: runtime, inject: [LOGGER, METRICS, HealthRegistry, ShutdownRegistry, optional] },
+        {
+          provide: JobsRuntime,
+          useFactory: runtime,
+          inject: [LOGGER, METRICS, HealthRegistry, ShutdownRegistry, optional],
+        },
         { provide: JobQueue, useFactory: (running: JobsRuntime) => running.jobQueue, inject: [JobsRuntime] },
       ],
       exports: [JobQueue, JobsRuntime],

@@ -43,7 +43,10 @@ export class JobsRuntime {
     for (const name of Object.keys(this.options.jobs)) {
       const queue = this.engine.queue(name);
       // Without a listener an error of the connection would end the process.
-      queue.on('error', throttle((error) => this.logger.warn({ queue: name, err: error }, 'job queue')));
+      queue.on(
+        'error',
+        throttle((error) => this.logger.warn({ queue: name, err: error }, 'job queue')),
+      );
       this.queues.set(name, queue);
     }
     this.health.register({ name: 'jobs', critical: false, check: () => this.engine.health() });
@@ -51,11 +54,17 @@ export class JobsRuntime {
 
   startWorkers(): void {
     const { jobs } = this.options;
-    const deps: RunDependencies = { registry: jobs, handlers: this.handlers, logger: this.logger, metrics: this.metrics };
+    const deps: RunDependencies = {
+      registry: jobs,
+      handlers: this.handlers,
+      logger: this.logger,
+      metrics: this.metrics,
+    };
     for (const name of Object.keys(jobs)) this.workers.push(this.startWorker(name, deps));
     const recurs = Object.values(jobs).some((queue) => Object.values(queue).some((job) => job.recurring));
     if (!recurs) return;
-    if (!this.leadership) throw new Error('A job recurs, but no LEADERSHIP is provided to elect the owner of its schedule.');
+    if (!this.leadership)
+      throw new Error('A job recurs, but no LEADERSHIP is provided to elect the owner of its schedule.');
     const { recurringTimes } = this.options;
     this.recurring = new RecurringJobs(jobs, this.queues, this.leadership, this.logger, recurringTimes);
     this.recurring.start();
@@ -71,7 +80,10 @@ export class JobsRuntime {
       // The default of 15 s would be added to every lost connection.
       runRetryDelay: 1_000,
     });
-    worker.on('error', throttle((error) => this.logger.warn({ queue: name, err: error }, 'job worker')));
+    worker.on(
+      'error',
+      throttle((error) => this.logger.warn({ queue: name, err: error }, 'job worker')),
+    );
     worker.on('stalled', (jobId) => this.logger.warn({ queue: name, jobId }, 'job stalled, it runs again'));
     return worker;
   }

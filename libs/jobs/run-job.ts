@@ -34,7 +34,13 @@ const metaOf = (job: Job): JobMeta => ({
 });
 
 /** A job declared no more, or with data of another shape, will not come right by running it again. */
-async function handle(deps: RunDependencies, queue: string, job: Job, data: unknown, meta: JobMeta): Promise<JobOutcome> {
+async function handle(
+  deps: RunDependencies,
+  queue: string,
+  job: Job,
+  data: unknown,
+  meta: JobMeta,
+): Promise<JobOutcome> {
   const definition = deps.registry[queue]?.[job.name];
   const handler = deps.handlers.get(handlerKey(queue, job.name));
   if (!definition || !handler) throw new PermanentError('unknown-job', `Job "${queue}/${job.name}" is not declared.`);

@@ -22,7 +22,12 @@ const flag = z.preprocess(
 const broker = /^[\w.-]+:\d{1,5}$/;
 const brokers = z
   .string()
-  .transform((text) => text.split(',').map((part) => part.trim()).filter((part) => part !== ''))
+  .transform((text) =>
+    text
+      .split(',')
+      .map((part) => part.trim())
+      .filter((part) => part !== ''),
+  )
   .refine((list) => list.length > 0 && list.every((entry) => broker.test(entry)), {
     error: 'must be a comma list of host:port',
   });

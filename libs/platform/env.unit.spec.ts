@@ -14,7 +14,12 @@ const problemsOf = (source: NodeJS.ProcessEnv): readonly string[] => {
 
 describe('readEnv', () => {
   it('needs a database only and fills the rest', () => {
-    expect(readEnv(minimal)).toMatchObject({ PORT: 3000, HOST: '127.0.0.1', HIREWIRE_DATA: '.hirewire', MIGRATE: false });
+    expect(readEnv(minimal)).toMatchObject({
+      PORT: 3000,
+      HOST: '127.0.0.1',
+      HIREWIRE_DATA: '.hirewire',
+      MIGRATE: false,
+    });
     expect(readEnv(minimal).REDIS_URL).toBeUndefined();
   });
 

@@ -20,7 +20,9 @@ describe('classify', () => {
 
   it('believes what travels, not the class', () => {
     expect(classify({ kind: 'permanent', code: 'x', message: 'from another copy' })).toBe('permanent');
-    expect(classify(Object.assign(new Error('x'), { name: 'KafkaJSProtocolError', retriable: true }))).toBe('transient');
+    expect(classify(Object.assign(new Error('x'), { name: 'KafkaJSProtocolError', retriable: true }))).toBe(
+      'transient',
+    );
     expect(classify(Object.assign(new Error('x'), { name: 'MaxRetriesPerRequestError' }))).toBe('transient');
     expect(classify(new Error('LOADING Redis is loading the dataset in memory'))).toBe('transient');
   });

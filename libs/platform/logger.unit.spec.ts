@@ -27,7 +27,9 @@ describe('the log', () => {
 
   it('keeps secrets out, however deep they are', () => {
     const { logger, raw } = capture();
-    const err = Object.assign(new Error('connect postgres://app:hunter2@db/x failed'), { config: { password: 'hunter2' } });
+    const err = Object.assign(new Error('connect postgres://app:hunter2@db/x failed'), {
+      config: { password: 'hunter2' },
+    });
     logger.error({ err, headers: { authorization: 'Bearer hunter2', cookie: 'sid=hunter2' } }, 'redis://:hunter2@r');
     logger.warn({ list: [{ apiKey: 'hunter2', nested: { clientSecret: 'hunter2' } }], accessToken: 'hunter2' });
     logger.info('Authorization: Bearer hunter2hunter2');

@@ -21,8 +21,11 @@ export interface PlatformOptions {
   logger?: Logger;
 }
 
-const factory = <T>(provide: unknown, useFactory: (...args: never[]) => T, inject: unknown[] = []): FactoryProvider<T> =>
-  ({ provide, useFactory, inject }) as FactoryProvider<T>;
+const factory = <T>(
+  provide: unknown,
+  useFactory: (...args: never[]) => T,
+  inject: unknown[] = [],
+): FactoryProvider<T> => ({ provide, useFactory, inject }) as FactoryProvider<T>;
 
 /** What every process has: env, log, health, metrics, ordered shutdown, problem+json. Global. */
 @Module({})

@@ -80,7 +80,11 @@ export class HealthRegistry {
     return { status, parts: Object.fromEntries(entries) };
   }
 
-  private async askPart({ check, critical, timeoutMs = this.options.timeoutMs ?? 1_000 }: HealthCheck): Promise<PartHealth> {
+  private async askPart({
+    check,
+    critical,
+    timeoutMs = this.options.timeoutMs ?? 1_000,
+  }: HealthCheck): Promise<PartHealth> {
     const started = performance.now();
     let timer: NodeJS.Timeout | undefined;
     const limit = new Promise<never>((_, reject) => {

@@ -68,7 +68,8 @@ export function installBodyParsers(fastify: FastifyInstance): void {
   fastify.addContentTypeParser('application/x-www-form-urlencoded', asBuffer, parser(parseForm));
   fastify.addContentTypeParser('*', asBuffer, (request: FastifyRequest, body: Buffer, done: Done) => {
     request.rawBody = body;
-    if (request.routeOptions.config.rawBody || body.length === 0) return done(null, body.length === 0 ? undefined : body);
+    if (request.routeOptions.config.rawBody || body.length === 0)
+      return done(null, body.length === 0 ? undefined : body);
     done(unsupportedMediaType('Send application/json.'));
   });
   fastify.addHook('onRoute', (route) => {

@@ -47,7 +47,12 @@ const fail = defineRoute({
 const FAILURES: Record<string, () => unknown> = {
   bug: () => new TypeError('secret internals'),
   problem: () =>
-    new ProblemError({ status: 422, code: 'not-a-posting', title: 'No posting', extensions: { reasons: ['too short'] } }),
+    new ProblemError({
+      status: 422,
+      code: 'not-a-posting',
+      title: 'No posting',
+      extensions: { reasons: ['too short'] },
+    }),
   nest: () => new ForbiddenException('not yours'),
   transient: () => Object.assign(new Error('connect'), { code: 'ECONNREFUSED' }),
 };
@@ -96,7 +101,12 @@ interface Answered {
   body: Record<string, unknown>;
   text: string;
 }
-async function send(method: 'GET' | 'POST', url: string, payload?: unknown, headers: Record<string, string> = {}): Promise<Answered> {
+async function send(
+  method: 'GET' | 'POST',
+  url: string,
+  payload?: unknown,
+  headers: Record<string, string> = {},
+): Promise<Answered> {
   const response = await app.inject({
     method,
     url,
@@ -111,7 +121,12 @@ const json = { 'content-type': 'application/json' };
 
 describe('a contract-first route', () => {
   it('gives the handler validated, typed input and its context', async () => {
-    const { status, body } = await send('POST', `/v1/things/${ID}`, { name: 'a' }, { 'x-correlation-id': 'from-client-1' });
+    const { status, body } = await send(
+      'POST',
+      `/v1/things/${ID}`,
+      { name: 'a' },
+      { 'x-correlation-id': 'from-client-1' },
+    );
     expect([status, body]).toEqual([201, { id: ID, name: 'a 20 from-client-1' }]);
   });
 
@@ -127,7 +142,14 @@ describe('a contract-first route', () => {
     expect(headers['content-type']).toContain('application/problem+json');
     expect(body['code']).toBe('invalid-request');
     const paths = (body['errors'] as { path: string }[]).map((error) => error.path);
-    expect(paths.sort()).toEqual(['body.extra', 'body.name', 'body.nested.count', 'params.id', 'query.limit', 'query.offset']);
+    expect(paths.sort()).toEqual([
+      'body.extra',
+      'body.name',
+      'body.nested.count',
+      'params.id',
+      'query.limit',
+      'query.offset',
+    ]);
   });
 
   it.each([
@@ -218,7 +240,9 @@ describe('operations', () => {
   it('serve liveness, readiness with its parts, and metrics by route template', async () => {
     expect((await send('GET', '/health/live')).body).toEqual({ status: 'live' });
     expect((await send('GET', '/health/ready')).status).toBe(200);
-    app.get(HealthRegistry).register({ name: 'database', critical: true, check: () => Promise.reject(new Error('gone')) });
+    app
+      .get(HealthRegistry)
+      .register({ name: 'database', critical: true, check: () => Promise.reject(new Error('gone')) });
     const { status, body } = await send('GET', '/health/ready');
     expect([status, body['status']]).toEqual([503, 'not-ready']);
     expect(body['parts']).toMatchObject({ database: { status: 'down', error: 'gone' } });

@@ -16,7 +16,11 @@ const FASTIFY_PROBLEMS: Record<string, ProblemInit> = {
     code: 'unsupported-media-type',
     title: 'The content type is not supported',
   },
-  FST_ERR_CTP_INVALID_CONTENT_LENGTH: { status: 400, code: 'invalid-content-length', title: 'The body has another length' },
+  FST_ERR_CTP_INVALID_CONTENT_LENGTH: {
+    status: 400,
+    code: 'invalid-content-length',
+    title: 'The body has another length',
+  },
   FST_ERR_CTP_EMPTY_JSON_BODY: { status: 400, code: 'invalid-json', title: 'The body is empty' },
   FST_ERR_BAD_URL: { status: 400, code: 'invalid-url', title: 'The address cannot be read' },
 };
@@ -78,7 +82,10 @@ export class ProblemFilter implements ExceptionFilter {
     const problem = toProblem(error);
     note({ problem: problem.code });
     if (problem.status >= 500) {
-      this.logger.error({ correlationId: request.id, method: request.method, url: request.url, err: error }, problem.code);
+      this.logger.error(
+        { correlationId: request.id, method: request.method, url: request.url, err: error },
+        problem.code,
+      );
     }
     // A stream that already started cannot be turned into a problem.
     if (reply.sent || reply.raw.headersSent) return void reply.raw.destroy();

@@ -19,7 +19,10 @@ export const invalidRequest = (errors: readonly FieldError[]): ProblemError =>
     status: 400,
     code: 'invalid-request',
     title: 'The request is not valid',
-    detail: errors.map((error) => `${error.path}: ${error.message}`).join('; ').slice(0, 1_000),
+    detail: errors
+      .map((error) => `${error.path}: ${error.message}`)
+      .join('; ')
+      .slice(0, 1_000),
     extensions: { errors },
   });
 

@@ -27,7 +27,8 @@ export function platformAdapter({ bodyLimit = 1024 * 1024 }: HttpOptions = {}): 
     bodyLimit,
     trustProxy: false,
     // An address that cannot be decoded fails before any route or filter is known.
-    frameworkErrors: (error: unknown, request: FastifyRequest, reply: FastifyReply) => sendProblem(toProblem(error), request, reply),
+    frameworkErrors: (error: unknown, request: FastifyRequest, reply: FastifyReply) =>
+      sendProblem(toProblem(error), request, reply),
     genReqId: (request: IncomingMessage) => acceptCorrelationId(request.headers['x-correlation-id']),
     routerOptions: { ignoreTrailingSlash: true },
   });
@@ -63,7 +64,10 @@ export function configureApp(app: NestFastifyApplication, options: HttpOptions &
 }
 
 /** A configured application that does not listen yet. */
-export async function createApp(module: Type | DynamicModule, options: HttpOptions = {}): Promise<NestFastifyApplication> {
+export async function createApp(
+  module: Type | DynamicModule,
+  options: HttpOptions = {},
+): Promise<NestFastifyApplication> {
   const app = await NestFactory.create<NestFastifyApplication>(module, platformAdapter(options), {
     ...APP_OPTIONS,
     bufferLogs: true,

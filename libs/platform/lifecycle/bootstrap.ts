@@ -22,12 +22,16 @@ export function startFailure(error: unknown, env: Env | undefined): string | und
   if (error instanceof InvalidEnvError) return error.message;
   const code = (error as { code?: unknown } | null)?.code;
   if (code === 'EADDRINUSE') return `Port ${env?.PORT} on ${env?.HOST} is already in use; set PORT to a free one.`;
-  if (code === 'EACCES') return `Port ${env?.PORT} on ${env?.HOST} may not be opened by this user; set PORT above 1023.`;
+  if (code === 'EACCES')
+    return `Port ${env?.PORT} on ${env?.HOST} may not be opened by this user; set PORT above 1023.`;
   if (code === 'EADDRNOTAVAIL') return `HOST ${env?.HOST} is not an address of this machine.`;
   return undefined;
 }
 
-const compose = (options: { service: string; env: Env; logger: Logger }, module: Type | DynamicModule): DynamicModule => ({
+const compose = (
+  options: { service: string; env: Env; logger: Logger },
+  module: Type | DynamicModule,
+): DynamicModule => ({
   module: class RootModule {},
   imports: [PlatformModule.forRoot(options), module],
 });
