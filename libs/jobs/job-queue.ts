@@ -1,5 +1,7 @@
 import type { Queue } from 'bullmq';
-import { contextOrNew, PermanentError } from '#libs/platform';
+import { setTimeout as wait } from 'node:timers/promises';
+import { v7 } from 'uuid';
+import { classify, contextOrNew, PermanentError } from '#libs/platform';
 import { carrierOptions, type JobInput, type JobName, type JobRegistry, type QueueName } from './definition.js';
 import { checkJobId, type Payload } from './payload.js';
 
@@ -29,7 +31,8 @@ export class JobQueue<R extends JobRegistry = JobRegistry> {
     options: AddOptions = {},
   ): Promise<void> {
     const job = this.prepare(queue, name, { data, ...options });
-    await this.queueOf(queue).add(job.name, job.data, job.opts);
+    const carrier = this.queueOf(queue);
+    await withRetry(() => carrier.add(job.name, job.data, job.opts));
   }
 
   /** All or, if the carrier fails, an unknown part of them: adding again with the same ids is safe. */
@@ -38,7 +41,10 @@ export class JobQueue<R extends JobRegistry = JobRegistry> {
     name: N,
     jobs: readonly NewJob<JobInput<R, Q, N>>[],
   ): Promise<void> {
-    if (jobs.length > 0) await this.queueOf(queue).addBulk(jobs.map((job) => this.prepare(queue, name, job)));
+    if (jobs.length === 0) return;
+    const carrier = this.queueOf(queue);
+    const prepared = jobs.map((job) => this.prepare(queue, name, job));
+    await withRetry(() => carrier.addBulk(prepared));
   }
 
   /** False when there is no such job, or when it is running already: its handler must re-check the state. */
@@ -62,7 +68,8 @@ export class JobQueue<R extends JobRegistry = JobRegistry> {
     // The input is stored, not the parsed value: the worker parses again, and a transform must not run twice.
     const stored: Payload = { data, ...context };
     const delay = delayMs === undefined ? {} : { delay: Math.max(0, Math.round(delayMs)) };
-    const id = jobId === undefined ? {} : { jobId: checkJobId(jobId) };
+    // Always an id of our own: adding again after a lost connection must not double the job.
+    const id = { jobId: jobId === undefined ? v7() : checkJobId(jobId) };
     return { name, data: stored, opts: { ...carrierOptions(definition), ...delay, ...id } };
   }
 
@@ -70,5 +77,17 @@ export class JobQueue<R extends JobRegistry = JobRegistry> {
     const queue = this.queues.get(name);
     if (!queue) throw new PermanentError('unknown-queue', `Queue "${name}" is not declared.`);
     return queue;
+  }
+}
+
+/** A connection that breaks under an add is common when a server restarts; ids make trying again safe. */
+async function withRetry<T>(work: () => Promise<T>, delaysMs: readonly number[] = [50, 250, 1_000]): Promise<T> {
+  const [delayMs, ...later] = delaysMs;
+  try {
+    return await work();
+  } catch (error) {
+    if (delayMs === undefined || classify(error) !== 'transient') throw error;
+    await wait(delayMs);
+    return withRetry(work, later);
   }
 }

@@ -26,19 +26,20 @@ export class JobsRuntime {
     private readonly logger: Logger,
     metrics: MetricsRegistry,
     private readonly health: HealthRegistry,
-    private readonly shutdown: ShutdownRegistry,
+    shutdown: ShutdownRegistry,
     private readonly leadership: Leadership | undefined,
   ) {
     this.metrics = new JobMetrics(metrics);
     this.queues = new Map();
     this.jobQueue = new JobQueue(options.jobs, this.queues);
+    // Here and not in prepare: a boot that fails has a connection to close too.
+    shutdown.register('workers', 'job workers', () => this.closeWorkers());
+    shutdown.register('redis', 'job queues', () => this.closeCarrier());
   }
 
   /** @throws when the carrier cannot be reached: a process that cannot arm timers must not look healthy. */
   async prepare(handlers: ReadonlyMap<string, HandlerFunction>): Promise<void> {
     this.handlers = handlers;
-    this.shutdown.register('workers', 'job workers', () => this.closeWorkers());
-    this.shutdown.register('redis', 'job queues', () => this.closeCarrier());
     await this.engine.prepare();
     for (const name of Object.keys(this.options.jobs)) {
       const queue = this.engine.queue(name);
