@@ -1,0 +1,14 @@
+import type { DocSection } from './sections/find-sections.js';
+import type { Doc } from './text/doc.js';
+
+/** What every field reader may look at. */
+export interface Context {
+  doc: Doc;
+  sections: readonly DocSection[];
+  /** The title as worded, before clean-up; null when the posting does not word one. */
+  rawTitle: string | null;
+  now: Date;
+  /** IANA zone for deadlines that name none. */
+  zone: string;
+  url: string | null;
+}
