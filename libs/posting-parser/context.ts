@@ -7,7 +7,8 @@ export interface Context {
   sections: readonly DocSection[];
   /** The title as worded, before clean-up; null when the posting does not word one. */
   rawTitle: string | null;
-  now: Date;
+  /** Null where the caller gave none: a date without a year, or "3 days ago", then stays unknown. */
+  now: Date | null;
   /** IANA zone for deadlines that name none. */
   zone: string;
   url: string | null;

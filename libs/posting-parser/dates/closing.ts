@@ -76,7 +76,7 @@ function readClosing(words: string, context: Context, order: DateOrder): Omit<Ca
   const top = [...about].sort((a, b) => b.weight - a.weight)[0];
   if (!top) return ambiguous && /deadline|clos|appl(?:y|ications?)[^.]{0,30}\b(?:by|before|until)/i.test(words) ? 'ambiguous' : null;
   const at = toInstant(top.date, words.slice(Math.max(0, top.date.start - 40), top.date.end + 60), context);
-  return at === null ? null : { at, weight: top.weight };
+  return at === null ? 'ambiguous' : { at, weight: top.weight };
 }
 
 /** How surely a date is the deadline: the words right before it decide between several. */
@@ -102,13 +102,19 @@ function toInstant(date: ReadDate, around: string, { now, zone }: Context): stri
     const day = DateTime.fromObject({ year, month: date.month, day: date.day }, { zone: named });
     return time && !time.endOfDay ? day.set({ hour: time.hour, minute: time.minute }) : day.endOf('day').startOf('second');
   };
+  if (date.year !== null) return isoOf(make(date.year));
+  if (now === null) return null;
   const today = DateTime.fromJSDate(now, { zone: named });
-  let made = make(date.year ?? today.year);
+  let made = make(today.year);
   // A date without a year is the next one of that name; 29 February may take up to eight years to come.
-  for (let year = today.year + 1; date.year === null && year <= today.year + 8 && (!made.isValid || made < today); year++) {
+  for (let year = today.year + 1; year <= today.year + 8 && (!made.isValid || made < today); year++) {
     made = make(year);
   }
-  return made.isValid ? made.toISO({ suppressMilliseconds: true }) : null;
+  return isoOf(made);
+}
+
+function isoOf(time: DateTime): string | null {
+  return time.isValid ? time.toISO({ suppressMilliseconds: true }) : null;
 }
 
 /** Whether "03/04" is March or April here: only where every country the posting names agrees. */

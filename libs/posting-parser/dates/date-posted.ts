@@ -14,7 +14,7 @@ export function findDatePosted({ doc, now, zone }: Context): string | null {
       return DateTime.utc(date.year, date.month, date.day).toISODate();
     }
     const ago = /^(?:(\d{1,2}|an?|one) (hour|day|week|month)s? ago|today|yesterday)/i.exec(words);
-    if (ago) return backFrom(ago, now, zone);
+    if (ago && now) return backFrom(ago, now, zone);
   }
   return null;
 }
