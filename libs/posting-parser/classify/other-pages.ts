@@ -12,6 +12,7 @@ const ARTICLE =
   /\b(?:\d{1,2} min(?:ute)?s? read|min read|read more|in this (?:article|post|guide|tutorial|blog)|(?:subscribe|sign up) (?:to|for) (?:our|the|my) (?:newsletter|blog)|share this (?:article|post|story)|related (?:articles|posts|stories)|leave a (?:comment|reply)|posted in|filed under|comments? \(\d+\)|by [A-Z]\w+ [A-Z]\w+,? (?:\||on|·)|(?:reuters|associated press|afp|bloomberg news)|published (?:on|in) |written by|the author|table of contents|(?:said|told|according to)|(?:shares|stock) (?:rose|fell)|prime minister|in conclusion|recipe|ingredients|preheat|tablespoons?|chapter \d|how to write (?:a|your)|tips for)\b/gi;
 const CAREERS_HOME =
   /\b(?:(?:view|see|browse|explore|search|find) (?:all |our |the |more )*(?:open(?:ings| positions| roles| jobs)|jobs|roles|positions|opportunities|vacancies)|open (?:positions|roles|jobs)|current openings|job openings|join our talent (?:community|network|pool)|life at|our (?:values|culture|benefits|offices|locations|teams)|meet (?:the|our) team|why work (?:here|with us)|careers? at|students (?:and|&) graduates|job alerts?|no (?:open )?(?:positions|openings|jobs) (?:at|found|match)|departments?|all (?:teams|departments|locations))\b/gi;
+const TO_LISTINGS = /\b(?:(?:view|see|browse|explore|search|find) (?:all |our |the |more )*(?:open(?:ings| positions| roles| jobs)|jobs|roles|positions|opportunities|vacancies)|open (?:positions|roles|jobs)|current openings|job openings|job alerts?|talent (?:community|network|pool))\b/gi;
 const LIST_WORDS = /\b(?:\d{1,6} (?:jobs|results|openings|open positions|positions|vacancies|roles)|showing \d|sort by|filter by|load more|next page|page \d+ of \d+|jobs? (?:found|near|in [A-Z])|search (?:jobs|results)|apply filters|posted \d+ days? ago)\b/gi;
 
 export const isErrorPage = (text: string): boolean => text.length < 3000 && HTTP_ERROR.test(text.slice(0, 1500));
@@ -20,6 +21,7 @@ export const isLoremIpsum = (text: string): boolean => LOREM.test(text.slice(0, 
 export const receiptSigns = (text: string): number => distinct(text, RECEIPT);
 export const articleSigns = (text: string): number => distinct(text, ARTICLE);
 export const careersSigns = (text: string): number => distinct(text, CAREERS_HOME);
+export const listingLinks = (text: string): number => distinct(text, TO_LISTINGS);
 export const listSigns = (text: string): number => distinct(text, LIST_WORDS);
 
 function distinct(text: string, pattern: RegExp): number {

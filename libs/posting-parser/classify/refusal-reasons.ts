@@ -7,6 +7,7 @@ import {
   isGone,
   isLoremIpsum,
   isSourceCode,
+  listingLinks,
   listSigns,
   receiptSigns,
   titleLines,
@@ -52,7 +53,8 @@ function otherPage(doc: Doc, score: number, jobSections: boolean): string[] {
   } else if (list.titles >= 6 && list.share > 0.9 && score < PLENTY) {
     reasons.push('The page lists several jobs; a posting is about one.');
   }
-  if (!jobSections && careers >= 2 && score < PLENTY + 1) reasons.push('The page presents a company and its careers, not one job.');
+  const links = listingLinks(doc.text);
+  if (!jobSections && score < PLENTY && (links >= 2 || (links >= 1 && careers >= 3))) reasons.push('The page presents a company and its careers, not one job.');
   if (articles >= 2 && score < PLENTY && !jobSections) reasons.push('The text is an article, not a job posting.');
   return reasons;
 }

@@ -6,22 +6,11 @@ import { clockTimeIn } from './clock-time.js';
 import { readDates, type DateOrder, type ReadDate } from './read-date.js';
 import { zoneIn } from './zones.js';
 
-/** Words that announce the last day for applications. Each is bounded, so that no text can slow them down. */
-const CUE = new RegExp(
-  [
-    '\\b(?:application|submission|closing|apply|job|posting|vacancy|advert(?:isement)?|recruitment|hiring)s?[- ](?:deadline|cut-?off|window|period|close[sd]?(?: date)?|closing|closes|end(?:s| date)?|expir(?:es|y|ation)(?: date)?)\\b',
-    '\\bdeadline\\b',
-    '\\bclosing date\\b',
-    '\\b(?:apply|applications?|submissions?|submit(?:ted)?|resumes?|candidates?|posting|vacancy|role|position|job|advert|opening|requisition)\\b[^.!?\\n]{0,80}\\b(?:by|before|until|till|through|no later than|not later than|close[sd]?|closing|ends?|expires?|due|accepted|open)\\b',
-    '\\blast (?:day|date) (?:to|for) (?:apply|appl|submi)',
-    '\\b(?:closes?|closing|expires?|open until|posted until|valid (?:through|until|till)) ?(?:on|:)?',
-    '\\brolling\\b|\\bopen until filled\\b|\\buntil (?:the )?(?:position|role|job|vacancy) (?:is|has been) filled\\b|\\bopen[- ]ended\\b',
-    '\\b(?:bewerbungsfrist|bewerbungsschluss|einsendeschluss|bewirb dich bis|bewerben sie sich bis|bewerbung(?:en)? bis|bis (?:zum|spätestens))',
-    '\\b(?:date limite|candidatures? (?:jusqu|avant)|postulez avant|clôture)',
-    '\\b(?:fecha límite|plazo|hasta el|postula antes|scadenza|candidature entro|entro il|sluitingsdatum|reageren kan|solliciteer (?:voor|vóór|uiterlijk)|prazo|inscrições até)',
-  ].join('|'),
-  'giu',
-);
+/** Words that may announce the last day for applications; the sentence around decides. */
+const CUE =
+  /\b(?:deadline|clos(?:e[sd]?|ing)|appl(?:y|ications?)|submi(?:t|tted|ssions?)|expir(?:es?|y|ation)|until|till|rolling|filled|ongoing|cut-?off|window|vacancy|valid (?:through|until)|bewerb\w*|bewirb|einsendeschluss|candidatures?|postulez|date limite|clôture|fecha límite|plazo|postula|scadenza|sluitingsdatum|reageren|solliciteer|prazo|inscrições)(?![\p{L}])/giu;
+/** A sentence is looked at more closely only where it could hold a date or say that there is none. */
+const WORTH_READING = /\d|rolling|filled|ongoing|deadline|closing date/i;
 const ROLLING =
   /\brolling (?:basis|admission|application|deadline|review)|\b(?:reviewed|accepted|considered|assessed|evaluated|hiring|recruit\w*|interview\w*|applications?) (?:on an? )?(?:on[- ]?going |continu\w+ )?rolling\b|\bopen until filled\b|\buntil (?:(?:the|this) )?(?:position|role|job|vacancy|post)s? (?:is|has been|are) filled\b|\bno (?:fixed |set |application )?deadline\b|\bdeadline(?: to apply)?:? (?:none|rolling)|\b(?:accepted|reviewed) on an ongoing basis\b|\bongoing basis\b[^.]{0,30}appl|applications?[^.]{0,40}\bon an ongoing basis\b/i;
 /** Other dates a sentence may be about. */
@@ -48,7 +37,7 @@ export function findClosing(context: Context, locations: readonly Location[]): C
     const sentence = withFollower(text, match.index, match[0].length);
     if (seen.has(sentence.start)) continue;
     seen.add(sentence.start);
-    if (seen.size > 200) break;
+    if (!WORTH_READING.test(sentence.words)) continue;
     if (ROLLING.test(sentence.words)) rolling ??= sentence.words;
     const read = readClosing(sentence.words, context, order);
     if (read === 'ambiguous') unclear ??= sentence.words;

@@ -3,7 +3,7 @@ import type { Context } from '../context.js';
 import { readDates } from './read-date.js';
 
 const CUE =
-  /(?:^|\b)(?:date posted|posted(?: on| date)?|posting date|published(?: on)?|publication date|date published|listed on|veröffentlicht(?: am)?|publié(?:e)? le|publicado el)\b ?[:–-]? ?([^\n]{3,40})/giu;
+  /(?:^|\b)(?:date posted|posted(?: on| date)?|posting date|published(?: on)?|publication date|date published|listed on|veröffentlicht(?: am)?|publié(?:e)? le|publicado el)\b ?[:–-]? ?([^\n]{3,40})/gi;
 
 /** The day the posting says it was published. A relative one ("3 days ago") counts back from `now`. */
 export function findDatePosted({ doc, now, zone }: Context): string | null {

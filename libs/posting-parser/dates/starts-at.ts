@@ -16,7 +16,7 @@ const SEASONS: Readonly<Record<string, Season>> = {
 const SEASON = /\b(spring|summer|fall|autumn|winter|frühjahr|frühling|sommer|herbst|printemps|été|automne|hiver)(?: (?:of|semester|term|\/|internship|intern|co-?op|program(?:me)?|analyst)){0,3}[ ,]{0,2}(?:(20\d{2})|['’](\d{2})\b)|\b(20\d{2}) (spring|summer|fall|autumn|winter)\b/iu;
 const START = new RegExp(
   `\\b(?:start(?:s|ing)?(?: date)?|begin(?:s|ning)?|commenc(?:es|ing)|kick(?:s|ing)? off|join(?:ing)? us|available from|runs? from|runs?|takes place(?: from)?|ab(?: dem)?|zum|à partir d[ue]|à compter du|desde|a partir d(?:e|el))(?: is| will be| on| in| from| as of| around| by| the| on or (?:about|around))*:? (?:early |mid[- ]|late |the week of |(?:mon|tues|wednes|thurs|fri)day,? )?([^.;\\n]{3,60})`,
-  'giu',
+  'gi',
 );
 const MONTH_YEAR = new RegExp(`^(?:early |mid[- ]|late |the |in |end of )*(${MONTH_WORDS})\\.?,? (20\\d{2})`, 'iu');
 const SOON =
@@ -69,10 +69,11 @@ function fromSeason(words: string): StartsAt | null {
 
 /** A season named in the running text counts where it stands beside the work itself. */
 function fromText({ doc }: Context): StartsAt | null {
+  if (!/\b(?:spring|summer|fall|autumn|winter|frühjahr|frühling|sommer|herbst|printemps|automne|hiver)\b/i.test(doc.text)) return fromSoon(doc.text);
   const pattern = new RegExp(SEASON, 'giu');
   for (const match of doc.text.slice(0, 20_000).matchAll(pattern)) {
     const around = doc.text.slice(Math.max(0, match.index - 80), match.index + match[0].length + 60);
-    if (!/\b(?:intern|co-?op|program|placement|cohort|role|position|term|student|join|class|analyst|semester)/i.test(around)) continue;
+    if (!/\b(?:intern(?:ship)?s?|co-?op|program(?:me)?|placement|cohort|student|class of|semester)\b/i.test(around)) continue;
     if (/\bgraduat\w+[^.]{0,30}$/i.test(doc.text.slice(Math.max(0, match.index - 40), match.index))) continue;
     return fromSeason(match[0]);
   }

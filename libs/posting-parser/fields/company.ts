@@ -14,7 +14,7 @@ const PATTERNS: readonly (readonly [number, RegExp])[] = [
   [3, new RegExp(`^(?:Why|Life at|Working at|Join|Why join|Why work at|Equal Opportunity at|Über|Bei|À propos de|Sobre) ${NAME}[?:!]?$`, 'gmu')],
   [3, new RegExp(`(?<![\\p{L}])${NAME}${LEGAL_FORM},? (?:is|are) (?:currently |actively |now |also )?(?:hiring|looking for|seeking|searching for|recruiting|an equal)`, 'gu')],
   [3, new RegExp(`(?<![\\p{L}])${NAME}${LEGAL_FORM} (?:sucht|recherche|busca|zoekt|cerca)(?![\\p{L}])`, 'gu')],
-  [2, new RegExp(`\\b(?:[Jj]oin|[Jj]oining|[Ww]orking at|[Ll]ife at|[Ww]ork at|[Cc]areer (?:at|with)|[Ii]ntern(?:ship|ing)? at|role at|position at|team at|[Bb]enefits at|[Aa]bout|Bei) ${NAME}(?=[,.;:!?\\n]| (?:as|to|and|in|is|you|we|for|on|our|brennen|erwartet)\\b)`, 'gu')],
+  [2, new RegExp(`\\b(?:[Jj]oin|[Jj]oining|[Ww]orking at|[Ll]ife at|[Ww]ork at|[Cc]areer (?:at|with)|[Ii]ntern(?:ship|ing)? at|role at|position at|team at|[Bb]enefits at|[Aa]bout|Bei) ${NAME}(?=[,.;:!?\\n]| (?:as|to|and|in|is|you|we|for|on|our|brennen|erwartet|stehen|ist|sind)\\b)`, 'gu')],
   [2, new RegExp(`\\b(?:[Aa]s an? [^.\\n]{3,60}?|[Mm]anager|[Ee]ngineer|[Aa]nalyst|[Dd]eveloper|[Ii]ntern|[Tt]eam|[Hh]ere) at ${NAME}(?=[,.;:!?\\n]| (?:you|we|is|are|to|and|will|who|in|your)\\b)`, 'gu')],
   [2, new RegExp(`(?:^|[.!?] )(?:At|Bei|Chez|En) ${NAME}, (?:we|you|our|the|wir|nous|everyone|every|people)`, 'gmu')],
   [1, new RegExp(`(?:^|[.!?\\n] ?)${NAME}${LEGAL_FORM} (?:is|was|builds|provides|helps|offers|develops|makes|powers|operates|delivers|enables|has|ist|est) `, 'gmu')],
@@ -30,8 +30,9 @@ export function findCompany(context: Context): { name: string; url?: string } | 
     return { name: label.value.split(/ [|•] /)[0]?.trim() ?? label.value };
   }
   const votes = new Map<string, number>();
-  const text = context.doc.text.slice(0, 40_000);
   for (const [weight, pattern] of PATTERNS) {
+    // Headings name the company anywhere; sentences do so early, and reading on would only cost time.
+    const text = context.doc.text.slice(0, weight === 4 ? 40_000 : 4_000);
     for (const match of text.matchAll(pattern)) {
       const name = tidyName(match[1] ?? '');
       if (name !== null) votes.set(name, (votes.get(name) ?? 0) + weight);

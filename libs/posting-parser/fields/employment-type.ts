@@ -18,7 +18,11 @@ const WORDS: readonly (readonly [EmploymentType, RegExp])[] = [
 const STATEMENT =
   /\b(?:this|the|our) (?:is )?(?:an? |a paid )?(?:[\w-]+ ){0,6}(?:role|position|job|opportunity|internship|program(?:me)?|contract|placement)|\bthis is an?\b|we offer|\b(?:in|als|eine?) (?:vollzeit|teilzeit)|ab sofort|type:/i;
 const ASIDE =
-  /\b(?:employees?|benefits?|eligib|insurance|experience|degree|enrolled|student|convert|conversion|return offer|lead to|after the|potential|possibility|temporary (?:visa|worker|accommodation)|hire interns|mentor)\b/i;
+  /\b(?:employees?|benefits?|eligib|insurance|experience|convert|conversion|return offer|lead to|after the|potential|possibility|temporary (?:visa|worker|accommodation)|hire interns|mentor|do not apply)\b/i;
+
+/** "our internships" or "mentor interns" speak of others. */
+const THIS_INTERNSHIP =
+  /\b(?:this|the|an?|our|paid|summer|winter|spring|fall|autumn|week|month|as an?|full-time|part-time)[ -](?:[\w-]+ ){0,4}(?:intern(?:ship)?|co-?op|praktikum|placement|werkstudent(?:in)?)\b/i;
 
 /** The type of employment the posting states; null when nothing does. */
 export function findEmploymentType(context: Context, rawTitle: string | null): EmploymentType | null {
@@ -53,7 +57,8 @@ function fromSentences({ sections }: Context): EmploymentType | null {
       if (!/time|intern|contract|temp|permanent|diem|volunt|zeit|prakti|befrist|freelance|placement|fixed/i.test(line.text)) continue;
       for (const sentence of line.text.slice(0, 4000).split(/(?<=[.!?]) /)) {
         const type = typeIn(sentence);
-        if (type === null || !STATEMENT.test(sentence) || (ASIDE.test(sentence) && type !== 'internship')) continue;
+        if (type === null || !STATEMENT.test(sentence) || ASIDE.test(sentence)) continue;
+        if (type === 'internship' && !THIS_INTERNSHIP.test(sentence)) continue;
         votes.set(type, (votes.get(type) ?? 0) + 1);
       }
     }

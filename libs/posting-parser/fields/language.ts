@@ -12,7 +12,13 @@ const SMALL_WORDS: Readonly<Record<string, string>> = {
   da: 'og at det i en er på for med som af du vi til et har om den eller',
   cs: 'a v na se je s z pro do že o nebo za po jsme',
 };
-const SETS = Object.entries(SMALL_WORDS).map(([language, words]) => [language, new Set(words.split(' '))] as const);
+const LANGUAGES = Object.keys(SMALL_WORDS);
+/** Small word → the languages it belongs to, by index. */
+const BY_WORD = new Map<string, number[]>();
+Object.values(SMALL_WORDS).forEach((words, language) => {
+  for (const word of words.split(' ')) BY_WORD.set(word, [...(BY_WORD.get(word) ?? []), language]);
+});
+const FOREIGN = /[\u0370-\u03ff\u0590-\u06ff\u3040-\u30ff\u4e00-\u9fff\uac00-\ud7af]/;
 const SCRIPTS: readonly (readonly [string, RegExp])[] = [
   ['ja', /[\u3040-\u30ff]/gu],
   ['ko', /[\uac00-\ud7af]/gu],
@@ -24,13 +30,19 @@ const SCRIPTS: readonly (readonly [string, RegExp])[] = [
 
 /** The language most of the small words belong to; null where the text is too short or too mixed to tell. */
 export function detectLanguage(text: string): string | null {
-  const sample = text.slice(0, 8000);
-  const letters = sample.match(/\p{L}/gu)?.length ?? 0;
-  for (const [language, script] of SCRIPTS) {
-    if ((sample.match(script)?.length ?? 0) > letters * 0.3 && letters > 10) return language;
+  const sample = text.slice(0, 3000);
+  for (const [language, script] of FOREIGN.test(sample) ? SCRIPTS : []) {
+    const count = sample.match(script)?.length ?? 0;
+    if (count > 10 && count > (sample.match(/\p{L}/gu)?.length ?? 0) * 0.3) return language;
   }
   const words = sample.toLowerCase().match(/\p{L}+/gu) ?? [];
-  const scores = SETS.map(([language, set]) => ({ language, hits: words.reduce((sum, word) => sum + (set.has(word) ? 1 : 0), 0) }));
+  const scores = LANGUAGES.map((language) => ({ language, hits: 0 }));
+  for (const word of words) {
+    for (const index of BY_WORD.get(word) ?? []) {
+      const score = scores[index];
+      if (score) score.hits++;
+    }
+  }
   scores.sort((a, b) => b.hits - a.hits);
   const [first, second] = scores;
   if (!first || first.hits < 3 || first.hits < words.length * 0.06) return null;

@@ -49,7 +49,14 @@ function isTitleLine(line: Line): boolean {
   const text = line.text;
   if (text.length < 3 || text.length > 110 || line.bullet) return false;
   if (/[.;,:]$/.test(text) || NOT_A_TITLE.test(text) || isCertainHeading(text)) return false;
-  return OCCUPATION.test(text) && text.split(' ').length <= 16;
+  return OCCUPATION.test(text) && text.split(' ').length <= 14 && (line.rank === 1 || mostlyCapitals(text));
+}
+
+/** Titles capitalise their words (German ones most of them); a duty such as "Lead a team of engineers" does not. */
+function mostlyCapitals(text: string): boolean {
+  const words = text.split(/[\s/|,–—-]+/).filter((word) => /^\p{L}{4,}/u.test(word));
+  const capitals = words.filter((word) => /^\p{Lu}/u.test(word)).length;
+  return words.length > 0 && capitals / words.length >= 0.6;
 }
 
 function fromPageTitle(title: string | null): string | null {
@@ -92,10 +99,19 @@ export function cleanTitle(raw: string, company: string | null): string {
   }
   const place = / in (\p{Lu}[\p{L} ,.]{2,40})$/u.exec(title);
   if (place && isExtra(place[1] ?? '', company)) title = title.slice(0, place.index);
-  const prefix = /^(?:job title|position|role|now hiring|hiring|we are hiring|wanted|gesucht|job) ?[:–—-] ?/i.exec(title);
+  const prefix = /^(?:job title|(?:the )?position|(?:the )?role|title|now hiring|hiring|we are hiring|wanted|gesucht|job) ?[:–—-] ?/i.exec(title);
   if (prefix) title = title.slice(prefix[0].length);
   const result = tidy(title);
-  return result === '' ? raw.trim() : result;
+  return result === '' ? raw.trim() : softenCapitals(result);
+}
+
+/** A title shouted in capitals is written like any other; abbreviations of up to three letters stay. */
+function softenCapitals(title: string): string {
+  if (title.length < 8 || /\p{Ll}/u.test(title) || !/\p{Lu}{5}/u.test(title)) return title;
+  return title.replace(/\p{Lu}{2,}/gu, (word) => {
+    if (/^(?:AND|OF|FOR|THE|IN|TO|WITH)$/.test(word)) return word.toLowerCase();
+    return word.length <= 3 && word !== 'JR' && word !== 'SR' ? word : word[0] + word.slice(1).toLowerCase();
+  });
 }
 
 /** The title from its second-last separator on, so that the loop above cuts one suffix at a time. */

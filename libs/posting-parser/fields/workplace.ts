@@ -13,13 +13,13 @@ interface Vote {
 }
 
 const LABEL = /^(?:(?:work(?:place|ing)?|job|remote|office|location) ?(?:type|model|mode|arrangement|setting|policy|style)|workplace|(?:job |work |position )?locations?|standort|work location|arbeitsmodell|arbeitsort|remote)$/i;
-const CUE = /\b(?:remote(?:ly)?|hybrid(?:es)?|on-?site|in[- ](?:the )?office|in[- ]person|work from home|office[- ]based|vor ort|home-?office|télétravail|teletrabajo|presencial|híbrido)\b|\bdays? (?:a|per|\/) ?week|\btage? (?:pro|die) woche/giu;
+const CUE = /\b(?:remote(?:ly)?|hybrid(?:es)?|on-?site|in[- ](?:the )?office|in[- ]person|work from home|office[- ]based|vor ort|home-?office|télétravail|teletrabajo|presencial|híbrido)\b|\bdays? (?:a|per|\/) ?week|\btage? (?:pro|die) woche/gi;
 const REFUSED_REMOTE =
   /\b(?:not (?:be )?(?:a |an |eligible for |available |open to |considered for |currently )*(?:fully |100% )?remote|no remote|remote (?:or hybrid )?(?:work |options? |candidates? )?(?:is |are |will |can)?(?: ?not|n['’]t)|(?:remote|hybrid)[^.;]{0,40}\b(?:will not|cannot|can['’]t|won['’]t|not|isn['’]t)\b[^.;]{0,30}(?:considered|available|possible|offered|an option|allowed|accepted|supported)|kein(?:e)? (?:remote|home-?office))\b/i;
 const THIS_JOB =
   /\b(?:this (?:is|role|position|job|internship|opportunity|team)|the (?:role|position|job|internship|team|candidate)|(?:for|in) this (?:role|position)|you(?:['’]ll| will)?|candidates?|applicants?|must|require[sd]?|expect(?:ed|s)?|we (?:work|expect|ask)|diese (?:stelle|position)|fully remote|100% remote|location-based)\b/i;
 const NOT_A_POLICY =
-  /\b(?:remote(?:ly)? (?:team|customers?|clients?|sites?|access|sensing|support|teams|employees?|workforce|stakeholders|desktop|procedure|code|workers?|locations?|worksites?|areas?|control|monitoring|setup|debugging)|hybrid (?:cloud|architecture|environment|infrastructure|data|deployment|search|app|mobile|vehicle|model of|identity|multi)|multi-cloud|on-?site (?:gym|dining|lunch|doctor|parking|events?|perks|meals|caf|chef|customer|interview|support|fitness|childcare|medical|clinic|thursday|cloud|at (?:customer|client))|customers? on-?site|office setup|onsite perks|home[- ]office (?:setup|stipend|equipment|allowance|support|budget)|(?:team|company) on-?sites|stipend|allowance|remote-friendly culture|experience (?:working )?(?:in|with|on)|ability to work|comfortable working|distributed teams?|visit|travel|days? (?:a|per) week (?:of )?(?:holiday|vacation|exercise))\b/i;
+  /\b(?:remote(?:ly)? (?:team|customers?|clients?|sites?|access|sensing|support|teams|employees?|workforce|stakeholders|desktop|procedure|code|workers?|locations?|worksites?|areas?|control|monitoring|setup|debugging)|hybrid (?:cloud|architecture|environment|infrastructure|data|deployment|search|app|mobile|vehicle|model of|identity|multi)|multi-cloud|on-?site (?:gym|dining|lunch|doctor|parking|events?|perks|meals|caf|chef|customer|interview|support|fitness|childcare|medical|clinic|thursday|cloud|at (?:customer|client))|customers? on-?site|office setup|onsite perks|home[- ]office (?:setup|stipend|equipment|allowance|support|budget)|(?:team|company) on-?sites|stipend|allowance|remote-friendly culture|experience (?:working )?(?:in|with|on)|ability to work|comfortable working|distributed teams?|visit|on-?site (?:\w+ )?team|hybrid (?:cloud |it )?environments?|experience across|onboarding|in-person connection|days? (?:a|per) week (?:of )?(?:holiday|vacation|exercise))\b/i;
 const OFFICE_DAYS =
   /\b(one|two|three|four|five|[1-5])(?: ?(?:-|–|to|or) ?(two|three|four|five|[2-5]))?(?: \w+)? days?(?: (?:a|per|each|every|\/) ?week|\/week| weekly)?|\b(\d{2})% (?:of (?:the|their|your) time )?in[- ](?:the )?office|\b(ein|zwei|drei|vier) tage? (?:pro|die) woche/iu;
 
@@ -73,20 +73,21 @@ function fromSentences({ doc, sections }: Context): Vote[] {
 
 function judge(sentence: string, kind: string): Vote | null {
   const about = THIS_JOB.test(sentence) ? 4 : 2;
-  if (REFUSED_REMOTE.test(sentence)) {
+  if (REFUSED_REMOTE.test(sentence) && !/\bnot (?:a )?remote[- ]only\b/i.test(sentence)) {
     const hybrid = /\bhybrid\b/i.test(sentence) && !/\bhybrid[^.;]{0,60}\bnot\b/i.test(sentence);
     return { type: hybrid ? 'hybrid' : 'on-site', weight: 6, policy: sentence };
   }
-  if (NOT_A_POLICY.test(sentence)) return null;
+  if (NOT_A_POLICY.test(sentence) || /#?LI-/.test(sentence)) return null;
   const weight = kind === 'benefits' ? about - 2.5 : kind === 'required' || kind === 'preferred' ? about - 1 : about;
   const days = officeDays(sentence);
   if (days !== null) return { type: days >= 5 ? 'on-site' : 'hybrid', weight: weight + 1, policy: sentence };
+  if (/\bis an? (?:fully |100% )?remote (?:role|position|job)\b/i.test(sentence)) return { type: 'remote', weight: weight + 1, policy: sentence };
   if (/\b(?:hybrid(?:es)?|híbrido)\b/i.test(sentence)) return { type: 'hybrid', weight: weight + 0.5, policy: sentence };
   const remote = /\b(?:remote(?:ly)?|work from (?:home|anywhere)|télétravail|teletrabajo|home-?office)\b/i.test(sentence);
   const onSite = /\b(?:on-?site|in[- ]person|in[- ](?:the )?office|office[- ]based|vor ort|presencial)\b/i.test(sentence);
   if (remote && onSite) return null;
   if (remote) return { type: 'remote', weight, policy: sentence };
-  if (onSite && !/\b(?:events?|occasional|quarterly|meetings?|visits?|interviews?|collaborat)/i.test(sentence)) {
+  if (onSite && about === 4 && !/\b(?:events?|occasional|quarterly|meetings?|visits?|interviews?|collaborat)/i.test(sentence)) {
     return { type: 'on-site', weight, policy: sentence };
   }
   return null;

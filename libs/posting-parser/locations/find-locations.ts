@@ -7,7 +7,7 @@ import { dedupe, parsePlaces } from './parse-places.js';
 
 const LABEL =
   /^(?:(?:job|work|office|primary|position|role|available|hiring) ?)*(?:locations?|standorte?|arbeitsort|einsatzort|dienstort|lieu(?: de travail)?|localisation|ubicación|lugar|plaats|standplaats|locatie|sede|luogo di lavoro|localização|place of work|where|office|city)$/i;
-const PLACE_LIST = '((?:the )?\\p{Lu}[\\p{L}.\'’-]*(?:(?:, | or | and | & |/| \\| |; | )(?:the )?\\p{Lu}[\\p{L}.\'’-]*){0,11})';
+const PLACE_LIST = '((?:the )?\\p{Lu}[\\p{L}.\'’-]*(?:(?:,? or |,? and |, | & |/| \\| |; | )(?:the )?\\p{Lu}[\\p{L}.\'’-]*){0,11})';
 const ROLE_IN = [
   // "This role is based in Austin, TX", "you will work from our Berlin office"
   new RegExp(
@@ -62,7 +62,7 @@ function fromSentences({ doc }: Context, countries: ReadonlySet<string>): Locati
     for (const match of doc.text.matchAll(pattern)) {
       const words = match[1] ?? '';
       const sentence = sentenceAt(doc.text, match.index).text;
-      if (ELSEWHERE.test(sentence)) continue;
+      if (ELSEWHERE.test(sentence) || /[$€£] ?\d/.test(doc.text.slice(match.index, match.index + match[0].length + 40))) continue;
       const remote = /\b(?:remote|remotely)\b/i.test(match[0]) && !/\b(?:not?|hybrid|on-?site)\b/i.test(match[0]);
       for (const place of parsePlaces(words, { labelled: false, countries })) {
         found.push(remote ? { ...place, remote: true } : place);

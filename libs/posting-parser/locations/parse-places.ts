@@ -37,6 +37,7 @@ export function parsePlaces(words: string, options: PlaceOptions): Location[] {
     drafts.push(...parseSegment(segment, options.labelled));
   }
   shareCountry(drafts);
+  readAsStates(drafts);
   const places = drafts.map((draft) => settle(draft, options.countries)).filter((place) => place !== null);
   if (places.length === 0 && wholeRemote) return [remoteOnly(words)];
   // "Remote, United States": the word before or behind a comma speaks of the place next to it.
@@ -154,6 +155,18 @@ function shareCountry(drafts: Draft[]): void {
     const draft = drafts[i];
     if (!next || !draft || draft.country !== null || draft.region || next.country === null) continue;
     if (draft.cityChoices.some((city) => city.country === next.country)) draft.country = next.country;
+  }
+}
+
+/** In a list of states "Washington" and "New York" are states too. */
+function readAsStates(drafts: Draft[]): void {
+  if (drafts.filter((draft) => draft.city === null && draft.region !== null).length < 2) return;
+  for (const draft of drafts) {
+    const state = draft.region === null && draft.city !== null ? lookUp(draft.raw)?.regions[0] : undefined;
+    if (!state) continue;
+    draft.city = null;
+    draft.cityChoices = [];
+    draft.region = state;
   }
 }
 

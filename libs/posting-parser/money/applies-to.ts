@@ -1,13 +1,13 @@
 import { lookUp } from '../locations/gazetteer.js';
 
 const LEVEL = /\b(?:level|zone|tier|grade|band|class|group|region|area|category|step)s?\b|\b[LTP]\d\b|\bIC\d\b|\b(?:senior|junior|staff|principal|mid|entry|lead|associate|intern|bachelor|master|phd|ph\.d|undergraduate|graduate|msc|bsc|mba)\b/i;
-const REGION_WORDS = /\b(?:based|states?|county|metro(?:politan)?|bay area|remote|locations?|candidates?|offices?|nyc|u\.?s\.?a?|uk|eu|emea|canada|canadian|american?|can|europe|national|headquarters|hub)\b/i;
+const REGION_WORDS = /\b(?:based|states?|county|metro(?:politan)?|bay area|remote|locations?|offices?|nyc|u\.?s\.?a?|uk|eu|emea|canada|canadian|american?|can|europe|national|headquarters|hub)\b/i;
 const PREFIX = /^(?:the |our |for |in |if |and |while |whereas |or |is |are |range |expected |estimated |anticipated |target |approximate |current |at |to |[-–—:,•*(] ?)+/i;
 const BOILERPLATE =
   /\b(?:(?:expected|estimated|anticipated|target(?:ed)?|approximate|current|annual(?:ized)?|starting|total|cash|base|basic|gross|full-time|national|standard|typical|reasonable|hourly|monthly|yearly|usd|cad|eur|gbp|aud) )*(?:salary|salaries|pay|wages?|compensation|rate|hiring|remuneration|ote|gehalt)(?: (?:&|and|plus) (?:bonus|equity|benefits))?(?: (?:range|ranges|scale|band|rate|disclosure|transparency|package|estimate))?s?(?: (?:for this (?:role|position|job)|of|is|are|per (?:year|annum|hour|month|week)|offered))*\b|\b(?:range|per (?:year|annum|hour|month)|annually|hourly|usd|cad|eur|gbp|chf|between|from|up to|starts? at|is|are|will be|of|full[- ]time|a year|an hour|for this (?:role|position|job)|this (?:role|position|job)|in us dollars)\b/gi;
 
 const IN_PLACE =
-  /\b(?:in|within|for|across)\b (?:candidates |employees |applicants |those |residents |roles |hires )?(?:(?:who |that )?(?:are |is )?(?:based|located|residing|living|working|hired|performed|work|reside|live) )?(?:in |within |from |at |near |of |out of )?((?:the )?[\p{Lu}][\p{L}\d.'’/()&-]*(?:[ ,]+(?:or |and |& |of |the )?[\p{Lu}\d][\p{L}\d.'’/()&-]*){0,14}(?: (?:area|metro(?:politan)? area|locations?|only|region))?)/gu;
+  /\b(?:in|within|for|across)\b (?:candidates |employees |applicants |those |residents |roles |hires )?(?:(?:who |that )?(?:are |is )?(?:based|located|residing|living|working|hired|performed|work|reside|live) )?(?:in |within |from |at |near |of |out of )?((?:the )?[\p{Lu}][\p{L}\d.'’/()&-]*(?:[ ,]+(?:or |and |& |of |the |\(?excluding (?:the )?|\(?outside (?:of )?(?:the )?)*[\p{Lu}\d][\p{L}\d.'’/()&-]*){0,14}(?: (?:area|metro(?:politan)? area|locations?|only|region))?)/gu;
 const THE_RANGE = /\bthe ([^.;:\n]{2,80}?) (?:annual |base |starting |full-time |hourly )*(?:salary|pay|compensation|wage|hiring|base)\b/i;
 
 /**
@@ -20,8 +20,12 @@ export function appliesTo(before: string, after: string, above: readonly string[
 
 /** "Level 1: $…", "Zone 1: San Francisco/Bay Area - $…", "San Francisco, CA: $…" */
 function fromLabel(before: string): string | null {
-  const label = /^(?:.*[.;|] |.*\d[kK]? ?[,;|•] )?([^.;|]{1,220}?|[^;|]{1,220}?) ?[:：–—•(-] ?(?:CAD|USD|EUR|GBP|between|from)? ?$/u.exec(before.slice(-240));
-  return label ? meaningful(label[1] ?? '') : null;
+  const label = /^(?:.*[.;|] |.*\d[kK]? ?[,;|•] )?([^.;|]{1,220}?|[^;|]{1,220}?) ?[:：–—•-] ?(?:CAD|USD|EUR|GBP|between|from)? ?$/u.exec(before.slice(-240));
+  const direct = label ? meaningful(label[1] ?? '') : null;
+  if (direct !== null) return direct;
+  // "For Colorado based hires: estimated annual salary of …"
+  const opening = /^([^:.;$€£]{2,120}): ?[^:$€£]{0,80}$/.exec(before.slice(-200));
+  return opening ? meaningful(opening[1] ?? '') : null;
 }
 
 function fromSentence(before: string, after: string): string | null {
@@ -38,7 +42,7 @@ function fromSentence(before: string, after: string): string | null {
   if (ahead !== null) return ahead;
   const based = /\b((?:U\.?S\.?|UK|EU|[\p{Lu}][\p{L}]+(?: [\p{Lu}][\p{L}]+)?)-based)\b/u.exec(`${sentence.slice(-100)} ${clauseAfter}`);
   if (based) return based[1] ?? null;
-  const level = /\b(?:for|at) (?:an? |the )?((?:level|zone|tier|grade|band|L|IC|T) ?-?\w{1,3})\b/i.exec(`${sentence.slice(-100)} ${clauseAfter}`);
+  const level = /\b(?:for|at) (?:an? |the )?((?:level|zone|tier|grade|band) ?-?\w{1,3}|(?:L|IC|T)-?\d)\b/i.exec(`${sentence.slice(-100)} ${clauseAfter}`);
   if (level) return level[1] ?? null;
   const range = THE_RANGE.exec(sentence);
   return range ? meaningful(range[1] ?? '') : null;
@@ -54,7 +58,8 @@ function fromAbove(before: string, above: readonly string[]): string | null {
   if (before.replace(BOILERPLATE, '').replace(/[^\p{L}]/gu, '').length > 3) return null;
   for (const line of above.slice(0, 2)) {
     if (/[$€£]\s?\d/.test(line)) return null;
-    if (line.length > 120 || /[.!]$/.test(line)) return null;
+    if (/[:：]$/.test(line) && lastPlace(line) !== null) return lastPlace(line);
+    if (line.length > 240 || (line.length > 120 && !/^(?:zone|tier|level|group|band)\b/i.test(line)) || /[.!]$/.test(line)) return null;
     const found = meaningful(line.replace(/[:：]$/, ''));
     if (found !== null) return found;
   }
@@ -69,10 +74,11 @@ function meaningful(label: string): string | null {
     .replace(/ ([,)])/g, '$1')
     .trim()
     .replace(PREFIX, '')
+    .replace(/^(?:(?:this|these|that|the|our|your|role|position|in|locations?|for)\b ?)+/i, '')
     .replace(/[\s:,;*•–—-]+$/u, '')
     .replace(/^\((.*)\)$/, '$1')
     .trim();
-  if (words.length < 2 || words.length > 160) return null;
+  if (words.length < 2 || words.length > 160 || words.split('(').length !== words.split(')').length) return null;
   return knownPlace(words) || LEVEL.test(words) || REGION_WORDS.test(words) ? words : null;
 }
 

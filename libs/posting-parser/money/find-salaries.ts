@@ -83,7 +83,7 @@ function readRange(
   locations: readonly Location[],
 ): Salary | null {
   const { low, high } = range;
-  if (low.huge || high?.huge || isNotWage(text, range.start, range.end)) return null;
+  if (low.huge || high?.huge || isNotWage(text, range.start, range.end, high === null)) return null;
   const before = text.slice(Math.max(line.start, range.start - 300), range.start);
   const after = text.slice(range.end, Math.min(line.end, range.end + 200));
   const above = [1, 2, 3].map((step) => lines[index - step]?.text ?? '').map((words) => words.slice(0, 200));
