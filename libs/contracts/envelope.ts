@@ -32,6 +32,7 @@ export const dataschema = (type: EventType): string => `urn:hirewire:${type}:${E
 
 /** Why an event could not be read. Permanent: no retry makes it valid. */
 export class InvalidEventError extends Error {
+  readonly kind = 'permanent';
   readonly code = 'invalid-event';
 }
 

@@ -1,0 +1,54 @@
+import { createHash } from 'node:crypto';
+import type { ParsedPosting } from '#libs/contracts';
+
+const sha256 = (...parts: string[]): string => createHash('sha256').update(parts.join('\u001f')).digest('hex');
+const fold = (text: string): string => text.normalize('NFKC').toLowerCase().replace(/\s+/g, ' ').trim();
+
+/** Parameters that say where a reader came from, not what the page is. */
+const TRACKING = /^(utm_\w+|gh_src|lever-source|source|src|ref|referrer|fbclid|gclid|mc_[ce]id|trk|trackingid)$/i;
+
+/** The same address however it was shared: no tracking parameters, no fragment, no trailing slash. */
+export function canonicalUrl(address: string): string {
+  const url = new URL(address);
+  for (const name of [...url.searchParams.keys()]) if (TRACKING.test(name)) url.searchParams.delete(name);
+  url.searchParams.sort();
+  url.hash = '';
+  return url.href.replace(/\/$/, '');
+}
+
+const REQUISITION =
+  /\b(?:job|req(?:uisition)?|posting|position|reference|ref)\.?[ \t]*(?:id|no|number|nr|code|#)?\.?[ \t]{0,3}[:#][ \t]{0,3}([a-z]{0,8}[-_ ]?\d[\w-]{2,30})\b/i;
+
+/**
+ * What makes two texts the same posting. Its page where one is named; else its requisition id; else company, title and
+ * places together; and where the company is not known, only the very same words. Never a likeness: a wrong merge loses
+ * a job, a missed one only shows it twice.
+ */
+export function identityOf(posting: ParsedPosting, sourceUrl: string | null): string {
+  const company = posting.company ? fold(posting.company.name) : null;
+  const requisition = REQUISITION.exec(posting.text)?.[1];
+  if (sourceUrl !== null) return `url:${sha256(canonicalUrl(sourceUrl))}`;
+  if (company !== null && requisition !== undefined) return `requisition:${sha256(company, fold(requisition))}`;
+  if (company === null) return `text:${sha256(fold(posting.text))}`;
+  const places = posting.locations.map(({ raw }) => fold(raw)).sort();
+  return `role:${sha256(company, fold(posting.title), ...places)}`;
+}
+
+/** Hash of everything a reader can see, independent of the order of object keys. */
+export const contentHash = (posting: ParsedPosting): string => sha256(stable(posting));
+
+function stable(value: unknown): string {
+  if (Array.isArray(value)) return `[${value.map(stable).join(',')}]`;
+  if (typeof value !== 'object' || value === null) return JSON.stringify(value) ?? 'null';
+  const entries = Object.entries(value).filter(([, v]) => v !== undefined);
+  return `{${entries
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .map(([k, v]) => `${JSON.stringify(k)}:${stable(v)}`)
+    .join(',')}}`;
+}
+
+/** Names of the top-level fields that differ. */
+export function changedFields(before: ParsedPosting, after: ParsedPosting): string[] {
+  const names = new Set([...Object.keys(before), ...Object.keys(after)]) as Set<keyof ParsedPosting>;
+  return [...names].filter((name) => stable(before[name]) !== stable(after[name])).sort();
+}

@@ -1,0 +1,46 @@
+import { Controller, Inject } from '@nestjs/common';
+import { createIntake, type Posting, type Receipt, type RouteInput } from '#libs/contracts';
+import { answer, Input, ProblemError, Route, type Answer } from '#libs/platform';
+import { PostingReader } from '../search/posting-reader.js';
+import { Intake } from './intake.js';
+import { ReceiptReader } from './receipt-reader.js';
+import { SettledReceipts } from './settled-receipts.js';
+
+const PATIENCE_MS = 10_000;
+
+@Controller()
+export class IntakeController {
+  constructor(
+    @Inject(Intake) private readonly intake: Intake,
+    @Inject(SettledReceipts) private readonly settled: SettledReceipts,
+    @Inject(ReceiptReader) private readonly receipts: ReceiptReader,
+    @Inject(PostingReader) private readonly postings: PostingReader,
+  ) {}
+
+  @Route(createIntake)
+  async create(@Input() { body, headers }: RouteInput<typeof createIntake>): Promise<Posting | Answer<Receipt>> {
+    const id = await this.intake.take(body, headers['idempotency-key']);
+    const wait = headers.prefer?.includes('respond-async') ? false : await this.settled.wait(id, PATIENCE_MS);
+    const receipt = await this.receipts.get(id);
+    if (!wait || receipt.state === 'stored') return answer(202, receipt, { location: `/v1/receipts/${id}` });
+    if (receipt.postingId !== null) return this.postings.get(receipt.postingId);
+    throw refusal(receipt);
+  }
+}
+
+const refusal = (receipt: Receipt): ProblemError =>
+  receipt.state === 'ignored'
+    ? new ProblemError({
+        status: 422,
+        code: receipt.reason ?? 'not-a-posting',
+        title: 'This does not read like a job posting',
+        detail: receipt.details.join(' '),
+        extensions: { reasons: receipt.details, receiptId: receipt.id },
+      })
+    : new ProblemError({
+        status: 422,
+        code: 'receipt-parked',
+        title: 'This could not be processed yet',
+        detail: 'It is stored and can be replayed.',
+        extensions: { receiptId: receipt.id },
+      });

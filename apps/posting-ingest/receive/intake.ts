@@ -1,0 +1,55 @@
+import { createHash } from 'node:crypto';
+import { Inject, Injectable } from '@nestjs/common';
+import { v7 as uuidv7 } from 'uuid';
+import { Database } from '#libs/data';
+import { contextOrNew, ProblemError } from '#libs/platform';
+import { ReceiptStore } from './receipt-store.js';
+
+export interface Submission {
+  text?: string | undefined;
+  html?: string | undefined;
+  url?: string | undefined;
+}
+
+/** Takes what a person hands in, once per idempotency key. */
+@Injectable()
+export class Intake {
+  constructor(
+    @Inject(Database) private readonly db: Database,
+    @Inject(ReceiptStore) private readonly receipts: ReceiptStore,
+  ) {}
+
+  /** @returns the id of the receipt, durable by now. */
+  async take(submission: Submission, idempotencyKey: string | undefined): Promise<string> {
+    const { tenantId, ownerId } = contextOrNew();
+    const id = uuidv7();
+    const body = Buffer.from(JSON.stringify(submission));
+    const kind = submission.html === undefined ? 'text' : 'html';
+    const deliveryKey = idempotencyKey === undefined ? id : `key ${idempotencyKey}`;
+    const stored = await this.receipts.store({
+      id,
+      tenantId,
+      ownerId,
+      channel: `intake ${ownerId}`,
+      deliveryKey,
+      kind,
+      body,
+    });
+    if (stored.duplicate) await this.refuseOtherBody(stored.id, body);
+    return stored.id;
+  }
+
+  private async refuseOtherBody(id: string, body: Buffer): Promise<void> {
+    const earlier = await this.db.prisma.receipt.findUnique({ where: { id }, select: { body: true } });
+    if (earlier && digest(earlier.body) !== digest(body)) {
+      throw new ProblemError({
+        status: 409,
+        code: 'idempotency-key-reused',
+        title: 'This Idempotency-Key was used with another body',
+        detail: 'Send the same body with the same key, or a new key.',
+      });
+    }
+  }
+}
+
+const digest = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex');

@@ -1,0 +1,81 @@
+import { Inject, Injectable } from '@nestjs/common';
+import type { Receipt } from '#libs/contracts';
+import { append, Database, type Prisma } from '#libs/data';
+import { contextOrNew, ProblemError } from '#libs/platform';
+import { SOURCE } from '../service.js';
+
+const SHOWN = {
+  id: true,
+  kind: true,
+  state: true,
+  reason: true,
+  details: true,
+  postingId: true,
+  receivedAt: true,
+  settledAt: true,
+} as const;
+type Row = Prisma.ReceiptGetPayload<{ select: typeof SHOWN }>;
+
+/** The owner's receipts. */
+@Injectable()
+export class ReceiptReader {
+  constructor(@Inject(Database) private readonly db: Database) {}
+
+  async get(id: string): Promise<Receipt> {
+    const row = await this.db.prisma.receipt.findFirst({ where: { id, ...mine() }, select: SHOWN });
+    if (!row) throw notFound(id);
+    return toReceipt(row);
+  }
+
+  async list(limit: number, cursor?: string, state?: string): Promise<{ items: Receipt[]; nextCursor: string | null }> {
+    const rows = await this.db.prisma.receipt.findMany({
+      where: { ...mine(), ...(state ? { state } : {}), ...(cursor ? { id: { lt: cursor } } : {}) },
+      orderBy: { id: 'desc' },
+      take: limit + 1,
+      select: SHOWN,
+    });
+    return {
+      items: rows.slice(0, limit).map(toReceipt),
+      nextCursor: rows.length > limit ? (rows[limit - 1]?.id ?? null) : null,
+    };
+  }
+
+  /** Put a receipt back to the start; its posting is found again by identity, so nothing doubles. */
+  async replay(id: string): Promise<Receipt> {
+    const { tenantId } = contextOrNew();
+    await this.db.transaction(async (tx) => {
+      const { count } = await tx.receipt.updateMany({
+        where: { id, ...mine() },
+        data: { state: 'stored', reason: null, details: [], settledAt: null, version: { increment: 1 } },
+      });
+      if (count === 0) throw notFound(id);
+      const { kind, version } = await tx.receipt.findUniqueOrThrow({
+        where: { id },
+        select: { kind: true, version: true },
+      });
+      const data = { receiptId: id, sourceId: null, kind: kind as 'text' | 'html' };
+      await append(tx, [{ type: 'receipt.stored', source: SOURCE, subject: id, sequence: version, tenantId, data }]);
+    });
+    return this.get(id);
+  }
+}
+
+const mine = (): { tenantId: string; ownerId: string } => {
+  const { tenantId, ownerId } = contextOrNew();
+  return { tenantId, ownerId };
+};
+
+const notFound = (id: string): ProblemError =>
+  new ProblemError({
+    status: 404,
+    code: 'receipt-not-found',
+    title: 'No such receipt',
+    detail: `There is no receipt ${id}.`,
+  });
+
+const toReceipt = (row: Row): Receipt => ({
+  ...row,
+  state: row.state as Receipt['state'],
+  receivedAt: row.receivedAt.toISOString(),
+  settledAt: row.settledAt?.toISOString() ?? null,
+});

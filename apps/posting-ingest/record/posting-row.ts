@@ -1,0 +1,29 @@
+import type { ParsedPosting, Posting } from '#libs/contracts';
+import type { Prisma } from '#libs/data';
+
+export const toContent = (parsed: ParsedPosting): Prisma.InputJsonObject => parsed as unknown as Prisma.InputJsonObject;
+
+/** The columns that queries need, next to the whole content. */
+export const toColumns = (parsed: ParsedPosting) => ({
+  title: parsed.title,
+  company: parsed.company?.name ?? null,
+  closingAt: parsed.closing?.at ? new Date(parsed.closing.at) : null,
+  closingGrade: parsed.closing?.grade ?? null,
+  content: toContent(parsed),
+});
+
+type Row = Prisma.PostingGetPayload<object>;
+
+/** The posting as clients see it. */
+export const toPosting = (row: Row): Posting => ({
+  ...(row.content as unknown as ParsedPosting),
+  id: row.id,
+  status: row.status as Posting['status'],
+  statusReason: row.statusReason as Posting['statusReason'],
+  version: row.version,
+  source: { id: row.sourceId, kind: row.sourceKind, externalId: row.externalId, url: row.sourceUrl },
+  contentHash: row.contentHash,
+  sameAs: [],
+  firstSeenAt: row.firstSeenAt.toISOString(),
+  lastSeenAt: row.lastSeenAt.toISOString(),
+});

@@ -1,0 +1,65 @@
+import { Inject, Injectable } from '@nestjs/common';
+import type { Posting } from '#libs/contracts';
+import { Database, type Prisma } from '#libs/data';
+import { contextOrNew, ProblemError } from '#libs/platform';
+import { toPosting } from '../record/posting-row.js';
+
+export interface PostingFilter {
+  limit: number;
+  cursor?: string | undefined;
+  status?: 'open' | 'closed' | undefined;
+  q?: string | undefined;
+  company?: string | undefined;
+  closesBefore?: string | undefined;
+}
+
+@Injectable()
+export class PostingReader {
+  constructor(@Inject(Database) private readonly db: Database) {}
+
+  async get(id: string): Promise<Posting> {
+    const row = await this.db.prisma.posting.findFirst({ where: { id, tenantId: contextOrNew().tenantId } });
+    if (!row) throw postingNotFound(id);
+    return toPosting(row);
+  }
+
+  async list(filter: PostingFilter): Promise<{ items: Posting[]; nextCursor: string | null }> {
+    const rows = await this.db.prisma.posting.findMany({
+      where: where(filter),
+      orderBy: { id: 'desc' },
+      take: filter.limit + 1,
+    });
+    const items = rows.slice(0, filter.limit);
+    return { items: items.map(toPosting), nextCursor: rows.length > filter.limit ? (items.at(-1)?.id ?? null) : null };
+  }
+
+  async versions(id: string) {
+    await this.get(id);
+    const rows = await this.db.prisma.postingVersion.findMany({
+      where: { postingId: id },
+      orderBy: { version: 'desc' },
+      select: { version: true, changed: true, contentHash: true, recordedAt: true },
+    });
+    return { items: rows.map((row) => ({ ...row, recordedAt: row.recordedAt.toISOString() })), nextCursor: null };
+  }
+}
+
+function where({ cursor, status, q, company, closesBefore }: PostingFilter): Prisma.PostingWhereInput {
+  const contains = (text: string) => ({ contains: text, mode: 'insensitive' as const });
+  return {
+    tenantId: contextOrNew().tenantId,
+    ...(cursor ? { id: { lt: cursor } } : {}),
+    ...(status ? { status } : {}),
+    ...(company ? { company: contains(company) } : {}),
+    ...(closesBefore ? { closingAt: { lt: new Date(closesBefore) } } : {}),
+    ...(q ? { OR: [{ title: contains(q) }, { company: contains(q) }] } : {}),
+  };
+}
+
+export const postingNotFound = (id: string): ProblemError =>
+  new ProblemError({
+    status: 404,
+    code: 'posting-not-found',
+    title: 'No such posting',
+    detail: `There is no posting ${id}.`,
+  });

@@ -1,0 +1,57 @@
+import { Controller, Inject } from '@nestjs/common';
+import {
+  closePosting,
+  getPosting,
+  listPostings,
+  listPostingVersions,
+  reopenPosting,
+  type Posting,
+  type RouteInput,
+} from '#libs/contracts';
+import { Database } from '#libs/data';
+import { contextOrNew, Input, ProblemError, Route } from '#libs/platform';
+import { close, reopen } from '../record/change-status.js';
+import { PostingReader } from './posting-reader.js';
+
+@Controller()
+export class PostingsController {
+  constructor(
+    @Inject(Database) private readonly db: Database,
+    @Inject(PostingReader) private readonly postings: PostingReader,
+  ) {}
+
+  @Route(getPosting)
+  get(@Input() { params }: RouteInput<typeof getPosting>): Promise<Posting> {
+    return this.postings.get(params.id);
+  }
+
+  @Route(listPostings)
+  list(@Input() { query }: RouteInput<typeof listPostings>): Promise<{ items: Posting[]; nextCursor: string | null }> {
+    return this.postings.list(query);
+  }
+
+  @Route(listPostingVersions)
+  versions(@Input() { params }: RouteInput<typeof listPostingVersions>) {
+    return this.postings.versions(params.id);
+  }
+
+  @Route(closePosting)
+  async close(@Input() { params, body }: RouteInput<typeof closePosting>): Promise<Posting> {
+    await this.postings.get(params.id);
+    const { tenantId } = contextOrNew();
+    const closed = await this.db.transaction((tx) => close(tx, tenantId, params.id, body.reason));
+    if (!closed) throw conflict('posting-already-closed', 'The posting is closed already');
+    return this.postings.get(params.id);
+  }
+
+  @Route(reopenPosting)
+  async reopen(@Input() { params }: RouteInput<typeof reopenPosting>): Promise<Posting> {
+    await this.postings.get(params.id);
+    const { tenantId } = contextOrNew();
+    const reopened = await this.db.transaction((tx) => reopen(tx, tenantId, params.id));
+    if (!reopened) throw conflict('posting-already-open', 'The posting is open already');
+    return this.postings.get(params.id);
+  }
+}
+
+const conflict = (code: string, title: string): ProblemError => new ProblemError({ status: 409, code, title });

@@ -1,0 +1,16 @@
+import { z } from 'zod';
+import { uuid } from '../posting.js';
+
+/** A list answer: `nextCursor` is opaque, null on the last page. */
+export const page = <Item extends z.ZodType>(item: Item) =>
+  z.object({ items: z.array(item), nextCursor: z.string().nullable() });
+
+export const pageQuery = {
+  limit: z.coerce.number().int().min(1).max(200).default(50),
+  cursor: z.string().max(500).optional(),
+};
+
+export const byId = z.object({ id: uuid });
+
+/** A key under which a repeated write is recognised: the same key and body give the first answer again. */
+export const idempotencyKey = z.string().min(1).max(200);

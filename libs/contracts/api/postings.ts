@@ -1,0 +1,153 @@
+import { z } from 'zod';
+import { closeReason, instant, posting, uuid } from '../posting.js';
+import { defineRoute, type RouteDefinition } from '../route.js';
+import { problem } from '../openapi.js';
+import { byId, idempotencyKey, page, pageQuery } from './common.js';
+
+/** Largest text or HTML taken by hand, in characters. */
+export const MAX_INTAKE_CHARS = 500_000;
+
+export const RECEIPT_STATES = ['stored', 'applied', 'ignored', 'parked', 'quarantined'] as const;
+
+export const receipt = z.object({
+  id: uuid,
+  kind: z.string(),
+  state: z.enum(RECEIPT_STATES),
+  /** A stable code, e.g. `not-a-posting`. */
+  reason: z.string().nullable(),
+  details: z.array(z.string()),
+  postingId: uuid.nullable(),
+  receivedAt: instant,
+  settledAt: instant.nullable(),
+});
+export type Receipt = z.infer<typeof receipt>;
+
+const words = z
+  .string()
+  .max(MAX_INTAKE_CHARS)
+  .refine((text) => text.trim().length > 0, 'must not be empty');
+
+export const createIntake = defineRoute({
+  method: 'POST',
+  path: '/v1/intake',
+  summary: 'Hand in a posting as text or HTML. Durable before the answer; waits up to 10 s for the posting',
+  tags: ['intake'],
+  headers: z.looseObject({
+    'idempotency-key': idempotencyKey.optional(),
+    /** `respond-async` (RFC 7240): answer 202 as soon as it is durable. */
+    prefer: z.string().optional(),
+  }),
+  body: z
+    .strictObject({
+      text: words.optional(),
+      html: words.optional(),
+      url: z
+        .url({ protocol: /^https?$/ })
+        .max(2_000)
+        .optional(),
+    })
+    .refine(({ text, html }) => (text === undefined) !== (html === undefined), 'needs either text or html'),
+  responses: { 200: posting, 202: receipt, 400: problem, 409: problem, 413: problem, 415: problem, 422: problem },
+});
+
+export const getReceipt = defineRoute({
+  method: 'GET',
+  path: '/v1/receipts/:id',
+  summary: 'What became of something that was handed in',
+  tags: ['receipts'],
+  params: byId,
+  responses: { 200: receipt, 404: problem },
+});
+
+export const listReceipts = defineRoute({
+  method: 'GET',
+  path: '/v1/receipts',
+  summary: 'Receipts, newest first',
+  tags: ['receipts'],
+  query: z.object({ ...pageQuery, state: z.enum(RECEIPT_STATES).optional() }),
+  responses: { 200: page(receipt), 400: problem },
+});
+
+export const replayReceipt = defineRoute({
+  method: 'POST',
+  path: '/v1/receipts/:id/replay',
+  summary: 'Process a receipt again; safe at any time',
+  tags: ['receipts'],
+  params: byId,
+  responses: { 202: receipt, 404: problem },
+});
+
+export const getPosting = defineRoute({
+  method: 'GET',
+  path: '/v1/postings/:id',
+  summary: 'One posting',
+  tags: ['postings'],
+  params: byId,
+  responses: { 200: posting, 404: problem },
+});
+
+export const listPostings = defineRoute({
+  method: 'GET',
+  path: '/v1/postings',
+  summary: 'Postings, newest first',
+  tags: ['postings'],
+  query: z.object({
+    ...pageQuery,
+    status: z.enum(['open', 'closed']).optional(),
+    /** Part of the title or the company's name. */
+    q: z.string().min(1).max(200).optional(),
+    company: z.string().min(1).max(200).optional(),
+    closesBefore: instant.optional(),
+  }),
+  responses: { 200: page(posting), 400: problem },
+});
+
+export const listPostingVersions = defineRoute({
+  method: 'GET',
+  path: '/v1/postings/:id/versions',
+  summary: 'How a posting changed, newest version first',
+  tags: ['postings'],
+  params: byId,
+  responses: {
+    200: page(
+      z.object({
+        version: z.number().int(),
+        changed: z.array(z.string()),
+        contentHash: z.string(),
+        recordedAt: instant,
+      }),
+    ),
+    404: problem,
+  },
+});
+
+export const closePosting = defineRoute({
+  method: 'POST',
+  path: '/v1/postings/:id/close',
+  summary: 'Close a posting; those who saved it are told',
+  tags: ['postings'],
+  params: byId,
+  body: z.strictObject({ reason: closeReason.default('by-employer') }),
+  responses: { 200: posting, 404: problem, 409: problem },
+});
+
+export const reopenPosting = defineRoute({
+  method: 'POST',
+  path: '/v1/postings/:id/reopen',
+  summary: 'Open a closed posting again',
+  tags: ['postings'],
+  params: byId,
+  responses: { 200: posting, 404: problem, 409: problem },
+});
+
+export const POSTING_ROUTES: readonly RouteDefinition[] = [
+  createIntake,
+  getReceipt,
+  listReceipts,
+  replayReceipt,
+  getPosting,
+  listPostings,
+  listPostingVersions,
+  closePosting,
+  reopenPosting,
+];

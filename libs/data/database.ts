@@ -1,0 +1,86 @@
+import { PrismaPg } from '@prisma/adapter-pg';
+import pg from 'pg';
+import { PrismaClient, type Prisma } from './generated/client.js';
+import { deferWakes, Waker } from './waker.js';
+
+/** An open transaction, through Prisma for ordinary work or on a bare connection for batches. */
+export type PrismaTx = Prisma.TransactionClient;
+export type SqlTx = pg.PoolClient;
+export type Tx = PrismaTx | SqlTx;
+
+export interface DatabaseOptions {
+  url: string;
+  /** Connections of each of the two pools (Prisma's and the plain one). */
+  poolMax?: number;
+  /** Name shown in pg_stat_activity. */
+  applicationName?: string;
+}
+
+/**
+ * The one door to PostgreSQL: Prisma for reads and ordinary writes, a plain pool for batches.
+ * Events appended in a transaction opened here wake their readers right after its commit.
+ */
+export class Database {
+  readonly prisma: PrismaClient;
+  readonly pool: pg.Pool;
+  readonly waker: Waker;
+
+  constructor(readonly options: DatabaseOptions) {
+    const pool = {
+      connectionString: options.url,
+      max: options.poolMax ?? 10,
+      application_name: options.applicationName ?? 'hirewire',
+      connectionTimeoutMillis: 5_000,
+    };
+    this.prisma = new PrismaClient({
+      adapter: new PrismaPg(pool),
+      transactionOptions: { maxWait: 5_000, timeout: 15_000 },
+    });
+    this.pool = new pg.Pool(pool);
+    // An idle connection that breaks is replaced at the next checkout; without a listener it would end the process.
+    this.pool.on('error', () => undefined);
+    this.waker = new Waker(options.url, this.pool);
+  }
+
+  /** Run `work` in a Prisma transaction; a throw rolls back. */
+  async transaction<T>(work: (tx: PrismaTx) => Promise<T>): Promise<T> {
+    return deferWakes(this.waker, () => this.prisma.$transaction((tx) => work(tx)));
+  }
+
+  /** Run `work` in a transaction on a plain connection, for statements over many rows. */
+  async sqlTransaction<T>(work: (tx: SqlTx) => Promise<T>): Promise<T> {
+    return deferWakes(this.waker, async () => {
+      const client = await this.pool.connect();
+      let broken: Error | undefined;
+      try {
+        await client.query('BEGIN');
+        const result = await work(client);
+        await client.query('COMMIT');
+        return result;
+      } catch (error) {
+        await client.query('ROLLBACK').catch((e: Error) => (broken = e));
+        throw error;
+      } finally {
+        client.release(broken);
+      }
+    });
+  }
+
+  /** A real query, for the readiness check. */
+  async ping(): Promise<void> {
+    await this.pool.query('SELECT 1');
+  }
+
+  async close(): Promise<void> {
+    await this.waker.close();
+    await Promise.all([this.prisma.$disconnect(), this.pool.end()]);
+  }
+}
+
+const isPrismaTx = (tx: Tx): tx is PrismaTx => '$queryRawUnsafe' in tx;
+
+/** Run SQL with positional parameters on either kind of transaction and return its rows. */
+export async function query<Row>(tx: Tx, sql: string, params: unknown[]): Promise<Row[]> {
+  if (isPrismaTx(tx)) return tx.$queryRawUnsafe<Row[]>(sql, ...params);
+  return (await tx.query(sql, params)).rows as Row[];
+}

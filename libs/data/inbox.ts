@@ -1,0 +1,64 @@
+import { query, type SqlTx, type Tx } from './database.js';
+
+/** fresh: the effect may happen now. duplicate: it already has. held: an earlier event of the key is parked. */
+export type Claim = 'fresh' | 'duplicate' | 'held';
+
+// One round trip: is an earlier event of the key parked, and if not, are we the first to handle this one?
+const CLAIM = `WITH held AS (
+    SELECT 1 FROM messaging.parked_event
+    WHERE consumer = $1 AND subject = $3 AND state IN ('parked', 'held') AND event_id IS DISTINCT FROM $2::uuid
+      AND $4 LIMIT 1
+  ), claimed AS (
+    INSERT INTO messaging.inbox (event_id, consumer)
+    SELECT $2::uuid, $1 WHERE NOT EXISTS (SELECT 1 FROM held)
+    ON CONFLICT DO NOTHING RETURNING 1
+  )
+  SELECT EXISTS (SELECT 1 FROM claimed) AS fresh, EXISTS (SELECT 1 FROM held) AS held,
+         EXISTS (SELECT 1 FROM messaging.inbox WHERE event_id = $2::uuid AND consumer = $1) AS done`;
+
+/**
+ * Claim an event for a consumer inside the transaction that has the effect, so that the effect happens once however
+ * often the event is delivered. A concurrent claim of the same event waits here for the other transaction's end.
+ * @param holdBehindParked false for handlers that guard by version and need no order.
+ */
+export async function claim(
+  tx: Tx,
+  consumer: string,
+  event: { id: string; subject: string },
+  holdBehindParked = true,
+): Promise<Claim> {
+  const [row] = await query<{ fresh: boolean; held: boolean; done: boolean }>(tx, CLAIM, [
+    consumer,
+    event.id,
+    event.subject,
+    holdBehindParked,
+  ]);
+  if (row?.fresh) return 'fresh';
+  return row?.held && !row.done ? 'held' : 'duplicate';
+}
+
+const CLAIM_MANY = `WITH batch AS (SELECT * FROM unnest($2::uuid[], $3::text[]) AS b(event_id, subject)),
+  held AS (
+    SELECT DISTINCT subject FROM messaging.parked_event
+    WHERE consumer = $1 AND state IN ('parked', 'held') AND subject = ANY($3::text[])
+  ), claimed AS (
+    INSERT INTO messaging.inbox (event_id, consumer)
+    SELECT event_id, $1 FROM batch WHERE subject NOT IN (SELECT subject FROM held) ORDER BY event_id
+    ON CONFLICT DO NOTHING RETURNING event_id
+  )
+  SELECT event_id, 'fresh' AS claim FROM claimed
+  UNION ALL SELECT b.event_id, 'held' FROM batch b WHERE b.subject IN (SELECT subject FROM held)`;
+
+/** The same for many events in one statement. Events that are in neither answer are duplicates. */
+export async function claimMany(
+  tx: SqlTx,
+  consumer: string,
+  events: { id: string; subject: string }[],
+): Promise<Map<string, Claim>> {
+  const rows = await query<{ event_id: string; claim: Claim }>(tx, CLAIM_MANY, [
+    consumer,
+    events.map((event) => event.id),
+    events.map((event) => event.subject),
+  ]);
+  return new Map(rows.map((row) => [row.event_id, row.claim]));
+}

@@ -1,0 +1,11 @@
+export * from './database.js';
+export * from './outbox.js';
+export * from './inbox.js';
+export * from './micro-batcher.js';
+export * from './leadership.js';
+export * from './partitions.js';
+export * from './data.module.js';
+export { Prisma, PrismaClient } from './generated/client.js';
+export * from './lane-leases.js';
+export * from './outbox-reader.js';
+export * from './cursors.js';

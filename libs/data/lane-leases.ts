@@ -1,0 +1,127 @@
+import pg from 'pg';
+import { LANES } from './outbox.js';
+
+export interface LaneOwner {
+  /** The lane is ours from now on. */
+  gained(lane: number): void;
+  /** Stop working on the lane; it is given to others when this resolves. */
+  lost(lane: number): Promise<void>;
+}
+
+const TICK_MS = 1_000;
+// pg_locks shows the two halves of a two-key advisory lock as unsigned oids.
+const MEMBERS = `SELECT count(*)::int AS members FROM pg_locks
+  WHERE locktype = 'advisory' AND granted AND mode = 'ShareLock' AND objsubid = 2
+    AND database = (SELECT oid FROM pg_database WHERE datname = current_database())
+    AND classid::bigint = (hashtext($1)::bigint & 4294967295) AND objid = 0`;
+
+/**
+ * Shares the lanes of a name fairly among all processes that want them: each lane has one owner at a time. Ownership
+ * is a session advisory lock on one connection, so a killed owner's lanes are free at once and others take them within
+ * a second. Cursor updates go over the same connection (`query`): who lost the lock cannot write.
+ */
+export class LaneLeases {
+  private client: pg.Client | undefined;
+  private readonly owned = new Set<number>();
+  private timer: NodeJS.Timeout | undefined;
+  private ticking: Promise<void> = Promise.resolve();
+  private stopped = false;
+
+  constructor(
+    private readonly url: string,
+    private readonly name: string,
+    private readonly owner: LaneOwner,
+  ) {}
+
+  get lanes(): number[] {
+    return [...this.owned];
+  }
+
+  start(): void {
+    this.schedule(0);
+  }
+
+  /** Give every lane back, in order: work stops first, then others may begin. */
+  async stop(): Promise<void> {
+    this.stopped = true;
+    clearTimeout(this.timer);
+    await this.ticking;
+    await Promise.all([...this.owned].map((lane) => this.owner.lost(lane)));
+    this.owned.clear();
+    await this.client?.end().catch(() => undefined);
+  }
+
+  /** Run a statement under the leases. Rejects when they are lost. */
+  async query<Row extends pg.QueryResultRow>(sql: string, params: unknown[]): Promise<Row[]> {
+    if (!this.client) throw Object.assign(new Error(`the leases of ${this.name} are lost`), { code: '08006' });
+    return (await this.client.query<Row>(sql, params)).rows;
+  }
+
+  private schedule(ms: number): void {
+    if (this.stopped) return;
+    this.timer = setTimeout(() => {
+      this.ticking = this.tick()
+        .catch(() => this.disconnected())
+        .finally(() => this.schedule(TICK_MS));
+    }, ms);
+  }
+
+  private async tick(): Promise<void> {
+    const client = (this.client ??= await this.connect());
+    const { rows } = await client.query<{ members: number }>(MEMBERS, [this.memberKey]);
+    const share = Math.ceil(LANES / Math.max(1, rows[0]?.members ?? 1));
+    for (const lane of [...this.owned].slice(share)) await this.give(client, lane);
+    for (let lane = 0; lane < LANES && this.owned.size < share; lane++) await this.tryToTake(client, lane);
+  }
+
+  private async tryToTake(client: pg.Client, lane: number): Promise<void> {
+    if (this.owned.has(lane)) return;
+    const { rows } = await client.query<{ ours: boolean }>('SELECT pg_try_advisory_lock(hashtext($1), $2) AS ours', [
+      this.laneKey,
+      lane,
+    ]);
+    if (!rows[0]?.ours) return;
+    this.owned.add(lane);
+    this.owner.gained(lane);
+  }
+
+  private async give(client: pg.Client, lane: number): Promise<void> {
+    await this.owner.lost(lane);
+    this.owned.delete(lane);
+    await client.query('SELECT pg_advisory_unlock(hashtext($1), $2)', [this.laneKey, lane]);
+  }
+
+  private async connect(): Promise<pg.Client> {
+    const client = new pg.Client({
+      connectionString: this.url,
+      application_name: `hirewire-lanes-${this.name}`,
+      keepAlive: true,
+    });
+    client.on('error', () => this.disconnected());
+    client.on('end', () => this.disconnected());
+    try {
+      await client.connect();
+      await client.query('SELECT pg_advisory_lock_shared(hashtext($1), 0)', [this.memberKey]);
+    } catch (error) {
+      void client.end().catch(() => undefined);
+      throw error;
+    }
+    return client;
+  }
+
+  private disconnected(): void {
+    const client = this.client;
+    this.client = undefined;
+    void client?.end().catch(() => undefined);
+    for (const lane of this.owned) void this.owner.lost(lane);
+    this.owned.clear();
+  }
+
+  private get memberKey(): string {
+    return `hirewire.members.${this.name}`;
+  }
+
+  private get laneKey(): string {
+    return `hirewire.lanes.${this.name}`;
+  }
+}

@@ -1,0 +1,203 @@
+import { EventEmitter } from 'node:events';
+import { setTimeout as delay } from 'node:timers/promises';
+import { isEventType, type Event, type EventType } from '#libs/contracts';
+import { claim, claimMany, MicroBatcher, type Claim, type Database } from '#libs/data';
+import { createContext, runInContext } from '#libs/platform';
+import type { BatchHandler, Handlers, SingleHandler } from '../handler-registry.js';
+import type { AfterCommit } from '../on-event.decorator.js';
+import { park } from '../parked/park.js';
+import { decode, messageId, type RawMessage } from './message.js';
+import { decide, DEFAULT_POLICY, type RetryPolicy } from './policy.js';
+import { Semaphore } from './semaphore.js';
+
+export type Outcome = 'handled' | 'duplicate' | 'held' | 'parked';
+
+/** What became of one event; emitted once the outcome is durable. */
+export interface DispatchReport {
+  group: string;
+  type: string;
+  id: string;
+  subject: string;
+  outcome: Outcome;
+  attempts: number;
+  /** Why it was parked or held. */
+  reason?: string;
+  /** Milliseconds from the event's `time` to its outcome. */
+  ageMs: number;
+}
+
+export interface DispatcherOptions {
+  group: string;
+  handlers: Handlers;
+  db: Database;
+  policy?: RetryPolicy;
+  /** Events handled at once by single handlers; each takes a database connection. */
+  concurrency?: number;
+}
+
+/**
+ * The one door every event comes through, whatever carried it: parse, claim in the inbox, handle, classify an error,
+ * retry, park. A dispatch ends when the event's outcome is durable, and never rejects while it is not.
+ */
+export class Dispatcher extends EventEmitter<{ settled: [DispatchReport] }> {
+  private readonly single: Semaphore;
+  private readonly batchers = new Map<EventType, MicroBatcher<Event, Claim | Error>>();
+  private readonly policy: RetryPolicy;
+  private readonly stopping = new AbortController();
+
+  constructor(private readonly options: DispatcherOptions) {
+    super();
+    this.single = new Semaphore(options.concurrency ?? 8);
+    this.policy = options.policy ?? DEFAULT_POLICY;
+    for (const [type, handler] of options.handlers) {
+      if (handler.batch) this.batchers.set(type, new MicroBatcher((events) => this.handleBatch(handler, events)));
+    }
+  }
+
+  get group(): string {
+    return this.options.group;
+  }
+
+  get types(): EventType[] {
+    return [...this.options.handlers.keys()];
+  }
+
+  /** Events waiting for their next try give up, unsettled: the carrier brings them again. */
+  stop(): void {
+    this.stopping.abort();
+  }
+
+  /**
+   * @returns whether the event is settled. false only while stopping: then its position must not be committed.
+   */
+  async dispatch(message: RawMessage): Promise<boolean> {
+    const type = message.attributes['type'];
+    if (typeof type === 'string' && isEventType(type) && !this.options.handlers.has(type)) return true;
+    const started = Date.now();
+    for (let failures = 0; ; failures++) {
+      try {
+        await this.settle(message, await this.attempt(message), failures + 1);
+        return true;
+      } catch (error) {
+        const decision = decide(this.policy, error, failures + 1, Date.now() - started);
+        if ('park' in decision && (await this.tryToPark(message, decision.park, failures + 1))) return true;
+        const wait = 'retryInMs' in decision ? decision.retryInMs : this.policy.transientMaxDelayMs;
+        if (!(await this.pause(wait))) return false;
+      }
+    }
+  }
+
+  private async attempt(message: RawMessage): Promise<Claim> {
+    const event = decode(message);
+    const handler = this.options.handlers.get(event.type);
+    if (!handler) throw new Error(`no handler for ${event.type}`);
+    if (!handler.batch) return this.single.run(() => this.handleOne(handler, event));
+    const result = await this.batchers.get(event.type)?.add(event);
+    if (result === undefined || result instanceof Error) throw result ?? new Error('no batcher');
+    return result;
+  }
+
+  private async handleOne(handler: SingleHandler, event: Event): Promise<Claim> {
+    let after: AfterCommit | void = undefined;
+    const outcome = await inContextOf(event, () =>
+      this.options.db.transaction(async (tx) => {
+        const claimed = await claim(tx, this.group, event, handler.holdBehindParked);
+        if (claimed === 'fresh') after = await handler.handle(event, tx);
+        return claimed;
+      }),
+    );
+    await runAfterCommit(after);
+    return outcome;
+  }
+
+  /** One transaction for all; when it fails, each event on its own, so that one bad event harms no other. */
+  private async handleBatch(handler: BatchHandler, events: Event[]): Promise<(Claim | Error)[]> {
+    try {
+      return await this.handleTogether(handler, events);
+    } catch (error) {
+      if (events.length === 1) return [toError(error)];
+      return Promise.all(
+        events.map((event) =>
+          this.single
+            .run(() => this.handleTogether(handler, [event]))
+            .then(([outcome]) => outcome ?? 'duplicate', toError),
+        ),
+      );
+    }
+  }
+
+  private async handleTogether(handler: BatchHandler, events: Event[]): Promise<Claim[]> {
+    let after: AfterCommit | void = undefined;
+    const claims = await this.options.db.sqlTransaction(async (tx) => {
+      const claimed = await claimMany(tx, this.group, events);
+      const fresh = events.filter((event) => claimed.get(event.id) === 'fresh');
+      if (fresh.length > 0) after = await handler.handle(fresh, tx);
+      return claimed;
+    });
+    await runAfterCommit(after);
+    return events.map((event) => claims.get(event.id) ?? 'duplicate');
+  }
+
+  private async settle(message: RawMessage, claimed: Claim, attempts: number): Promise<void> {
+    if (claimed === 'held') {
+      const reason = 'an earlier event of this key is parked';
+      await park(this.options.db.pool, {
+        consumer: this.group,
+        message,
+        state: 'held',
+        code: 'behind-parked',
+        reason,
+        attempts: 0,
+      });
+      return this.report(message, 'held', attempts, reason);
+    }
+    this.report(message, claimed === 'fresh' ? 'handled' : 'duplicate', attempts);
+  }
+
+  private async tryToPark(
+    message: RawMessage,
+    why: { code: string; reason: string },
+    attempts: number,
+  ): Promise<boolean> {
+    try {
+      await park(this.options.db.pool, { consumer: this.group, message, state: 'parked', ...why, attempts });
+      this.report(message, 'parked', attempts, why.reason);
+      return true;
+    } catch {
+      return false; // The database that parking needs is away as well: keep the event and try again.
+    }
+  }
+
+  private async pause(ms: number): Promise<boolean> {
+    await delay(ms, undefined, { signal: this.stopping.signal }).catch(() => undefined);
+    return !this.stopping.signal.aborted;
+  }
+
+  private report(message: RawMessage, outcome: Outcome, attempts: number, reason?: string): void {
+    const { type, time } = message.attributes;
+    this.emit('settled', {
+      group: this.group,
+      type: String(type),
+      id: messageId(message),
+      subject: message.key,
+      outcome,
+      attempts,
+      ageMs: typeof time === 'string' ? Date.now() - Date.parse(time) : 0,
+      ...(reason === undefined ? {} : { reason }),
+    });
+  }
+}
+
+const toError = (error: unknown): Error => (error instanceof Error ? error : new Error(String(error)));
+
+/** Commands caused by an event carry its correlation id on and name it as their cause. */
+export const inContextOf = <T>(event: Event, work: () => Promise<T>): Promise<T> =>
+  runInContext(
+    createContext({ correlationId: event.correlationid, causationId: event.id, tenantId: event.tenantid }),
+    work,
+  );
+
+// The effect is durable whatever happens here, and a sweep repeats what this should have done.
+const runAfterCommit = async (after: AfterCommit | void): Promise<void> => {
+  if (after) await after().catch(() => undefined);
+};

@@ -1,0 +1,27 @@
+import type { Kafka } from 'kafkajs';
+import { TOPICS } from '#libs/contracts';
+import { topicName, type KafkaOptions } from './kafka-client.js';
+
+export interface TopicsState {
+  clusterId: string;
+  /** Topics that were missing and have been made. */
+  created: string[];
+}
+
+/** Make the topics that are missing. Auto-creation by the broker stays off: it brings deleted topics back half-made. */
+export async function ensureTopics(kafka: Kafka, options: KafkaOptions): Promise<TopicsState> {
+  const admin = kafka.admin();
+  await admin.connect();
+  try {
+    const { clusterId } = await admin.describeCluster();
+    const existing = new Set(await admin.listTopics());
+    const created = TOPICS.map((topic) => topicName(options, topic)).filter((topic) => !existing.has(topic));
+    if (created.length > 0) {
+      const topics = created.map((topic) => ({ topic, numPartitions: options.partitions ?? 6, replicationFactor: -1 }));
+      await admin.createTopics({ topics, waitForLeaders: true });
+    }
+    return { clusterId, created };
+  } finally {
+    await admin.disconnect();
+  }
+}

@@ -1,0 +1,76 @@
+import { Counter, Gauge, Histogram, type Registry } from 'prom-client';
+import type { Dispatcher } from './dispatch/dispatcher.js';
+import type { OutboxLag } from './lag.js';
+import type { ParkedEvents } from './parked/parked-events.js';
+
+/** What an operator watches: outcomes, age at the effect, backlog behind each reader, parked events and their age. */
+export class MessagingMetrics {
+  private readonly outcomes: Counter<'group' | 'type' | 'outcome'>;
+  private readonly age: Histogram<'group'>;
+
+  constructor(registry: Registry, lag: OutboxLag, parked: ParkedEvents) {
+    this.outcomes = new Counter({
+      name: 'hirewire_events_total',
+      help: 'Events by what became of them',
+      labelNames: ['group', 'type', 'outcome'],
+      registers: [registry],
+    });
+    this.age = new Histogram({
+      name: 'hirewire_event_age_seconds',
+      help: 'Time from the record of an event to its durable effect',
+      labelNames: ['group'],
+      buckets: [0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 10, 60, 600],
+      registers: [registry],
+    });
+    gauges(registry, lag, parked);
+  }
+
+  watch(dispatcher: Dispatcher): void {
+    dispatcher.on('settled', ({ group, type, outcome, ageMs }) => {
+      this.outcomes.inc({ group, type, outcome });
+      if (outcome === 'handled') this.age.observe({ group }, ageMs / 1_000);
+    });
+  }
+}
+
+function gauges(registry: Registry, lag: OutboxLag, parked: ParkedEvents): void {
+  const gauge = <L extends string>(
+    name: string,
+    help: string,
+    labelNames: L[],
+    collect: (g: Gauge<L>) => Promise<void>,
+  ) =>
+    new Gauge({
+      name,
+      help,
+      labelNames,
+      registers: [registry],
+      async collect() {
+        this.reset();
+        await collect(this);
+      },
+    });
+  gauge(
+    'hirewire_outbox_lag_events',
+    'Events a reader has not read yet (counted up to 10000 a lane)',
+    ['consumer'],
+    async (g) => {
+      for (const { consumer, events } of await lag.read()) g.inc({ consumer }, events);
+    },
+  );
+  gauge(
+    'hirewire_outbox_lag_oldest_seconds',
+    'Age of the oldest event a reader has not read',
+    ['consumer', 'lane'],
+    async (g) => {
+      for (const { consumer, lane, oldestSeconds } of await lag.read())
+        g.set({ consumer, lane: String(lane) }, oldestSeconds);
+    },
+  );
+  gauge('hirewire_parked_events', 'Events put aside', ['consumer', 'state'], async (g) => {
+    for (const { consumer, state, count } of await parked.stats()) g.set({ consumer, state }, count);
+  });
+  gauge('hirewire_parked_oldest_seconds', 'Age of the oldest event put aside', ['consumer', 'state'], async (g) => {
+    for (const { consumer, state, oldestSeconds } of await parked.stats()) g.set({ consumer, state }, oldestSeconds);
+  });
+}

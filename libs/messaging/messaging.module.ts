@@ -1,0 +1,130 @@
+import { Global, Module, type DynamicModule, type INestApplication, type Provider } from '@nestjs/common';
+import { DiscoveryModule, DiscoveryService } from '@nestjs/core';
+import { Database } from '#libs/data';
+import { LOGGER, METRICS, ShutdownRegistry, type Logger, type MetricsRegistry } from '#libs/platform';
+import type { DispatchReport } from './dispatch/dispatcher.js';
+import type { RetryPolicy } from './dispatch/policy.js';
+import { EventConsumers, type Strategy, type Subscription } from './event-consumers.js';
+import { createKafka, type KafkaOptions } from './kafka/kafka-client.js';
+import { OutboxLag } from './lag.js';
+import { MessagingMetrics } from './messaging.metrics.js';
+import { ParkedEvents } from './parked/parked-events.js';
+import { KafkaCarrier } from './relay/kafka.carrier.js';
+import { Relay } from './relay/relay.js';
+import { KafkaStrategy } from './transports/kafka.strategy.js';
+import { PostgresLogStrategy } from './transports/postgres-log.strategy.js';
+
+export interface MessagingOptions {
+  /** Without Kafka, consumers read the outbox in Postgres themselves. */
+  kafka?: Omit<KafkaOptions, 'log'>;
+  policy?: RetryPolicy;
+  /** Called when a consumer is dead for good; the process should end with a failure. */
+  onFatal: (error: Error) => void;
+}
+
+const SUBSCRIPTION = Symbol('SUBSCRIPTION');
+
+/** The event bus of a process: one transport, any number of consumer groups, a relay where the transport needs one. */
+@Global()
+@Module({})
+export class MessagingModule {
+  static forRoot(options: MessagingOptions): DynamicModule {
+    return {
+      module: MessagingModule,
+      imports: [DiscoveryModule],
+      providers: [OutboxLag, ParkedEvents, metricsProvider, consumersProvider(options), relayProvider(options)],
+      exports: [OutboxLag, ParkedEvents, EventConsumers, Relay],
+    };
+  }
+
+  /** Adds a consumer group; its handlers are the providers marked `@Consumer(group)`. */
+  static forConsumer(subscription: Subscription): DynamicModule {
+    const provider: Provider = {
+      provide: SUBSCRIPTION,
+      useFactory: (consumers: EventConsumers) => consumers.subscribe(subscription),
+      inject: [EventConsumers],
+    };
+    return { module: class ConsumerModule {}, providers: [provider] };
+  }
+}
+
+/** Start consuming: after the application was created, before it listens. Throws when handlers do not fit. */
+export async function connectConsumers(app: INestApplication): Promise<void> {
+  const consumers = app.get(EventConsumers);
+  for (const strategy of consumers.connect()) app.connectMicroservice({ strategy });
+  await app.startAllMicroservices();
+  consumers.startRedriving();
+  app.get<Relay | null>(Relay)?.start();
+}
+
+const metricsProvider: Provider = {
+  provide: MessagingMetrics,
+  useFactory: (registry: MetricsRegistry, lag: OutboxLag, parked: ParkedEvents) =>
+    new MessagingMetrics(registry, lag, parked),
+  inject: [METRICS, OutboxLag, ParkedEvents],
+};
+
+function consumersProvider(options: MessagingOptions): Provider {
+  const create = (
+    db: Database,
+    discovery: DiscoveryService,
+    metrics: MessagingMetrics,
+    logger: Logger,
+    shutdown: ShutdownRegistry,
+  ): EventConsumers => {
+    const consumers = new EventConsumers({
+      db,
+      discovery,
+      transport: transportOf(options, db, logger),
+      ...(options.policy ? { policy: options.policy } : {}),
+      onDispatcher: (dispatcher) => metrics.watch(dispatcher),
+      onSettled: (report) => logSettled(logger, report),
+      onError: (error) => logger.warn({ err: error }, 'parked events could not be swept'),
+    });
+    shutdown.register('consumers', 'events', () => consumers.close());
+    return consumers;
+  };
+  return {
+    provide: EventConsumers,
+    useFactory: create,
+    inject: [Database, DiscoveryService, MessagingMetrics, LOGGER, ShutdownRegistry],
+  };
+}
+
+function transportOf(
+  options: MessagingOptions,
+  db: Database,
+  logger: Logger,
+): (dispatcher: ConstructorParameters<typeof PostgresLogStrategy>[1]) => Strategy {
+  const { kafka: kafkaOptions, onFatal } = options;
+  if (!kafkaOptions) return (dispatcher) => new PostgresLogStrategy(db, dispatcher);
+  const withLog = { ...kafkaOptions, log: kafkaLog(logger) };
+  const kafka = createKafka(withLog);
+  return (dispatcher) => new KafkaStrategy(kafka, dispatcher, { ...withLog, onFatal });
+}
+
+function relayProvider(options: MessagingOptions): Provider {
+  const create = (db: Database, logger: Logger, shutdown: ShutdownRegistry): Relay | null => {
+    if (!options.kafka) return null;
+    const withLog = { ...options.kafka, log: kafkaLog(logger) };
+    const carrier = new KafkaCarrier(createKafka(withLog), withLog);
+    const relay = new Relay(db, carrier, {
+      onError: (error) => logger.warn({ err: error }, 'the relay cannot publish, trying again'),
+    });
+    shutdown.register('relay', 'relay', () => relay.stop());
+    return relay;
+  };
+  return { provide: Relay, useFactory: create, inject: [Database, LOGGER, ShutdownRegistry] };
+}
+
+const kafkaLog =
+  (logger: Logger): NonNullable<KafkaOptions['log']> =>
+  // kafkajs reports every retry it will make by itself as an error; what it cannot mend reaches onFatal.
+  (level, message, fields) =>
+    logger[level === 'error' ? 'warn' : level === 'warn' ? 'info' : 'debug'](fields, message);
+
+/** One wide line per event; the noisy outcomes only where somebody asked for them. */
+function logSettled(logger: Logger, report: DispatchReport): void {
+  const level = report.outcome === 'parked' ? 'error' : report.outcome === 'held' ? 'warn' : 'debug';
+  logger[level]({ event: report }, `event ${report.outcome}`);
+}

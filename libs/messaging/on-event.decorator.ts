@@ -1,0 +1,59 @@
+import 'reflect-metadata';
+import { Injectable } from '@nestjs/common';
+import type { Event, EventType } from '#libs/contracts';
+import type { PrismaTx, SqlTx } from '#libs/data';
+
+/** What a handler may hand back: work to do once its effect is durable. It may run never (a crash) or twice. */
+export type AfterCommit = () => Promise<unknown>;
+export type HandlerResult = AfterCommit | void;
+
+export interface OnEventOptions {
+  /**
+   * by-key (default): later events of a key wait while an earlier one is parked.
+   * version-guarded: the handler compares `sequence` itself and takes events in any order.
+   */
+  ordering?: 'by-key' | 'version-guarded';
+}
+
+export interface HandlerMetadata {
+  type: EventType;
+  method: string | symbol;
+  batch: boolean;
+  ordering: NonNullable<OnEventOptions['ordering']>;
+}
+
+const CONSUMER = Symbol('hirewire.consumer');
+const HANDLERS = Symbol('hirewire.handlers');
+
+/** Marks a provider whose `@OnEvent` methods belong to a consumer group, e.g. `notification`. */
+export function Consumer(group: string): ClassDecorator {
+  return (target) => {
+    Reflect.defineMetadata(CONSUMER, group, target);
+    Injectable()(target);
+  };
+}
+
+const addHandler = (target: object, metadata: HandlerMetadata): void => {
+  const known = (Reflect.getMetadata(HANDLERS, target.constructor) ?? []) as HandlerMetadata[];
+  Reflect.defineMetadata(HANDLERS, [...known, metadata], target.constructor);
+};
+
+/** Only what is read, so that handlers may return less than `HandlerResult` allows. */
+type Method<Args extends unknown[]> = { value?: (...args: Args) => Promise<HandlerResult> };
+
+/** Handle one event: `(event, tx)`. The transaction already holds the inbox row, so the effect happens once. */
+export function OnEvent<T extends EventType>(type: T, options: OnEventOptions = {}) {
+  return (target: object, method: string | symbol, _: Method<[event: Event<T>, tx: PrismaTx]>): void =>
+    addHandler(target, { type, method, batch: false, ordering: options.ordering ?? 'by-key' });
+}
+
+/** Handle many events of one type at once: `(events, tx)`, for hot paths. No two events of a batch share a key. */
+export function OnEventBatch<T extends EventType>(type: T, options: OnEventOptions = {}) {
+  return (target: object, method: string | symbol, _: Method<[events: Event<T>[], tx: SqlTx]>): void =>
+    addHandler(target, { type, method, batch: true, ordering: options.ordering ?? 'by-key' });
+}
+
+export const consumerOf = (target: object): string | undefined =>
+  Reflect.getMetadata(CONSUMER, target) as string | undefined;
+export const handlersOf = (target: object): HandlerMetadata[] =>
+  (Reflect.getMetadata(HANDLERS, target) ?? []) as HandlerMetadata[];

@@ -1,0 +1,45 @@
+import { v7 as uuidv7 } from 'uuid';
+import type { Database } from '#libs/data';
+import { messageId, type RawMessage } from '../dispatch/message.js';
+
+export interface Parking {
+  consumer: string;
+  message: RawMessage;
+  state: 'parked' | 'held';
+  code: string;
+  reason: string;
+  attempts: number;
+}
+
+// Parking the same event again only counts on: a held event stays held, a failed one keeps its place in line.
+const PARK = `INSERT INTO messaging.parked_event
+    (id, consumer, event_id, type, topic, subject, tenant_id, raw, state, code, reason, attempts)
+  VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12)
+  ON CONFLICT (consumer, event_id) DO UPDATE SET
+    state = excluded.state, code = excluded.code, reason = excluded.reason,
+    attempts = parked_event.attempts + excluded.attempts, last_failed_at = now(), resolved_at = NULL
+  WHERE NOT (excluded.state = 'held' AND parked_event.state = 'parked')`;
+
+/** Put an event aside, durably, with why: its partition goes on, later events of its key wait behind it. */
+export async function park(pool: Pick<Database['pool'], 'query'>, parking: Parking): Promise<void> {
+  const { consumer, message, state, code, reason, attempts } = parking;
+  const { type, tenantid } = message.attributes;
+  await pool.query(PARK, [
+    uuidv7(),
+    consumer,
+    messageId(message),
+    typeof type === 'string' ? type.slice(0, 200) : null,
+    message.topic,
+    message.key,
+    isUuid(tenantid) ? tenantid : null,
+    // PostgreSQL text cannot hold NUL; nothing else of what arrived is changed.
+    JSON.stringify(message).replaceAll('\\u0000', '\\ufffd'),
+    state,
+    code,
+    reason.replaceAll('\0', ''),
+    attempts,
+  ]);
+}
+
+const isUuid = (value: unknown): value is string =>
+  typeof value === 'string' && /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i.test(value);

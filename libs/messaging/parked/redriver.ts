@@ -1,0 +1,102 @@
+import { claim, query, type Database, type Tx } from '#libs/data';
+import { decode, type RawMessage } from '../dispatch/message.js';
+import { inContextOf } from '../dispatch/dispatcher.js';
+import { reasonOf } from '../dispatch/policy.js';
+import { Signal } from '../dispatch/signal.js';
+import type { Handler, Handlers } from '../handler-registry.js';
+import type { AfterCommit } from '../on-event.decorator.js';
+
+const SWEEP_MS = 1_000;
+const BATCH = 50;
+
+interface Candidate {
+  id: string;
+  raw: string;
+}
+
+// The first open event of each key, when it was asked for or only waited behind one that is resolved by now.
+const CANDIDATES = `SELECT id, raw FROM (
+    SELECT DISTINCT ON (subject) id, raw, state, redrive_at, sequence FROM messaging.parked_event
+    WHERE consumer = $1 AND state IN ('parked', 'held') ORDER BY subject, sequence
+  ) first WHERE state = 'held' OR redrive_at IS NOT NULL ORDER BY sequence LIMIT $2`;
+
+/**
+ * Gives parked events of a consumer group another try when somebody asked for it, and held ones when the event they
+ * waited for is resolved. In order per key; several processes share the work.
+ */
+export class Redriver {
+  private readonly signal = new Signal();
+  private stopped = false;
+  private running: Promise<void> = Promise.resolve();
+
+  constructor(
+    private readonly db: Database,
+    private readonly group: string,
+    private readonly handlers: Handlers,
+    private readonly onError: (error: unknown) => void = () => undefined,
+  ) {}
+
+  start(): void {
+    this.running = this.loop();
+  }
+
+  async stop(): Promise<void> {
+    this.stopped = true;
+    this.signal.raise();
+    await this.running;
+  }
+
+  private async loop(): Promise<void> {
+    while (!this.stopped) {
+      const tried = await this.sweep().catch((error: unknown) => (this.onError(error), 0));
+      if (tried === 0) await this.signal.wait(SWEEP_MS);
+    }
+  }
+
+  private async sweep(): Promise<number> {
+    const { rows } = await this.db.pool.query<Candidate>(CANDIDATES, [this.group, BATCH]);
+    for (const row of rows) await this.retry(row);
+    return rows.length;
+  }
+
+  private async retry({ id, raw }: Candidate): Promise<void> {
+    try {
+      const event = decode(JSON.parse(raw) as RawMessage);
+      const handler = this.handlers.get(event.type);
+      if (!handler) throw new Error(`nothing handles ${event.type} any more`);
+      const after = await inContextOf(event, () => this.handle(id, event, handler));
+      await after?.().catch(() => undefined);
+    } catch (error) {
+      await this.db.pool.query(
+        `UPDATE messaging.parked_event SET state = 'parked', attempts = attempts + 1, last_failed_at = now(),
+           redrive_at = NULL, reason = $2 WHERE id = $1 AND state IN ('parked', 'held')`,
+        [id, reasonOf(error)],
+      );
+    }
+  }
+
+  private handle(id: string, event: ReturnType<typeof decode>, handler: Handler): Promise<AfterCommit | undefined> {
+    const work = async (tx: Tx, run: () => Promise<AfterCommit | void>) => {
+      if (!(await this.lock(tx, id))) return undefined;
+      const fresh = (await claim(tx, this.group, event, false)) === 'fresh';
+      const after = fresh ? await run() : undefined;
+      await query(tx, `UPDATE messaging.parked_event SET state = 'resolved', resolved_at = now() WHERE id = $1::uuid`, [
+        id,
+      ]);
+      return after ?? undefined;
+    };
+    return handler.batch
+      ? this.db.sqlTransaction((tx) => work(tx, () => handler.handle([event], tx)))
+      : this.db.transaction((tx) => work(tx, () => handler.handle(event, tx)));
+  }
+
+  /** Another process that works on the row has it locked; a resolved row needs nothing more. */
+  private async lock(tx: Tx, id: string): Promise<boolean> {
+    const rows = await query(
+      tx,
+      `SELECT 1 FROM messaging.parked_event WHERE id = $1::uuid AND state IN ('parked', 'held') FOR UPDATE SKIP LOCKED`,
+      [id],
+    );
+    return rows.length > 0;
+  }
+}

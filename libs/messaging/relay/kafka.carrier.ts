@@ -1,0 +1,30 @@
+import type { Kafka } from 'kafkajs';
+import type { OutboxRow } from '#libs/data';
+import { ensureTopics } from '../kafka/ensure-topics.js';
+import type { KafkaOptions } from '../kafka/kafka-client.js';
+import { KafkaPublisher } from '../kafka/kafka-publisher.js';
+import type { Carrier } from './relay.js';
+
+export class KafkaCarrier implements Carrier {
+  private readonly publisher: KafkaPublisher;
+
+  constructor(
+    private readonly kafka: Kafka,
+    private readonly options: KafkaOptions,
+  ) {
+    this.publisher = new KafkaPublisher(kafka, options);
+  }
+
+  async prepare(): Promise<{ identity: string; fresh: boolean }> {
+    const { clusterId, created } = await ensureTopics(this.kafka, this.options);
+    return { identity: `${this.options.prefix ?? ''}${clusterId}`.replaceAll('/', '-'), fresh: created.length > 0 };
+  }
+
+  publish(rows: OutboxRow[]): Promise<void> {
+    return this.publisher.publish(rows);
+  }
+
+  close(): Promise<void> {
+    return this.publisher.close();
+  }
+}

@@ -1,0 +1,183 @@
+import { randomUUID } from 'node:crypto';
+import { v7 as uuidv7 } from 'uuid';
+import type { Event, EventType } from '#libs/contracts';
+import { append, Database, type NewEvent, type PrismaTx, type SqlTx } from '#libs/data';
+import { LOCAL_TENANT_ID } from '#libs/platform';
+import { createTestDatabase, testKafka } from '#libs/testing';
+import { Dispatcher, type DispatchReport } from '../dispatch/dispatcher.js';
+import type { RetryPolicy } from '../dispatch/policy.js';
+import type { Strategy } from '../event-consumers.js';
+import type { Handler, Handlers } from '../handler-registry.js';
+import { createKafka } from '../kafka/kafka-client.js';
+import { Redriver } from '../parked/redriver.js';
+import { KafkaCarrier } from '../relay/kafka.carrier.js';
+import { Relay } from '../relay/relay.js';
+import { KafkaStrategy } from './kafka.strategy.js';
+import { PostgresLogStrategy } from './postgres-log.strategy.js';
+
+/** Everything the contract spec needs of a transport: a database, and consumers on it. */
+export interface Bus {
+  db: Database;
+  consume(group: string, handlers: Handlers, policy?: RetryPolicy): TestConsumer;
+  /** Deliver everything that is still kept once more, as after a crash before any progress was saved. */
+  redeliver(): Promise<void>;
+  close(): Promise<void>;
+}
+
+export type TransportName = 'Postgres log' | 'Kafka';
+
+export class TestConsumer {
+  readonly reports: DispatchReport[] = [];
+  constructor(
+    private readonly strategy: Strategy,
+    private readonly dispatcher: Dispatcher,
+    private readonly redriver: Redriver,
+  ) {
+    dispatcher.on('settled', (report) => this.reports.push(report));
+  }
+
+  start(): this {
+    this.strategy.listen(() => undefined);
+    this.redriver.start();
+    return this;
+  }
+
+  async stop(): Promise<void> {
+    await Promise.all([this.strategy.close(), this.redriver.stop()]);
+    this.dispatcher.removeAllListeners();
+  }
+}
+
+const FAST_RETRIES: RetryPolicy = {
+  bugDelaysMs: [5, 10],
+  transientDelayMs: 10,
+  transientMaxDelayMs: 50,
+  transientBudgetMs: 5_000,
+};
+
+export async function openBus(transport: TransportName): Promise<Bus> {
+  const database = await createTestDatabase();
+  const db = new Database({ url: database.url });
+  const started: TestConsumer[] = [];
+  const engine = transport === 'Kafka' ? kafkaEngine(db) : postgresEngine(db);
+  return {
+    db,
+    consume(group, handlers, policy = FAST_RETRIES) {
+      const dispatcher = new Dispatcher({ group, handlers, db, policy });
+      const consumer = new TestConsumer(
+        engine.strategy(dispatcher),
+        dispatcher,
+        new Redriver(db, group, handlers),
+      ).start();
+      started.push(consumer);
+      return consumer;
+    },
+    redeliver: () => engine.redeliver(),
+    async close() {
+      await Promise.all(started.map((consumer) => consumer.stop()));
+      await engine.close();
+      await db.close();
+      await database.drop();
+    },
+  };
+}
+
+interface Engine {
+  strategy(dispatcher: Dispatcher): Strategy;
+  redeliver(): Promise<void>;
+  close(): Promise<void>;
+}
+
+function postgresEngine(db: Database): Engine {
+  return {
+    strategy: (dispatcher) => new PostgresLogStrategy(db, dispatcher),
+    async redeliver() {
+      await db.pool.query('DELETE FROM messaging.cursor');
+    },
+    close: () => Promise.resolve(),
+  };
+}
+
+function kafkaEngine(db: Database): Engine {
+  const options = { ...testKafka(), clientId: 'contract', partitions: 3 };
+  const kafka = createKafka(options);
+  const newRelay = () => new Relay(db, new KafkaCarrier(kafka, options));
+  let relay = newRelay();
+  relay.start();
+  const onFatal = (error: Error) => {
+    throw error;
+  };
+  return {
+    strategy: (dispatcher) => new KafkaStrategy(kafka, dispatcher, { ...options, onFatal }),
+    async redeliver() {
+      await relay.stop();
+      await db.pool.query('DELETE FROM messaging.cursor WHERE lane >= 0');
+      relay = newRelay();
+      relay.start();
+    },
+    close: () => relay.stop(),
+  };
+}
+
+/** Handlers by type; a bare function is a single handler. */
+export const handlersOf = (
+  by: Partial<Record<EventType, Handler | ((event: Event, tx: PrismaTx) => Promise<void>)>>,
+): Handlers =>
+  new Map(
+    Object.entries(by).map(([type, handler]) => [
+      type as EventType,
+      typeof handler === 'function' ? { name: type, batch: false, holdBehindParked: true, handle: handler } : handler,
+    ]),
+  );
+
+export const batchOf = (handle: (events: Event[], tx: SqlTx) => Promise<void>): Handler => ({
+  name: 'batch',
+  batch: true,
+  holdBehindParked: true,
+  handle,
+});
+
+/** A `note-added` event: `n` counts the versions of the aggregate `subject`. */
+export const noteAdded = (subject: string, n: number): NewEvent<'application.note-added'> => ({
+  type: 'application.note-added',
+  source: '/test',
+  subject,
+  sequence: n,
+  tenantId: LOCAL_TENANT_ID,
+  data: {
+    ownerId: randomUUID(),
+    applicationId: randomUUID(),
+    postingId: null,
+    title: `note ${n}`,
+    company: null,
+    noteId: uuidv7(),
+    at: new Date().toISOString(),
+  },
+});
+
+/** The effect under test: a row per handled event, in the transaction of the handler. */
+export const effects = {
+  create: (db: Database) =>
+    db.pool.query('CREATE TABLE effect (n bigserial PRIMARY KEY, subject text, sequence int, consumer text)'),
+  record: async (tx: PrismaTx, event: Event, consumer = 'c'): Promise<void> => {
+    await tx.$executeRawUnsafe(
+      'INSERT INTO effect (subject, sequence, consumer) VALUES ($1, $2, $3)',
+      event.subject,
+      event.sequence,
+      consumer,
+    );
+  },
+  read: async (db: Database, consumer = 'c'): Promise<Map<string, number[]>> => {
+    const { rows } = await db.pool.query<{ subject: string; sequence: number }>(
+      'SELECT subject, sequence FROM effect WHERE consumer = $1 ORDER BY n',
+      [consumer],
+    );
+    return rows.reduce(
+      (map, row) => map.set(row.subject, [...(map.get(row.subject) ?? []), row.sequence]),
+      new Map<string, number[]>(),
+    );
+  },
+};
+
+export const publish = (db: Database, ...events: NewEvent[]): Promise<string[]> =>
+  db.transaction((tx) => append(tx, events));

@@ -1,0 +1,152 @@
+import { setTimeout as delay } from 'node:timers/promises';
+import { Server, type CustomTransportStrategy } from '@nestjs/microservices';
+import type { Consumer, EachBatchPayload, Kafka, KafkaMessage } from 'kafkajs';
+import { EVENTS } from '#libs/contracts';
+import type { Dispatcher } from '../dispatch/dispatcher.js';
+import { KeyedExecutor } from '../dispatch/keyed-executor.js';
+import type { RawMessage } from '../dispatch/message.js';
+import { ensureTopics } from '../kafka/ensure-topics.js';
+import { fromHeaders } from '../kafka/headers.js';
+import { groupName, logicalTopic, topicName, type KafkaOptions } from '../kafka/kafka-client.js';
+import { OffsetTracker } from './offset-tracker.js';
+
+/** A batch without any progress for this long holds stragglers only: the partition goes on without them. */
+const STRAGGLER_MS = 50;
+/** Offsets of one partition in memory at most; beyond, the partition does wait for its stragglers. */
+const WINDOW = 5_000;
+const START_RETRY_MS = 1_000;
+
+export interface KafkaStrategyOptions extends KafkaOptions {
+  /** Called when kafkajs gives the consumer up: the process must end, a consumer that is dead looks alive. */
+  onFatal: (error: Error) => void;
+  sessionTimeoutMs?: number;
+}
+
+interface Partition {
+  tracker: OffsetTracker;
+  executor: KeyedExecutor;
+}
+
+/**
+ * Kafka as the event log: messages of different keys of a partition run at the same time, same key in order, and an
+ * offset is committed only when everything below it is settled. Nothing a handler does reaches kafkajs.
+ */
+export class KafkaStrategy extends Server implements CustomTransportStrategy {
+  private consumer: Consumer | undefined;
+  private readonly partitions = new Map<string, Partition>();
+  private closed = false;
+  private starting: Promise<void> = Promise.resolve();
+
+  constructor(
+    private readonly kafka: Kafka,
+    private readonly dispatcher: Dispatcher,
+    private readonly options: KafkaStrategyOptions,
+  ) {
+    super();
+  }
+
+  /** Starts consuming as soon as the brokers can be reached; the service itself does not wait for them. */
+  listen(callback: (error?: unknown) => void): void {
+    this.starting = this.start();
+    callback();
+  }
+
+  async close(): Promise<void> {
+    this.closed = true;
+    this.dispatcher.stop();
+    await this.starting;
+    await this.consumer?.disconnect().catch(() => undefined);
+    await Promise.all([...this.partitions.values()].map(({ executor }) => executor.whenBelow(1)));
+  }
+
+  on(): never {
+    throw new Error('consumer events are internal to the Kafka transport');
+  }
+
+  unwrap<T>(): T {
+    return this.consumer as T;
+  }
+
+  private async start(): Promise<void> {
+    while (!this.closed) {
+      try {
+        await this.connect();
+        return;
+      } catch (error) {
+        this.options.log?.('warn', 'Kafka cannot be reached yet', { reason: (error as Error).message });
+        await this.consumer?.disconnect().catch(() => undefined);
+        await delay(START_RETRY_MS);
+      }
+    }
+  }
+
+  private async connect(): Promise<void> {
+    await ensureTopics(this.kafka, this.options);
+    const consumer = this.kafka.consumer({
+      groupId: groupName(this.options, this.dispatcher.group),
+      sessionTimeout: this.options.sessionTimeoutMs ?? 10_000,
+      maxWaitTimeInMs: 500,
+      allowAutoTopicCreation: false,
+    });
+    this.consumer = consumer;
+    consumer.on(consumer.events.GROUP_JOIN, () => this.partitions.clear());
+    consumer.on(consumer.events.CRASH, ({ payload }) => {
+      if (!payload.restart && !this.closed) this.options.onFatal(payload.error);
+    });
+    await consumer.connect();
+    const topics = [...new Set(this.dispatcher.types.map((type) => topicName(this.options, EVENTS[type].topic)))];
+    await consumer.subscribe({ topics, fromBeginning: true });
+    await consumer.run({
+      autoCommitInterval: 200,
+      eachBatchAutoResolve: false,
+      partitionsConsumedConcurrently: this.options.partitions ?? 6,
+      eachBatch: (payload) => this.eachBatch(payload),
+    });
+  }
+
+  private async eachBatch(payload: EachBatchPayload): Promise<void> {
+    const { batch, resolveOffset, commitOffsetsIfNecessary } = payload;
+    const partition = this.partitionOf(batch.topic, batch.partition, batch.messages[0]);
+    for (const message of batch.messages) this.submit(batch.topic, partition, message);
+    await this.settle(partition.tracker, payload);
+    const end = BigInt(batch.lastOffset()) + 1n;
+    const next = partition.tracker.advance(end);
+    if (next > 0n) resolveOffset(String(next - 1n));
+    await commitOffsetsIfNecessary();
+  }
+
+  private partitionOf(topic: string, partition: number, first: KafkaMessage | undefined): Partition {
+    const key = `${topic} ${partition}`;
+    const known = this.partitions.get(key);
+    const offset = BigInt(first?.offset ?? 0);
+    if (known && !known.tracker.isBehind(offset)) return known;
+    const fresh = { tracker: new OffsetTracker(offset), executor: new KeyedExecutor() };
+    this.partitions.set(key, fresh);
+    return fresh;
+  }
+
+  private submit(topic: string, { tracker, executor }: Partition, message: KafkaMessage): void {
+    const offset = BigInt(message.offset);
+    if (!tracker.begin(offset)) return;
+    const raw = this.toMessage(topic, message);
+    void executor.submit(raw.key, async () => {
+      if (!this.closed && (await this.dispatcher.dispatch(raw))) tracker.finish(offset);
+    });
+  }
+
+  /** Wait for the batch while it makes progress, but not for stragglers alone; keep the group membership meanwhile. */
+  private async settle(tracker: OffsetTracker, { heartbeat }: EachBatchPayload): Promise<void> {
+    for (let before = -1; !this.closed; before = tracker.unfinished) {
+      const idle = await Promise.race([tracker.whenIdle().then(() => true), delay(STRAGGLER_MS, false)]);
+      await heartbeat();
+      const stuck = tracker.unfinished === before && tracker.tracked <= WINDOW;
+      if (idle || stuck) return;
+    }
+  }
+
+  private toMessage(topic: string, message: KafkaMessage): RawMessage {
+    const attributes = fromHeaders(message.headers);
+    const key = message.key?.toString() ?? '';
+    return { topic: logicalTopic(this.options, topic), key, attributes, data: message.value?.toString() ?? '' };
+  }
+}
