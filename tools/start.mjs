@@ -63,6 +63,10 @@ function endings() {
   let end;
   const ended = new Promise((done) => (end = done));
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => end({ signal }));
+  // npm passes a SIGTERM on to its shell, which dies of it and tells nobody.
+  const parent = process.ppid;
+  if (process.env.npm_lifecycle_event)
+    setInterval(() => process.ppid !== parent && end({ signal: 'SIGHUP' }), 300).unref();
   return { ended, end };
 }
 

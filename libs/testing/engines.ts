@@ -63,7 +63,7 @@ export interface TestKafka extends WithBrokers {
 }
 
 export function testKafka(): TestKafka {
-  return { brokers: testEnv('kafkaBrokers'), prefix: `t${unique()}.` };
+  return { brokers: testEnv('kafkaBrokers').split(','), prefix: `t${unique()}.` };
 }
 
 function privateEngine(kind: string): { folder: string; onPid: (pid: number) => void } {

@@ -34,8 +34,8 @@ async function withRedis<T>(url: string, use: (redis: Redis) => Promise<T>): Pro
   }
 }
 
-const topicsOf = async (brokers: string, topic?: string): Promise<string[]> => {
-  const admin = new Kafka({ brokers: [brokers], logLevel: logLevel.NOTHING }).admin();
+const topicsOf = async (brokers: string[], topic?: string): Promise<string[]> => {
+  const admin = new Kafka({ brokers, logLevel: logLevel.NOTHING }).admin();
   await admin.connect();
   try {
     if (topic) await admin.createTopics({ topics: [{ topic }] });

@@ -5,7 +5,7 @@ import { Problem } from '../lib/problem.mjs';
 import { run } from '../lib/process.mjs';
 import { asRoot } from './native.mjs';
 
-export const hasCommand = async (name) => (await run('sh', ['-c', `command -v ${name}`])).code === 0;
+const hasCommand = async (name) => (await run('sh', ['-c', `command -v ${name}`])).code === 0;
 
 // apt holds a lock: one at a time. The package lists are fetched once.
 let queue = Promise.resolve();

@@ -60,5 +60,5 @@ export async function kafkaContainer({ GenericContainer, Wait }) {
     .withWaitStrategy(Wait.forLogMessage(/Kafka Server started/))
     .withStartupTimeout(3 * MINUTES)
     .start();
-  return handle(container, { brokers: `127.0.0.1:${port}` });
+  return handle(container, { brokers: [`127.0.0.1:${port}`] });
 }

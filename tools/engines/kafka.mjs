@@ -57,7 +57,7 @@ export async function startKafka({ folder, onPid }) {
   const stop = (signal = 'SIGTERM') => stopChild(child, signal);
   await start();
   return {
-    brokers: `127.0.0.1:${port}`,
+    brokers: [`127.0.0.1:${port}`],
     stop,
     async restart() {
       await stop();

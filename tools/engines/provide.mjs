@@ -46,7 +46,7 @@ const ENGINES = {
       await prepareKafka();
       return startKafka(options);
     },
-    env: ({ brokers }) => ({ HIREWIRE_TEST_KAFKA_BROKERS: brokers }),
+    env: ({ brokers }) => ({ HIREWIRE_TEST_KAFKA_BROKERS: brokers.join(',') }),
   },
 };
 export const ENGINE_NAMES = Object.fromEntries(Object.entries(ENGINES).map(([key, { name }]) => [key, name]));
@@ -54,7 +54,7 @@ export const ENGINE_NAMES = Object.fromEntries(Object.entries(ENGINES).map(([key
 async function start(key, runFolder, docker) {
   const engine = ENGINES[key];
   const given = process.env[engine.given];
-  if (given) return { handle: { url: given, brokers: given, stop: () => undefined }, from: engine.given };
+  if (given) return { handle: { url: given, brokers: [given], stop: () => undefined }, from: engine.given };
   const failures = [];
   if (docker) {
     try {

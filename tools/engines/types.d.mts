@@ -14,5 +14,5 @@ export interface WithUrl {
   url: string;
 }
 export interface WithBrokers {
-  brokers: string;
+  brokers: string[];
 }

@@ -12,7 +12,7 @@ const LEVELS = { 40: 'warning', 50: 'error', 60: 'fatal' };
 const LOG_LIMIT = 20 * 1024 * 1024;
 
 /** What a person at the terminal should see of one line of the application's log. */
-export function forTerminal(line, everything) {
+function forTerminal(line, everything) {
   if (everything || !line.startsWith('{')) return line;
   try {
     const { level, msg, err } = JSON.parse(line);

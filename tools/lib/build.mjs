@@ -15,7 +15,7 @@ function* files(path) {
 }
 
 /** One hash over the names and contents of files and folders. */
-export function hashOf(paths, root = ROOT) {
+function hashOf(paths, root = ROOT) {
   const hash = createHash('sha256');
   for (const path of paths)
     for (const file of files(join(root, path)))

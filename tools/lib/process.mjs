@@ -49,7 +49,7 @@ function stat(pid) {
 const state = (pid) => stat(pid)?.[0];
 
 /** Tells a process from a later one that got the same id. Empty where the system does not say (macOS, Windows). */
-export const startedAt = (pid) => stat(pid)?.[19] ?? '';
+const startedAt = (pid) => stat(pid)?.[19] ?? '';
 
 export const identify = (pid) => ({ pid, startedAt: startedAt(pid) });
 export const isSame = (who) => Boolean(who) && isAlive(who.pid) && startedAt(who.pid) === who.startedAt;
