@@ -13,6 +13,8 @@ export interface BootstrapOptions extends HttpOptions {
   logger?: Logger;
   /** `process`, unless a test looks on. */
   host?: ProcessHost;
+  /** Last preparations on the created application, before it listens; a throw stops the start. */
+  prepare?: (app: NestFastifyApplication) => Promise<void>;
   /** Called with the address once requests are accepted. */
   onListening?: (url: string, app: NestFastifyApplication) => void;
 }
@@ -48,7 +50,7 @@ function addressOf(app: NestFastifyApplication, env: Env): string {
  */
 export async function bootstrap(
   module: (env: Env) => Type | DynamicModule,
-  { service, host = process, onListening, ...options }: BootstrapOptions,
+  { service, host = process, prepare, onListening, ...options }: BootstrapOptions,
 ): Promise<NestFastifyApplication | undefined> {
   let env: Env | undefined;
   let app: NestFastifyApplication | undefined;
@@ -58,6 +60,7 @@ export async function bootstrap(
     app = await createApp(compose({ service, env, logger }, module(env)), options);
     const close = app.close.bind(app);
     handleSignals({ host, logger, close: () => close(), timeoutMs: env.SHUTDOWN_TIMEOUT_MS });
+    await prepare?.(app);
     await app.listen(env.PORT, env.HOST);
     const url = addressOf(app, env);
     logger.info({ url }, 'listening');
