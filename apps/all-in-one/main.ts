@@ -1,10 +1,14 @@
 import 'reflect-metadata';
+import type { JobRegistry } from '#libs/jobs';
 import { runService } from '#libs/runtime';
+import { APPLICATION } from '../application/definition.js';
 import { NOTIFICATION } from '../notification/definition.js';
 import { POSTING_INGEST } from '../posting-ingest/definition.js';
 
+const SERVICES = [POSTING_INGEST, APPLICATION, NOTIFICATION];
+
 await runService({
   name: 'all-in-one',
-  modules: [...POSTING_INGEST.modules, ...NOTIFICATION.modules],
-  jobs: { ...POSTING_INGEST.jobs, ...NOTIFICATION.jobs },
+  modules: SERVICES.flatMap(({ modules }) => modules),
+  jobs: Object.assign({}, ...SERVICES.map(({ jobs }) => jobs)) as JobRegistry,
 });

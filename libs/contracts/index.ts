@@ -6,3 +6,4 @@ export * from './openapi.js';
 export * from './api/common.js';
 export * from './api/postings.js';
 export * from './api/notifications.js';
+export * from './api/applications.js';

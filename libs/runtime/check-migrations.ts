@@ -16,13 +16,19 @@ export async function checkMigrations(db: Database, apply: boolean): Promise<voi
     await migrate(db.options.url);
     return;
   }
-  const { rows } = await db.pool.query<{ exists: boolean }>("SELECT to_regclass('_prisma_migrations') IS NOT NULL AS exists");
+  const { rows } = await db.pool.query<{ exists: boolean }>(
+    "SELECT to_regclass('_prisma_migrations') IS NOT NULL AS exists",
+  );
   const done = rows[0]?.exists
-    ? await db.pool.query<{ name: string }>('SELECT migration_name AS name FROM _prisma_migrations WHERE finished_at IS NOT NULL')
+    ? await db.pool.query<{ name: string }>(
+        'SELECT migration_name AS name FROM _prisma_migrations WHERE finished_at IS NOT NULL',
+      )
     : { rows: [] };
   const names = new Set(done.rows.map(({ name }) => name));
   const missing = (await migrationsOf()).find(({ name }) => !names.has(name));
   if (missing) {
-    throw new MigrationsMissingError(`The database lacks the migration ${missing.name}: run "npm run migrate", or set MIGRATE=true.`);
+    throw new MigrationsMissingError(
+      `The database lacks the migration ${missing.name}: run "npm run migrate", or set MIGRATE=true.`,
+    );
   }
 }

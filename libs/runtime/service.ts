@@ -22,7 +22,11 @@ export function serviceModule(env: Env, { name, modules, jobs = {} }: ServiceDef
   return {
     module: ServiceModule,
     imports: [
-      DataModule.forRoot({ url: env.DATABASE_URL, poolMax: env.DATABASE_POOL_MAX, applicationName: `hirewire-${name}` }),
+      DataModule.forRoot({
+        url: env.DATABASE_URL,
+        poolMax: env.DATABASE_POOL_MAX,
+        applicationName: `hirewire-${name}`,
+      }),
       MessagingModule.forRoot({ ...kafka, onFatal: endProcess }),
       JobsModule.forRoot({
         jobs: { ...jobs, ...MAINTENANCE_JOBS },

@@ -17,7 +17,13 @@ export class SmtpChannel implements Channel {
     url: string,
     private readonly settings: MailSettings,
   ) {
-    this.transport = createTransport({ url, pool: true, maxConnections: 4, connectionTimeout: 10_000, socketTimeout: 30_000 });
+    this.transport = createTransport({
+      url,
+      pool: true,
+      maxConnections: 4,
+      connectionTimeout: 10_000,
+      socketTimeout: 30_000,
+    });
   }
 
   async send(envelope: Envelope): Promise<SendResult> {

@@ -42,7 +42,9 @@ export class AttemptDelivery {
     const channel = this.channels.get(delivery.channel);
     // A throw of a channel is a bug of ours, and it is not known whether the message left.
     const result = channel
-      ? await channel.send(delivery).catch((error: Error): SendResult => ({ outcome: 'unknown', detail: error.message }))
+      ? await channel
+          .send(delivery)
+          .catch((error: Error): SendResult => ({ outcome: 'unknown', detail: error.message }))
       : ({ outcome: 'refused', detail: `there is no channel ${delivery.channel}` } satisfies SendResult);
     const retryInSeconds = await this.db.sqlTransaction((tx) => record(tx, delivery, result));
     if (retryInSeconds !== null) await this.queue.enqueue([deliveryId], retryInSeconds * 1_000 + 50);
@@ -59,7 +61,8 @@ async function record(tx: SqlTx, delivery: Claimed, result: SendResult): Promise
   );
   if (result.outcome === 'delivered') return settle(tx, delivery, 'delivered', null, [deliveredEvent(delivery)]);
   const wait = result.outcome === 'refused' ? undefined : RETRY_SECONDS[delivery.attempts - 1];
-  if (wait === undefined) return settle(tx, delivery, 'failed', detail, [failedEvent(delivery, detail ?? result.outcome)]);
+  if (wait === undefined)
+    return settle(tx, delivery, 'failed', detail, [failedEvent(delivery, detail ?? result.outcome)]);
   await tx.query(
     `UPDATE notification.delivery SET state = 'pending', last_error = $3, claimed_until = NULL,
        next_attempt_at = now() + make_interval(secs => $4) WHERE id = $1 AND attempts = $2 AND state = 'sending'`,
@@ -68,7 +71,13 @@ async function record(tx: SqlTx, delivery: Claimed, result: SendResult): Promise
   return wait;
 }
 
-async function settle(tx: SqlTx, delivery: Claimed, state: string, lastError: string | null, events: NewEvent[]): Promise<null> {
+async function settle(
+  tx: SqlTx,
+  delivery: Claimed,
+  state: string,
+  lastError: string | null,
+  events: NewEvent[],
+): Promise<null> {
   const { rowCount } = await tx.query(
     `UPDATE notification.delivery SET state = $2, last_error = $3, settled_at = now(), claimed_until = NULL WHERE id = $1 AND state = 'sending'`,
     [delivery.deliveryId, state, lastError],
@@ -84,12 +93,21 @@ const eventOf = (delivery: Claimed) => ({
   tenantId: delivery.tenantId,
   correlationId: delivery.correlationId,
 });
-const refOf = ({ ownerId, notificationId, alertId, channel }: Claimed) => ({ ownerId, notificationId, alertId, channel });
+const refOf = ({ ownerId, notificationId, alertId, channel }: Claimed) => ({
+  ownerId,
+  notificationId,
+  alertId,
+  channel,
+});
 
 const deliveredEvent = (delivery: Claimed): NewEvent<'notification.delivered'> => ({
   type: 'notification.delivered',
   ...eventOf(delivery),
-  data: { ...refOf(delivery), deliveredAt: new Date().toISOString(), latenessMs: Math.max(0, Date.now() - delivery.dueAt.getTime()) },
+  data: {
+    ...refOf(delivery),
+    deliveredAt: new Date().toISOString(),
+    latenessMs: Math.max(0, Date.now() - delivery.dueAt.getTime()),
+  },
 });
 
 const failedEvent = (delivery: Claimed, reason: string): NewEvent<'notification.failed'> => ({

@@ -51,7 +51,11 @@ export class FireAlerts {
     return verdicts;
   }
 
-  private async decideAndTell(tx: SqlTx, timers: Timer[], now: Date): Promise<{ verdicts: Verdict[]; mails: string[] }> {
+  private async decideAndTell(
+    tx: SqlTx,
+    timers: Timer[],
+    now: Date,
+  ): Promise<{ verdicts: Verdict[]; mails: string[] }> {
     const alerts = await lockAlerts(tx, timers);
     const watches = await watchesOf(tx, alerts);
     const statuses = await statusesOf(tx, alerts);
@@ -123,14 +127,29 @@ async function settle(tx: SqlTx, judged: Map<string, Verdict>): Promise<void> {
   );
 }
 
-async function tellSuppressed(tx: SqlTx, alerts: Map<string, AlertRow>, judged: Map<string, Verdict>, timers: Timer[]): Promise<void> {
+async function tellSuppressed(
+  tx: SqlTx,
+  alerts: Map<string, AlertRow>,
+  judged: Map<string, Verdict>,
+  timers: Timer[],
+): Promise<void> {
   const events = timers.flatMap(({ alertId, correlationId }): NewEvent<'notification.suppressed'>[] => {
     const alert = alerts.get(alertId);
     const verdict = judged.get(alertId);
     if (!alert || verdict?.act !== 'suppress') return [];
     const { tenantId, ownerId, version } = alert;
     const data = { ownerId, notificationId: alertId, alertId, channel: 'all', reason: verdict.reason };
-    return [{ type: 'notification.suppressed', source: SOURCE, subject: alertId, sequence: version, tenantId, correlationId, data }];
+    return [
+      {
+        type: 'notification.suppressed',
+        source: SOURCE,
+        subject: alertId,
+        sequence: version,
+        tenantId,
+        correlationId,
+        data,
+      },
+    ];
   });
   await append(tx, events);
 }
@@ -138,8 +157,21 @@ async function tellSuppressed(tx: SqlTx, alerts: Map<string, AlertRow>, judged: 
 function toNotification(alert: AlertRow, watch: WatchRow | undefined, timer: Timer, now: Date): NewNotification {
   const { id, tenantId, ownerId, kind, dueAt } = alert;
   const cause = `alert ${id} ${timer.version}`;
-  const link = kind === 'closing-soon' ? (watch?.applyUrl ?? `/v1/postings/${alert.subjectId}`) : `/v1/applications/${alert.data.applicationId ?? ''}`;
-  return { tenantId, ownerId, alertId: id, cause, kind, dueAt, link, correlationId: timer.correlationId, message: wordsOf(alert, watch, now) };
+  const link =
+    kind === 'closing-soon'
+      ? (watch?.applyUrl ?? `/v1/postings/${alert.subjectId}`)
+      : `/v1/applications/${alert.data.applicationId ?? ''}`;
+  return {
+    tenantId,
+    ownerId,
+    alertId: id,
+    cause,
+    kind,
+    dueAt,
+    link,
+    correlationId: timer.correlationId,
+    message: wordsOf(alert, watch, now),
+  };
 }
 
 function wordsOf(alert: AlertRow, watch: WatchRow | undefined, now: Date): Message {

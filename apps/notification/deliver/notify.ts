@@ -37,14 +37,21 @@ export async function notify(tx: SqlTx, notifications: NewNotification[], now: D
   });
   await insertDeliveries(tx, inApp, 'delivered');
   await insertDeliveries(tx, mails, 'pending');
-  await append(tx, fresh.map((n) => delivered(n, now)));
+  await append(
+    tx,
+    fresh.map((n) => delivered(n, now)),
+  );
   return mails.map(({ id }) => id);
 }
 
 type Inserted = NewNotification & { id: string; lateMs: number };
 
 async function insertNotifications(tx: SqlTx, notifications: NewNotification[], now: Date): Promise<Inserted[]> {
-  const candidates = notifications.map((n) => ({ ...n, id: uuidv7(), lateMs: Math.max(0, now.getTime() - n.dueAt.getTime()) }));
+  const candidates = notifications.map((n) => ({
+    ...n,
+    id: uuidv7(),
+    lateMs: Math.max(0, now.getTime() - n.dueAt.getTime()),
+  }));
   const messages = candidates.map((n) => labelLate(n.message, n.lateMs));
   const { rows } = await tx.query<{ id: string }>(
     `INSERT INTO notification.notification (id, tenant_id, owner_id, alert_id, cause, kind, title, body, link, due_at, late_ms)

@@ -16,7 +16,9 @@ pre{white-space:pre-wrap;font:inherit;margin:.8rem 0 0}.empty{color:#666}`;
 
 /** Plain HTML without scripts: what mail said is shown as text, never as markup. */
 export function mailboxPage(mails: Shown[]): string {
-  const list = mails.map(toItem).join('\n') || '<p class="empty">No mail yet. Alerts and reminders appear here when they are due.</p>';
+  const list =
+    mails.map(toItem).join('\n') ||
+    '<p class="empty">No mail yet. Alerts and reminders appear here when they are due.</p>';
   return `<!doctype html><html lang="en"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width">
 <title>Mailbox - Hirewire</title><style>${STYLE}</style></head><body><main><h1>Mailbox</h1>
 <p class="to">No SMTP server is configured, so mail is kept here. Set SMTP_URL to send it.</p>

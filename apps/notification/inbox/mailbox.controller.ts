@@ -15,7 +15,10 @@ export class MailboxController {
   @Route(listMail)
   async list(@Input() { query: { limit, cursor } }: RouteInput<typeof listMail>) {
     const rows = await this.newest(limit + 1, cursor);
-    return { items: rows.slice(0, limit).map(toView), nextCursor: rows.length > limit ? (rows[limit - 1]?.id ?? null) : null };
+    return {
+      items: rows.slice(0, limit).map(toView),
+      nextCursor: rows.length > limit ? (rows[limit - 1]?.id ?? null) : null,
+    };
   }
 
   @Get('/mailbox')

@@ -17,14 +17,21 @@ interface Page {
 export class NotificationReader {
   constructor(@Inject(Database) private readonly db: Database) {}
 
-  async list({ limit, cursor, unread }: Page & { unread?: boolean | undefined }): Promise<{ items: NotificationView[]; nextCursor: string | null }> {
+  async list({
+    limit,
+    cursor,
+    unread,
+  }: Page & { unread?: boolean | undefined }): Promise<{ items: NotificationView[]; nextCursor: string | null }> {
     const rows = await this.db.prisma.notification.findMany({
       where: { ...mine(), ...(cursor ? { id: { lt: cursor } } : {}), ...(unread ? { readAt: null } : {}) },
       include: WITH_DELIVERIES,
       orderBy: { id: 'desc' },
       take: limit + 1,
     });
-    return { items: rows.slice(0, limit).map(toView), nextCursor: rows.length > limit ? (rows[limit - 1]?.id ?? null) : null };
+    return {
+      items: rows.slice(0, limit).map(toView),
+      nextCursor: rows.length > limit ? (rows[limit - 1]?.id ?? null) : null,
+    };
   }
 
   /** The oldest first, after `id`: for streams. */
@@ -39,20 +46,30 @@ export class NotificationReader {
   }
 
   async markRead(id: string): Promise<NotificationView> {
-    await this.db.prisma.notification.updateMany({ where: { id, ...mine(), readAt: null }, data: { readAt: new Date() } });
+    await this.db.prisma.notification.updateMany({
+      where: { id, ...mine(), readAt: null },
+      data: { readAt: new Date() },
+    });
     const row = await this.db.prisma.notification.findFirst({ where: { id, ...mine() }, include: WITH_DELIVERIES });
     if (!row) throw new ProblemError({ status: 404, code: 'notification-not-found', title: 'No such notification' });
     return toView(row);
   }
 
-  async alerts({ limit, cursor, state }: Page & { state?: string | undefined }): Promise<{ items: AlertView[]; nextCursor: string | null }> {
+  async alerts({
+    limit,
+    cursor,
+    state,
+  }: Page & { state?: string | undefined }): Promise<{ items: AlertView[]; nextCursor: string | null }> {
     const rows = await this.db.prisma.alert.findMany({
       where: { ...mine(), ...(state ? { state } : {}) },
       orderBy: [{ dueAt: 'asc' }, { id: 'asc' }],
       ...(cursor ? { cursor: { id: cursor }, skip: 1 } : {}),
       take: limit + 1,
     });
-    return { items: rows.slice(0, limit).map(toAlert), nextCursor: rows.length > limit ? (rows[limit - 1]?.id ?? null) : null };
+    return {
+      items: rows.slice(0, limit).map(toAlert),
+      nextCursor: rows.length > limit ? (rows[limit - 1]?.id ?? null) : null,
+    };
   }
 }
 

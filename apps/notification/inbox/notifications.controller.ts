@@ -15,7 +15,9 @@ export class NotificationsController {
   constructor(@Inject(NotificationReader) private readonly reader: NotificationReader) {}
 
   @Route(listNotifications)
-  list(@Input() { query }: RouteInput<typeof listNotifications>): Promise<{ items: NotificationView[]; nextCursor: string | null }> {
+  list(
+    @Input() { query }: RouteInput<typeof listNotifications>,
+  ): Promise<{ items: NotificationView[]; nextCursor: string | null }> {
     return this.reader.list(query);
   }
 
@@ -25,7 +27,9 @@ export class NotificationsController {
   }
 
   @Route(listAlerts)
-  alerts(@Input() { query }: RouteInput<typeof listAlerts>): Promise<{ items: AlertView[]; nextCursor: string | null }> {
+  alerts(
+    @Input() { query }: RouteInput<typeof listAlerts>,
+  ): Promise<{ items: AlertView[]; nextCursor: string | null }> {
     return this.reader.alerts(query);
   }
 }

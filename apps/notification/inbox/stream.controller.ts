@@ -22,7 +22,10 @@ export class StreamController implements OnModuleDestroy {
   }
 
   @Route(streamNotifications)
-  async stream(@Input() { headers }: RouteInput<typeof streamNotifications>, @Res() reply: FastifyReply): Promise<void> {
+  async stream(
+    @Input() { headers }: RouteInput<typeof streamNotifications>,
+    @Res() reply: FastifyReply,
+  ): Promise<void> {
     reply.hijack();
     const { raw } = reply;
     raw.writeHead(200, { 'content-type': 'text/event-stream', 'cache-control': 'no-store', 'x-accel-buffering': 'no' });
@@ -46,4 +49,5 @@ export class StreamController implements OnModuleDestroy {
   }
 }
 
-const toEvent = (item: NotificationView): string => `id: ${item.id}\nevent: notification\ndata: ${JSON.stringify(item)}\n\n`;
+const toEvent = (item: NotificationView): string =>
+  `id: ${item.id}\nevent: notification\ndata: ${JSON.stringify(item)}\n\n`;

@@ -24,7 +24,9 @@ export interface DesiredAlert {
 const HOUR = 3_600_000;
 
 /** Why no closing alert is wanted, or null when some may be. */
-export function whyNoClosingAlert(watch: Pick<WatchedPosting, 'saved' | 'applied' | 'status' | 'closingAt'>): string | null {
+export function whyNoClosingAlert(
+  watch: Pick<WatchedPosting, 'saved' | 'applied' | 'status' | 'closingAt'>,
+): string | null {
   if (!watch.saved) return 'no longer saved';
   if (watch.applied) return 'already applied';
   if (watch.status === 'closed') return 'posting closed';

@@ -2,7 +2,9 @@ import type { ApplicationStatus, Closing, Event } from '#libs/contracts';
 import type { SqlTx } from '#libs/data';
 
 type PostingEvent = Event<'posting.published' | 'posting.updated' | 'posting.reopened' | 'posting.saved'>;
-type ApplicationEvent = Event<'application.started' | 'application.submitted' | 'application.status-changed' | 'application.withdrawn'>;
+type ApplicationEvent = Event<
+  'application.started' | 'application.submitted' | 'application.status-changed' | 'application.withdrawn'
+>;
 
 // Facts come by several roads and in any order between them; the newest version wins.
 const UPSERT_POSTINGS = `INSERT INTO notification.posting_fact
@@ -32,7 +34,13 @@ export async function learnPostings(tx: SqlTx, events: PostingEvent[]): Promise<
   ]);
 }
 
-export async function learnClosing(tx: SqlTx, event: Event, postingId: string, version: number, to: Closing | null): Promise<void> {
+export async function learnClosing(
+  tx: SqlTx,
+  event: Event,
+  postingId: string,
+  version: number,
+  to: Closing | null,
+): Promise<void> {
   await tx.query(
     `UPDATE notification.posting_fact SET version = $3, closing_at = $4, closing_grade = $5
      WHERE posting_id = $1 AND tenant_id = $2 AND version <= $3`,

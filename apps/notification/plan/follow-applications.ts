@@ -11,7 +11,9 @@ import { GROUP } from '../service.js';
 import { learnApplications } from './facts.js';
 import { statusChanged } from './messages.js';
 
-type ApplicationEvent = Event<'application.started' | 'application.submitted' | 'application.status-changed' | 'application.withdrawn'>;
+type ApplicationEvent = Event<
+  'application.started' | 'application.submitted' | 'application.status-changed' | 'application.withdrawn'
+>;
 
 /** Keeps reminders and closing alerts in line with what candidates do, and tells them what others did. */
 @Consumer(GROUP)
@@ -56,14 +58,24 @@ export class FollowApplications {
     const { rows } = await tx.query<{ id: string }>(
       `SELECT id FROM notification.alert WHERE kind = 'reminder' AND state IN ('scheduled', 'armed')
          AND (tenant_id, owner_id, subject_id) IN (SELECT * FROM unnest($1::uuid[], $2::uuid[], $3::uuid[])) ORDER BY id FOR UPDATE`,
-      [events.map(({ tenantid }) => tenantid), events.map(({ data }) => data.ownerId), events.map(({ data }) => data.reminderId)],
+      [
+        events.map(({ tenantid }) => tenantid),
+        events.map(({ data }) => data.ownerId),
+        events.map(({ data }) => data.reminderId),
+      ],
     );
-    await cancel(tx, rows.map(({ id }) => id), rows.map(() => 'reminder cancelled'));
+    await cancel(
+      tx,
+      rows.map(({ id }) => id),
+      rows.map(() => 'reminder cancelled'),
+    );
   }
 
   private async learn(events: ApplicationEvent[], tx: SqlTx): Promise<AfterCommit> {
     await learnApplications(tx, events);
-    const pairs = events.flatMap(({ data }) => (data.postingId === null ? [] : [{ ownerId: data.ownerId, postingId: data.postingId }]));
+    const pairs = events.flatMap(({ data }) =>
+      data.postingId === null ? [] : [{ ownerId: data.ownerId, postingId: data.postingId }],
+    );
     const alerts = await reconcileClosingAlerts(tx, pairs, new Date());
     return () => this.timers.arm(alerts);
   }

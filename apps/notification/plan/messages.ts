@@ -22,12 +22,20 @@ const LATE_MS = 5 * 60_000;
 export const named = ({ title, company }: JobName): string => (company === null ? title : `${title} at ${company}`);
 
 export const when = (at: Date, zone: string): string =>
-  DateTime.fromJSDate(at, { zone }).setLocale('en-GB').toFormat("ccc d LLL yyyy, HH:mm 'ZZZZ'").replace('ZZZZ', DateTime.fromJSDate(at, { zone }).toFormat('ZZZZ'));
+  DateTime.fromJSDate(at, { zone })
+    .setLocale('en-GB')
+    .toFormat("ccc d LLL yyyy, HH:mm 'ZZZZ'")
+    .replace('ZZZZ', DateTime.fromJSDate(at, { zone }).toFormat('ZZZZ'));
 
 /** "3 days", "24 hours", "40 minutes": the largest unit that says enough. */
 export function span(ms: number): string {
   const minutes = Math.max(1, Math.round(ms / 60_000));
-  const [value, unit] = minutes < 90 ? [minutes, 'minute'] : minutes < 48 * 60 ? [Math.round(minutes / 60), 'hour'] : [Math.round(minutes / 1_440), 'day'];
+  const [value, unit] =
+    minutes < 90
+      ? [minutes, 'minute']
+      : minutes < 48 * 60
+        ? [Math.round(minutes / 60), 'hour']
+        : [Math.round(minutes / 1_440), 'day'];
   return `${value} ${unit}${value === 1 ? '' : 's'}`;
 }
 

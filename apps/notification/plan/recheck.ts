@@ -35,9 +35,15 @@ export function recheckClosing(alert: DueAlert, version: number, watch: WatchedP
   return { act: 'fire' };
 }
 
-export function recheckReminder(alert: DueAlert, version: number, applicationStatus: string | null, now: Date): Verdict {
+export function recheckReminder(
+  alert: DueAlert,
+  version: number,
+  applicationStatus: string | null,
+  now: Date,
+): Verdict {
   const stale = isCurrent(alert, version, now);
   if (stale) return stale;
-  if (applicationStatus !== null && TERMINAL_STATUSES.has(applicationStatus)) return suppress(`application is ${applicationStatus}`);
+  if (applicationStatus !== null && TERMINAL_STATUSES.has(applicationStatus))
+    return suppress(`application is ${applicationStatus}`);
   return { act: 'fire' };
 }

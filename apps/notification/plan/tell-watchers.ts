@@ -12,7 +12,9 @@ export async function tellWatchers(tx: SqlTx, events: Told[]): Promise<string[]>
     events.map(({ data }) => data.postingId),
   ]);
   const notifications = events.flatMap((event) =>
-    rows.filter((watch) => watch.postingId === event.data.postingId && !watch.applied).map((watch) => toNotification(event, watch)),
+    rows
+      .filter((watch) => watch.postingId === event.data.postingId && !watch.applied)
+      .map((watch) => toNotification(event, watch)),
   );
   return notify(tx, notifications, new Date());
 }

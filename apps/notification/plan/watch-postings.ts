@@ -21,13 +21,19 @@ export class WatchPostings {
   async saved(events: Event<'posting.saved'>[], tx: SqlTx): Promise<AfterCommit> {
     await learnPostings(tx, events);
     await learnWatches(tx, events);
-    return this.reconcile(tx, events.map(({ data }) => data));
+    return this.reconcile(
+      tx,
+      events.map(({ data }) => data),
+    );
   }
 
   @OnEventBatch('posting.unsaved')
   async unsaved(events: Event<'posting.unsaved'>[], tx: SqlTx): Promise<AfterCommit> {
     await learnWatches(tx, events);
-    return this.reconcile(tx, events.map(({ data }) => data));
+    return this.reconcile(
+      tx,
+      events.map(({ data }) => data),
+    );
   }
 
   @OnEventBatch('posting.published')
@@ -38,27 +44,40 @@ export class WatchPostings {
   @OnEventBatch('posting.updated')
   async updated(events: Event<'posting.updated'>[], tx: SqlTx): Promise<AfterCommit> {
     await learnPostings(tx, events);
-    return this.reconcile(tx, events.map(({ data }) => ({ postingId: data.postingId, ownerId: null })));
+    return this.reconcile(
+      tx,
+      events.map(({ data }) => ({ postingId: data.postingId, ownerId: null })),
+    );
   }
 
   @OnEventBatch('posting.closing-date-changed')
   async closingDateChanged(events: Event<'posting.closing-date-changed'>[], tx: SqlTx): Promise<AfterCommit> {
-    for (const event of events) await learnClosing(tx, event, event.data.postingId, event.data.postingVersion, event.data.to);
-    const arm = await this.reconcile(tx, events.map(({ data }) => ({ postingId: data.postingId, ownerId: null })));
+    for (const event of events)
+      await learnClosing(tx, event, event.data.postingId, event.data.postingVersion, event.data.to);
+    const arm = await this.reconcile(
+      tx,
+      events.map(({ data }) => ({ postingId: data.postingId, ownerId: null })),
+    );
     return this.andSend(arm, await tellWatchers(tx, events));
   }
 
   @OnEventBatch('posting.closed')
   async closed(events: Event<'posting.closed'>[], tx: SqlTx): Promise<AfterCommit> {
     for (const event of events) await learnClosed(tx, event);
-    const arm = await this.reconcile(tx, events.map(({ data }) => ({ postingId: data.postingId, ownerId: null })));
+    const arm = await this.reconcile(
+      tx,
+      events.map(({ data }) => ({ postingId: data.postingId, ownerId: null })),
+    );
     return this.andSend(arm, await tellWatchers(tx, events));
   }
 
   @OnEventBatch('posting.reopened')
   async reopened(events: Event<'posting.reopened'>[], tx: SqlTx): Promise<AfterCommit> {
     await learnPostings(tx, events);
-    const arm = await this.reconcile(tx, events.map(({ data }) => ({ postingId: data.postingId, ownerId: null })));
+    const arm = await this.reconcile(
+      tx,
+      events.map(({ data }) => ({ postingId: data.postingId, ownerId: null })),
+    );
     return this.andSend(arm, await tellWatchers(tx, events));
   }
 

@@ -38,7 +38,11 @@ export class PreferencesController {
         'SELECT posting_id AS "postingId" FROM notification.watch WHERE owner_id = $1 AND tenant_id = $2 AND saved',
         [ownerId, tenantId],
       );
-      return reconcileClosingAlerts(tx, rows.map(({ postingId }) => ({ ownerId, postingId })), new Date());
+      return reconcileClosingAlerts(
+        tx,
+        rows.map(({ postingId }) => ({ ownerId, postingId })),
+        new Date(),
+      );
     });
     await this.timers.arm(alerts);
     return this.get();

@@ -36,7 +36,11 @@ export class AlertTimers {
     const overdue = await this.overdue(now);
     await this.add(overdue, now, '-overdue');
     let armed = overdue.length;
-    for (let after: AlertRef | undefined, page = await this.upcoming(now, after); page.length > 0; page = await this.upcoming(now, after)) {
+    for (
+      let after: AlertRef | undefined, page = await this.upcoming(now, after);
+      page.length > 0;
+      page = await this.upcoming(now, after)
+    ) {
       await this.add(page, now);
       await this.markArmed(page);
       armed += page.length;

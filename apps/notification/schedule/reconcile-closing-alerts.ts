@@ -31,7 +31,11 @@ interface OpenAlert {
  * @param ownerId only this owner's; all who saved the postings when null.
  * @returns the alerts that need a timer.
  */
-export async function reconcileClosingAlerts(tx: SqlTx, pairs: { ownerId: string | null; postingId: string }[], now: Date): Promise<AlertRef[]> {
+export async function reconcileClosingAlerts(
+  tx: SqlTx,
+  pairs: { ownerId: string | null; postingId: string }[],
+  now: Date,
+): Promise<AlertRef[]> {
   const postingIds = pairs.map(({ postingId }) => postingId);
   const ownerIds = pairs.map(({ ownerId }) => ownerId);
   const among = `(SELECT 1 FROM unnest($1::uuid[], $2::uuid[]) AS wanted(posting_id, owner_id)`;
@@ -51,13 +55,25 @@ export async function reconcileClosingAlerts(tx: SqlTx, pairs: { ownerId: string
   const unwanted = plans.flatMap(({ watch, desired }) => {
     const slots = new Set(desired.map(({ slot }) => slot));
     const theirs = open.filter((alert) => alert.ownerId === watch.ownerId && alert.postingId === watch.postingId);
-    return theirs.filter(({ slot }) => !slots.has(slot)).map(({ id }) => ({ id, reason: whyNoClosingAlert(watch) ?? 'closing date moved' }));
+    return theirs
+      .filter(({ slot }) => !slots.has(slot))
+      .map(({ id }) => ({ id, reason: whyNoClosingAlert(watch) ?? 'closing date moved' }));
   });
-  await cancel(tx, unwanted.map(({ id }) => id), unwanted.map(({ reason }) => reason));
-  return schedule(tx, plans.flatMap(({ watch, desired }) => desired.map((alert) => toAlert(watch, alert))));
+  await cancel(
+    tx,
+    unwanted.map(({ id }) => id),
+    unwanted.map(({ reason }) => reason),
+  );
+  return schedule(
+    tx,
+    plans.flatMap(({ watch, desired }) => desired.map((alert) => toAlert(watch, alert))),
+  );
 }
 
-const toAlert = (watch: WatchRow, { slot, dueAt, leadHours }: { slot: string; dueAt: Date; leadHours: number }): NewAlert => ({
+const toAlert = (
+  watch: WatchRow,
+  { slot, dueAt, leadHours }: { slot: string; dueAt: Date; leadHours: number },
+): NewAlert => ({
   tenantId: watch.tenantId,
   ownerId: watch.ownerId,
   kind: 'closing-soon',

@@ -14,3 +14,16 @@ export const byId = z.object({ id: uuid });
 
 /** A key under which a repeated write is recognised: the same key and body give the first answer again. */
 export const idempotencyKey = z.string().min(1).max(200);
+
+const isTimeZone = (name: string): boolean => {
+  try {
+    return new Intl.DateTimeFormat('en', { timeZone: name }).resolvedOptions().timeZone !== '';
+  } catch {
+    return false;
+  }
+};
+/** IANA name, e.g. `Europe/Berlin`. */
+export const timeZone = z
+  .string()
+  .max(64)
+  .refine((name) => /^[A-Z]/.test(name) && isTimeZone(name), 'must be an IANA time zone');

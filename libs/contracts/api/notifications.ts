@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { instant, uuid } from '../posting.js';
 import { problem } from '../openapi.js';
 import { defineRoute, type RouteDefinition } from '../route.js';
-import { byId, page, pageQuery } from './common.js';
+import { byId, page, pageQuery, timeZone } from './common.js';
 
 export const notification = z.object({
   id: uuid,
@@ -16,7 +16,13 @@ export const notification = z.object({
   readAt: instant.nullable(),
   createdAt: instant,
   deliveries: z.array(
-    z.object({ channel: z.string(), state: z.string(), attempts: z.number().int(), lastError: z.string().nullable(), settledAt: instant.nullable() }),
+    z.object({
+      channel: z.string(),
+      state: z.string(),
+      attempts: z.number().int(),
+      lastError: z.string().nullable(),
+      settledAt: instant.nullable(),
+    }),
   ),
 });
 export type NotificationView = z.infer<typeof notification>;
@@ -35,13 +41,11 @@ export const alert = z.object({
 });
 export type AlertView = z.infer<typeof alert>;
 
-const zone = z.string().refine((name) => Intl.supportedValuesOf('timeZone').includes(name) || name === 'UTC', 'must be an IANA time zone');
-
 export const preferences = z.object({
   emailEnabled: z.boolean(),
   /** Where mail goes; null: the address of the account. */
   email: z.email().nullable(),
-  zone,
+  zone: timeZone,
   /** Hours before the closing date of a saved job at which to be told. */
   closingLeads: z.array(z.number().int().min(1).max(720)).max(5),
 });

@@ -70,7 +70,10 @@ function parseSegment(segment: string, labelled: boolean): Draft[] {
 }
 
 function tidyRaw(segment: string): string {
-  return segment.trim().replace(/^[-–—,:\s]+|[-–—,:\s]+$/gu, '').slice(0, 120);
+  return segment
+    .trim()
+    .replace(/^[-–—,:\s]+|[-–—,:\s]+$/gu, '')
+    .slice(0, 120);
 }
 
 function blank(raw: string, remote: boolean): Draft {
@@ -97,7 +100,8 @@ function takeKnown(place: PlaceName, token: string, current: Draft | null, draft
   }
   if (place.cities.length > 0) {
     // "Germany, Berlin": a country that came first belongs to the city.
-    const target = current && current.city === null && current.country !== null && fits(current, place) ? current : open();
+    const target =
+      current && current.city === null && current.country !== null && fits(current, place) ? current : open();
     target.city = place.cities[0]?.name ?? token;
     target.cityChoices = place.ambiguous && place.cities.length === 1 ? place.cities.concat(UNKNOWN) : place.cities;
     if (target === current) target.raw += `, ${token}`;
@@ -181,7 +185,8 @@ function settle(draft: Draft, countries: ReadonlySet<string>): Location | null {
     const named = choices.filter((city) => countries.has(city.country));
     if (named.length === 1) match = named[0];
   }
-  const country = draft.country ?? draft.region?.country ?? (match?.country === '' ? undefined : match?.country) ?? null;
+  const country =
+    draft.country ?? draft.region?.country ?? (match?.country === '' ? undefined : match?.country) ?? null;
   if (draft.city === null && draft.region === null && country === null) return null;
   // A city accepted on trust needs a known region or country beside it.
   if (draft.city !== null && draft.cityChoices.length === 0 && country === null) return null;

@@ -35,7 +35,7 @@ CREATE TABLE "posting"."posting" (
     "company" TEXT,
     "closing_at" TIMESTAMPTZ(3),
     "closing_grade" TEXT,
-    "content" JSONB NOT NULL,
+    "content" JSON NOT NULL,
     "first_seen_at" TIMESTAMPTZ(3) NOT NULL DEFAULT CURRENT_TIMESTAMP,
     "last_seen_at" TIMESTAMPTZ(3) NOT NULL DEFAULT CURRENT_TIMESTAMP,
     "closed_at" TIMESTAMPTZ(3),
@@ -47,7 +47,7 @@ CREATE TABLE "posting"."posting_version" (
     "version" INTEGER NOT NULL,
     "content_hash" TEXT NOT NULL,
     "changed" TEXT[],
-    "content" JSONB NOT NULL,
+    "content" JSON NOT NULL,
     "receipt_id" UUID,
     "recorded_at" TIMESTAMPTZ(3) NOT NULL DEFAULT CURRENT_TIMESTAMP,
     CONSTRAINT "posting_version_pkey" PRIMARY KEY ("posting_id","version")
