@@ -65,7 +65,7 @@ function responses(route: RouteDefinition): JsonSchema {
 }
 
 const operationId = (route: RouteDefinition): string =>
-  `${route.method.toLowerCase()}${route.path.replace(/[^A-Za-z0-9]+(\w?)/g, (_, next: string) => next.toUpperCase())}`;
+  `${route.method.toLowerCase()}${route.path.replace(/[^A-Za-z0-9]+(\w?)/g, (_match: string, next: string) => next.toUpperCase())}`;
 
 function operation(route: RouteDefinition): JsonSchema {
   return {

@@ -16,7 +16,13 @@ export const notification = z.object({
   readAt: instant.nullable(),
   createdAt: instant,
   deliveries: z.array(
-    z.object({ channel: z.string(), state: z.string(), attempts: z.number().int(), lastError: z.string().nullable(), settledAt: instant.nullable() }),
+    z.object({
+      channel: z.string(),
+      state: z.string(),
+      attempts: z.number().int(),
+      lastError: z.string().nullable(),
+      settledAt: instant.nullable(),
+    }),
   ),
 });
 export type NotificationView = z.infer<typeof notification>;
@@ -35,7 +41,9 @@ export const alert = z.object({
 });
 export type AlertView = z.infer<typeof alert>;
 
-const zone = z.string().refine((name) => Intl.supportedValuesOf('timeZone').includes(name) || name === 'UTC', 'must be an IANA time zone');
+const zone = z
+  .string()
+  .refine((name) => Intl.supportedValuesOf('timeZone').includes(name) || name === 'UTC', 'must be an IANA time zone');
 
 export const preferences = z.object({
   emailEnabled: z.boolean(),
