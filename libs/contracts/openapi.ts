@@ -61,7 +61,7 @@ function responses(route: RouteDefinition): JsonSchema {
     },
   ]);
   const content = { 'application/problem+json': { schema: { $ref: '#/components/schemas/Problem' } } };
-  return { ...Object.fromEntries(own), default: { description: 'Problem', content } };
+  return { ...(Object.fromEntries(own) as JsonSchema), default: { description: 'Problem', content } };
 }
 
 const operationId = (route: RouteDefinition): string =>
