@@ -61,11 +61,11 @@ function responses(route: RouteDefinition): JsonSchema {
     },
   ]);
   const content = { 'application/problem+json': { schema: { $ref: '#/components/schemas/Problem' } } };
-  return { ...Object.fromEntries(own), default: { description: 'Problem', content } };
+  return { ...(Object.fromEntries(own) as JsonSchema), default: { description: 'Problem', content } };
 }
 
 const operationId = (route: RouteDefinition): string =>
-  `${route.method.toLowerCase()}${route.path.replace(/[^A-Za-z0-9]+(\w?)/g, (_, next: string) => next.toUpperCase())}`;
+  `${route.method.toLowerCase()}${route.path.replace(/[^A-Za-z0-9]+(\w?)/g, (_match: string, next: string) => next.toUpperCase())}`;
 
 function operation(route: RouteDefinition): JsonSchema {
   return {

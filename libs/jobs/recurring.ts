@@ -106,7 +106,7 @@ interface Schedule {
 function isAlive(schedule: Schedule, recurrence: Recurrence): boolean {
   const asDeclared =
     'every' in recurrence
-      ? Number(schedule.every) === recurrence.every
+      ? schedule.every === recurrence.every
       : schedule.pattern === recurrence.cron && schedule.tz === recurrence.tz;
-  return asDeclared && schedule.next !== undefined && Number(schedule.next) > Date.now() - STUCK_AFTER_MS;
+  return asDeclared && schedule.next !== undefined && schedule.next > Date.now() - STUCK_AFTER_MS;
 }

@@ -73,7 +73,9 @@ export class NestLogger implements LoggerService {
 
   // Nest's start-up narration is about the framework, not about the product.
   log = (message: unknown, ...rest: unknown[]): void => this.write('debug', message, rest);
-  error = (message: unknown, ...rest: unknown[]): void => this.write('error', message, rest);
+  // A port that cannot be opened: `bootstrap` says it in a sentence of its own.
+  error = (message: unknown, ...rest: unknown[]): void =>
+    this.write(rest.at(-1) === 'NestApplication' ? 'debug' : 'error', message, rest);
   warn = (message: unknown, ...rest: unknown[]): void => this.write('warn', message, rest);
   debug = (message: unknown, ...rest: unknown[]): void => this.write('debug', message, rest);
   verbose = (message: unknown, ...rest: unknown[]): void => this.write('trace', message, rest);

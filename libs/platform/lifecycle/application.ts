@@ -53,13 +53,13 @@ async function closeHttp(server: Server, graceMs: number): Promise<void> {
 /** Put the edge on an application that imports PlatformModule. Call before `init` or `listen`. */
 export function configureApp(app: NestFastifyApplication, options: HttpOptions & { closeGraceMs?: number } = {}): void {
   const logger = app.get<Logger>(LOGGER);
-  const fastify = app.getHttpAdapter().getInstance() as unknown as FastifyInstance;
+  const fastify: FastifyInstance = app.getHttpAdapter().getInstance();
   app.useLogger(new NestLogger(logger));
   installBodyParsers(fastify);
   installRequestHooks(fastify, logger, app.get(HttpMetrics));
   const info = { title: options.title ?? `Hirewire ${app.get<string>(SERVICE)}`, version: options.version ?? '1' };
   serveDocs(fastify, app.get(RouteCatalogue), info);
-  const server = app.getHttpServer() as Server;
+  const server: Server = app.getHttpServer();
   app.get(ShutdownRegistry).register('http', 'server', () => closeHttp(server, options.closeGraceMs ?? 3_000));
 }
 
