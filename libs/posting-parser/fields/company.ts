@@ -32,7 +32,7 @@ export function findCompany(context: Context): { name: string; url?: string } | 
   const votes = new Map<string, number>();
   for (const [weight, pattern] of PATTERNS) {
     // Headings name the company anywhere; sentences do so early, and reading on would only cost time.
-    const text = context.doc.text.slice(0, weight === 4 ? 40_000 : 4_000);
+    const text = context.doc.text.slice(0, pattern.source.startsWith('^') ? 40_000 : 8_000);
     for (const match of text.matchAll(pattern)) {
       const name = tidyName(match[1] ?? '');
       if (name !== null) votes.set(name, (votes.get(name) ?? 0) + weight);
