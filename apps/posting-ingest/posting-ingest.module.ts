@@ -1,5 +1,6 @@
 import { Module } from '@nestjs/common';
 import { MessagingModule } from '#libs/messaging';
+import { CloseExpired } from './expiry/close-expired.job.js';
 import { Intake } from './receive/intake.js';
 import { IntakeController } from './receive/intake.controller.js';
 import { ReceiptReader } from './receive/receipt-reader.js';
@@ -15,6 +16,14 @@ import { GROUP } from './service.js';
 @Module({
   imports: [MessagingModule.forConsumer({ group: GROUP, subscribes: ['receipt.stored'] })],
   controllers: [IntakeController, ReceiptsController, PostingsController],
-  providers: [Intake, ReceiptStore, ReceiptReader, SettledReceipts, RecordPostingWhenReceiptStored, PostingReader],
+  providers: [
+    CloseExpired,
+    Intake,
+    ReceiptStore,
+    ReceiptReader,
+    SettledReceipts,
+    RecordPostingWhenReceiptStored,
+    PostingReader,
+  ],
 })
 export class PostingIngestModule {}

@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { Database, maintainPartitions } from '#libs/data';
 import { defineJobs, JobHandler, type JobOutcome } from '#libs/jobs';
 
-/** Work that keeps the cost of history flat. One process of all runs it at a time; running twice is harmless. */
+/** Work that keeps the cost of history flat. One service declares it; running twice is harmless. */
 export const MAINTENANCE_JOBS = defineJobs({
   maintenance: { 'keep-tables-small': { data: z.object({}), recurring: { cron: '17 * * * *', tz: 'UTC' } } },
 });

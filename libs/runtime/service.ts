@@ -5,7 +5,6 @@ import { connectConsumers, MessagingModule } from '#libs/messaging';
 import { bootstrap, ENV, type Env } from '#libs/platform';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { checkMigrations } from './check-migrations.js';
-import { MaintenanceModule, MAINTENANCE_JOBS } from './maintenance.js';
 
 export interface ServiceDefinition {
   /** Name of the process in logs and metrics. */
@@ -29,13 +28,12 @@ export function serviceModule(env: Env, { name, modules, jobs = {} }: ServiceDef
       }),
       MessagingModule.forRoot({ ...kafka, onFatal: endProcess }),
       JobsModule.forRoot({
-        jobs: { ...jobs, ...MAINTENANCE_JOBS },
+        jobs,
         engine: env.REDIS_URL ? { kind: 'redis', url: env.REDIS_URL } : { kind: 'postgres', url: env.DATABASE_URL },
         concurrency: JOBS_AT_ONCE,
         leadership: new LeaderElection(env.DATABASE_URL),
         recurringTimes: { takeOverMs: 5_000, verifyMs: 10_000 },
       }),
-      MaintenanceModule,
       ...modules,
     ],
   };

@@ -13,6 +13,9 @@ const CUE =
 const WORTH_READING = /\d|rolling|filled|ongoing|deadline|closing date/i;
 const ROLLING =
   /\brolling (?:basis|admission|application|deadline|review)|\b(?:reviewed|accepted|considered|assessed|evaluated|hiring|recruit\w*|interview\w*|applications?) (?:on an? )?(?:on[- ]?going |continu\w+ )?rolling\b|\bopen until filled\b|\buntil (?:(?:the|this) )?(?:position|role|job|vacancy|post)s? (?:is|has been|are) filled\b|\bno (?:fixed |set |application )?deadline\b|\bdeadline(?: to apply)?:? (?:none|rolling)|\b(?:accepted|reviewed) on an ongoing basis\b|\bongoing basis\b[^.]{0,30}appl|applications?[^.]{0,40}\bon an ongoing basis\b/i;
+/** A line that is only the name of the date, which then stands on the next line. */
+const LABEL =
+  /^[^\d]*\b(?:deadline|clos(?:es|ing)|cut-?off|window|bewerbungsfrist|bewerbungsschluss|einsendeschluss|date limite|fecha límite|scadenza|sluitingsdatum|prazo)(?![\p{L}])[^\d]*$/iu;
 /** Other dates a sentence may be about. */
 const OTHER_DATE =
   /\b(?:start(?:s|ing|ed)?(?: date| on)?|begin(?:s|ning)?|commenc\w+|joining date|internship (?:runs|dates?|period|lasts|takes place)|program(?:me)? (?:runs|dates?|ends)|available (?:from|to start)|founded|established|since|interviews?(?: will)? (?:are|be|take|begin|start)?|posted on|date posted|published|updated|graduat\w+|enrol\w+|expected|degree|orientation|contract (?:ends|until|through|expires)|fixed[- ]term (?:until|through)|benefits?|insurance|enrollment|copyright|license|certif\w+|vest\w*|notified|hear (?:back|from)|in-person)\b/i;
@@ -52,7 +55,7 @@ export function findClosing(context: Context, locations: readonly Location[]): C
 function withFollower(text: string, index: number, length: number): { start: number; words: string } {
   const sentence = sentenceAt(text, index);
   const short = sentence.text.length <= 40 && sentence.end >= index + length - 1;
-  if (!short || /\d/.test(sentence.text)) return { start: sentence.start, words: sentence.text };
+  if (!short || !LABEL.test(sentence.text)) return { start: sentence.start, words: sentence.text };
   const next = /^ ?\n{1,2}(?:• )?([^\n]{3,120})/.exec(text.slice(sentence.end, sentence.end + 130));
   const end = next ? sentence.end + next[0].length : sentence.end;
   return { start: sentence.start, words: text.slice(sentence.start, end) };

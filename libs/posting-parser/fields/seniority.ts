@@ -18,7 +18,7 @@ const LEVELS: readonly (readonly [string, RegExp])[] = [
   ['lead', /\b(?:lead|team ?lead|tech ?lead|team leader|teamleiter(?:in)?|teamleitung)\b/i],
   [
     'manager',
-    /\b(?:(?:engineering|development|research|design|team|area|store|shift|office|district|regional|branch|operations|security|qa|it|finance|hr|warehouse|restaurant|general|plant|software development) manager|manager (?:i{1,3}|[12]),? |manager,|^manager\b|supervisor|group leader)/i,
+    /\b(?:(?:engineering|development|research|design|team|area|store|shift|office|district|regional|branch|operations|security|qa|it|finance|hr|warehouse|restaurant|general|plant|software development) manager|^(?:senior |sr\.? )?manager\b|supervisor|group leader)/i,
   ],
   ['senior', /\b(?:senior|sr\.?|sénior|experienced)(?![\p{L}])/iu],
   ['mid', /\b(?:mid|mid[- ]?level|intermediate|medior)\b/i],

@@ -106,14 +106,9 @@ export function cleanTitle(raw: string, company: string | null): string {
   title = title.replace(/ \*|\*$/g, ' ');
   const at = company === null ? -1 : indexOfCompany(title, company);
   if (at > 3) title = title.slice(0, at);
-  title = tidy(title);
-  for (;;) {
-    const cut = /^(.{3,}?)(?: ?[|•·@] ?| [-–—/] |, | – )([^|•·–—]{1,60})$/u.exec(lastCut(title));
-    if (!cut || !isExtra(cut[2] ?? '', company)) break;
-    title = tidy(title.slice(0, title.length - (lastCut(title).length - (cut[1] ?? '').length)));
-  }
-  const place = / in (\p{Lu}[\p{L} ,.]{2,40})$/u.exec(title);
-  if (place && isExtra(place[1] ?? '', company)) title = title.slice(0, place.index);
+  title = cutSuffixes(title, company);
+  const hung = / in (\p{Lu}[\p{L} ,.]{2,40})$/u.exec(title);
+  if (hung && isExtra(hung[1] ?? '', company)) title = cutSuffixes(title.slice(0, hung.index), company);
   const prefix =
     /^(?:job title|(?:the )?position|(?:the )?role|title|now hiring|hiring|we are hiring|wanted|gesucht|job) ?[:–—-] ?/i.exec(
       title,
@@ -132,6 +127,17 @@ function softenCapitals(title: string): string {
   });
 }
 
+/** Cuts " - Berlin", ", Remote", " | Acme" off the end, one after the other. */
+function cutSuffixes(words: string, company: string | null): string {
+  let title = tidy(words);
+  for (;;) {
+    const cut = /^(.{3,}?)(?: ?[|•·@] ?| [-–—/] |, | – )([^|•·–—]{1,60})$/u.exec(lastCut(title));
+    if (!cut || !isExtra(cut[2] ?? '', company)) break;
+    title = tidy(title.slice(0, title.length - (lastCut(title).length - (cut[1] ?? '').length)));
+  }
+  return title;
+}
+
 /** The title from its second-last separator on, so that the loop above cuts one suffix at a time. */
 function lastCut(title: string): string {
   const marks = [...title.matchAll(/ ?[|•·@] ?| [-–—/] |, /gu)];
@@ -148,7 +154,7 @@ function isExtra(words: string, company: string | null): boolean {
   const parts = bare.split(/,| or | and |\/|&| - | – /).map((part) => part.trim());
   return parts.every((part) => {
     if (SUFFIX_WORDS.test(part)) return true;
-    const place = lookUp(part);
+    const place = lookUp(part.replace(/^(?:remote|hybrid)(?: in)? /i, ''));
     return place !== null && (place.cities.length > 0 || place.country !== null || place.regions.length > 0);
   });
 }

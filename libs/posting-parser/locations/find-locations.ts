@@ -2,6 +2,7 @@ import type { Location } from '#libs/contracts';
 import { HEADER_LINES, labelled } from '../fields/labels.js';
 import type { Context } from '../context.js';
 import { sentenceAt } from '../text/sentences.js';
+import { lookUp } from './gazetteer.js';
 import { namedCountries } from './named-countries.js';
 import { dedupe, parsePlaces } from './parse-places.js';
 
@@ -29,10 +30,15 @@ const ROLE_IN = [
 const ELSEWHERE =
   /\b(?:founded|headquartered|headquarters are|offices (?:in|across|around)|backed by|customers|clients|raised|employees in|people in|countries|not eligible to be hired|except|excluding|visa|travel to|degree|university|relocat)\b/i;
 
+/** "Location: this role will be …" is a sentence about places, read as one. */
+const SENTENCE = /\b(?:will|this (?:role|position|job)|we|you|must|candidates)\b/i;
+
 /** Where the work is done, from labels, the lines under the title, and sentences about the role. */
 export function findLocations(context: Context): Location[] {
   const countries = namedCountries(context.doc.text);
-  const labels = labelled(context, LABEL).flatMap(({ value }) => parsePlaces(value, { labelled: true, countries }));
+  const labels = labelled(context, LABEL)
+    .filter(({ value }) => !SENTENCE.test(value))
+    .flatMap(({ value }) => parsePlaces(value, { labelled: true, countries }));
   if (labels.length > 0) return dedupe(labels);
   const header = fromHeader(context, countries);
   if (header.length > 0) return dedupe(header);
@@ -43,7 +49,7 @@ export function findLocations(context: Context): Location[] {
 function fromHeader({ doc }: Context, countries: ReadonlySet<string>): Location[] {
   const found: Location[] = [];
   for (const line of doc.lines.slice(0, HEADER_LINES)) {
-    if (line.text.length > 160 || /[.!?]$/.test(line.text.replace(/D\.C\.$/, ''))) continue;
+    if (line.text.length > 400 || /[.!?]$/.test(line.text.replace(/D\.C\.$/, ''))) continue;
     for (const part of line.text.split(/ (?:\||•|·|—|–) /)) {
       if (isOnlyPlaces(part)) found.push(...parsePlaces(part, { labelled: false, countries }));
     }
@@ -53,15 +59,17 @@ function fromHeader({ doc }: Context, countries: ReadonlySet<string>): Location[
 
 /** Every word belongs to a place, "remote" or a mode of work: a line under the title, not a sentence. */
 function isOnlyPlaces(part: string): boolean {
+  if (lookUp(part.trim()) !== null) return true;
   const rest = part
+    .replace(/\bWashington,? D\.C\.?/gi, 'Washington')
     .replace(
       /\b(?:remote|hybrid|on-?site|in-office|full[- ]time|part[- ]time|internship|friendly|only|or|and|area|based)\b/gi,
       '',
     )
     .split(/[,;/|()–—]|(?<= )-(?= )/u)
     .map((token) => token.trim())
-    .filter((token) => token !== '');
-  if (rest.length === 0 || rest.length > 12) return /^\s*\(?(?:fully )?remote\)?\s*$/i.test(part);
+    .filter((token) => /\p{L}/u.test(token));
+  if (rest.length === 0 || rest.length > 40) return /^\s*\(?(?:fully )?remote\)?\s*$/i.test(part);
   const known = rest.filter((token) => parsePlaces(token, { labelled: false, countries: new Set() }).length > 0);
   return known.length === rest.length;
 }

@@ -28,6 +28,8 @@ const MAX_PLACES = 25;
 export function parsePlaces(words: string, options: PlaceOptions): Location[] {
   const drafts: Draft[] = [];
   const wholeRemote = REMOTE.test(words);
+  // "Remote - Alabama, Ohio or Texas": the word in front is said of all that follow.
+  const allRemote = /^\(?remote\b[^;|\n]*$/i.test(words.trim());
   const segments = words
     .slice(0, 600)
     .replace(/\bWashington,? D\.?C\.?(?![\p{L}])/giu, 'Washington D.C.')
@@ -42,7 +44,7 @@ export function parsePlaces(words: string, options: PlaceOptions): Location[] {
   if (places.length === 0 && wholeRemote) return [remoteOnly(words)];
   // "Remote, United States": the word before or behind a comma speaks of the place next to it.
   if (wholeRemote && places.length === 1 && places[0]) places[0].remote = true;
-  return dedupe(places);
+  return dedupe(allRemote ? places.map((place) => ({ ...place, remote: true })) : places);
 }
 
 function remoteOnly(words: string): Location {

@@ -70,7 +70,7 @@ export function findAmounts(text: string): Amount[] {
     const code = groups['code'] ?? (sign === undefined ? undefined : sign) ?? groups['after'];
     const mark = groups['code'] ?? (sign === '$' && groups['after'] ? groups['after'] : code);
     out.push({
-      start: match.index,
+      start: match.index + (match[0].length - match[0].trimStart().length),
       end: match.index + match[0].length,
       value: thousands ? value * 1000 : value,
       currency: scale === 'T€' ? 'EUR' : mark === undefined ? null : (BY_SIGN[mark] ?? mark),

@@ -50,7 +50,7 @@ function fromSentence(before: string, after: string): string | null {
   const based = /\b((?:U\.?S\.?|UK|EU|[\p{Lu}][\p{L}]+(?: [\p{Lu}][\p{L}]+)?)-based)\b/u.exec(
     `${sentence.slice(-100)} ${clauseAfter}`,
   );
-  if (based) return based[1] ?? null;
+  if (based) return (based[1] ?? '').replace(/^(?:For|In|The|Our|If|All) /, '') || null;
   const level = /\b(?:for|at) (?:an? |the )?((?:level|zone|tier|grade|band) ?-?\w{1,3}|(?:L|IC|T)-?\d)\b/i.exec(
     `${sentence.slice(-100)} ${clauseAfter}`,
   );
@@ -68,7 +68,7 @@ function lastPlace(words: string): string | null {
 function fromAbove(before: string, above: readonly string[]): string | null {
   if (before.replace(BOILERPLATE, '').replace(/[^\p{L}]/gu, '').length > 3) return null;
   for (const line of above.slice(0, 2)) {
-    if (/[$€£]\s?\d/.test(line)) return null;
+    if (/[$€£]\s?\d/.test(line) || /^(?:job |work |office )?locations?\b/i.test(line)) return null;
     if (/[:：]$/.test(line) && lastPlace(line) !== null) return lastPlace(line);
     if (
       line.length > 240 ||

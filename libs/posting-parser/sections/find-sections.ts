@@ -39,7 +39,8 @@ export function findSections(doc: Doc): DocSection[] {
       return;
     }
     if (current.items.length > 0 || current.heading !== null) sections.push(current);
-    const inherited = parent !== null && heading.rank > parent.rank ? parent.kind : 'other';
+    const opening = sections.length === 0 && current.items.length === 0 && current.heading === null;
+    const inherited = opening ? 'overview' : parent !== null && heading.rank > parent.rank ? parent.kind : 'other';
     if (heading.kind !== null) parent = { kind: heading.kind, rank: heading.rank };
     else if (inherited === 'other') parent = null;
     current = {

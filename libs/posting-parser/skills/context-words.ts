@@ -1,7 +1,7 @@
 import type { Mention } from './match.js';
 
 const TECH_WORD =
-  /\b(?:programming|languages?|frameworks?|software|tools?|tooling|librar(?:y|ies)|databases?|stack|technolog(?:y|ies)|proficien\w+|skills?|develop(?:er|ers|ment|ing)?|written in|coding|code|codebase|scripting|engineers?|microservices|services|backend|frontend|services in|experience (?:with|in|using|building|of)|knowledge of|familiar(?:ity)?(?: with)?|expertise (?:in|with)|using|SDK|platforms?|certified|certification|Microsoft|MS|apps?|applications?|suite|pipelines?|cluster|spreadsheets?|pivot|advanced|Erfahrung|Kenntnisse|EHR|design in|systems?|such as|like|e\.g)\b/i;
+  /\b(?:programming|languages?|frameworks?|software|tools?|tooling|librar(?:y|ies)|databases?|stack|technolog(?:y|ies)|proficien\w+|skills?|develop(?:er|ers|ment|ing)?|written in|coding|code|codebase|scripting|engineers?|microservices|services|backend|frontend|services in|experience (?:with|in|using|building|of)|knowledge of|familiar(?:ity)?(?: with)?|expertise (?:in|with)|using|SDK|platforms?|certified|certification|Microsoft|MS|apps?|applications?|suite|pipelines?|cluster|spreadsheets?|pivot|advanced|Erfahrung|Kenntnisse|EHR|design in|systems?|data|warehouses?|such as|like|e\.g)\b/i;
 const LANGUAGE_WORD =
   /\b(?:fluen\w*|nativ\w*|mother tongue|proficien\w*|speak\w*|spoken|language\w*|written|writing|verbal\w*|bilingual|multilingual|trilingual|conversational|business[- ]level|command of|level|[ABC][12]\b|communicat\w*|kenntnisse\w*|sprach\w*|fließend|verhandlungssicher|muttersprach\w*|wort und schrift|courant|langues?|idiomas?|nivel|lingua|taal|skills|read and write|required|a plus|a must)/i;
 const LISTED = /^ ?(?:[,/&|;)+]|and\b|or\b|und\b|\() ?/i;

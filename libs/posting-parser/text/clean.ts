@@ -71,11 +71,13 @@ function wrapWidth(lines: readonly RawLine[]): number | null {
   if (longest < 60 || longest > 130) return null;
   let near = 0;
   let broken = 0;
+  let lower = 0;
   lines.forEach((line, index) => {
     const next = lines[index + 1];
     if (line.text.length < longest * 0.8 || !next || next.text === '' || next.bullet) return;
     near++;
+    if (/^\p{Ll}/u.test(next.text)) lower++;
     if (/^[\p{Ll}(]/u.test(next.text) || !/[.!?:;]$/.test(line.text)) broken++;
   });
-  return near >= 3 && broken / near >= 0.6 ? longest : null;
+  return (near >= 3 && broken / near >= 0.6) || (near > 0 && lower === near) ? longest : null;
 }

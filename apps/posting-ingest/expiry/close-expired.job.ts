@@ -1,0 +1,26 @@
+import { Inject, Injectable } from '@nestjs/common';
+import { Database } from '#libs/data';
+import { JobHandler, type JobOutcome } from '#libs/jobs';
+import { close } from '../record/change-status.js';
+
+const PAGE = 500;
+/** Only a date that somebody stated ends a posting; an estimate never does. */
+const BINDING_GRADES = ['stated', 'structured', 'ats'];
+
+@Injectable()
+export class CloseExpired {
+  constructor(@Inject(Database) private readonly db: Database) {}
+
+  /** Each posting in a transaction of its own: one that fails keeps no other open. */
+  @JobHandler('postings', 'close-expired')
+  async run(): Promise<JobOutcome> {
+    const expired = await this.db.prisma.posting.findMany({
+      where: { status: 'open', closingAt: { lt: new Date() }, closingGrade: { in: BINDING_GRADES } },
+      select: { id: true, tenantId: true },
+      orderBy: { closingAt: 'asc' },
+      take: PAGE,
+    });
+    for (const { id, tenantId } of expired) await this.db.transaction((tx) => close(tx, tenantId, id, 'expired'));
+    return expired.length > 0 ? 'done' : { skipped: 'nothing expired' };
+  }
+}

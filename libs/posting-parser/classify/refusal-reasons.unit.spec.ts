@@ -1,0 +1,67 @@
+import { describe, expect, it } from '@jest/globals';
+import { parsePosting } from '../index.js';
+
+function reasons(text: string): string {
+  const result = parsePosting({ text });
+  return result.ok ? 'accepted' : result.reasons.join(' ');
+}
+
+describe('what is not a posting', () => {
+  it.each([
+    ['', /no text/],
+    ['Hello there', /too short/],
+    ['404. Page not found. The page you are looking for could not be found on this server.', /error/],
+    [
+      'Sorry, this job posting is no longer available. Please check our other openings and come back soon.',
+      /no longer/,
+    ],
+    ['Lorem ipsum dolor sit amet, consectetur adipiscing elit, sed do eiusmod tempor incididunt ut labore.', /lorem/],
+    [
+      'Order number: 12345\nThank you for your purchase!\n2 x Coffee beans $18.00\nSubtotal $36.00\nShipping $5.00\nTotal paid $41.00',
+      /receipt/,
+    ],
+    [
+      "import fs from 'node:fs';\nconst data = fs.readFileSync('x');\nfunction run() {\n  return data;\n}\nrun();\nexport const x = 1;",
+      /source code/,
+    ],
+    [
+      'Open positions\nSoftware Engineer\nBerlin\nData Analyst\nParis\nProduct Manager\nLondon\nAccount Executive\nMadrid\nOffice Manager\nRome\nView all jobs',
+      /several jobs/,
+    ],
+    [
+      'Careers at Acme\nJoin our talent community. Our values guide everything. Meet the team and learn about life at Acme.\nSee all open roles in our departments. Sign up for job alerts.',
+      /careers/,
+    ],
+    [
+      'The prime minister said on Tuesday that the economy had grown, according to a report. Shares rose sharply in the afternoon, and analysts were pleased with the outcome of the vote.',
+      /article|does not|names no job/,
+    ],
+    [
+      'The quick brown fox jumps over the lazy dog, and then it sleeps under the old tree until the morning.',
+      /names no job/,
+    ],
+    [
+      'Preheat the oven. Mix the ingredients: two tablespoons of butter, flour, and sugar. Bake for an hour and serve.',
+      /./,
+    ],
+  ])('%j is refused', (text, why) => {
+    const said = reasons(text);
+    expect(said).not.toBe('accepted');
+    expect(said).toMatch(why);
+  });
+
+  it('refuses what is longer than any posting', () => {
+    expect(reasons('a'.repeat(1_000_001))).toMatch(/longer/);
+  });
+});
+
+describe('what is one', () => {
+  it.each([
+    'We are hiring a Senior Backend Engineer. Requirements: 4+ years of Python; SQL; Docker.',
+    'Barista wanted, part-time, evenings and weekends. Experience with espresso machines. Send your resume to us.',
+    'Wir suchen ab sofort eine Fachkraft (m/w/d) für unser Lager in Hamburg. Bewerbung bitte per Mail.',
+    'Nous recherchons un développeur pour notre équipe à Lyon. Votre profil : trois ans d’expérience en Java.',
+  ])('%j is accepted', (text) => {
+    expect(reasons(text)).toBe('accepted');
+  });
+});

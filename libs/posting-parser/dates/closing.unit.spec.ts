@@ -1,0 +1,78 @@
+import { describe, expect, it } from '@jest/globals';
+import { parsePosting } from '../index.js';
+
+const now = new Date('2026-10-01T09:00:00Z');
+
+function closing(line: string, zone?: string, more = ''): unknown {
+  const text = `Data Analyst\nWe are looking for a Data Analyst to join our team.\n${more}\n${line}\nYou will build reports.`;
+  const result = parsePosting({ text }, zone === undefined ? { now } : { now, zone });
+  if (!result.ok) throw new Error(result.reasons.join(' '));
+  const read = result.posting.closing;
+  if (read?.evidence) expect(result.posting.text).toContain(read.evidence);
+  return read && (read.at ?? read.grade);
+}
+
+describe('a stated deadline', () => {
+  it.each([
+    ['Applications close on 15 January 2027 at 17:00 CET', '2027-01-15T17:00:00+01:00'],
+    ['Apply by March 3', '2027-03-03T23:59:59Z'],
+    ['Apply by November 3', '2026-11-03T23:59:59Z'],
+    ['deadline: 2026-12-31', '2026-12-31T23:59:59Z'],
+    ['Application deadline: December 1st, 2026, 11:59 PM PT', '2026-12-01T23:59:00-08:00'],
+    ['Application Deadline\nJanuary 8, 2027', '2027-01-08T23:59:59Z'],
+    ['We anticipate the application window to close on or around July 15, 2027.', '2027-07-15T23:59:59Z'],
+    ['The application window closes 5 Feb 2027.', '2027-02-05T23:59:59Z'],
+    ['Closing date: 30/11/2026', '2026-11-30T23:59:59Z'],
+    ['Please submit your application no later than Friday, 20 November 2026, noon GMT.', '2026-11-20T12:00:00Z'],
+    ['Applications for this role are accepted until September 21st, 2026.', '2026-09-21T23:59:59Z'],
+    ['Bewerbungsfrist: 31.01.2027', '2027-01-31T23:59:59Z'],
+    ['Candidates must apply before 1 June 2027.', '2027-06-01T23:59:59Z'],
+    ['The posting expires on 2027-02-01.', '2027-02-01T23:59:59Z'],
+  ])('is read from "%s"', (line, at) => {
+    expect(closing(line)).toBe(at);
+  });
+
+  it('is kept though it is past', () => {
+    expect(closing('Apply by 5 January 2020.')).toBe('2020-01-05T23:59:59Z');
+  });
+
+  it('ends with the day where the caller is', () => {
+    expect(closing('Apply by March 20, 2027', 'America/Los_Angeles')).toBe('2027-03-20T23:59:59-07:00');
+  });
+
+  it.each([
+    ['This posting is open until filled.', 'rolling'],
+    ['Applications are reviewed on a rolling basis.', 'rolling'],
+    ['Deadline to apply: None. Applications will be reviewed on a rolling basis.', 'rolling'],
+  ])('is rolling in "%s"', (line, grade) => {
+    expect(closing(line)).toBe(grade);
+  });
+
+  it('beats rolling where both are said', () => {
+    expect(closing('Applications are reviewed on a rolling basis until 1 March 2027.')).toBe('2027-03-01T23:59:59Z');
+  });
+
+  it('stays open where day and month cannot be told apart', () => {
+    expect(closing('Deadline: 03/04/2027')).toBe('none');
+    expect(closing('Deadline: 03/04/2027', undefined, 'Location: London, United Kingdom')).toBe('2027-04-03T23:59:59Z');
+    expect(closing('Deadline: 03/04/2027', undefined, 'Location: Austin, TX')).toBe('2027-03-04T23:59:59Z');
+  });
+
+  it.each([
+    'Start date: June 1, 2027',
+    'The company was founded on 3 May 2012.',
+    'The internship runs from June 1, 2027 to August 20, 2027.',
+    'Interviews take place on November 12, 2026.',
+    'Posted on September 1, 2026',
+    'You are able to work to tight deadlines.',
+    'You will meet deadlines, and ship 3 releases by June 2027.',
+  ])('is not read from "%s"', (line) => {
+    expect(closing(line)).toBeNull();
+  });
+
+  it('needs to know today for a date without a year', () => {
+    const text = 'Line cook wanted. Part-time, experience with grills required. Apply by March 3.';
+    const result = parsePosting({ text });
+    expect(result).toMatchObject({ ok: true, posting: { closing: { at: null, grade: 'none' } } });
+  });
+});

@@ -1,0 +1,63 @@
+import { describe, expect, it } from '@jest/globals';
+import { parsePosting } from '../index.js';
+
+function read(line: string, title = 'Data Analyst'): { duration: unknown; startsAt: unknown } {
+  const text = `${title}\nWe are looking for people to join our team.\n${line}\nYou will build reports.`;
+  const result = parsePosting({ text });
+  if (!result.ok) throw new Error(result.reasons.join(' '));
+  return result.posting;
+}
+
+describe('duration', () => {
+  it.each([
+    ['This is a 12-week internship.', { value: 12, unit: 'week' }],
+    ['The contract lasts 6 months.', { value: 6, unit: 'month' }],
+    ['Duration: 3-6 months', { value: 6, unit: 'month' }],
+    ['The internship takes six months, 20 hours per week.', { value: 6, unit: 'month', hours: 20 }],
+    ['Internship of 10 to 12 weeks, 37.5 hours a week', { value: 12, unit: 'week', hours: 37.5 }],
+    ['Dauer: 6 Monate, 20 Stunden pro Woche', { value: 6, unit: 'month', hours: 20 }],
+    ['Fixed-term contract (1 year)', { value: 1, unit: 'year' }],
+  ])('is read from "%s"', (line, expected) => {
+    expect(read(line).duration).toEqual(expected);
+  });
+
+  it.each([
+    '18 weeks paid parental leave',
+    '5 years of experience with contract law',
+    'You get 5 weeks of vacation.',
+    'A probation period of 6 months applies.',
+    'Candidates may submit 3 applications within a 6-month period.',
+    'You work 40 hours per week.',
+  ])('is not read from "%s"', (line) => {
+    expect(read(line).duration).toBeNull();
+  });
+});
+
+describe('start', () => {
+  it.each([
+    ['Start date: June 1, 2027', { raw: 'June 1, 2027', date: '2027-06-01', year: 2027 }],
+    ['Start date: ASAP', { raw: 'ASAP' }],
+    ['Start: Immediately', { raw: 'Immediately' }],
+    ['The internship starts in September 2027.', { raw: 'September 2027', year: 2027 }],
+    ['Our Fall 2027 internship is open.', { raw: 'Fall 2027', season: 'autumn', year: 2027 }],
+    ['Start date: Summer 2027', { raw: 'Summer 2027', season: 'summer', year: 2027 }],
+    ['Eintrittsdatum: 01.09.2027', { raw: '01.09.2027', date: '2027-09-01', year: 2027 }],
+  ])('is read from "%s"', (line, expected) => {
+    expect(read(line).startsAt).toEqual(expected);
+  });
+
+  it('is read from the title', () => {
+    expect(read('', 'Marketing Intern, Summer 2027').startsAt).toEqual({
+      raw: 'Summer 2027',
+      season: 'summer',
+      year: 2027,
+    });
+  });
+
+  it.each(['We started in summer 2019.', 'Applications start on 1 May 2027.', 'Founded in 2012, we grow fast.'])(
+    'is not read from "%s"',
+    (line) => {
+      expect(read(line).startsAt).toBeNull();
+    },
+  );
+});

@@ -1,0 +1,132 @@
+import { describe, expect, it } from '@jest/globals';
+import type { ParsedPosting } from '#libs/contracts';
+import { parsePosting } from '../index.js';
+import { detectLanguage } from './language.js';
+import { cleanTitle } from './title.js';
+
+function parse(text: string): ParsedPosting {
+  const result = parsePosting({ text: `${text}\nYou will build reports. Experience with data is required.` });
+  if (!result.ok) throw new Error(result.reasons.join(' '));
+  return result.posting;
+}
+
+describe('title', () => {
+  it.each([
+    ['Data Analyst (m/f/d)', 'Data Analyst'],
+    ['Data Analyst (m/w/d)*', 'Data Analyst'],
+    ['Data Analyst at Acme', 'Data Analyst'],
+    ['Data Analyst - Acme', 'Data Analyst'],
+    ['Data Analyst | Berlin, Germany', 'Data Analyst'],
+    ['Data Analyst - Remote', 'Data Analyst'],
+    ['Data Analyst (Full-time)', 'Data Analyst'],
+    ['Data Analyst (Req #12345)', 'Data Analyst'],
+    ['Data Analyst - R-204417', 'Data Analyst'],
+    ['Data Analyst, Boston, MA', 'Data Analyst'],
+    ['Security Engineer, Detection & Response', 'Security Engineer, Detection & Response'],
+    ['Software Engineer - Platform', 'Software Engineer - Platform'],
+    ['Software Engineer (C++)', 'Software Engineer (C++)'],
+    ['SECURITY OFFICER', 'Security Officer'],
+    ['Position: Line Cook', 'Line Cook'],
+  ])('%s → %s', (raw, title) => {
+    expect(cleanTitle(raw, 'Acme')).toBe(title);
+  });
+
+  it.each([
+    ['Job Title: Payroll Clerk', 'Payroll Clerk'],
+    ['We are looking for a Senior Data Engineer to join our team.', 'Senior Data Engineer'],
+    ['Acme is hiring a Product Manager in Berlin.', 'Product Manager'],
+    ['As a Solutions Architect at Acme, you will help customers.', 'Solutions Architect'],
+    ['Wir suchen eine engagierte Projektleiterin für unser Team.', 'Projektleiterin'],
+  ])('is found in "%s"', (text, title) => {
+    expect(parse(text).title).toBe(title);
+  });
+
+  it('is not made up', () => {
+    expect(parse('We are hiring people for our team. Apply now.').title).toBe('Untitled position');
+  });
+});
+
+describe('company', () => {
+  it.each([
+    ['Company: Blue Door Ltd', 'Blue Door Ltd'],
+    ['About Blue Door\nWe sell doors.', 'Blue Door'],
+    ['Blue Door is hiring a Data Analyst.', 'Blue Door'],
+    ['Blue Door is looking for a Data Analyst to join us.', 'Blue Door'],
+    ['Join Bluedoor as a Data Analyst.', 'Bluedoor'],
+    ['As a Data Analyst at Bluedoor, you will help customers.', 'Bluedoor'],
+    ['About the role\nWe are hiring a Data Analyst.', undefined],
+    ['About Us\nWe are hiring a Data Analyst. The team is great.', undefined],
+  ])('"%s"', (text, name) => {
+    expect(parse(text).company?.name).toBe(name);
+  });
+});
+
+describe('seniority', () => {
+  it.each([
+    ['Marketing Intern', 'intern'],
+    ['Junior Developer', 'junior'],
+    ['Sr. Developer', 'senior'],
+    ['Staff Software Engineer', 'staff'],
+    ['Principal Engineer', 'principal'],
+    ['Lead Designer', 'lead'],
+    ['Engineering Manager', 'manager'],
+    ['Product Manager', null],
+    ['Senior Director of Engineering', 'director'],
+    ['VP of Sales Engineer', 'vp'],
+    ['Software Engineer II', 'mid'],
+    ['Software Engineer (IC4)', 'ic4'],
+    ['Data Analyst', null],
+  ])('%s → %s', (title, seniority) => {
+    expect(parse(title).seniority).toBe(seniority);
+  });
+});
+
+describe('employment type', () => {
+  it.each([
+    ['Data Analyst (Part-Time)', 'part-time'],
+    ['Data Analyst\nEmployment type: Contract', 'contract'],
+    ['Data Analyst\nJob type: Full-time', 'full-time'],
+    ['Data Analyst\nThis is a temporary position.', 'temporary'],
+    ['Registered Nurse\nThis is a per diem position.', 'per-diem'],
+    ['Data Analyst Internship', 'internship'],
+    ['Data Analyst\nFull-time employees get health insurance.', null],
+    ['Data Analyst\nYou will mentor interns.', null],
+  ])('"%s" → %s', (text, type) => {
+    expect(parse(text).employmentType).toBe(type);
+  });
+});
+
+describe('the small ones', () => {
+  it('reads the department and the day of posting', () => {
+    const posting = parse('Data Analyst\nDepartment: Finance & Operations\nDate posted: 2026-07-01');
+    expect(posting.department).toBe('Finance & Operations');
+    expect(posting.datePosted).toBe('2026-07-01');
+  });
+
+  it('counts "3 days ago" back from now', () => {
+    const text = 'Data Analyst\nPosted 3 days ago\nYou will build reports. Experience required.';
+    const result = parsePosting({ text }, { now: new Date('2026-10-04T10:00:00Z') });
+    expect(result).toMatchObject({ ok: true, posting: { datePosted: '2026-10-01' } });
+    expect(parse('Data Analyst\nPosted 3 days ago').datePosted).toBeNull();
+  });
+
+  it.each([
+    ['Apply at https://jobs.example.com/1.', 'https://jobs.example.com/1'],
+    ['Read our privacy policy for applicants: https://example.com/privacy-policy', null],
+    ['See https://example.com', null],
+  ])('%s', (line, url) => {
+    expect(parse(`Data Analyst\n${line}`).applyUrl).toBe(url);
+  });
+
+  it.each([
+    ['en', 'We are looking for a person who is able to work with the team and you will be happy.'],
+    ['de', 'Wir suchen eine Person, die mit dem Team arbeitet und für uns da ist, und du bist nicht allein.'],
+    ['fr', 'Nous recherchons une personne pour notre équipe, et vous êtes dans le bon endroit avec nos clients.'],
+    ['es', 'Buscamos una persona para el equipo, con experiencia en la empresa y que se integre en nuestro grupo.'],
+    ['nl', 'Wij zijn op zoek naar een collega voor het team en je werkt met ons aan de toekomst van dat bedrijf.'],
+    ['ja', '私たちはソフトウェアエンジニアを募集しています。チームで一緒に働きましょう。'],
+    [null, 'xyz 123'],
+  ])('tells %s', (language, text) => {
+    expect(detectLanguage(text)).toBe(language);
+  });
+});

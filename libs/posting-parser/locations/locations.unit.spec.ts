@@ -1,0 +1,91 @@
+import { describe, expect, it } from '@jest/globals';
+import { parsePosting } from '../index.js';
+import { parsePlaces } from './parse-places.js';
+
+const short = (words: string, countries: string[] = []): string[] =>
+  parsePlaces(words, { labelled: true, countries: new Set(countries) }).map(
+    ({ city, region, country, remote }) => `${city ?? ''}/${region ?? ''}/${country ?? ''}${remote ? ' remote' : ''}`,
+  );
+
+describe('places', () => {
+  it.each([
+    ['Berlin, Germany', ['Berlin//DE']],
+    ['München, Deutschland', ['Munich//DE']],
+    ['San Francisco, CA | New York City, NY | Seattle, WA', ['San Francisco/CA/US', 'New York/NY/US', 'Seattle/WA/US']],
+    ['San Francisco, CA, New York, NY', ['San Francisco/CA/US', 'New York/NY/US']],
+    ['New York, New York; Washington, DC', ['New York/NY/US', 'Washington/DC/US']],
+    ['Toronto, Ontario, Canada', ['Toronto/ON/CA']],
+    ['Paris, Lyon, France', ['Paris//FR', 'Lyon//FR']],
+    ['Vienna, Vienna, Austria', ['Vienna//AT']],
+    ['Germany, Berlin', ['Berlin//DE']],
+    ['Singapore', ['Singapore//SG']],
+    ['Remote – US', ['//US remote']],
+    ['Remote (Germany)', ['//DE remote']],
+    ['United States - Remote', ['//US remote']],
+    ['Remote', ['// remote']],
+    ['Remote (EMEA)', ['// remote']],
+    ['California, Oregon, and Washington', ['/CA/US', '/OR/US', '/WA/US']],
+    ['Smalltown, OH', ['Smalltown/OH/US']],
+    ['Paris, TX', ['Paris/TX/US']],
+    ['Cambridge', ['Cambridge//']],
+    ['Cambridge, MA', ['Cambridge/MA/US']],
+    ['Cambridge, UK', ['Cambridge//GB']],
+    ['Portland', ['Portland//']],
+    ['Tel Aviv-Yafo, Tel Aviv District, Israel', ['Tel Aviv-Yafo/Tel Aviv District/IL']],
+    ['the moon', []],
+  ])('reads "%s"', (words, expected) => {
+    expect(short(words)).toEqual(expected);
+  });
+
+  it('settles a namesake by a country the posting names', () => {
+    expect(short('Cambridge', ['GB'])).toEqual(['Cambridge//GB']);
+    expect(short('Cambridge', ['GB', 'US'])).toEqual(['Cambridge//']);
+  });
+});
+
+function parse(lines: string): { locations: { city: string | null; country: string | null }[]; workplace: unknown } {
+  const result = parsePosting({
+    text: `Data Analyst\nWe are looking for a Data Analyst to join our team.\n${lines}\nYou will build reports.`,
+  });
+  if (!result.ok) throw new Error(result.reasons.join(' '));
+  return result.posting;
+}
+
+describe('where the work is', () => {
+  it.each([
+    ['This role is based in Austin, TX.', 'Austin'],
+    ['You will work from our Berlin office three days a week.', 'Berlin'],
+    ['This position is on-site in Denver, CO.', 'Denver'],
+    ['Location: Lisbon, Portugal', 'Lisbon'],
+    ['We are looking for people who live in Madrid.', undefined],
+    ['Our company was founded in Berlin and has customers in Paris.', undefined],
+  ])('"%s"', (line, city) => {
+    if (line.includes('live in')) expect(parse(line).locations.length).toBeLessThanOrEqual(1);
+    else expect(parse(line).locations[0]?.city).toBe(city);
+  });
+});
+
+describe('workplace', () => {
+  it.each([
+    ['This is a fully remote role.', 'remote'],
+    ['#LI-Remote', 'remote'],
+    ['Location: Remote', 'remote'],
+    ['This is a hybrid role with two days per week in the office.', 'hybrid'],
+    ['You will be in our office 3 days a week.', 'hybrid'],
+    ['This role requires you to be onsite; remote or hybrid work will not be considered.', 'on-site'],
+    ['This is not a remote role.', 'on-site'],
+    ['All team members must be on-site 5 days per week.', 'on-site'],
+    ['You will be expected to support remote teams and hybrid cloud environments.', null],
+    ['Benefits:\nRemote-friendly culture with a home office stipend', null],
+    ['You will build great things.', null],
+  ])('"%s"', (line, type) => {
+    expect(parse(line).workplace).toMatchObject({ type });
+  });
+
+  it('quotes the policy', () => {
+    expect(parse('This is not a remote role. We sell shoes.').workplace).toEqual({
+      type: 'on-site',
+      policy: 'This is not a remote role.',
+    });
+  });
+});

@@ -1,0 +1,123 @@
+import { describe, expect, it } from '@jest/globals';
+import { parsePosting } from '../index.js';
+import { findAmounts, toNumber } from './amounts.js';
+
+/** The ranges read from a posting that has this line in its pay section. */
+function ranges(line: string, more = ''): unknown[] {
+  const text = `Data Analyst\nWe are looking for a Data Analyst to join our team.\n${more}\nCompensation\n${line}`;
+  const result = parsePosting({ text });
+  if (!result.ok) throw new Error(result.reasons.join(' '));
+  for (const { evidence } of result.posting.salaries) expect(result.posting.text).toContain(evidence);
+  return result.posting.salaries.map(({ min, max, currency, period, appliesTo }) => [
+    min,
+    max,
+    currency,
+    period,
+    appliesTo,
+  ]);
+}
+
+describe('numbers', () => {
+  it.each([
+    ['1,234.50', 1234.5],
+    ['1.234,50', 1234.5],
+    ["110'000", 110000],
+    ['55.000', 55000],
+    ['84,200', 84200],
+    ['38', 38],
+    ['0', null],
+  ])('reads %s', (digits, value) => {
+    expect(toNumber(digits)).toBe(value);
+  });
+
+  it('keeps the place of an amount', () => {
+    const text = 'Pay: $50K or 60 000 EUR';
+    expect(findAmounts(text).map(({ start, end, value }) => [text.slice(start, end), value])).toEqual([
+      ['$50K', 50000],
+      ['60 000 EUR', 60000],
+    ]);
+  });
+});
+
+describe('pay', () => {
+  it.each([
+    ['Salary: $50K', [50000, 50000, 'USD', 'year', null]],
+    ['The salary is $120k–$150k.', [120000, 150000, 'USD', 'year', null]],
+    ['Salary: $120-150k', [120000, 150000, 'USD', 'year', null]],
+    ['Pay: 84,200 - 165,200 per year', [84200, 165200, null, 'year', null]],
+    ['Gehalt: €55.000 – €70.000', [55000, 70000, 'EUR', 'year', null]],
+    ['£30-£35/hour', [30, 35, 'GBP', 'hour', null]],
+    ['$45/hr', [45, 45, 'USD', 'hour', null]],
+    ["Salary: CHF 110'000 - 130'000 per annum", [110000, 130000, 'CHF', 'year', null]],
+    ['Base salary of USD 100,000', [100000, 100000, 'USD', 'year', null]],
+    [
+      'The annual salary range is $144,000.00 to $162,000.00 + equity + benefits.',
+      [144000, 162000, 'USD', 'year', null],
+    ],
+    ['Salary between $90,000 and $110,000 a year', [90000, 110000, 'USD', 'year', null]],
+    ['Up to $160,000 base salary + bonus', [null, 160000, 'USD', 'year', null]],
+    ['Salary from €4,000 per month', [4000, null, 'EUR', 'month', null]],
+    ['$1,200 - $1,500 per week', [1200, 1500, 'USD', 'week', null]],
+    ['Day rate: £450 - £500 per day', [450, 500, 'GBP', 'day', null]],
+    ['Salary: ₹18,00,000', null],
+    ['$4,000 - $5,000 salary', [4000, 5000, 'USD', null, null]],
+    ['$135,000—$175,000 CAD', [135000, 175000, 'CAD', 'year', null]],
+    [
+      'The pay range in San Francisco, CA is $180,000 - $200,000.',
+      [180000, 200000, 'USD', 'year', 'San Francisco, CA'],
+    ],
+    ['$120,000 - $140,000 for Level 2', [120000, 140000, 'USD', 'year', 'Level 2']],
+    ['Zone A: $120,000 - $140,000', [120000, 140000, 'USD', 'year', 'Zone A']],
+    ['Level 3: $30.00', [30, 30, 'USD', 'hour', 'Level 3']],
+    ['For US-based candidates the salary is $100,000 - $120,000.', [100000, 120000, 'USD', 'year', 'US-based']],
+    ['Toronto, Canada: $90,000 - $110,000', [90000, 110000, 'CAD', 'year', 'Toronto, Canada']],
+  ])('reads "%s"', (line, expected) => {
+    if (expected !== null) expect(ranges(line)).toEqual([expected]);
+    else expect(ranges(line).length).toBeLessThanOrEqual(1);
+  });
+
+  it.each([
+    'We raised $50 million from investors.',
+    'We are a $10B company.',
+    'You get up to $1,000 home-office stipend.',
+    'A referral bonus of $5,000 is paid.',
+    'OTE $200,000 - $240,000',
+    'On-target earnings: $200,000 - $240,000',
+    'A $500 Home office setup if you work from home.',
+    'A 401(k) with a match of up to $15,000 annually.',
+    'Our platform moves more than $19B of merchandise.',
+    'We serve 10,000 - 20,000 customers and were founded in 2012 - 2013.',
+    'You will receive $20,000 in equity.',
+    'A sign-on bonus of $10,000.',
+    'We gave a yearly flex work allowance of €1560.',
+  ])('takes "%s" for something else', (line) => {
+    expect(ranges(line)).toEqual([]);
+  });
+
+  it('keeps base pay beside on-target earnings', () => {
+    expect(ranges('Base salary: $100,000 - $120,000 ($200,000 OTE)')).toEqual([[100000, 120000, 'USD', 'year', null]]);
+  });
+
+  it('keeps two ranges of one sentence apart', () => {
+    const line = 'The base pay is $150,000 - $180,000 in Seattle, WA and $130,000 - $160,000 in Austin, TX.';
+    expect(ranges(line)).toEqual([
+      [150000, 180000, 'USD', 'year', 'Seattle, WA'],
+      [130000, 160000, 'USD', 'year', 'Austin, TX'],
+    ]);
+  });
+
+  it('takes the region from the line above', () => {
+    expect(
+      ranges('Canada Tier 1 Locations\n$104,000—$139,000 CAD\nCanada Tier 2 Locations\n$95,000—$126,000 CAD'),
+    ).toEqual([
+      [104000, 139000, 'CAD', 'year', 'Canada Tier 1 Locations'],
+      [95000, 126000, 'CAD', 'year', 'Canada Tier 2 Locations'],
+    ]);
+  });
+
+  it('reads a bare dollar as the country’s own', () => {
+    expect(ranges('Salary: $90,000 - $110,000', 'Location: Sydney, Australia')).toEqual([
+      [90000, 110000, 'AUD', 'year', null],
+    ]);
+  });
+});

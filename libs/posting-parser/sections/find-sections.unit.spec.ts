@@ -1,0 +1,74 @@
+import { describe, expect, it } from '@jest/globals';
+import { readDocument } from '../text/read-document.js';
+import { findSections } from './find-sections.js';
+import { kindOfHeading } from './heading-kinds.js';
+
+const kinds = (text: string): [string, string | null, number][] =>
+  findSections(readDocument({ text })).map(({ kind, heading, items }) => [kind, heading, items.length]);
+
+describe('headings', () => {
+  it.each([
+    ["What you'll do", 'responsibilities'],
+    ['In this role, you will:', 'responsibilities'],
+    ['Key Responsibilities', 'responsibilities'],
+    ['Deine Aufgaben', 'responsibilities'],
+    ['You may be a good fit if you:', 'required'],
+    ['Basic Qualifications', 'required'],
+    ["What we're looking for", 'required'],
+    ['Dein Profil', 'required'],
+    ['Preferred Qualifications', 'preferred'],
+    ['Nice to have', 'preferred'],
+    ['Bonus points', 'preferred'],
+    ['Strong candidates may also have', 'preferred'],
+    ['What we offer', 'benefits'],
+    ['Perks & Benefits', 'benefits'],
+    ['Pay range', 'benefits'],
+    ['How to apply', 'process'],
+    ['Interview process', 'process'],
+    ['Equal opportunity employer', 'legal'],
+    ['ITAR requirements', 'legal'],
+    ['About Acme', 'overview'],
+    ['The role', 'overview'],
+    ['Bananas', null],
+  ])('%s → %s', (heading, kind) => {
+    expect(kindOfHeading(heading)).toBe(kind);
+  });
+});
+
+describe('sections', () => {
+  it.each([
+    ['RESPONSIBILITIES:\n• a thing\n• b thing\nREQUIREMENTS\n- c thing', 'capitals'],
+    ['## Responsibilities\n* a thing\n* b thing\n## Requirements\n* c thing', 'markdown'],
+    ['**Responsibilities**\n– a thing\n– b thing\n**Requirements:**\n– c thing', 'bold'],
+    ['Responsibilities\n1. a thing\n2. b thing\nRequirements\n1. c thing', 'numbers'],
+    ['responsibilities:\na thing\nb thing\n\nrequirements:\nc thing', 'small letters'],
+  ])('in %j (%s)', (text) => {
+    expect(kinds(text).map(([kind, , count]) => [kind, count])).toEqual([
+      ['responsibilities', 2],
+      ['required', 1],
+    ]);
+  });
+
+  it('are found on one line', () => {
+    const filler =
+      'We are a company that makes fine clocks for people who are always late, and we grow every single day. ';
+    const text = `${filler}${filler}Responsibilities: build clocks. Requirements: patience. Benefits: time.`;
+    expect(kinds(text).map(([kind]) => kind)).toEqual(['overview', 'responsibilities', 'required', 'benefits']);
+  });
+
+  it('keep a smaller heading under the larger one', () => {
+    const html = '<h2>What you will do</h2><p><b>Platform</b></p><ul><li>Build</li></ul><h2>Bananas</h2><p>Yellow.</p>';
+    const sections = findSections(readDocument({ html }));
+    expect(sections.map(({ kind, heading }) => [kind, heading])).toEqual([
+      ['responsibilities', 'What you will do'],
+      ['responsibilities', 'Platform'],
+      ['other', 'Bananas'],
+    ]);
+  });
+
+  it('do not begin at a list item that holds a heading’s word', () => {
+    expect(kinds('Requirements\n- Excellent communication skills\n- Experience')).toEqual([
+      ['required', 'Requirements', 2],
+    ]);
+  });
+});

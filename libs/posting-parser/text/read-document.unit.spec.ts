@@ -1,0 +1,54 @@
+import { describe, expect, it } from '@jest/globals';
+import { readDocument } from './read-document.js';
+
+describe('HTML to text', () => {
+  it('keeps blocks, bullets and entities, and drops scripts', () => {
+    const html =
+      '<style>p{}</style><h2>Tasks &amp; duties</h2><p>One<br>two</p><ul><li>a</li><li><b>b</b> c</li></ul><script>alert(1)</script>';
+    expect(readDocument({ html }).text).toBe('Tasks & duties\n\nOne\ntwo\n\n• a\n• b c');
+  });
+
+  it('decodes markup that was escaped as a whole', () => {
+    const html = '&lt;p&gt;Research &amp;amp; Development&lt;/p&gt;&lt;ul&gt;&lt;li&gt;a&lt;/li&gt;&lt;/ul&gt;';
+    const doc = readDocument({ html });
+    expect(doc.text).toBe('Research & Development\n\n• a');
+    expect(doc.html).toBe('<p>Research &amp; Development</p><ul><li>a</li></ul>');
+  });
+
+  it.each([
+    ['<p onclick="x()">a</p>', '<p>a</p>'],
+    ['<img src=x onerror=alert(1)>a', 'a'],
+    ['<a href="javascript:alert(1)">a</a>', '<a>a</a>'],
+    ['<a href="java\nscript:alert(1)">a</a>', '<a>a</a>'],
+    [
+      '<a href="https://a.example/?x=1&y=2">a</a>',
+      '<a href="https://a.example/?x=1&amp;y=2" rel="noopener noreferrer nofollow">a</a>',
+    ],
+    ['<scr<script>ipt>alert(1)</script>', expect.not.stringMatching(/<script/i)],
+    ['<svg><p onload=x>a</p></svg>b', 'b'],
+    ['<p>a', '<p>a</p>'],
+    ['&lt;img src=x&gt; <b>b</b>', '&lt;img src=x&gt; <b>b</b>'],
+  ])('%j is made safe', (html, safe) => {
+    expect(readDocument({ html }).html).toEqual(safe);
+  });
+});
+
+describe('text', () => {
+  it('is freed of controls, odd spaces and markup', () => {
+    const { text } = readDocument({
+      text: '\ufeffTitle\r\n\r\n\r\n\u00a0 **Bold** \u200bword\t x\u0000\n*  item\n# Head',
+    });
+    expect(text).toBe('Title\n\nBold word x\n• item\nHead');
+  });
+
+  it('is put together where it was wrapped', () => {
+    const text =
+      'We are looking for somebody who is able to read long lines of text that were\nwrapped by a mail program, and who does not mind that they go on and on and\non.';
+    expect(readDocument({ text }).lines).toHaveLength(1);
+  });
+
+  it('knows its lines by offset', () => {
+    const doc = readDocument({ text: 'a\n\n- b\n😀 c' });
+    expect(doc.lines.map(({ start, end }) => doc.text.slice(start, end))).toEqual(['a', 'b', '😀 c']);
+  });
+});
