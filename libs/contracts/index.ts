@@ -5,3 +5,4 @@ export * from './route.js';
 export * from './openapi.js';
 export * from './api/common.js';
 export * from './api/postings.js';
+export * from './api/notifications.js';

@@ -1,0 +1,99 @@
+import { Inject, Injectable } from '@nestjs/common';
+import { append, Database, type NewEvent, type SqlTx } from '#libs/data';
+import { JobHandler, type JobOutcome } from '#libs/jobs';
+import { CHANNELS, type Channel, type Envelope, type SendResult } from '../channels/channel.js';
+import { SOURCE } from '../service.js';
+import { DeliveryQueue } from './delivery-queue.js';
+import { CLAIM_SECONDS, RETRY_SECONDS } from './retry-schedule.js';
+
+interface Claimed extends Envelope {
+  channel: string;
+  attempts: number;
+  alertId: string | null;
+  dueAt: Date;
+}
+
+// Ours when it is due, or when whoever had it is gone. The attempt row says `unknown` until the end is known.
+const CLAIM = `WITH claimed AS (
+    UPDATE notification.delivery SET state = 'sending', attempts = attempts + 1, claimed_until = now() + make_interval(secs => $2)
+    WHERE id = $1 AND ((state = 'pending' AND next_attempt_at <= now()) OR (state = 'sending' AND claimed_until < now()))
+    RETURNING *
+  ), attempt AS (
+    INSERT INTO notification.delivery_attempt (delivery_id, number) SELECT id, attempts FROM claimed
+  )
+  SELECT c.id AS "deliveryId", c.notification_id AS "notificationId", c.tenant_id AS "tenantId", c.owner_id AS "ownerId", c.channel,
+    c.destination, c.attempts, c.correlation_id AS "correlationId", n.title, n.body, n.link, n.alert_id AS "alertId", n.due_at AS "dueAt"
+  FROM claimed c JOIN notification.notification n ON n.id = c.notification_id`;
+
+/** One attempt of one delivery: claim, send, write down what came of it. */
+@Injectable()
+export class AttemptDelivery {
+  constructor(
+    @Inject(Database) private readonly db: Database,
+    @Inject(CHANNELS) private readonly channels: ReadonlyMap<string, Channel>,
+    @Inject(DeliveryQueue) private readonly queue: DeliveryQueue,
+  ) {}
+
+  @JobHandler('deliveries', 'attempt-delivery')
+  async attempt({ deliveryId }: { deliveryId: string }): Promise<JobOutcome> {
+    const { rows } = await this.db.pool.query<Claimed>(CLAIM, [deliveryId, CLAIM_SECONDS]);
+    const delivery = rows[0];
+    if (!delivery) return { skipped: 'not due, settled, or in other hands' };
+    const channel = this.channels.get(delivery.channel);
+    // A throw of a channel is a bug of ours, and it is not known whether the message left.
+    const result = channel
+      ? await channel.send(delivery).catch((error: Error): SendResult => ({ outcome: 'unknown', detail: error.message }))
+      : ({ outcome: 'refused', detail: `there is no channel ${delivery.channel}` } satisfies SendResult);
+    const retryInSeconds = await this.db.sqlTransaction((tx) => record(tx, delivery, result));
+    if (retryInSeconds !== null) await this.queue.enqueue([deliveryId], retryInSeconds * 1_000 + 50);
+    return result.outcome === 'delivered' ? 'done' : { skipped: `${result.outcome}: ${result.detail}` };
+  }
+}
+
+/** @returns the seconds after which to try again, or null when the delivery is settled. */
+async function record(tx: SqlTx, delivery: Claimed, result: SendResult): Promise<number | null> {
+  const detail = 'detail' in result ? result.detail.slice(0, 1_000) : null;
+  await tx.query(
+    'UPDATE notification.delivery_attempt SET ended_at = now(), outcome = $3, detail = $4 WHERE delivery_id = $1 AND number = $2',
+    [delivery.deliveryId, delivery.attempts, result.outcome, detail],
+  );
+  if (result.outcome === 'delivered') return settle(tx, delivery, 'delivered', null, [deliveredEvent(delivery)]);
+  const wait = result.outcome === 'refused' ? undefined : RETRY_SECONDS[delivery.attempts - 1];
+  if (wait === undefined) return settle(tx, delivery, 'failed', detail, [failedEvent(delivery, detail ?? result.outcome)]);
+  await tx.query(
+    `UPDATE notification.delivery SET state = 'pending', last_error = $3, claimed_until = NULL,
+       next_attempt_at = now() + make_interval(secs => $4) WHERE id = $1 AND attempts = $2 AND state = 'sending'`,
+    [delivery.deliveryId, delivery.attempts, detail, wait],
+  );
+  return wait;
+}
+
+async function settle(tx: SqlTx, delivery: Claimed, state: string, lastError: string | null, events: NewEvent[]): Promise<null> {
+  const { rowCount } = await tx.query(
+    `UPDATE notification.delivery SET state = $2, last_error = $3, settled_at = now(), claimed_until = NULL WHERE id = $1 AND state = 'sending'`,
+    [delivery.deliveryId, state, lastError],
+  );
+  if (rowCount === 1) await append(tx, events);
+  return null;
+}
+
+const eventOf = (delivery: Claimed) => ({
+  source: SOURCE,
+  subject: delivery.notificationId,
+  sequence: delivery.attempts + 1,
+  tenantId: delivery.tenantId,
+  correlationId: delivery.correlationId,
+});
+const refOf = ({ ownerId, notificationId, alertId, channel }: Claimed) => ({ ownerId, notificationId, alertId, channel });
+
+const deliveredEvent = (delivery: Claimed): NewEvent<'notification.delivered'> => ({
+  type: 'notification.delivered',
+  ...eventOf(delivery),
+  data: { ...refOf(delivery), deliveredAt: new Date().toISOString(), latenessMs: Math.max(0, Date.now() - delivery.dueAt.getTime()) },
+});
+
+const failedEvent = (delivery: Claimed, reason: string): NewEvent<'notification.failed'> => ({
+  type: 'notification.failed',
+  ...eventOf(delivery),
+  data: { ...refOf(delivery), reason },
+});

@@ -1,0 +1,149 @@
+import { Inject, Injectable } from '@nestjs/common';
+import { append, Database, MicroBatcher, type NewEvent, type SqlTx } from '#libs/data';
+import { JobHandler, type JobOutcome } from '#libs/jobs';
+import { contextOrNew } from '#libs/platform';
+import { closingSoon, reminder, type Message } from '../plan/messages.js';
+import { recheckClosing, recheckReminder, type DueAlert, type Verdict } from '../plan/recheck.js';
+import { WATCHED, type WatchRow } from '../schedule/reconcile-closing-alerts.js';
+import { SOURCE } from '../service.js';
+import { DeliveryQueue } from './delivery-queue.js';
+import { notify, type NewNotification } from './notify.js';
+
+interface Timer {
+  alertId: string;
+  version: number;
+  correlationId: string;
+}
+
+interface AlertRow extends DueAlert {
+  id: string;
+  tenantId: string;
+  ownerId: string;
+  subjectId: string;
+  data: { title: string; company: string | null; note?: string | null; applicationId?: string };
+}
+
+/**
+ * The time of alerts has come: look at the state of things once more, and tell or suppress. Alerts that are due together
+ * are handled in one transaction. A timer that comes twice finds the alert settled.
+ */
+@Injectable()
+export class FireAlerts {
+  private readonly batches: MicroBatcher<Timer, Verdict>;
+
+  constructor(
+    @Inject(Database) private readonly db: Database,
+    @Inject(DeliveryQueue) private readonly deliveries: DeliveryQueue,
+  ) {
+    this.batches = new MicroBatcher((timers) => this.fireTogether(timers), { maxSize: 200 });
+  }
+
+  @JobHandler('alerts', 'fire-alert')
+  async fire({ alertId, version }: { alertId: string; version: number }): Promise<JobOutcome> {
+    const verdict = await this.batches.add({ alertId, version, correlationId: contextOrNew().correlationId });
+    return verdict.act === 'fire' ? 'done' : { skipped: verdict.reason };
+  }
+
+  private async fireTogether(timers: Timer[]): Promise<Verdict[]> {
+    const now = new Date();
+    const { verdicts, mails } = await this.db.sqlTransaction((tx) => this.decideAndTell(tx, timers, now));
+    await this.deliveries.enqueue(mails);
+    return verdicts;
+  }
+
+  private async decideAndTell(tx: SqlTx, timers: Timer[], now: Date): Promise<{ verdicts: Verdict[]; mails: string[] }> {
+    const alerts = await lockAlerts(tx, timers);
+    const watches = await watchesOf(tx, alerts);
+    const statuses = await statusesOf(tx, alerts);
+    const judged = new Map<string, Verdict>();
+    const verdicts = timers.map(({ alertId, version }): Verdict => {
+      const alert = alerts.get(alertId);
+      if (!alert) return { act: 'leave', reason: 'gone, or in other hands' };
+      // Two timers of one alert in one batch: the second finds it settled, as it would in the next batch.
+      if (judged.has(alertId)) return { act: 'leave', reason: 'already fired' };
+      const verdict =
+        alert.kind === 'closing-soon'
+          ? recheckClosing(alert, version, watches.get(watchKey(alert)) ?? null, now)
+          : recheckReminder(alert, version, statuses.get(alert.data.applicationId ?? '') ?? null, now);
+      if (verdict.act !== 'leave') judged.set(alertId, verdict);
+      return verdict;
+    });
+    await settle(tx, judged);
+    await tellSuppressed(tx, alerts, judged, timers);
+    const due = timers.filter(({ alertId }) => judged.get(alertId)?.act === 'fire');
+    const notifications = due.flatMap((timer) => {
+      const alert = alerts.get(timer.alertId);
+      return alert ? [toNotification(alert, watches.get(watchKey(alert)), timer, now)] : [];
+    });
+    return { verdicts, mails: await notify(tx, notifications, now) };
+  }
+}
+
+const watchKey = ({ ownerId, subjectId }: AlertRow): string => `${ownerId} ${subjectId}`;
+
+async function lockAlerts(tx: SqlTx, timers: Timer[]): Promise<Map<string, AlertRow>> {
+  const { rows } = await tx.query<AlertRow>(
+    `SELECT id, tenant_id AS "tenantId", owner_id AS "ownerId", kind, subject_id AS "subjectId", state, version, due_at AS "dueAt", data
+     FROM notification.alert WHERE id = ANY($1::uuid[]) ORDER BY id FOR UPDATE SKIP LOCKED`,
+    [timers.map(({ alertId }) => alertId)],
+  );
+  return new Map(rows.map((row) => [row.id, row]));
+}
+
+async function watchesOf(tx: SqlTx, alerts: Map<string, AlertRow>): Promise<Map<string, WatchRow>> {
+  const closing = [...alerts.values()].filter(({ kind }) => kind === 'closing-soon');
+  if (closing.length === 0) return new Map();
+  const { rows } = await tx.query<WatchRow>(
+    `${WATCHED} WHERE (w.owner_id, w.posting_id) IN (SELECT * FROM unnest($1::uuid[], $2::uuid[]))`,
+    [closing.map(({ ownerId }) => ownerId), closing.map(({ subjectId }) => subjectId)],
+  );
+  return new Map(rows.map((row) => [`${row.ownerId} ${row.postingId}`, row]));
+}
+
+async function statusesOf(tx: SqlTx, alerts: Map<string, AlertRow>): Promise<Map<string, string>> {
+  const ids = [...alerts.values()].flatMap(({ data }) => (data.applicationId ? [data.applicationId] : []));
+  if (ids.length === 0) return new Map();
+  const { rows } = await tx.query<{ id: string; status: string }>(
+    'SELECT application_id AS id, status FROM notification.application_fact WHERE application_id = ANY($1::uuid[])',
+    [ids],
+  );
+  return new Map(rows.map(({ id, status }) => [id, status]));
+}
+
+async function settle(tx: SqlTx, judged: Map<string, Verdict>): Promise<void> {
+  const entries = [...judged];
+  await tx.query(
+    `UPDATE notification.alert a SET settled_at = now(), state = j.state, reason = coalesce(j.reason, a.reason)
+     FROM unnest($1::uuid[], $2::text[], $3::text[]) AS j(id, state, reason) WHERE a.id = j.id`,
+    [
+      entries.map(([id]) => id),
+      entries.map(([, verdict]) => (verdict.act === 'fire' ? 'fired' : 'suppressed')),
+      entries.map(([, verdict]) => (verdict.act === 'fire' ? null : verdict.reason)),
+    ],
+  );
+}
+
+async function tellSuppressed(tx: SqlTx, alerts: Map<string, AlertRow>, judged: Map<string, Verdict>, timers: Timer[]): Promise<void> {
+  const events = timers.flatMap(({ alertId, correlationId }): NewEvent<'notification.suppressed'>[] => {
+    const alert = alerts.get(alertId);
+    const verdict = judged.get(alertId);
+    if (!alert || verdict?.act !== 'suppress') return [];
+    const { tenantId, ownerId, version } = alert;
+    const data = { ownerId, notificationId: alertId, alertId, channel: 'all', reason: verdict.reason };
+    return [{ type: 'notification.suppressed', source: SOURCE, subject: alertId, sequence: version, tenantId, correlationId, data }];
+  });
+  await append(tx, events);
+}
+
+function toNotification(alert: AlertRow, watch: WatchRow | undefined, timer: Timer, now: Date): NewNotification {
+  const { id, tenantId, ownerId, kind, dueAt } = alert;
+  const cause = `alert ${id} ${timer.version}`;
+  const link = kind === 'closing-soon' ? (watch?.applyUrl ?? `/v1/postings/${alert.subjectId}`) : `/v1/applications/${alert.data.applicationId ?? ''}`;
+  return { tenantId, ownerId, alertId: id, cause, kind, dueAt, link, correlationId: timer.correlationId, message: wordsOf(alert, watch, now) };
+}
+
+function wordsOf(alert: AlertRow, watch: WatchRow | undefined, now: Date): Message {
+  if (alert.kind === 'reminder') return reminder(alert.data, alert.data.note ?? null);
+  const closingAt = watch?.closingAt ?? alert.dueAt;
+  return closingSoon(watch ?? alert.data, closingAt, watch?.closingGrade ?? null, watch?.zone ?? 'UTC', now);
+}

@@ -1,0 +1,87 @@
+import { Inject, Injectable } from '@nestjs/common';
+import type { AlertView, NotificationView } from '#libs/contracts';
+import { Database, type Prisma } from '#libs/data';
+import { ProblemError } from '#libs/platform';
+import { mine } from './owner.js';
+
+const WITH_DELIVERIES = { deliveries: { orderBy: { id: 'asc' } } } as const;
+type Row = Prisma.NotificationGetPayload<{ include: typeof WITH_DELIVERIES }>;
+
+interface Page {
+  limit: number;
+  cursor?: string | undefined;
+}
+
+/** What the owner was told and will be told. */
+@Injectable()
+export class NotificationReader {
+  constructor(@Inject(Database) private readonly db: Database) {}
+
+  async list({ limit, cursor, unread }: Page & { unread?: boolean | undefined }): Promise<{ items: NotificationView[]; nextCursor: string | null }> {
+    const rows = await this.db.prisma.notification.findMany({
+      where: { ...mine(), ...(cursor ? { id: { lt: cursor } } : {}), ...(unread ? { readAt: null } : {}) },
+      include: WITH_DELIVERIES,
+      orderBy: { id: 'desc' },
+      take: limit + 1,
+    });
+    return { items: rows.slice(0, limit).map(toView), nextCursor: rows.length > limit ? (rows[limit - 1]?.id ?? null) : null };
+  }
+
+  /** The oldest first, after `id`: for streams. */
+  async since(owner: { tenantId: string; ownerId: string }, id: string, limit = 100): Promise<NotificationView[]> {
+    const rows = await this.db.prisma.notification.findMany({
+      where: { ...owner, id: { gt: id } },
+      include: WITH_DELIVERIES,
+      orderBy: { id: 'asc' },
+      take: limit,
+    });
+    return rows.map(toView);
+  }
+
+  async markRead(id: string): Promise<NotificationView> {
+    await this.db.prisma.notification.updateMany({ where: { id, ...mine(), readAt: null }, data: { readAt: new Date() } });
+    const row = await this.db.prisma.notification.findFirst({ where: { id, ...mine() }, include: WITH_DELIVERIES });
+    if (!row) throw new ProblemError({ status: 404, code: 'notification-not-found', title: 'No such notification' });
+    return toView(row);
+  }
+
+  async alerts({ limit, cursor, state }: Page & { state?: string | undefined }): Promise<{ items: AlertView[]; nextCursor: string | null }> {
+    const rows = await this.db.prisma.alert.findMany({
+      where: { ...mine(), ...(state ? { state } : {}) },
+      orderBy: [{ dueAt: 'asc' }, { id: 'asc' }],
+      ...(cursor ? { cursor: { id: cursor }, skip: 1 } : {}),
+      take: limit + 1,
+    });
+    return { items: rows.slice(0, limit).map(toAlert), nextCursor: rows.length > limit ? (rows[limit - 1]?.id ?? null) : null };
+  }
+}
+
+const toView = (row: Row): NotificationView => ({
+  id: row.id,
+  kind: row.kind,
+  title: row.title,
+  body: row.body,
+  link: row.link,
+  dueAt: row.dueAt.toISOString(),
+  lateMs: row.lateMs,
+  readAt: row.readAt?.toISOString() ?? null,
+  createdAt: row.createdAt.toISOString(),
+  deliveries: row.deliveries.map(({ channel, state, attempts, lastError, settledAt }) => ({
+    channel,
+    state,
+    attempts,
+    lastError,
+    settledAt: settledAt?.toISOString() ?? null,
+  })),
+});
+
+const toAlert = (row: Prisma.AlertGetPayload<object>): AlertView => ({
+  id: row.id,
+  kind: row.kind as AlertView['kind'],
+  subjectId: row.subjectId,
+  dueAt: row.dueAt.toISOString(),
+  state: row.state as AlertView['state'],
+  why: row.reason,
+  title: (row.data as { title: string }).title,
+  settledAt: row.settledAt?.toISOString() ?? null,
+});

@@ -1,0 +1,31 @@
+import { Controller, Inject } from '@nestjs/common';
+import {
+  listAlerts,
+  listNotifications,
+  readNotification,
+  type AlertView,
+  type NotificationView,
+  type RouteInput,
+} from '#libs/contracts';
+import { Input, Route } from '#libs/platform';
+import { NotificationReader } from './notification-reader.js';
+
+@Controller()
+export class NotificationsController {
+  constructor(@Inject(NotificationReader) private readonly reader: NotificationReader) {}
+
+  @Route(listNotifications)
+  list(@Input() { query }: RouteInput<typeof listNotifications>): Promise<{ items: NotificationView[]; nextCursor: string | null }> {
+    return this.reader.list(query);
+  }
+
+  @Route(readNotification)
+  read(@Input() { params }: RouteInput<typeof readNotification>): Promise<NotificationView> {
+    return this.reader.markRead(params.id);
+  }
+
+  @Route(listAlerts)
+  alerts(@Input() { query }: RouteInput<typeof listAlerts>): Promise<{ items: AlertView[]; nextCursor: string | null }> {
+    return this.reader.alerts(query);
+  }
+}

@@ -1,0 +1,49 @@
+import { Controller, Inject, Res, type OnModuleDestroy } from '@nestjs/common';
+import type { FastifyReply } from 'fastify';
+import { setTimeout as delay } from 'node:timers/promises';
+import { v7 as uuidv7 } from 'uuid';
+import { streamNotifications, type NotificationView, type RouteInput } from '#libs/contracts';
+import { Input, Route } from '#libs/platform';
+import { NotificationReader } from './notification-reader.js';
+import { mine } from './owner.js';
+
+const POLL_MS = 1_000;
+const KEEP_ALIVE_ROUNDS = 15;
+
+/** Server-sent events. Read from the rows, so any process can serve any owner and nothing is missed. */
+@Controller()
+export class StreamController implements OnModuleDestroy {
+  private readonly closing = new AbortController();
+
+  constructor(@Inject(NotificationReader) private readonly reader: NotificationReader) {}
+
+  onModuleDestroy(): void {
+    this.closing.abort();
+  }
+
+  @Route(streamNotifications)
+  async stream(@Input() { headers }: RouteInput<typeof streamNotifications>, @Res() reply: FastifyReply): Promise<void> {
+    reply.hijack();
+    const { raw } = reply;
+    raw.writeHead(200, { 'content-type': 'text/event-stream', 'cache-control': 'no-store', 'x-accel-buffering': 'no' });
+    raw.write(': connected\n\n');
+    const gone = new AbortController();
+    raw.on('close', () => gone.abort());
+    await this.pump(raw, headers['last-event-id'] ?? uuidv7(), AbortSignal.any([gone.signal, this.closing.signal]));
+    raw.end();
+  }
+
+  private async pump(out: { write(chunk: string): unknown }, from: string, signal: AbortSignal): Promise<void> {
+    const owner = mine();
+    let last = from;
+    for (let round = 1; !signal.aborted; round++) {
+      const news = await this.reader.since(owner, last).catch(() => []);
+      for (const item of news) out.write(toEvent(item));
+      last = news.at(-1)?.id ?? last;
+      if (round % KEEP_ALIVE_ROUNDS === 0) out.write(': still here\n\n');
+      await delay(POLL_MS, undefined, { signal }).catch(() => undefined);
+    }
+  }
+}
+
+const toEvent = (item: NotificationView): string => `id: ${item.id}\nevent: notification\ndata: ${JSON.stringify(item)}\n\n`;

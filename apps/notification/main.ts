@@ -1,0 +1,5 @@
+import 'reflect-metadata';
+import { runService } from '#libs/runtime';
+import { NOTIFICATION } from './definition.js';
+
+await runService(NOTIFICATION);

@@ -1,0 +1,69 @@
+import type { SqlTx } from '#libs/data';
+import { closingAlerts, whyNoClosingAlert, type WatchedPosting } from '../plan/closing-alerts.js';
+import { BEFORE_APPLYING } from '../plan/terminal-statuses.js';
+import { cancel, schedule, type AlertRef, type NewAlert } from './alert-store.js';
+
+/** Everything that decides about a saved posting; `applied` counts any application that was sent. */
+export const WATCHED = `SELECT w.tenant_id AS "tenantId", w.owner_id AS "ownerId", w.posting_id AS "postingId", w.saved,
+    p.status, p.title, p.company, p.closing_at AS "closingAt", p.closing_grade AS "closingGrade", p.apply_url AS "applyUrl",
+    coalesce(pref.closing_leads, '{72,24}') AS leads, coalesce(pref.zone, 'UTC') AS zone,
+    EXISTS (SELECT 1 FROM notification.application_fact a WHERE a.owner_id = w.owner_id AND a.posting_id = w.posting_id
+            AND a.tenant_id = w.tenant_id AND a.status <> ALL ('{${[...BEFORE_APPLYING].join(',')}}')) AS applied
+  FROM notification.watch w
+  JOIN notification.posting_fact p ON p.posting_id = w.posting_id AND p.tenant_id = w.tenant_id
+  LEFT JOIN notification.preference pref ON pref.owner_id = w.owner_id`;
+
+export interface WatchRow extends WatchedPosting {
+  applyUrl: string | null;
+  zone: string;
+}
+
+interface OpenAlert {
+  id: string;
+  ownerId: string;
+  postingId: string;
+  slot: string;
+}
+
+/**
+ * Bring the closing alerts of postings in line with what is known now: plan what is missing, cancel what is not wanted
+ * any more. May run any number of times.
+ * @param ownerId only this owner's; all who saved the postings when null.
+ * @returns the alerts that need a timer.
+ */
+export async function reconcileClosingAlerts(tx: SqlTx, pairs: { ownerId: string | null; postingId: string }[], now: Date): Promise<AlertRef[]> {
+  const postingIds = pairs.map(({ postingId }) => postingId);
+  const ownerIds = pairs.map(({ ownerId }) => ownerId);
+  const among = `(SELECT 1 FROM unnest($1::uuid[], $2::uuid[]) AS wanted(posting_id, owner_id)`;
+  const { rows: watches } = await tx.query<WatchRow>(
+    `${WATCHED} WHERE w.posting_id = ANY($1::uuid[])
+     AND EXISTS ${among} WHERE wanted.posting_id = w.posting_id AND (wanted.owner_id IS NULL OR wanted.owner_id = w.owner_id))`,
+    [postingIds, ownerIds],
+  );
+  const { rows: open } = await tx.query<OpenAlert>(
+    `SELECT id, owner_id AS "ownerId", subject_id AS "postingId", slot FROM notification.alert a
+     WHERE kind = 'closing-soon' AND subject_id = ANY($1::uuid[]) AND state IN ('scheduled', 'armed')
+       AND EXISTS ${among} WHERE wanted.posting_id = a.subject_id AND (wanted.owner_id IS NULL OR wanted.owner_id = a.owner_id))
+     ORDER BY id FOR UPDATE`,
+    [postingIds, ownerIds],
+  );
+  const plans = watches.map((watch) => ({ watch, desired: closingAlerts(watch, now) }));
+  const unwanted = plans.flatMap(({ watch, desired }) => {
+    const slots = new Set(desired.map(({ slot }) => slot));
+    const theirs = open.filter((alert) => alert.ownerId === watch.ownerId && alert.postingId === watch.postingId);
+    return theirs.filter(({ slot }) => !slots.has(slot)).map(({ id }) => ({ id, reason: whyNoClosingAlert(watch) ?? 'closing date moved' }));
+  });
+  await cancel(tx, unwanted.map(({ id }) => id), unwanted.map(({ reason }) => reason));
+  return schedule(tx, plans.flatMap(({ watch, desired }) => desired.map((alert) => toAlert(watch, alert))));
+}
+
+const toAlert = (watch: WatchRow, { slot, dueAt, leadHours }: { slot: string; dueAt: Date; leadHours: number }): NewAlert => ({
+  tenantId: watch.tenantId,
+  ownerId: watch.ownerId,
+  kind: 'closing-soon',
+  subjectId: watch.postingId,
+  slot,
+  dueAt,
+  reason: `You saved this job and it closes ${leadHours} hours after this alert.`,
+  data: { title: watch.title, company: watch.company, closingAt: watch.closingAt?.toISOString() ?? null, leadHours },
+});

@@ -1,0 +1,83 @@
+import { z } from 'zod';
+
+/** An empty line in an env file means "not set". */
+const unset = (value: unknown): unknown => (typeof value === 'string' && value.trim() === '' ? undefined : value);
+const optional = <S extends z.ZodType>(schema: S) => z.preprocess(unset, schema.optional());
+const withDefault = <T extends string | number | boolean>(schema: z.ZodType<T>, value: T) =>
+  z.preprocess((raw) => unset(raw) ?? value, schema);
+
+const whole = (min: number, max: number) =>
+  z.coerce.number({ error: 'must be a number' }).int('must be a whole number').min(min).max(max);
+const url = (...protocols: string[]) =>
+  z.string().refine((text) => URL.canParse(text) && protocols.includes(new URL(text).protocol.slice(0, -1)), {
+    error: `must be a URL that starts with ${protocols.map((protocol) => `${protocol}://`).join(' or ')}`,
+  });
+const YES = ['true', '1', 'yes', 'on'];
+const flag = z.preprocess(
+  (raw) => (typeof raw === 'string' ? raw.trim().toLowerCase() : raw),
+  z
+    .union([z.boolean(), z.enum([...YES, 'false', '0', 'no', 'off'])], { error: 'must be true or false' })
+    .transform((value) => value === true || YES.includes(String(value))),
+);
+const broker = /^[\w.-]+:\d{1,5}$/;
+const brokers = z
+  .string()
+  .transform((text) =>
+    text
+      .split(',')
+      .map((part) => part.trim())
+      .filter((part) => part !== ''),
+  )
+  .refine((list) => list.length > 0 && list.every((entry) => broker.test(entry)), {
+    error: 'must be a comma list of host:port',
+  });
+
+/** Every variable the programs read; `.env.example` is held against it by a test. */
+export const envSchema = z.object({
+  PORT: withDefault(whole(0, 65_535), 3000),
+  HOST: withDefault(z.string(), '127.0.0.1'),
+  DATABASE_URL: z.preprocess(unset, url('postgresql', 'postgres')),
+  DATABASE_POOL_MAX: withDefault(whole(1, 500), 10),
+  REDIS_URL: optional(url('redis', 'rediss')),
+  KAFKA_BROKERS: optional(brokers),
+  SMTP_URL: optional(url('smtp', 'smtps')),
+  MAIL_FROM: withDefault(z.string(), 'Hirewire <hirewire@localhost>'),
+  HIREWIRE_DATA: withDefault(z.string(), '.hirewire'),
+  HIREWIRE_DEMO: withDefault(flag, false),
+  LOG_LEVEL: withDefault(z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']), 'info'),
+  MIGRATE: withDefault(flag, false),
+  /** Where users reach this instance; links in mails start with it. */
+  PUBLIC_URL: optional(url('http', 'https')),
+  /** The whole ordered shutdown; what still runs then is abandoned. */
+  SHUTDOWN_TIMEOUT_MS: withDefault(whole(100, 600_000), 20_000),
+  /** Alerts due within this time are armed as delayed jobs; later ones wait in Postgres. */
+  ALERT_HORIZON_MINUTES: withDefault(whole(1, 10_080), 60),
+});
+export type Env = Readonly<z.output<typeof envSchema>>;
+
+/** Configuration that cannot be used: every problem in one message, no value in it (it may be a secret). */
+export class InvalidEnvError extends Error {
+  readonly code = 'invalid-env';
+  constructor(readonly problems: readonly string[]) {
+    super(`The environment cannot be used:\n${problems.map((problem) => `  - ${problem}`).join('\n')}`);
+  }
+}
+
+function sentence(issue: z.core.$ZodIssue, source: NodeJS.ProcessEnv): string {
+  const name = String(issue.path[0]);
+  if (unset(source[name]) === undefined) return `${name} is required and not set.`;
+  return `${name} ${issue.code === 'custom' || issue.message.startsWith('must') ? issue.message : `is invalid: ${issue.message}`}.`;
+}
+
+/**
+ * Read and check the environment, once, at the start of a program.
+ * @throws InvalidEnvError listing all problems.
+ */
+export function readEnv(source: NodeJS.ProcessEnv = process.env): Env {
+  const parsed = envSchema.safeParse(source);
+  if (!parsed.success) {
+    const sentences = parsed.error.issues.map((issue) => sentence(issue, source));
+    throw new InvalidEnvError([...new Set(sentences)]);
+  }
+  return Object.freeze(parsed.data);
+}

@@ -1,0 +1,81 @@
+import { afterEach, describe, expect, it, jest } from '@jest/globals';
+import { Controller, Get, Module } from '@nestjs/common';
+import type { NestFastifyApplication } from '@nestjs/platform-fastify';
+import { EventEmitter } from 'node:events';
+import { createServer, type AddressInfo, type Server } from 'node:net';
+import { readEnv } from '../env.js';
+import { createLogger } from '../logger.js';
+import { bootstrap, startFailure } from './bootstrap.js';
+import { ShutdownRegistry } from './shutdown.registry.js';
+
+let entered: () => void = () => undefined;
+let release: (text: string) => void = () => undefined;
+
+@Controller()
+class SlowController {
+  @Get('/slow')
+  slow(): Promise<string> {
+    entered();
+    return new Promise((resolve) => (release = resolve));
+  }
+}
+@Module({ controllers: [SlowController] })
+class SlowModule {}
+
+class FakeProcess extends EventEmitter {
+  exit: (code: number) => void = () => undefined;
+  readonly exited = new Promise<number>((resolve) => (this.exit = resolve));
+}
+
+const logger = createLogger({ service: 'test', level: 'silent' });
+const envWith = (port: number) => readEnv({ DATABASE_URL: 'postgresql://localhost/x', PORT: String(port) });
+let running: NestFastifyApplication | undefined;
+afterEach(() => running?.close());
+
+describe('bootstrap', () => {
+  it('listens, and on SIGTERM lets running requests finish before the rest is closed', async () => {
+    const host = new FakeProcess();
+    let url = '';
+    running = await bootstrap(() => SlowModule, {
+      service: 'test',
+      env: envWith(0),
+      logger,
+      host,
+      onListening: (address) => (url = address),
+    });
+    const order: string[] = [];
+    running?.get(ShutdownRegistry).register('database', 'pool', () => order.push('database closed'));
+    const arrived = new Promise<void>((resolve) => (entered = resolve));
+    const answered = fetch(`${url}/slow`).then((response) => response.text());
+    await arrived;
+    host.emit('SIGTERM', 'SIGTERM');
+    const accepts = () =>
+      fetch(`${url}/health/live`).then(
+        () => true,
+        () => false,
+      );
+    while (await accepts());
+    expect(order).toEqual([]);
+    release('answered');
+    await expect(answered).resolves.toBe('answered');
+    await expect(host.exited).resolves.toBe(0);
+    expect(order).toEqual(['database closed']);
+  });
+
+  it('says in one sentence that the port is taken, and exits with 1', async () => {
+    const squatter: Server = createServer();
+    await new Promise<void>((resolve) => squatter.listen(0, '127.0.0.1', resolve));
+    const { port } = squatter.address() as AddressInfo;
+    const host = new FakeProcess();
+    const said = jest.spyOn(console, 'error').mockImplementation(() => undefined);
+    await bootstrap(() => SlowModule, { service: 'test', env: envWith(port), logger, host });
+    await expect(host.exited).resolves.toBe(1);
+    expect(said.mock.calls).toEqual([[`Port ${port} on 127.0.0.1 is already in use; set PORT to a free one.`]]);
+    said.mockRestore();
+    await new Promise((resolve) => squatter.close(resolve));
+  });
+
+  it('has no sentence for a bug: its stack is shown', () => {
+    expect(startFailure(new TypeError('x'), undefined)).toBeUndefined();
+  });
+});

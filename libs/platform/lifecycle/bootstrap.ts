@@ -1,0 +1,76 @@
+import type { Type, DynamicModule } from '@nestjs/common';
+import type { NestFastifyApplication } from '@nestjs/platform-fastify';
+import { InvalidEnvError, readEnv, type Env } from '../env.js';
+import { createLogger, type Logger } from '../logger.js';
+import { PlatformModule } from '../platform.module.js';
+import { scrubText } from '../scrub.js';
+import { createApp, type HttpOptions } from './application.js';
+import { handleSignals, type ProcessHost } from './signals.js';
+
+export interface BootstrapOptions extends HttpOptions {
+  service: string;
+  env?: Env;
+  logger?: Logger;
+  /** `process`, unless a test looks on. */
+  host?: ProcessHost;
+  /** Last preparations on the created application, before it listens; a throw stops the start. */
+  prepare?: (app: NestFastifyApplication) => Promise<void>;
+  /** Called with the address once requests are accepted. */
+  onListening?: (url: string, app: NestFastifyApplication) => void;
+}
+
+/** One sentence a person can act on, for the failures of a start that are not bugs. */
+export function startFailure(error: unknown, env: Env | undefined): string | undefined {
+  if (error instanceof InvalidEnvError) return error.message;
+  const code = (error as { code?: unknown } | null)?.code;
+  if (code === 'EADDRINUSE') return `Port ${env?.PORT} on ${env?.HOST} is already in use; set PORT to a free one.`;
+  if (code === 'EACCES')
+    return `Port ${env?.PORT} on ${env?.HOST} may not be opened by this user; set PORT above 1023.`;
+  if (code === 'EADDRNOTAVAIL') return `HOST ${env?.HOST} is not an address of this machine.`;
+  return undefined;
+}
+
+const compose = (
+  options: { service: string; env: Env; logger: Logger },
+  module: Type | DynamicModule,
+): DynamicModule => ({
+  module: class RootModule {},
+  imports: [PlatformModule.forRoot(options), module],
+});
+
+function addressOf(app: NestFastifyApplication, env: Env): string {
+  const address = app.getHttpServer().address() as { port: number } | null;
+  const host = env.HOST.includes(':') ? `[${env.HOST}]` : env.HOST;
+  return `http://${host}:${address?.port ?? env.PORT}`;
+}
+
+/**
+ * Start a process: read the environment, build the application around the module (PlatformModule is added),
+ * listen, and close in order on a signal. A start that fails says why in one sentence and exits with 1.
+ */
+export async function bootstrap(
+  module: (env: Env) => Type | DynamicModule,
+  { service, host = process, prepare, onListening, ...options }: BootstrapOptions,
+): Promise<NestFastifyApplication | undefined> {
+  let env: Env | undefined;
+  let app: NestFastifyApplication | undefined;
+  try {
+    env = options.env ?? readEnv();
+    const logger = options.logger ?? createLogger({ service, level: env.LOG_LEVEL });
+    app = await createApp(compose({ service, env, logger }, module(env)), options);
+    const close = app.close.bind(app);
+    handleSignals({ host, logger, close: () => close(), timeoutMs: env.SHUTDOWN_TIMEOUT_MS });
+    await prepare?.(app);
+    await app.listen(env.PORT, env.HOST);
+    const url = addressOf(app, env);
+    logger.info({ url }, 'listening');
+    onListening?.(url, app);
+    return app;
+  } catch (error) {
+    await app?.close().catch(() => undefined);
+    const text = startFailure(error, env) ?? (error instanceof Error ? (error.stack ?? error.message) : String(error));
+    console.error(scrubText(text));
+    host.exit(1);
+    return undefined;
+  }
+}

@@ -1,0 +1,40 @@
+const SECRET_NAME = /authorization|cookie|passw|secret|token|api[-_]?key|credential/i;
+const URL_PASSWORD = /(\b[a-z][a-z0-9+.-]*:\/\/[^\s:/@]*):[^\s@/]+@/gi;
+const BEARER = /\b(bearer|basic)\s+[A-Za-z0-9._~+/=-]{6,}/gi;
+const DEEPEST = 6;
+
+/** Text without the passwords of the connection strings and authorization headers in it. */
+export const scrubText = (text: string): string =>
+  text.replace(URL_PASSWORD, '$1:[redacted]@').replace(BEARER, '$1 [redacted]');
+
+function scrubError(error: Error, depth: number): Record<string, unknown> {
+  const { message, stack, name, cause, ...own } = error as Error & Record<string, unknown>;
+  return {
+    type: name,
+    message: scrubText(message),
+    ...(stack === undefined ? {} : { stack: scrubText(stack) }),
+    ...(scrub(own, depth + 1) as object),
+    ...(cause === undefined ? {} : { cause: scrub(cause, depth + 1) }),
+  };
+}
+
+function scrubObject(value: object, depth: number): unknown {
+  if (value instanceof Error) return scrubError(value, depth);
+  if (value instanceof Date) return value;
+  if (ArrayBuffer.isView(value)) return `[${value.byteLength} bytes]`;
+  if (depth > DEEPEST) return '[deep]';
+  if (Array.isArray(value)) return value.map((item) => scrub(item, depth + 1));
+  if (value instanceof Map || value instanceof Set) return scrub([...value], depth + 1);
+  const entries = Object.entries(value).map(([key, item]) => [
+    key,
+    SECRET_NAME.test(key) && item !== undefined && item !== null ? '[redacted]' : scrub(item, depth + 1),
+  ]);
+  return Object.fromEntries(entries);
+}
+
+/** A copy of a value that may be logged: no secrets by name, no passwords in texts. */
+export function scrub(value: unknown, depth = 0): unknown {
+  if (typeof value === 'string') return scrubText(value);
+  if (typeof value === 'bigint') return value.toString();
+  return typeof value === 'object' && value !== null ? scrubObject(value, depth) : value;
+}

@@ -1,0 +1,60 @@
+import type { DocSection } from '../sections/find-sections.js';
+import type { Doc } from '../text/doc.js';
+import {
+  articleSigns,
+  careersSigns,
+  isErrorPage,
+  isGone,
+  isLoremIpsum,
+  isSourceCode,
+  listingLinks,
+  listSigns,
+  receiptSigns,
+  titleLines,
+} from './other-pages.js';
+import { postingScore } from './signals.js';
+
+const MIN_WORDS = 8;
+/** From this score on a text reads as one job; below it something must be amiss. */
+const ENOUGH = 3;
+const PLENTY = 6;
+
+/** Why this is no posting, in sentences for people; empty where it is one. */
+export function refusalReasons(doc: Doc, sections: readonly DocSection[], rawTitle: string | null): string[] {
+  const { text } = doc;
+  const words = text.slice(0, 5000).match(/[\p{L}\p{N}]{2,}/gu)?.length ?? 0;
+  if (text.length === 0) return ['There is no text.'];
+  const score = postingScore(doc, sections, rawTitle);
+  if (words < MIN_WORDS) return ['The text is too short to be a job posting.'];
+  if (isLoremIpsum(text)) return ['The text is filler (lorem ipsum).'];
+  if (isGone(text) && score < PLENTY) return ['The page says that the job is no longer available.'];
+  if (isErrorPage(text) && score < PLENTY) return ['The page is an error or access page.'];
+  if (isSourceCode(doc) && score < PLENTY + 2) return ['The text is source code.'];
+  const reasons = otherPage(doc, score, hasJobSections(sections));
+  if (reasons.length > 0) return reasons;
+  if (score >= ENOUGH) return [];
+  return [rawTitle === null ? 'The text names no job and asks for nobody.' : 'The text does not describe a job.'];
+}
+
+function hasJobSections(sections: readonly DocSection[]): boolean {
+  const kinds = new Set(sections.filter(({ items }) => items.length > 0).map(({ kind }) => kind));
+  return kinds.has('required') || kinds.has('responsibilities');
+}
+
+function otherPage(doc: Doc, score: number, jobSections: boolean): string[] {
+  const reasons: string[] = [];
+  const list = titleLines(doc);
+  const listed = listSigns(doc.text);
+  const careers = careersSigns(doc.text);
+  const articles = articleSigns(doc.text);
+  if (receiptSigns(doc.text) >= 3 && score < PLENTY) reasons.push('The text is a receipt, an order or an invoice.');
+  if (!jobSections && ((list.titles >= 4 && list.share > 0.7) || (list.titles >= 3 && listed >= 1))) {
+    reasons.push('The page lists several jobs; a posting is about one.');
+  } else if (list.titles >= 6 && list.share > 0.9 && score < PLENTY) {
+    reasons.push('The page lists several jobs; a posting is about one.');
+  }
+  const links = listingLinks(doc.text);
+  if (!jobSections && score < PLENTY && (links >= 2 || (links >= 1 && careers >= 3))) reasons.push('The page presents a company and its careers, not one job.');
+  if (articles >= 2 && score < PLENTY && !jobSections) reasons.push('The text is an article, not a job posting.');
+  return reasons;
+}

@@ -1,0 +1,120 @@
+import { DateTime } from 'luxon';
+import type { Closing, Location } from '#libs/contracts';
+import type { Context } from '../context.js';
+import { sentenceAt } from '../text/sentences.js';
+import { clockTimeIn } from './clock-time.js';
+import { readDates, type DateOrder, type ReadDate } from './read-date.js';
+import { zoneIn } from './zones.js';
+
+/** Words that may announce the last day for applications; the sentence around decides. */
+const CUE =
+  /\b(?:deadline|clos(?:e[sd]?|ing)|appl(?:y|ications?)|submi(?:t|tted|ssions?)|expir(?:es?|y|ation)|until|till|rolling|filled|ongoing|cut-?off|window|vacancy|valid (?:through|until)|bewerb\w*|bewirb|einsendeschluss|candidatures?|postulez|date limite|clôture|fecha límite|plazo|postula|scadenza|sluitingsdatum|reageren|solliciteer|prazo|inscrições)(?![\p{L}])/giu;
+/** A sentence is looked at more closely only where it could hold a date or say that there is none. */
+const WORTH_READING = /\d|rolling|filled|ongoing|deadline|closing date/i;
+const ROLLING =
+  /\brolling (?:basis|admission|application|deadline|review)|\b(?:reviewed|accepted|considered|assessed|evaluated|hiring|recruit\w*|interview\w*|applications?) (?:on an? )?(?:on[- ]?going |continu\w+ )?rolling\b|\bopen until filled\b|\buntil (?:(?:the|this) )?(?:position|role|job|vacancy|post)s? (?:is|has been|are) filled\b|\bno (?:fixed |set |application )?deadline\b|\bdeadline(?: to apply)?:? (?:none|rolling)|\b(?:accepted|reviewed) on an ongoing basis\b|\bongoing basis\b[^.]{0,30}appl|applications?[^.]{0,40}\bon an ongoing basis\b/i;
+/** Other dates a sentence may be about. */
+const OTHER_DATE =
+  /\b(?:start(?:s|ing|ed)?(?: date| on)?|begin(?:s|ning)?|commenc\w+|joining date|internship (?:runs|dates?|period|lasts|takes place)|program(?:me)? (?:runs|dates?|ends)|available (?:from|to start)|founded|established|since|interviews?(?: will)? (?:are|be|take|begin|start)?|posted on|date posted|published|updated|graduat\w+|enrol\w+|expected|degree|orientation|contract (?:ends|until|through|expires)|fixed[- ]term (?:until|through)|benefits?|insurance|enrollment|copyright|license|certif\w+|vest\w*|notified|hear (?:back|from)|in-person)\b/i;
+const SUBJECT =
+  /\b(?:appl(?:y|ies|ication|ications|icants?|ying)|submi\w+|deadline|clos(?:e|es|ed|ing)|candidat\w+|bewerb\w+|bewirb|einsendeschluss|postul\w+|solicit\w+|sollicit\w+|resumes?|cvs?|expir\w+|vacancy|posting|advert\w*|date limite|fecha límite|plazo|scadenza|sluitingsdatum|prazo|inscri\w+|job (?:is )?open)\b/iu;
+
+interface Candidate {
+  at: string;
+  evidence: string;
+  weight: number;
+}
+
+/** The stated last instant for applications, or "rolling", with the words it was read from; null where nothing is said. */
+export function findClosing(context: Context, locations: readonly Location[]): Closing | null {
+  const text = context.doc.text;
+  const order = orderFor(context, locations);
+  let best: Candidate | null = null;
+  let rolling: string | null = null;
+  let unclear: string | null = null;
+  const seen = new Set<number>();
+  for (const match of text.matchAll(CUE)) {
+    const sentence = withFollower(text, match.index, match[0].length);
+    if (seen.has(sentence.start)) continue;
+    seen.add(sentence.start);
+    if (!WORTH_READING.test(sentence.words)) continue;
+    if (ROLLING.test(sentence.words)) rolling ??= sentence.words;
+    const read = readClosing(sentence.words, context, order);
+    if (read === 'ambiguous') unclear ??= sentence.words;
+    else if (read && (!best || read.weight > best.weight)) best = { ...read, evidence: sentence.words };
+  }
+  if (best) return { at: best.at, grade: 'stated', evidence: best.evidence };
+  if (rolling !== null) return { at: null, grade: 'rolling', evidence: rolling };
+  return unclear === null ? null : { at: null, grade: 'none', evidence: unclear };
+}
+
+/** The sentence, with the next line where a label such as "Application deadline" stands alone. */
+function withFollower(text: string, index: number, length: number): { start: number; words: string } {
+  const sentence = sentenceAt(text, index);
+  const short = sentence.text.length <= 40 && sentence.end >= index + length - 1;
+  if (!short || /\d/.test(sentence.text)) return { start: sentence.start, words: sentence.text };
+  const next = /^ ?\n{1,2}(?:• )?([^\n]{3,120})/.exec(text.slice(sentence.end, sentence.end + 130));
+  const end = next ? sentence.end + next[0].length : sentence.end;
+  return { start: sentence.start, words: text.slice(sentence.start, end) };
+}
+
+function readClosing(words: string, context: Context, order: DateOrder): Omit<Candidate, 'evidence'> | 'ambiguous' | null {
+  if (!SUBJECT.test(words)) return null;
+  const { dates, ambiguous } = readDates(words, order);
+  const about = dates.map((date) => ({ date, weight: weigh(words, date) })).filter(({ weight }) => weight > 0);
+  const top = [...about].sort((a, b) => b.weight - a.weight)[0];
+  if (!top) return ambiguous && /deadline|clos|appl(?:y|ications?)[^.]{0,30}\b(?:by|before|until)/i.test(words) ? 'ambiguous' : null;
+  const at = toInstant(top.date, words.slice(Math.max(0, top.date.start - 40), top.date.end + 60), context);
+  return at === null ? 'ambiguous' : { at, weight: top.weight };
+}
+
+/** How surely a date is the deadline: the words right before it decide between several. */
+function weigh(words: string, date: ReadDate): number {
+  const before = words.slice(Math.max(0, date.start - 90), date.start);
+  const clause = before.slice(Math.max(before.lastIndexOf(';'), before.lastIndexOf(' and '), before.lastIndexOf(' but ')) + 1);
+  if (/\b(?:posted|published|updated|open(?:s|ed|ing)?|from|as of|after|since|founded|starts?|starting|beginning|begins|commencing)(?: (?:on|date|in))?:? ?(?:\p{L}+,? )?$/iu.test(before)) return 0;
+  const cue = /\b(?:deadline|clos(?:e|es|ed|ing)(?: date)?|window|due|cut-?off|last (?:day|date)|expir\w+|bewerbungs(?:frist|schluss)|einsendeschluss|date limite|fecha límite|plazo|scadenza|sluitingsdatum|prazo)\b/i;
+  const bound = /\b(?:by|before|until|till|through|no later than|not later than|on or (?:around|about|before)|bis(?: zum| spätestens)?|avant(?: le)?|jusqu['’]au|antes del|hasta el|entro il|vóór|tot|até)\b/iu;
+  const applying = /\b(?:appl(?:y|ication|ications|ying)|submi\w+|bewerb\w+|bewirb|postul\w+|candidatur\w+|solicit\w+|resumes?|cvs?|inscri\w+)\b/iu;
+  const other = OTHER_DATE.test(clause) && !cue.test(clause);
+  if (other && !(applying.test(clause) && bound.test(clause))) return 0;
+  if (cue.test(clause)) return 4;
+  if (applying.test(clause) && bound.test(clause)) return 3;
+  if (cue.test(before) || (applying.test(before) && bound.test(before))) return OTHER_DATE.test(clause) ? 0 : 2;
+  return /^ ?(?:is the (?:application )?(?:deadline|closing date|last day))/i.test(words.slice(date.end)) ? 3 : 0;
+}
+
+function toInstant(date: ReadDate, around: string, { now, zone }: Context): string | null {
+  const named = zoneIn(around) ?? zone;
+  const time = clockTimeIn(around.replace(/\b20\d{2}\b/g, ' '));
+  const make = (year: number): DateTime => {
+    const day = DateTime.fromObject({ year, month: date.month, day: date.day }, { zone: named });
+    return time && !time.endOfDay ? day.set({ hour: time.hour, minute: time.minute }) : day.endOf('day').startOf('second');
+  };
+  if (date.year !== null) return isoOf(make(date.year));
+  if (now === null) return null;
+  const today = DateTime.fromJSDate(now, { zone: named });
+  let made = make(today.year);
+  // A date without a year is the next one of that name; 29 February may take up to eight years to come.
+  for (let year = today.year + 1; year <= today.year + 8 && (!made.isValid || made < today); year++) {
+    made = make(year);
+  }
+  return isoOf(made);
+}
+
+function isoOf(time: DateTime): string | null {
+  return time.isValid ? time.toISO({ suppressMilliseconds: true }) : null;
+}
+
+/** Whether "03/04" is March or April here: only where every country the posting names agrees. */
+function orderFor({ doc }: Context, locations: readonly Location[]): DateOrder {
+  const countries = new Set(locations.map((location) => location.country).filter((country) => country !== null));
+  if (countries.size === 0) {
+    if (/£|€|\bUK\b|United Kingdom|\bVAT\b/.test(doc.text) && !/\$|\bUSA?\b/.test(doc.text)) return 'day-first';
+    return /\$|\bU\.?S\.?A?\b|United States/.test(doc.text) && !/[£€]/.test(doc.text) ? 'month-first' : null;
+  }
+  const monthFirst = [...countries].filter((country) => country === 'US' || country === 'PH');
+  if (monthFirst.length === countries.size) return 'month-first';
+  // Canada writes both ways.
+  return monthFirst.length === 0 && !countries.has('CA') ? 'day-first' : null;
+}

@@ -1,0 +1,92 @@
+import type { ParsedPosting } from '#libs/contracts';
+import type { Context } from '../context.js';
+import { labelled } from '../fields/labels.js';
+import { sentenceAt } from '../text/sentences.js';
+
+type Duration = NonNullable<ParsedPosting['duration']>;
+type Unit = Duration['unit'];
+
+const LABEL = /^(?:(?:expected |contract |internship |project |program(?:me)? |assignment |minimum )?(?:duration|length|term|period)|laufzeit|dauer|vertragslaufzeit|befristung|durée|duración|durata|duur|duração)(?: of (?:contract|internship|assignment|program(?:me)?))?$/i;
+const NUMBERS: Readonly<Record<string, number>> = {
+  one: 1, two: 2, three: 3, four: 4, five: 5, six: 6, seven: 7, eight: 8, nine: 9, ten: 10, eleven: 11, twelve: 12, eighteen: 18, 'twenty-four': 24,
+};
+const COUNT = `\\d{1,3}|${Object.keys(NUMBERS).join('|')}`;
+const LENGTH = new RegExp(
+  `(?<![\\d.,$€£])\\b(${COUNT})(?: ?\\(\\d{1,2}\\))?(?: ?(?:-|–|—|to|or|bis|à) ?(${COUNT}))?\\+?[ -]?(day|week|month|year|tage?n?|wochen?|monate?n?|jahre?|semaines?|mois|ans?|semanas?|meses|mesi|maanden|weken)(?:s|['’]s|s['’])?(?![\\p{L}])`,
+  'giu',
+);
+const UNITS: readonly (readonly [RegExp, Unit])[] = [
+  [/^(?:day|tag)/i, 'day'],
+  [/^(?:week|woche|semain|semana|weken)/i, 'week'],
+  [/^(?:month|monat|mois|mes|maand)/i, 'month'],
+  [/^(?:year|jahr|an)/i, 'year'],
+];
+/** The engagement itself, in whose sentence a length is the job's length. */
+const ENGAGEMENT =
+  /\b(?:internships?|interns?|co-?op|contract|placement|fellowship|apprenticeship|assignment|secondment|program(?:me)?|fixed[- ]term|ftc|temporary|residency|traineeship|maternity (?:leave )?cover|engagement|duration|lasts?|lasting|praktikum|befrist\w*|stage|alternance|prácticas|tirocinio|estágio|summer|per term|seasonal|position for)\b/iu;
+const NOT_A_LENGTH =
+  /\b(?:parental|maternity leave|paternity|leave|vacation|holiday|paid time|pto|sabbatical|experience|erfahrung|probation\w*|probezeit|notice|within|first|after|every|past|last|previous|prior|old|history|recharge|per (?:year|month)|a (?:year|month)|each|applications?|vesting|cliff|warranty|onboarding|been with|tenure|waiting|degree|abroad|remote work|work from anywhere|severance|accrue|benefits|founded|years? of (?:age|study|relevant)|anniversary|in office|in the office|on-?site)\b/i;
+const HOURS = new RegExp(
+  `(?<![\\d.,$€£:])\\b(\\d{1,2}(?:[.,]\\d)?)(?: ?(?:-|–|—|to|or|bis) ?(\\d{1,2}(?:[.,]\\d)?))?\\+? ?(?:-?hours?|hrs?|h|stunden|std\\.?|heures|horas|ore|uur)(?: of work)?(?:\\/| ?(?:per|a|each|every|pro|die|par|por|al|alla|\\/|weekly|in der) ?)(?:week|wk|woche|semaine|semana|settimana|week)?`,
+  'giu',
+);
+
+/** How long the engagement lasts, with the hours a week where stated. Of "10–12 weeks" the longer is kept. */
+export function findDuration(context: Context): Duration | null {
+  const length = fromLabels(context) ?? fromTitle(context.rawTitle) ?? fromSentences(context);
+  if (!length) return null;
+  const hours = findHours(context.doc.text);
+  return hours === null ? length : { ...length, hours };
+}
+
+function fromLabels(context: Context): Duration | null {
+  for (const { value } of labelled(context, LABEL)) {
+    const read = value.length <= 160 ? firstLength(value) : null;
+    if (read) return read;
+  }
+  return null;
+}
+
+function fromTitle(title: string | null): Duration | null {
+  return title === null ? null : firstLength(title);
+}
+
+function firstLength(words: string): Duration | null {
+  for (const match of words.matchAll(LENGTH)) {
+    const read = toDuration(match);
+    if (read) return read;
+  }
+  return null;
+}
+
+function fromSentences({ doc }: Context): Duration | null {
+  for (const match of doc.text.matchAll(LENGTH)) {
+    const sentence = sentenceAt(doc.text, match.index);
+    const at = match.index - sentence.start;
+    const near = sentence.text.slice(Math.max(0, at - 60), at + match[0].length + 60);
+    if (NOT_A_LENGTH.test(sentence.text.slice(Math.max(0, at - 30), at + match[0].length + 30))) continue;
+    if (!ENGAGEMENT.test(near)) continue;
+    const read = toDuration(match);
+    if (read) return read;
+  }
+  return null;
+}
+
+function toDuration(match: RegExpMatchArray): Duration | null {
+  const count = (words: string | undefined): number => NUMBERS[(words ?? '').toLowerCase()] ?? Number(words ?? NaN);
+  const value = Number.isFinite(count(match[2])) ? count(match[2]) : count(match[1]);
+  const unit = UNITS.find(([rule]) => rule.test(match[3] ?? ''))?.[1];
+  if (unit === undefined || !Number.isFinite(value) || value <= 0) return null;
+  const longest = { day: 400, week: 160, month: 60, year: 6 }[unit];
+  return value <= longest ? { value, unit } : null;
+}
+
+/** Hours a week; "40 hours" without the week is taken only where "per week" follows. */
+function findHours(text: string): number | null {
+  for (const match of text.matchAll(HOURS)) {
+    if (!/week|wk|woche|semaine|semana|settimana/i.test(match[0])) continue;
+    const hours = Number((match[2] ?? match[1] ?? '').replace(',', '.'));
+    if (hours > 0 && hours <= 80) return hours;
+  }
+  return null;
+}

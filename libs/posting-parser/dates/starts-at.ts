@@ -1,0 +1,87 @@
+import { DateTime } from 'luxon';
+import type { ParsedPosting } from '#libs/contracts';
+import type { Context } from '../context.js';
+import { labelled } from '../fields/labels.js';
+import { MONTH_WORDS, readDates } from './read-date.js';
+
+type StartsAt = NonNullable<ParsedPosting['startsAt']>;
+type Season = NonNullable<StartsAt['season']>;
+
+const LABEL =
+  /^(?:(?:anticipated |expected |estimated |preferred |target |proposed |earliest |job |internship |contract |program(?:me)? )?(?:start(?:ing)?(?: date)?|begin(?:ning)?|commencement(?: date)?|availability)|term|intake|cohort|eintrittsdatum|startdatum|beginn|eintritt|einstiegsdatum|date de début|début|fecha de (?:inicio|incorporación)|inizio|startdatum|início)$/i;
+const SEASONS: Readonly<Record<string, Season>> = {
+  spring: 'spring', summer: 'summer', autumn: 'autumn', fall: 'autumn', winter: 'winter',
+  frühjahr: 'spring', frühling: 'spring', sommer: 'summer', herbst: 'autumn', printemps: 'spring', été: 'summer', automne: 'autumn', hiver: 'winter',
+};
+const SEASON = /\b(spring|summer|fall|autumn|winter|frühjahr|frühling|sommer|herbst|printemps|été|automne|hiver)(?: (?:of|semester|term|\/|internship|intern|co-?op|program(?:me)?|analyst)){0,3}[ ,]{0,2}(?:(20\d{2})|['’](\d{2})\b)|\b(20\d{2}) (spring|summer|fall|autumn|winter)\b/iu;
+const START = new RegExp(
+  `\\b(?:start(?:s|ing)?(?: date)?|begin(?:s|ning)?|commenc(?:es|ing)|kick(?:s|ing)? off|join(?:ing)? us|available from|runs? from|runs?|takes place(?: from)?|ab(?: dem)?|zum|à partir d[ue]|à compter du|desde|a partir d(?:e|el))(?: is| will be| on| in| from| as of| around| by| the| on or (?:about|around))*:? (?:early |mid[- ]|late |the week of |(?:mon|tues|wednes|thurs|fri)day,? )?([^.;\\n]{3,60})`,
+  'gi',
+);
+const MONTH_YEAR = new RegExp(`^(?:early |mid[- ]|late |the |in |end of )*(${MONTH_WORDS})\\.?,? (20\\d{2})`, 'iu');
+const SOON =
+  /\b(?:asap|as soon as possible|immediate(?:ly)?(?: start)?|immediate joiner|ab sofort|sofort|zum nächstmöglichen zeitpunkt|nächstmöglich\w*|dès que possible|inmediat\w+|per direct)\b/iu;
+const NOT_A_START =
+  /\b(?:founded|established|company (?:started|began)|since (?:19|20)\d{2}|benefits? (?:start|begin)|interviews?|appl(?:y|ications?)|deadline|vest|accru|graduat)/i;
+
+/** When the work begins, as the posting words it; the date, season and year as far as they are said. */
+export function findStartsAt(context: Context, rawTitle: string | null): StartsAt | null {
+  for (const { value } of labelled(context, LABEL)) {
+    const read = value.length <= 120 ? readStart(value) : null;
+    if (read) return read;
+  }
+  return fromSentences(context) ?? fromSeason(rawTitle ?? '') ?? fromText(context);
+}
+
+function readStart(words: string): StartsAt | null {
+  const date = readDates(words, null).dates[0];
+  if (date && date.start <= 30) {
+    const raw = words.slice(date.start, date.end);
+    if (date.year === null) return { raw };
+    const iso = DateTime.utc(date.year, date.month, date.day).toISODate();
+    return iso === null ? null : { raw, date: iso, year: date.year };
+  }
+  const season = fromSeason(words);
+  if (season) return season;
+  const month = MONTH_YEAR.exec(words);
+  if (month) return { raw: month[0], year: Number(month[2]) };
+  const soon = SOON.exec(words);
+  return soon && soon.index <= 30 ? { raw: soon[0] } : null;
+}
+
+function fromSentences({ doc }: Context): StartsAt | null {
+  for (const match of doc.text.matchAll(START)) {
+    const around = doc.text.slice(Math.max(0, match.index - 60), match.index + match[0].length).replace(/^[\s\S]*\n/, '');
+    if (NOT_A_START.test(around)) continue;
+    const read = readStart(match[1] ?? '');
+    if (read) return read;
+  }
+  return null;
+}
+
+function fromSeason(words: string): StartsAt | null {
+  const match = SEASON.exec(words);
+  if (!match) return null;
+  const season = SEASONS[(match[1] ?? match[5] ?? '').toLowerCase()];
+  const year = match[2] ?? (match[3] === undefined ? match[4] : `20${match[3]}`);
+  return season === undefined ? null : { raw: match[0], season, ...(year === undefined ? {} : { year: Number(year) }) };
+}
+
+/** A season named in the running text counts where it stands beside the work itself. */
+function fromText({ doc }: Context): StartsAt | null {
+  if (!/\b(?:spring|summer|fall|autumn|winter|frühjahr|frühling|sommer|herbst|printemps|automne|hiver)\b/i.test(doc.text)) return fromSoon(doc.text);
+  const pattern = new RegExp(SEASON, 'giu');
+  for (const match of doc.text.slice(0, 20_000).matchAll(pattern)) {
+    const around = doc.text.slice(Math.max(0, match.index - 80), match.index + match[0].length + 60);
+    if (!/\b(?:intern(?:ship)?s?|co-?op|program(?:me)?|placement|cohort|student|class of|semester)\b/i.test(around)) continue;
+    if (/\bgraduat\w+[^.]{0,30}$/i.test(doc.text.slice(Math.max(0, match.index - 40), match.index))) continue;
+    return fromSeason(match[0]);
+  }
+  return fromSoon(doc.text);
+}
+
+function fromSoon(text: string): StartsAt | null {
+  const match = /\b(?:start(?:ing)?:? (?:asap|immediately|as soon as possible)|immediate start|ab sofort|zum nächstmöglichen zeitpunkt|dès que possible)\b/iu.exec(text);
+  if (!match) return null;
+  return { raw: SOON.exec(match[0])?.[0] ?? match[0] };
+}

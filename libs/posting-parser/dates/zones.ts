@@ -1,0 +1,53 @@
+import { IANAZone } from 'luxon';
+
+/** Abbreviations as postings use them. Those that name two zones are left to the zone people of that country mean. */
+const ZONES: Readonly<Record<string, string>> = {
+  UTC: 'UTC', GMT: 'UTC', Z: 'UTC',
+  ET: 'America/New_York',
+  CT: 'America/Chicago',
+  MT: 'America/Denver',
+  PT: 'America/Los_Angeles',
+  CET: 'Europe/Paris', CEST: 'Europe/Paris', MEZ: 'Europe/Paris', MESZ: 'Europe/Paris',
+  BST: 'Europe/London', WET: 'Europe/Lisbon', WEST: 'Europe/Lisbon',
+  EET: 'Europe/Athens', EEST: 'Europe/Athens',
+  IST: 'Asia/Kolkata', SGT: 'Asia/Singapore', HKT: 'Asia/Hong_Kong', JST: 'Asia/Tokyo', KST: 'Asia/Seoul',
+  AEST: 'Australia/Sydney', AEDT: 'Australia/Sydney', ACST: 'Australia/Adelaide', AWST: 'Australia/Perth',
+  NZST: 'Pacific/Auckland', NZDT: 'Pacific/Auckland', AKT: 'America/Anchorage', HST: 'Pacific/Honolulu',
+  AOE: 'UTC-12',
+};
+/** "EST", "PST" and "CST" are said all year round for local time, so they follow the place, not the letter. */
+const SAID_ALL_YEAR: Readonly<Record<string, string>> = {
+  EST: 'America/New_York', EDT: 'America/New_York', CST: 'America/Chicago', CDT: 'America/Chicago',
+  MST: 'America/Denver', MDT: 'America/Denver', PST: 'America/Los_Angeles', PDT: 'America/Los_Angeles',
+};
+const NAMES: readonly (readonly [RegExp, string])[] = [
+  [/\beastern(?: standard| daylight)?(?: time)?\b/i, 'America/New_York'],
+  [/\bcentral european(?: summer)? time\b/i, 'Europe/Paris'],
+  [/\bcentral(?: standard| daylight)? time\b/i, 'America/Chicago'],
+  [/\bmountain(?: standard| daylight)? time\b/i, 'America/Denver'],
+  [/\bpacific(?: standard| daylight)?(?: time)?\b/i, 'America/Los_Angeles'],
+  [/\b(?:london|uk|british)(?: local)? time\b/i, 'Europe/London'],
+  [/\banywhere on earth\b/i, 'UTC-12'],
+  [/\b(?:berlin|german)(?: local)? time\b/i, 'Europe/Berlin'],
+  [/\bparis(?: local)? time\b/i, 'Europe/Paris'],
+  [/\bsingapore(?: local)? time\b/i, 'Asia/Singapore'],
+  [/\b(?:india(?:n)?)(?: standard)? time\b/i, 'Asia/Kolkata'],
+];
+const IANA = /\b((?:Africa|America|Asia|Atlantic|Australia|Europe|Indian|Pacific)\/[A-Za-z_]{2,30})\b/;
+const OFFSET = /\b(?:UTC|GMT) ?([-+−]) ?(\d{1,2})(?::?(\d{2}))?\b/;
+const ABBREVIATION = /(?<![A-Za-z])([A-Z]{2,4}|AoE)(?![A-Za-z])/g;
+
+/** The zone that words name, as a luxon zone; null where none is named. */
+export function zoneIn(words: string): string | null {
+  const iana = IANA.exec(words)?.[1];
+  if (iana !== undefined && IANAZone.isValidZone(iana)) return iana;
+  const offset = OFFSET.exec(words);
+  if (offset) return `UTC${offset[1] === '+' ? '+' : '-'}${Number(offset[2])}${offset[3] ? `:${offset[3]}` : ''}`;
+  for (const [rule, zone] of NAMES) if (rule.test(words)) return zone;
+  for (const match of words.matchAll(ABBREVIATION)) {
+    const letters = (match[1] ?? '').toUpperCase();
+    const zone = SAID_ALL_YEAR[letters] ?? ZONES[letters];
+    if (zone !== undefined) return zone;
+  }
+  return null;
+}

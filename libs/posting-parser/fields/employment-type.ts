@@ -1,0 +1,67 @@
+import type { EmploymentType } from '#libs/contracts';
+import type { Context } from '../context.js';
+import { firstLabelled, HEADER_LINES } from './labels.js';
+
+const LABEL =
+  /^(?:employment type|type of employment|job type|type|contract(?: type)?|position type|work type|time type|schedule|employment|hours|working hours|anstellungsart|beschäftigungsart|vertragsart|arbeitszeit|type de contrat|contrat|tipo de (?:contrato|empleo)|jornada|dienstverband)$/i;
+
+const WORDS: readonly (readonly [EmploymentType, RegExp])[] = [
+  ['internship', /\b(?:interns?|internships?|co-?op|praktikant(?:in)?|praktikum|werkstudent(?:in)?|working student|stagiaire|industrial placement|prácticas|tirocinio|estágio)\b/iu],
+  ['volunteer', /\b(?:volunteer(?:ing)? (?:role|position|opportunity)|unpaid volunteer|volunteer$|^volunteer|ehrenamt\w*)\b/i],
+  ['per-diem', /\bper[- ]diem\b/i],
+  ['part-time', /\b(?:part[- ]?time|teilzeit|temps partiel|tiempo parcial|media jornada|deeltijd|meio período)\b/i],
+  ['temporary', /\b(?:temporary|temp(?: role| position|$)|seasonal|befristet\w*|intérim|aushilfe)\b/i],
+  ['contract', /\b(?:contract(?:or)?(?: role| position| basis| to hire|$|\))|fixed[- ]term|ftc|freelance|b2b contract|1099|cdd|consulting contract|\d{1,2}[- ]months? contract)\b/i],
+  ['full-time', /\b(?:full[- ]?time|vollzeit|temps plein|plein temps|cdi|tiempo completo|jornada completa|voltijd|tempo pieno|tempo integral|permanent|unbefristet)\b/i],
+];
+/** Sentences about this job, in which the words above state its type. */
+const STATEMENT =
+  /\b(?:this|the|our) (?:is )?(?:an? |a paid )?(?:[\w-]+ ){0,6}(?:role|position|job|opportunity|internship|program(?:me)?|contract|placement)|\bthis is an?\b|we offer|\b(?:in|als|eine?) (?:vollzeit|teilzeit)|ab sofort|type:/i;
+const ASIDE =
+  /\b(?:employees?|benefits?|eligib|insurance|experience|convert|conversion|return offer|lead to|after the|potential|possibility|temporary (?:visa|worker|accommodation)|hire interns|mentor|do not apply)\b/i;
+
+/** "our internships" or "mentor interns" speak of others. */
+const THIS_INTERNSHIP =
+  /\b(?:this|the|an?|our|paid|summer|winter|spring|fall|autumn|week|month|as an?|full-time|part-time)[ -](?:[\w-]+ ){0,4}(?:intern(?:ship)?|co-?op|praktikum|placement|werkstudent(?:in)?)\b/i;
+
+/** The type of employment the posting states; null when nothing does. */
+export function findEmploymentType(context: Context, rawTitle: string | null): EmploymentType | null {
+  const fromTitle = rawTitle === null ? null : typeIn(rawTitle);
+  if (fromTitle !== null && fromTitle !== 'full-time') return fromTitle;
+  const label = firstLabelled(context, LABEL);
+  const fromLabel = label && label.value.length <= 120 ? typeIn(label.value) : null;
+  if (fromLabel !== null) return fromLabel;
+  return fromTitle ?? fromHead(context) ?? fromSentences(context);
+}
+
+function typeIn(words: string): EmploymentType | null {
+  // "Intern" also names an adjective in German titles ("Interne Revision"); the word list asks for whole words.
+  for (const [type, rule] of WORDS) if (rule.test(words)) return type;
+  return null;
+}
+
+function fromHead({ doc }: Context): EmploymentType | null {
+  for (const line of doc.lines.slice(0, HEADER_LINES)) {
+    if (line.text.length > 120 || /[.!?]$/.test(line.text)) continue;
+    const type = typeIn(line.text);
+    if (type !== null) return type;
+  }
+  return null;
+}
+
+function fromSentences({ sections }: Context): EmploymentType | null {
+  const votes = new Map<EmploymentType, number>();
+  for (const section of sections) {
+    if (section.kind === 'legal') continue;
+    for (const line of section.items) {
+      if (!/time|intern|contract|temp|permanent|diem|volunt|zeit|prakti|befrist|freelance|placement|fixed/i.test(line.text)) continue;
+      for (const sentence of line.text.slice(0, 4000).split(/(?<=[.!?]) /)) {
+        const type = typeIn(sentence);
+        if (type === null || !STATEMENT.test(sentence) || ASIDE.test(sentence)) continue;
+        if (type === 'internship' && !THIS_INTERNSHIP.test(sentence)) continue;
+        votes.set(type, (votes.get(type) ?? 0) + 1);
+      }
+    }
+  }
+  return [...votes].sort((a, b) => b[1] - a[1])[0]?.[0] ?? null;
+}

@@ -1,0 +1,61 @@
+import type { Context } from '../context.js';
+import type { Doc, Line } from '../text/doc.js';
+
+/** How many lines from the top still count as the posting's head. */
+export const HEADER_LINES = 10;
+
+export interface Labelled {
+  value: string;
+  /** Offset of the value in the text. */
+  start: number;
+}
+
+const INLINE = /^([\p{L}][\p{L} /&-]{1,40}?) ?[:：] ?(?=\S)/u;
+const DASHED = /^([\p{L}][\p{L} ]{1,25}) [-–—] (?=\S)/u;
+const FOLLOWER_LIMIT = 160;
+
+interface Pair extends Labelled {
+  label: string;
+}
+
+/** Reading the pairs is the same work for every field, so it is done once for a document. */
+const PAIRS = new WeakMap<Doc, readonly Pair[]>();
+
+/** Values of "Label: value" pairs, also where the value stands on the next line or several pairs share one. */
+export function labelled({ doc }: Context, label: RegExp): Labelled[] {
+  let pairs = PAIRS.get(doc);
+  if (!pairs) {
+    pairs = readPairs(doc);
+    PAIRS.set(doc, pairs);
+  }
+  return pairs.filter((pair) => label.test(pair.label));
+}
+
+function readPairs({ lines }: Doc): Pair[] {
+  return lines.flatMap((line, index) => [...pairsOf(line, index < HEADER_LINES), ...pairWithNext(line, lines[index + 1])]);
+}
+
+function pairsOf(line: Line, inHead: boolean): Pair[] {
+  const out: Pair[] = [];
+  let offset = line.start;
+  const parts = line.text.length <= 400 && / [|•·] /.test(line.text) ? line.text.split(/(?<= [|•·] )/) : [line.text];
+  for (const part of parts) {
+    const pair = INLINE.exec(part) ?? (inHead ? DASHED.exec(part) : null);
+    if (pair) {
+      const value = part.slice(pair[0].length).replace(/ [|•·] $/, '').trim();
+      out.push({ label: (pair[1] ?? '').trim(), value, start: offset + pair[0].length });
+    }
+    offset += part.length;
+  }
+  return out;
+}
+
+function pairWithNext(line: Line, next: Line | undefined): Pair[] {
+  const label = line.text.replace(/ ?[:：]$/, '');
+  if (label.length > 40 || !next || next.text.length > FOLLOWER_LIMIT || /[.!?]$/.test(next.text)) return [];
+  return [{ label, value: next.text, start: next.start }];
+}
+
+export function firstLabelled(context: Context, label: RegExp): Labelled | null {
+  return labelled(context, label)[0] ?? null;
+}

@@ -1,0 +1,47 @@
+import type { Context } from '../context.js';
+import { firstLabelled } from './labels.js';
+
+/** Ordered: "Senior Director" is a director, "Staff Product Manager" is staff, "Engineering Manager" a manager. */
+const LEVELS: readonly (readonly [string, RegExp])[] = [
+  ['intern', /\b(?:intern(?:s|ship)?|co-?op|working student|werkstudent(?:in)?|praktikant(?:in)?|praktikum|stagiaire|stage|alternan(?:ce|te?)|apprentice(?:ship)?|becari[oa]|prácticas|tirocinio|estágio|estagiári[oa])\b/iu],
+  ['executive', /\b(?:chief [\p{L} ]{2,30} officer|c[efotmip]o|ciso|managing director|president(?! of the)|geschäftsführer(?:in)?)\b/iu],
+  ['vp', /\b(?:vp|vice[- ]president|svp|evp)\b/i],
+  ['director', /\b(?:director|direktor(?:in)?|directeur|directrice|head of)\b/i],
+  ['principal', /\b(?:principal|distinguished|fellow engineer)\b/i],
+  ['staff', /\bstaff\+?(?= )|\bstaff$/i],
+  ['lead', /\b(?:lead|team ?lead|tech ?lead|team leader|teamleiter(?:in)?|teamleitung)\b/i],
+  ['manager', /\b(?:(?:engineering|development|research|design|team|area|store|shift|office|district|regional|branch|operations|security|qa|it|finance|hr|warehouse|restaurant|general|plant|software development) manager|manager (?:i{1,3}|[12]),? |manager,|^manager\b|supervisor|group leader)/i],
+  ['senior', /\b(?:senior|sr\.?|sénior|experienced)(?![\p{L}])/iu],
+  ['mid', /\b(?:mid|mid[- ]?level|intermediate|medior)\b/i],
+  ['junior', /\b(?:junior|jr\.?|entry[- ]level|graduate|new grad|trainee|early[- ]career|berufseinsteiger)(?![\p{L}])/iu],
+];
+const IC = /\b(?:IC|L|E|T|P)-?([1-9])\b/;
+const ROMAN = /\b(I{1,3}|IV|V|[1-5])(?:,|$| -| –| \()/;
+const LABEL = /^(?:seniority(?: level)?|level|experience level|career level|job level|grade|karrierestufe|erfahrungslevel|niveau)$/i;
+
+/** The level the title or a label states. A title without a word for it has no level: nothing is inferred from years. */
+export function findSeniority(context: Context, title: string): string | null {
+  const stated = levelOf(title);
+  if (stated !== null) return stated;
+  const label = firstLabelled(context, LABEL);
+  const fromLabel = label && label.value.length <= 60 ? levelOf(label.value) : null;
+  if (fromLabel !== null) return fromLabel;
+  const ic = IC.exec(title) ?? (label ? IC.exec(label.value) : null);
+  if (ic) return `ic${ic[1]}`;
+  return fromNumber(title);
+}
+
+function levelOf(words: string): string | null {
+  // "(Senior) Consultant" leaves the level open between two: the word that is there is what the posting states.
+  for (const [level, rule] of LEVELS) if (rule.test(words)) return level;
+  return null;
+}
+
+function fromNumber(title: string): string | null {
+  const number = ROMAN.exec(title)?.[1];
+  if (number === undefined) return null;
+  if (number === 'I' || number === '1') return 'junior';
+  if (number === 'II' || number === '2') return 'mid';
+  if (number === 'III' || number === '3') return 'senior';
+  return null;
+}

@@ -1,0 +1,121 @@
+import type { ParsedPosting } from '#libs/contracts';
+import type { Context } from '../context.js';
+import { HEADER_LINES, labelled } from './labels.js';
+import { sentenceAt } from '../text/sentences.js';
+
+type Workplace = ParsedPosting['workplace'];
+type WorkplaceType = NonNullable<Workplace['type']>;
+
+interface Vote {
+  type: WorkplaceType;
+  weight: number;
+  policy: string | null;
+}
+
+const LABEL = /^(?:(?:work(?:place|ing)?|job|remote|office|location) ?(?:type|model|mode|arrangement|setting|policy|style)|workplace|(?:job |work |position )?locations?|standort|work location|arbeitsmodell|arbeitsort|remote)$/i;
+const CUE = /\b(?:remote(?:ly)?|hybrid(?:es)?|on-?site|in[- ](?:the )?office|in[- ]person|work from home|office[- ]based|vor ort|home-?office|télétravail|teletrabajo|presencial|híbrido)\b|\bdays? (?:a|per|\/) ?week|\btage? (?:pro|die) woche/gi;
+const REFUSED_REMOTE =
+  /\b(?:not (?:be )?(?:a |an |eligible for |available |open to |considered for |currently )*(?:fully |100% )?remote|no remote|remote (?:or hybrid )?(?:work |options? |candidates? )?(?:is |are |will |can)?(?: ?not|n['’]t)|(?:remote|hybrid)[^.;]{0,40}\b(?:will not|cannot|can['’]t|won['’]t|not|isn['’]t)\b[^.;]{0,30}(?:considered|available|possible|offered|an option|allowed|accepted|supported)|kein(?:e)? (?:remote|home-?office))\b/i;
+const THIS_JOB =
+  /\b(?:this (?:is|role|position|job|internship|opportunity|team)|the (?:role|position|job|internship|team|candidate)|(?:for|in) this (?:role|position)|you(?:['’]ll| will)?|candidates?|applicants?|must|require[sd]?|expect(?:ed|s)?|we (?:work|expect|ask)|diese (?:stelle|position)|fully remote|100% remote|location-based)\b/i;
+const NOT_A_POLICY =
+  /\b(?:remote(?:ly)? (?:team|customers?|clients?|sites?|access|sensing|support|teams|employees?|workforce|stakeholders|desktop|procedure|code|workers?|locations?|worksites?|areas?|control|monitoring|setup|debugging)|hybrid (?:cloud|architecture|environment|infrastructure|data|deployment|search|app|mobile|vehicle|model of|identity|multi)|multi-cloud|on-?site (?:gym|dining|lunch|doctor|parking|events?|perks|meals|caf|chef|customer|interview|support|fitness|childcare|medical|clinic|thursday|cloud|at (?:customer|client))|customers? on-?site|office setup|onsite perks|home[- ]office (?:setup|stipend|equipment|allowance|support|budget)|(?:team|company) on-?sites|stipend|allowance|remote-friendly culture|experience (?:working )?(?:in|with|on)|ability to work|comfortable working|distributed teams?|visit|on-?site (?:\w+ )?team|hybrid (?:cloud |it )?environments?|experience across|onboarding|in-person connection|days? (?:a|per) week (?:of )?(?:holiday|vacation|exercise))\b/i;
+const OFFICE_DAYS =
+  /\b(one|two|three|four|five|[1-5])(?: ?(?:-|–|to|or) ?(two|three|four|five|[2-5]))?(?: \w+)? days?(?: (?:a|per|each|every|\/) ?week|\/week| weekly)?|\b(\d{2})% (?:of (?:the|their|your) time )?in[- ](?:the )?office|\b(ein|zwei|drei|vier) tage? (?:pro|die) woche/iu;
+
+/** Remote, hybrid or on-site, with the sentence that says so. A perk ("remote-friendly culture") decides nothing. */
+export function findWorkplace(context: Context): Workplace {
+  const votes = [...fromTags(context), ...fromLabels(context), ...fromHead(context), ...fromSentences(context)];
+  const best = [...votes].sort((a, b) => b.weight - a.weight)[0];
+  if (!best || best.weight < 2) return { type: null, policy: null };
+  const policy = votes
+    .filter((vote) => vote.type === best.type && vote.policy !== null)
+    .sort((a, b) => b.weight - a.weight)[0];
+  return { type: best.type, policy: policy?.policy ?? null };
+}
+
+function fromTags({ doc }: Context): Vote[] {
+  const tag = /#LI-?_?(remote|hybrid|on-?site|in-?office)\b/i.exec(doc.text);
+  return tag ? [{ type: typeOf(tag[1] ?? ''), weight: 4.5, policy: null }] : [];
+}
+
+function fromLabels(context: Context): Vote[] {
+  return labelled(context, LABEL).flatMap(({ value }) => {
+    const word = /\b(hybrid|remote|on-?site|in[- ]office|vor ort)\b/i.exec(value);
+    return word && value.length < 140 ? [{ type: typeOf(preferHybrid(value, word[1] ?? '')), weight: 5, policy: null }] : [];
+  });
+}
+
+function fromHead({ doc, rawTitle }: Context): Vote[] {
+  const lines = doc.lines.slice(0, HEADER_LINES).filter((line) => line.text.length <= 90 && !/[.!?:]$/.test(line.text) && !line.bullet);
+  const texts = [rawTitle ?? '', ...lines.map((line) => line.text)];
+  return texts.flatMap((text) => {
+    const word = /(?:^|[ (|,•·-])(hybrid|remote|on-?site|in-office)(?=$|[ )|,•·-])/i.exec(text);
+    return word && !NOT_A_POLICY.test(text) ? [{ type: typeOf(preferHybrid(text, word[1] ?? '')), weight: 4, policy: null }] : [];
+  });
+}
+
+function fromSentences({ doc, sections }: Context): Vote[] {
+  const votes: Vote[] = [];
+  const seen = new Set<number>();
+  let index = 0;
+  for (const match of doc.text.matchAll(CUE)) {
+    const sentence = sentenceAt(doc.text, match.index);
+    if (seen.has(sentence.start)) continue;
+    seen.add(sentence.start);
+    while (index < sections.length - 1 && (sections[index + 1]?.start ?? Infinity) <= match.index) index++;
+    const vote = judge(sentence.text, sections[index]?.kind ?? 'other');
+    if (vote) votes.push(vote);
+    if (votes.length >= 40) break;
+  }
+  return votes;
+}
+
+function judge(sentence: string, kind: string): Vote | null {
+  const about = THIS_JOB.test(sentence) ? 4 : 2;
+  if (REFUSED_REMOTE.test(sentence) && !/\bnot (?:a )?remote[- ]only\b/i.test(sentence)) {
+    const hybrid = /\bhybrid\b/i.test(sentence) && !/\bhybrid[^.;]{0,60}\bnot\b/i.test(sentence);
+    return { type: hybrid ? 'hybrid' : 'on-site', weight: 6, policy: sentence };
+  }
+  if (NOT_A_POLICY.test(sentence) || /#?LI-/.test(sentence)) return null;
+  const weight = kind === 'benefits' ? about - 2.5 : kind === 'required' || kind === 'preferred' ? about - 1 : about;
+  const days = officeDays(sentence);
+  if (days !== null) return { type: days >= 5 ? 'on-site' : 'hybrid', weight: weight + 1, policy: sentence };
+  if (/\bis an? (?:fully |100% )?remote (?:role|position|job)\b/i.test(sentence)) return { type: 'remote', weight: weight + 1, policy: sentence };
+  if (/\b(?:hybrid(?:es)?|híbrido)\b/i.test(sentence)) return { type: 'hybrid', weight: weight + 0.5, policy: sentence };
+  const remote = /\b(?:remote(?:ly)?|work from (?:home|anywhere)|télétravail|teletrabajo|home-?office)\b/i.test(sentence);
+  const onSite = /\b(?:on-?site|in[- ]person|in[- ](?:the )?office|office[- ]based|vor ort|presencial)\b/i.test(sentence);
+  if (remote && onSite) return null;
+  if (remote) return { type: 'remote', weight, policy: sentence };
+  if (onSite && about === 4 && !/\b(?:events?|occasional|quarterly|meetings?|visits?|interviews?|collaborat)/i.test(sentence)) {
+    return { type: 'on-site', weight, policy: sentence };
+  }
+  return null;
+}
+
+const NUMBERS: Readonly<Record<string, number>> = { one: 1, two: 2, three: 3, four: 4, five: 5, ein: 1, zwei: 2, drei: 3, vier: 4 };
+
+/** Days a week in the office, where the sentence counts them. */
+function officeDays(sentence: string): number | null {
+  if (!/\b(?:office|on-?site|in[- ]person|hybrid|büro|vor ort|hub)\b/i.test(sentence)) return null;
+  const found = OFFICE_DAYS.exec(sentence);
+  if (!found) return null;
+  if (found[3] !== undefined) return Number(found[3]) >= 100 ? 5 : 2;
+  const word = (found[1] ?? found[4] ?? '').toLowerCase();
+  const days = NUMBERS[word] ?? Number(word);
+  const wholeWeek = /week|woche/i.test(sentence) || /days? (?:in|on)/i.test(sentence);
+  if (!wholeWeek || !Number.isFinite(days)) return null;
+  // "one day a week from home" counts the days away from the office.
+  const away = /\b(?:days?|tage?)[^.,;]{0,25}\b(?:from home|remote(?:ly)?|home-?office)\b/i.test(sentence) && !/\boffice\b/i.test(sentence);
+  return away ? 5 - days : days;
+}
+
+function preferHybrid(value: string, word: string): string {
+  return /\bhybrid\b/i.test(value) ? 'hybrid' : word;
+}
+
+function typeOf(word: string): WorkplaceType {
+  const lower = word.toLowerCase();
+  if (lower.startsWith('remote')) return 'remote';
+  return lower.startsWith('hybrid') ? 'hybrid' : 'on-site';
+}

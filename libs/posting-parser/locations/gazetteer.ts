@@ -1,0 +1,101 @@
+import {
+  AREAS,
+  CA_CITIES,
+  CA_PROVINCES,
+  CITY_ALIASES,
+  COUNTRY_ALIASES,
+  DOMINANT,
+  NAMESAKES,
+  OTHER_REGIONS,
+  US_CITIES,
+  US_STATES,
+  WORLD_CITIES,
+} from '../data/places.js';
+
+export interface City {
+  name: string;
+  region: string | null;
+  country: string;
+}
+export interface Region {
+  /** The abbreviation in the United States and Canada, else the name. */
+  name: string;
+  country: string;
+}
+export interface PlaceName {
+  cities: readonly City[];
+  regions: readonly Region[];
+  country: string | null;
+  area: boolean;
+  /** The name alone does not say which place is meant. */
+  ambiguous: boolean;
+}
+
+type Entry = { cities: City[]; regions: Region[]; country: string | null; area: boolean; ambiguous: boolean };
+
+/** Languages in which country names are recognised ("Deutschland", "Allemagne"). */
+const COUNTRY_LANGUAGES = ['en', 'de', 'fr', 'es', 'it', 'nl', 'pt'];
+
+const key = (name: string): string => name.normalize('NFC').toLowerCase();
+
+const TABLE = build();
+
+/** Every place of that name; null when the table knows none. Two-letter codes must be written in capitals. */
+export function lookUp(name: string): PlaceName | null {
+  if (name.length > 40 || (name.length <= 3 && name !== name.toUpperCase())) return null;
+  return TABLE.get(key(name)) ?? null;
+}
+
+function build(): Map<string, Entry> {
+  const table = new Map<string, Entry>();
+  const entry = (name: string): Entry => {
+    const found = table.get(key(name));
+    if (found) return found;
+    const made: Entry = { cities: [], regions: [], country: null, area: false, ambiguous: false };
+    table.set(key(name), made);
+    return made;
+  };
+  addCountries(entry);
+  addRegions(entry, US_STATES, 'US');
+  addRegions(entry, CA_PROVINCES, 'CA');
+  for (const [country, names] of Object.entries(OTHER_REGIONS)) {
+    for (const name of names.split(',')) entry(name).regions.push({ name, country });
+  }
+  for (const [state, names] of Object.entries(US_CITIES)) addCities(entry, names, 'US', state);
+  for (const [province, names] of Object.entries(CA_CITIES)) addCities(entry, names, 'CA', province);
+  for (const [country, names] of Object.entries(WORLD_CITIES)) addCities(entry, names, country, null);
+  for (const name of AREAS.split(',')) entry(name).area = true;
+  for (const name of NAMESAKES.split(',')) entry(name).ambiguous = true;
+  for (const name of DOMINANT.split(',')) entry(name).ambiguous = false;
+  for (const [alias, name] of Object.entries(CITY_ALIASES)) table.set(key(alias), entry(name));
+  return table;
+}
+
+function addCountries(entry: (name: string) => Entry): void {
+  const letters = [...'ABCDEFGHIJKLMNOPQRSTUVWXYZ'];
+  for (const language of COUNTRY_LANGUAGES) {
+    const names = new Intl.DisplayNames([language], { type: 'region', fallback: 'none' });
+    for (const first of letters) {
+      for (const second of letters) {
+        const code = first + second;
+        const name = names.of(code);
+        // "EU", "UN", "EZ" and the codes for testing and for Outlying Oceania are not countries.
+        if (name !== undefined && !/^(?:EU|EZ|UN|QO|XA|XB|ZZ|UK|XK|AN|CS|SU|DD|YD|FX|TP|ZR|BU|NT)$/.test(code)) {
+          entry(name).country = code;
+        }
+      }
+    }
+  }
+  for (const [alias, code] of Object.entries(COUNTRY_ALIASES)) entry(alias).country = code;
+}
+
+function addRegions(entry: (name: string) => Entry, list: string, country: string): void {
+  for (const item of list.split(';')) {
+    const code = item.slice(0, 2);
+    for (const name of [code, item.slice(3)]) entry(name).regions.push({ name: code, country });
+  }
+}
+
+function addCities(entry: (name: string) => Entry, names: string, country: string, region: string | null): void {
+  for (const name of names.split(',')) entry(name).cities.push({ name, region, country });
+}

@@ -1,0 +1,199 @@
+import type { Location } from '#libs/contracts';
+import { lookUp, type City, type PlaceName, type Region } from './gazetteer.js';
+
+export interface PlaceOptions {
+  /** Words behind a "Location:" label are a place even where the table does not know the town. */
+  labelled: boolean;
+  /** Countries the posting names elsewhere; one of them may settle an ambiguous city. */
+  countries: ReadonlySet<string>;
+}
+
+interface Draft {
+  raw: string;
+  city: string | null;
+  cityChoices: readonly City[];
+  region: Region | null;
+  country: string | null;
+  remote: boolean;
+}
+
+const REMOTE =
+  /\b(?:(?:fully |100% )?remote(?:ly)?(?:[- ](?:friendly|first|eligible|only|ok|work|position|optional))?|work from (?:home|anywhere)|telecommute|home ?office|anywhere|télétravail|teletrabajo|remoto)\b/iu;
+const MODES =
+  /\b(?:hybrid|on-?site|in[- ]office|in[- ]person|office[- ]based|distributed|travel[- ]required|full[- ]time|part[- ]time|multiple locations|or|based)\b/giu;
+const SEPARATORS = / ?(?:[;|•·\n]|\/(?!\/)|(?<![\p{L}\p{N}])(?:or|and|oder|und|ou|et)(?![\p{L}\p{N}])|&) ?/u;
+const MAX_PLACES = 25;
+
+/** "San Francisco, CA | New York, NY" → places with city, region and country as far as words and table tell. */
+export function parsePlaces(words: string, options: PlaceOptions): Location[] {
+  const drafts: Draft[] = [];
+  const wholeRemote = REMOTE.test(words);
+  const segments = words
+    .slice(0, 600)
+    .replace(/\bWashington,? D\.?C\.?(?![\p{L}])/giu, 'Washington D.C.')
+    .split(SEPARATORS);
+  for (const segment of segments) {
+    if (drafts.length >= MAX_PLACES) break;
+    drafts.push(...parseSegment(segment, options.labelled));
+  }
+  shareCountry(drafts);
+  readAsStates(drafts);
+  const places = drafts.map((draft) => settle(draft, options.countries)).filter((place) => place !== null);
+  if (places.length === 0 && wholeRemote) return [remoteOnly(words)];
+  // "Remote, United States": the word before or behind a comma speaks of the place next to it.
+  if (wholeRemote && places.length === 1 && places[0]) places[0].remote = true;
+  return dedupe(places);
+}
+
+function remoteOnly(words: string): Location {
+  return { raw: words.trim().slice(0, 120), city: null, region: null, country: null, remote: true };
+}
+
+function parseSegment(segment: string, labelled: boolean): Draft[] {
+  const raw = segment.trim().replace(/^[-–—,:\s]+|[-–—,:.\s]+$/gu, (mark) => (mark.includes('.') ? '.' : ''));
+  const remote = REMOTE.test(raw);
+  const bare = raw.replace(REMOTE, ' , ').replace(MODES, ' , ');
+  const tokens = bare
+    .split(/[,()[\]:]|(?<=\s)[-–—](?=\s)|^[-–—] ?| ?[-–—]$/u)
+    .map((token) => token.trim())
+    .filter((token) => token !== '' && token.length <= 40);
+  const drafts: Draft[] = [];
+  let current: Draft | null = null;
+  for (const token of tokens) {
+    const place = lookUp(token) ?? lookUp(token.replace(/\.$/, ''));
+    current = place
+      ? takeKnown(place, token, current, drafts, remote)
+      : takeUnknown(token, current, drafts, remote, labelled && tokens.length > 1);
+  }
+  for (const draft of drafts) draft.raw = drafts.length === 1 ? tidyRaw(segment) : draft.raw;
+  return drafts;
+}
+
+function tidyRaw(segment: string): string {
+  return segment.trim().replace(/^[-–—,:\s]+|[-–—,:\s]+$/gu, '').slice(0, 120);
+}
+
+function blank(raw: string, remote: boolean): Draft {
+  return { raw, city: null, cityChoices: [], region: null, country: null, remote };
+}
+
+function takeKnown(place: PlaceName, token: string, current: Draft | null, drafts: Draft[], remote: boolean): Draft {
+  const open = (): Draft => {
+    const made = blank(token, remote);
+    drafts.push(made);
+    return made;
+  };
+  const region = current && regionFor(current, place);
+  if (current && region) {
+    current.region = region;
+    current.raw += `, ${token}`;
+    return current;
+  }
+  if (current && place.country !== null && current.country === null && (current.city !== null || current.region)) {
+    // "Berlin, Germany": the country ends the place. "Georgia" behind a city was handled as its state above.
+    current.country = place.country;
+    current.raw += `, ${token}`;
+    return current;
+  }
+  if (place.cities.length > 0) {
+    // "Germany, Berlin": a country that came first belongs to the city.
+    const target = current && current.city === null && current.country !== null && fits(current, place) ? current : open();
+    target.city = place.cities[0]?.name ?? token;
+    target.cityChoices = place.ambiguous && place.cities.length === 1 ? place.cities.concat(UNKNOWN) : place.cities;
+    if (target === current) target.raw += `, ${token}`;
+    return target;
+  }
+  const target = open();
+  if (place.country !== null && !(place.regions.length > 0 && token.length === 2)) target.country = place.country;
+  if (place.regions.length > 0 && target.country === null) target.region = place.regions[0] ?? null;
+  // "Georgia" alone is a country or a state: neither is guessed.
+  if (place.regions.length > 0 && place.country !== null && token.length > 3) {
+    target.country = null;
+    target.region = null;
+  }
+  return target;
+}
+
+/** Stands for the namesakes the table does not list. */
+const UNKNOWN: City = { name: '', region: null, country: '' };
+
+function fits(draft: Draft, place: PlaceName): boolean {
+  return place.cities.some((city) => city.country === draft.country);
+}
+
+/** The region a token names for the city before it, as in "Portland, OR" or "New York, New York". */
+function regionFor(draft: Draft, place: PlaceName): Region | null {
+  if (draft.city === null || draft.region || draft.country !== null) return null;
+  const known = place.regions.find((region) => draft.cityChoices.some((city) => city.region === region.name));
+  if (known) return known;
+  if (place.regions.length > 0 && draft.cityChoices.length === 0) return place.regions[0] ?? null;
+  const sameCountry = place.regions.find((region) => draft.cityChoices.some((city) => city.country === region.country));
+  if (sameCountry) return sameCountry;
+  // A state behind a city the table has elsewhere ("Paris, TX", "Athens, GA") corrects the table.
+  if (place.regions.length > 0 && place.cities.length === 0) return place.regions[0] ?? null;
+  return null;
+}
+
+function takeUnknown(
+  token: string,
+  current: Draft | null,
+  drafts: Draft[],
+  remote: boolean,
+  accept: boolean,
+): Draft | null {
+  if (current || !accept || !/^\p{Lu}[\p{L}.'’ -]{1,35}$/u.test(token)) return current;
+  const made = blank(token, remote);
+  made.city = token;
+  drafts.push(made);
+  return made;
+}
+
+/** "Paris, Lyon, France": a country at the end of a list is also its neighbours', where the table agrees. */
+function shareCountry(drafts: Draft[]): void {
+  for (let i = drafts.length - 2; i >= 0; i--) {
+    const next = drafts[i + 1];
+    const draft = drafts[i];
+    if (!next || !draft || draft.country !== null || draft.region || next.country === null) continue;
+    if (draft.cityChoices.some((city) => city.country === next.country)) draft.country = next.country;
+  }
+}
+
+/** In a list of states "Washington" and "New York" are states too. */
+function readAsStates(drafts: Draft[]): void {
+  if (drafts.filter((draft) => draft.city === null && draft.region !== null).length < 2) return;
+  for (const draft of drafts) {
+    const state = draft.region === null && draft.city !== null ? lookUp(draft.raw)?.regions[0] : undefined;
+    if (!state) continue;
+    draft.city = null;
+    draft.cityChoices = [];
+    draft.region = state;
+  }
+}
+
+function settle(draft: Draft, countries: ReadonlySet<string>): Location | null {
+  const choices = draft.cityChoices.filter(
+    (city) =>
+      (draft.country === null || city.country === draft.country) &&
+      (draft.region === null || city.region === draft.region.name || (city.region === null && city.country !== '')),
+  );
+  let match = choices.length === 1 ? choices[0] : undefined;
+  if (!match && choices.length > 1 && draft.country === null && draft.region === null) {
+    const named = choices.filter((city) => countries.has(city.country));
+    if (named.length === 1) match = named[0];
+  }
+  const country = draft.country ?? draft.region?.country ?? (match?.country === '' ? undefined : match?.country) ?? null;
+  if (draft.city === null && draft.region === null && country === null) return null;
+  // A city accepted on trust needs a known region or country beside it.
+  if (draft.city !== null && draft.cityChoices.length === 0 && country === null) return null;
+  const region = draft.region?.name ?? (country === match?.country ? match?.region : null) ?? null;
+  return { raw: draft.raw, city: draft.city, region, country, remote: draft.remote };
+}
+
+export function dedupe(places: readonly Location[]): Location[] {
+  const seen = new Map<string, Location>();
+  for (const place of places) {
+    const id = `${place.city}|${place.region}|${place.country}|${place.remote}`;
+    if (!seen.has(id)) seen.set(id, place);
+  }
+  return [...seen.values()];
+}

@@ -1,0 +1,63 @@
+/** One amount of money in the text. */
+export interface Amount {
+  start: number;
+  end: number;
+  value: number;
+  /** The currency's own mark: ISO code, or `$` where the sign alone does not say whose dollar. */
+  currency: string | null;
+  /** "k" stood behind it. */
+  thousands: boolean;
+  /** "million", "billion": never a wage in the currencies we know. */
+  huge: boolean;
+  /** The digits as written, to tell "2024" from "2,024". */
+  digits: string;
+}
+
+const CODES = 'USD|EUR|GBP|CHF|CAD|AUD|NZD|SGD|HKD|JPY|CNY|RMB|INR|SEK|NOK|DKK|PLN|CZK|HUF|RON|BGN|ILS|NIS|BRL|MXN|ZAR|AED|SAR|TRY|KRW|MYR|THB|PHP|IDR|VND|COP|CLP|ARS|TWD|UAH';
+const SIGNS = 'US\\$|CA\\$|C\\$|CAD\\$|AU\\$|A\\$|NZ\\$|S\\$|HK\\$|R\\$|MX\\$|\\$|€|£|¥|₹|₪|₩|zł|Rs\\.?|Fr\\.?|R';
+const BY_SIGN: Readonly<Record<string, string>> = {
+  US$: 'USD', CA$: 'CAD', C$: 'CAD', CAD$: 'CAD', AU$: 'AUD', A$: 'AUD', NZ$: 'NZD', S$: 'SGD', HK$: 'HKD', R$: 'BRL',
+  MX$: 'MXN', $: '$', '€': 'EUR', '£': 'GBP', '¥': 'JPY', '₹': 'INR', '₪': 'ILS', '₩': 'KRW', zł: 'PLN', zl: 'PLN', Rs: 'INR',
+  'Rs.': 'INR', Fr: 'CHF', 'Fr.': 'CHF', R: 'ZAR', RMB: 'CNY', NIS: 'ILS', euro: 'EUR', euros: 'EUR', dollars: '$', pounds: 'GBP',
+};
+const NUMBER = "\\d{1,3}(?:[.,'’ ]\\d{3}){1,3}(?:[.,]\\d{1,2})?(?!\\d)|\\d{1,9}(?:[.,]\\d{1,2})?(?!\\d)";
+const AMOUNT = new RegExp(
+  `(?<![\\p{L}\\d$€£.,])(?:(?<code>${CODES}) ?)?(?<sign>${SIGNS})? ?(?<number>${NUMBER})(?: ?(?<scale>k|K|T€|thousand|million|mio\\.?|mn|billion|bn|trillion|MM|M|B|tn|crore|lakhs?|lpa|LPA)(?![\\p{L}\\d]))?\\+?(?: ?(?<after>${CODES}|€|£|zł|zl|euros?|dollars|pounds|\\$)(?![\\p{L}\\d]))?`,
+  'gu',
+);
+
+/** All numbers that could be money, in order. Linear: every part of the pattern is bounded. */
+export function findAmounts(text: string): Amount[] {
+  const out: Amount[] = [];
+  for (const match of text.matchAll(AMOUNT)) {
+    const groups = match.groups ?? {};
+    const digits = groups['number'] ?? '';
+    const value = toNumber(digits);
+    if (value === null) continue;
+    const scale = groups['scale'] ?? '';
+    const thousands = /^(?:k|T€|thousand)$/i.test(scale);
+    const sign = groups['sign'];
+    // A lone "R" or "Fr" before a number is a currency only where it touches it.
+    const code = groups['code'] ?? (sign === undefined ? undefined : sign) ?? groups['after'];
+    const mark = groups['code'] ?? (sign === '$' && groups['after'] ? groups['after'] : code);
+    out.push({
+      start: match.index,
+      end: match.index + match[0].length,
+      value: thousands ? value * 1000 : value,
+      currency: scale === 'T€' ? 'EUR' : mark === undefined ? null : (BY_SIGN[mark] ?? mark),
+      thousands,
+      huge: scale !== '' && !thousands,
+      digits,
+    });
+  }
+  return out;
+}
+
+/** Reads "1,234.50", "1.234,50", "110'000", "1 234" and "55.000" alike. */
+export function toNumber(digits: string): number | null {
+  const bare = digits.replace(/['’ ]/g, '');
+  const cents = /[.,](\d{1,2})$/.exec(bare);
+  const whole = (cents ? bare.slice(0, cents.index) : bare).replace(/[.,]/g, '');
+  const value = Number(cents ? `${whole}.${cents[1]}` : whole);
+  return Number.isFinite(value) && value > 0 ? value : null;
+}

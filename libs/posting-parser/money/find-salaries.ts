@@ -1,0 +1,149 @@
+import type { Location, Salary } from '#libs/contracts';
+import type { Context } from '../context.js';
+import type { Line } from '../text/doc.js';
+import { lookUp } from '../locations/gazetteer.js';
+import { sentenceAt } from '../text/sentences.js';
+import { findAmounts, type Amount } from './amounts.js';
+import { appliesTo } from './applies-to.js';
+import { isNotWage } from './not-a-wage.js';
+import { periodOf } from './period.js';
+
+interface Range {
+  start: number;
+  end: number;
+  low: Amount;
+  high: Amount | null;
+  words: 'range' | 'up-to' | 'from' | 'single';
+}
+
+const WAGE =
+  /\b(?:salar(?:y|ies)|pay|paid|wages?|compensation|remuneration|base|hourly|annual(?:ly)?|per (?:hour|year|annum|month|week)|\/ ?(?:hr|hour|year|yr)|rate|earn(?:ings)?|ctc|gehalt|vergütung|brutto|jahresgehalt|stundenlohn|salaire|rémunération|brut|salario|sueldo|retribuzione|salaris|bruto|wynagrodzenie|level|hiring range|tier)\b/i;
+const PERIOD_BEHIND = /^ ?(?:\/ ?|per |an? |p\.? ?|pro |par )(?:hour|hr|h\b|year|yr|annum|a\b|month|mo\b|week|wk|day|diem|stunde|jahr|monat|an\b|mois)/i;
+const JOINT = /^(?:\.00)? ?(?:\/ ?(?:hr|hour|year|yr)|per (?:hour|year|annum))? ?(?:[-–—‒−~]|to|and|bis|à|a|up to|through|until|tot|do) ?$/i;
+const MAX_SALARIES = 40;
+const DOLLARS: Readonly<Record<string, string>> = { CA: 'CAD', AU: 'AUD', NZ: 'NZD', SG: 'SGD', HK: 'HKD', MX: 'MXN', US: 'USD' };
+
+/** Every stated pay range; bonuses, equity, on-target earnings, perks and the company's own money stay out. */
+export function findSalaries(context: Context, locations: readonly Location[]): Salary[] {
+  const { doc } = context;
+  const out: Salary[] = [];
+  const seen = new Set<string>();
+  let lineIndex = 0;
+  for (const range of findRanges(doc.text)) {
+    while ((doc.lines[lineIndex]?.end ?? Infinity) < range.end) lineIndex++;
+    const line = doc.lines[lineIndex];
+    if (!line || line.start > range.start) continue;
+    const salary = readRange(doc.text, doc.lines, lineIndex, line, range, locations);
+    if (!salary) continue;
+    const id = `${salary.min}|${salary.max}|${salary.currency}|${salary.appliesTo}`;
+    if (!seen.has(id)) out.push(salary);
+    seen.add(id);
+    if (out.length >= MAX_SALARIES) break;
+  }
+  return out;
+}
+
+function findRanges(text: string): Range[] {
+  const amounts = findAmounts(text);
+  const ranges: Range[] = [];
+  for (let i = 0; i < amounts.length; i++) {
+    const low = amounts[i];
+    const high = amounts[i + 1];
+    if (!low) continue;
+    if (high && high.start - low.end <= 14 && JOINT.test(text.slice(low.end, high.start)) && isRange(low, high)) {
+      ranges.push({ start: low.start, end: high.end, low, high, words: 'range' });
+      i++;
+      continue;
+    }
+    if (low.currency === null) continue;
+    const before = text.slice(Math.max(0, low.start - 24), low.start);
+    const words = /\b(?:up to|max(?:imum)?\.?|bis zu|jusqu['’]à|hasta)(?: of)? ?$/i.test(before)
+      ? 'up-to'
+      : /\b(?:from|starting (?:at|from)|starts at|min(?:imum)?\.?|at least|ab|à partir de|desde)(?: of)? ?$/i.test(before) || /\+$/.test(text.slice(low.start, low.end))
+        ? 'from'
+        : 'single';
+    ranges.push({ start: low.start, end: low.end, low, high: null, words });
+  }
+  return ranges;
+}
+
+function isRange(low: Amount, high: Amount): boolean {
+  if (low.huge || high.huge) return false;
+  if (low.currency !== null && high.currency !== null && low.currency !== high.currency && low.currency !== '$' && high.currency !== '$') return false;
+  const first = high.thousands && !low.thousands && low.value < 1000 ? low.value * 1000 : low.value;
+  return first <= high.value && high.value <= first * 6;
+}
+
+function readRange(
+  text: string,
+  lines: readonly Line[],
+  index: number,
+  line: Line,
+  range: Range,
+  locations: readonly Location[],
+): Salary | null {
+  const { low, high } = range;
+  if (low.huge || high?.huge || isNotWage(text, range.start, range.end, high === null)) return null;
+  const before = text.slice(Math.max(line.start, range.start - 300), range.start);
+  const after = text.slice(range.end, Math.min(line.end, range.end + 200));
+  const above = [1, 2, 3].map((step) => lines[index - step]?.text ?? '').map((words) => words.slice(0, 200));
+  const heading = above.find((words) => WAGE.test(words) && words.length < 120) ?? '';
+  if (!isWage(range, before, after, line, above)) return null;
+  const scaled = high?.thousands && !low.thousands && low.value < 1000 ? low.value * 1000 : low.value;
+  const mark = pickMark(low, high);
+  const forWhom = appliesTo(before, after, above);
+  const currency = mark === '$' ? dollarOf(`${before} ${after.slice(0, 12)} ${forWhom ?? ''}`, forWhom, locations) : mark;
+  const { min, max } = bounds(range, scaled);
+  const period = periodOf(after, before.slice(-120), heading, scaled, currency);
+  return { min, max, currency, period, appliesTo: forWhom, evidence: evidenceOf(text, line, range) };
+}
+
+function bounds(range: Range, low: number): { min: number | null; max: number | null } {
+  if (range.high) return { min: low, max: range.high.value };
+  if (range.words === 'up-to') return { min: null, max: low };
+  return range.words === 'from' ? { min: low, max: null } : { min: low, max: low };
+}
+
+function pickMark(low: Amount, high: Amount | null): string | null {
+  const marks = [high?.currency ?? null, low.currency];
+  return marks.find((mark) => mark !== null && mark !== '$') ?? marks.find((mark) => mark !== null) ?? null;
+}
+
+/** Whether the words around speak of pay. Numbers without a currency need more of it. */
+function isWage(range: Range, before: string, after: string, line: Line, above: readonly string[]): boolean {
+  const { low, high } = range;
+  const sized = (high ?? low).value;
+  const near = WAGE.test(before.slice(-140)) || WAGE.test(after.slice(0, 60));
+  const headed = above.some((words) => words.length < 140 && WAGE.test(words));
+  const period = PERIOD_BEHIND.test(after);
+  if (pickMark(low, high) === null) {
+    const written = /[.,'’ ]\d{3}/.test(low.digits) || low.thousands || high?.thousands === true;
+    return high !== null && ((written && (near || headed) && sized >= 1000) || (period && near));
+  }
+  if (sized < 5) return false;
+  if (high) return near || headed || period || sized >= 15_000 || line.text.length < 60;
+  if (period) return true;
+  return near || (headed && line.text.length < 90);
+}
+
+/** Whose dollar a bare "$" is: the region it is for, else the posting's only country, else the United States'. */
+function dollarOf(words: string, forWhom: string | null, locations: readonly Location[]): string {
+  const code = /\b(CAD|AUD|NZD|SGD|HKD|USD|MXN)\b/.exec(words)?.[1];
+  if (code !== undefined) return code;
+  for (const part of (forWhom ?? '').split(/[,/()]| and | or /)) {
+    const place = lookUp(part.trim().replace(/-based$/, ''));
+    const country = place?.country ?? place?.regions[0]?.country ?? (place && !place.ambiguous ? place.cities[0]?.country : undefined);
+    if (country !== undefined && DOLLARS[country] !== undefined) return DOLLARS[country];
+  }
+  const countries = new Set(locations.map((location) => location.country).filter((country) => country !== null));
+  const only = countries.size === 1 ? [...countries][0] : undefined;
+  return (only === undefined ? undefined : DOLLARS[only]) ?? 'USD';
+}
+
+/** The line, or of a long one the sentence: always verbatim. */
+function evidenceOf(text: string, line: Line, range: Range): string {
+  if (line.text.length <= 240) return line.text;
+  const sentence = sentenceAt(text, range.start);
+  const end = Math.min(line.end, Math.max(sentence.end, range.end));
+  return text.slice(Math.max(sentence.start, line.start), end);
+}

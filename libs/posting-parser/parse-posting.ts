@@ -1,0 +1,82 @@
+import type { ParsedPosting } from '#libs/contracts';
+import { IANAZone } from 'luxon';
+import { refusalReasons } from './classify/refusal-reasons.js';
+import type { Context } from './context.js';
+import { findClosing } from './dates/closing.js';
+import { findDatePosted } from './dates/date-posted.js';
+import { findDuration } from './dates/duration.js';
+import { findStartsAt } from './dates/starts-at.js';
+import { findApplyUrl } from './fields/apply-url.js';
+import { findCompany } from './fields/company.js';
+import { findDepartment } from './fields/department.js';
+import { findEmploymentType } from './fields/employment-type.js';
+import { detectLanguage } from './fields/language.js';
+import { findSeniority } from './fields/seniority.js';
+import { cleanTitle, findRawTitle } from './fields/title.js';
+import { findWorkplace } from './fields/workplace.js';
+import { findLocations } from './locations/find-locations.js';
+import { findSalaries } from './money/find-salaries.js';
+import { findSections } from './sections/find-sections.js';
+import { toSections } from './sections/to-contract.js';
+import { findSkills } from './skills/find-skills.js';
+import { summarise } from './summary/summarise.js';
+import { readDocument, type ParseInput } from './text/read-document.js';
+
+export interface ParseOptions {
+  /** The instant that year-less and relative dates are read against; without it they stay unknown. */
+  now?: Date;
+  /** IANA zone for deadlines that name none; UTC without it. */
+  zone?: string;
+  /** Where the posting stood; relative links are resolved against it. */
+  url?: string;
+}
+
+export type ParseResult = { ok: true; posting: ParsedPosting } | { ok: false; reasons: string[] };
+
+/** No posting is longer; what is may be a dump, and is not worth the time. */
+const MAX_INPUT = 1_000_000;
+const UNNAMED = 'Untitled position';
+
+/**
+ * Reads a job posting out of plain text or HTML. Pure: the same input and options give the same answer.
+ * Never throws; what is not a posting is refused with reasons. Whatever the words do not say is null or empty.
+ */
+export function parsePosting(input: ParseInput, options: ParseOptions = {}): ParseResult {
+  const source = 'html' in input ? input.html : input.text;
+  if (source.length > MAX_INPUT) return { ok: false, reasons: ['The text is longer than any job posting.'] };
+  const doc = readDocument(input);
+  const sections = findSections(doc);
+  const rawTitle = findRawTitle(doc);
+  const reasons = refusalReasons(doc, sections, rawTitle);
+  if (reasons.length > 0) return { ok: false, reasons };
+  const zone = options.zone !== undefined && IANAZone.isValidZone(options.zone) ? options.zone : 'UTC';
+  return { ok: true, posting: build({ doc, sections, rawTitle, now: options.now ?? null, zone, url: options.url ?? null }) };
+}
+
+function build(context: Context): ParsedPosting {
+  const { doc, sections, rawTitle } = context;
+  const company = findCompany(context);
+  const title = rawTitle === null ? UNNAMED : cleanTitle(rawTitle, company?.name ?? null);
+  const locations = findLocations(context);
+  return {
+    title,
+    company,
+    department: findDepartment(context),
+    seniority: findSeniority(context, rawTitle ?? ''),
+    employmentType: findEmploymentType(context, rawTitle),
+    workplace: findWorkplace(context),
+    locations,
+    duration: findDuration(context),
+    startsAt: findStartsAt(context, rawTitle),
+    datePosted: findDatePosted(context),
+    closing: findClosing(context, locations),
+    salaries: findSalaries(context, locations),
+    sections: toSections(sections),
+    skills: findSkills(doc, sections, rawTitle ?? ''),
+    summary: summarise(doc, sections),
+    applyUrl: findApplyUrl(context),
+    text: doc.text,
+    html: doc.html,
+    language: detectLanguage(doc.text),
+  };
+}

@@ -1,0 +1,83 @@
+import type { Mention } from './match.js';
+
+const TECH_WORD =
+  /\b(?:programming|languages?|frameworks?|software|tools?|tooling|librar(?:y|ies)|databases?|stack|technolog(?:y|ies)|proficien\w+|skills?|develop(?:er|ers|ment|ing)?|written in|coding|code|codebase|scripting|engineers?|microservices|services|backend|frontend|services in|experience (?:with|in|using|building|of)|knowledge of|familiar(?:ity)?(?: with)?|expertise (?:in|with)|using|SDK|platforms?|certified|certification|Microsoft|MS|apps?|applications?|suite|pipelines?|cluster|spreadsheets?|pivot|advanced|Erfahrung|Kenntnisse|EHR|design in|systems?|such as|like|e\.g)\b/i;
+const LANGUAGE_WORD =
+  /\b(?:fluen\w*|nativ\w*|mother tongue|proficien\w*|speak\w*|spoken|language\w*|written|writing|verbal\w*|bilingual|multilingual|trilingual|conversational|business[- ]level|command of|level|[ABC][12]\b|communicat\w*|kenntnisse\w*|sprach\w*|fließend|verhandlungssicher|muttersprach\w*|wort und schrift|courant|langues?|idiomas?|nivel|lingua|taal|skills|read and write|required|a plus|a must)/i;
+const LISTED = /^ ?(?:[,/&|;)+]|and\b|or\b|und\b|\() ?/i;
+const LISTS = /(?:[,/&|;(+:]|\band|\bor|\bund) ?$/i;
+const REACH = 48;
+
+/** Whether "Go", "C", "Excel", "Spark" … is the technology here: its neighbours are technologies, or the words say so. */
+export function speaksOfTechnology(text: string, mention: Mention, technologies: readonly Mention[]): boolean {
+  const before = lineBefore(text, mention.start, REACH);
+  const after = lineAfter(text, mention.end, REACH);
+  const word = text.slice(mention.start, mention.end);
+  if (isVerb(word, before, after) || isOtherThing(word, before, after)) return false;
+  if (isListedWith(text, mention, technologies)) return true;
+  if (word.length === 1) {
+    return /^ (?:programming|language|developer|packages?|scripts?|code\b)/i.test(after) || /\b(?:in|using|with|languages?:?|like|e\.g\.,?|as) $/i.test(before);
+  }
+  if (word === 'Go') return /^ (?:programming|language|developer|engineer|services|microservices|code|backend)/i.test(after) || (/\b(?:in|using|with|of|languages?:?|like) $/i.test(before) && !/^ (?:to|live|and)\b/.test(after));
+  return TECH_WORD.test(before) || TECH_WORD.test(after.slice(0, 24));
+}
+
+/** "English" as something to speak, not "English market". */
+export function speaksOfLanguage(text: string, mention: Mention): boolean {
+  const word = text.slice(mention.start, mention.end);
+  if (/kenntnisse/i.test(word)) return true;
+  const before = lineBefore(text, mention.start, 70);
+  const after = lineAfter(text, mention.end, 60);
+  return LANGUAGE_WORD.test(before) || LANGUAGE_WORD.test(after) || /^[ )]*$/.test(after) && /^[\s•]*$/.test(before);
+}
+
+function isListedWith(text: string, mention: Mention, technologies: readonly Mention[]): boolean {
+  const at = lowerBound(technologies, mention.start);
+  for (const other of [technologies[at - 1], technologies[at], technologies[at + 1]]) {
+    if (!other || other.start === mention.start) continue;
+    const gap = other.start > mention.start ? text.slice(mention.end, other.start) : text.slice(other.end, mention.start);
+    if (gap.length <= 14 && !gap.includes('\n') && (LISTED.test(gap) || LISTS.test(gap))) return true;
+  }
+  return false;
+}
+
+/** The first mention that does not start before the offset. */
+function lowerBound(mentions: readonly Mention[], start: number): number {
+  let low = 0;
+  let high = mentions.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((mentions[middle]?.start ?? 0) < start) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/** "Excel in a team", "Go beyond", "Spark ideas": the first word of a sentence, followed by what a verb takes. */
+function isVerb(word: string, before: string, after: string): boolean {
+  if (word === 'Go' && /^[ -](?:to|beyond|above|live|further|the|from|getter|through|on|for|big|after|forward|out|all|home)\b|^-/i.test(after)) return true;
+  const first = /(?:^|[.!?:•–-] ?|^\s*)$/.test(before);
+  return first && /^ (?:in |at |as |a |an |the |your |our |their |with |to |new |for |on |both |from |ideas|growth|joy|up |out |away |into )/.test(after) && word !== 'R' && word !== 'C';
+}
+
+function isOtherThing(word: string, before: string, after: string): boolean {
+  if (word === 'C') return /\b(?:series|level|class|grade|vitamin|tier|plan|group|category|hepatitis|schedule|part) $/i.test(before) || /^(?:-suite|-level|[-.&'’])/i.test(after);
+  if (word === 'R') return /^(?:&| ?& ?D|[.'’-])/i.test(after) || /[&.] ?$/.test(before);
+  if (word === 'Teams') return !/\b(?:microsoft|ms|slack|zoom|office)\b/i.test(before) && !/\b(?:slack|zoom|outlook|sharepoint)\b/i.test(after);
+  if (word === 'Access' || word === 'Word' || word === 'Outlook') return !/\b(?:microsoft|ms|excel|powerpoint|office|word|outlook)\b/i.test(before + after);
+  if (word === 'Spring') return /^ ?(?:19|20)\d\d|^ (?:semester|internship|break|term)/i.test(after) || /\b(?:summer|fall|winter)\b/i.test(before + after);
+  if (word === 'Epic') return !/\b(?:ehr|emr|systems|certif\w+|clinical|hospital|cerner|health\w*)\b/i.test(before + after);
+  if (word === 'Node') return /^ ?(?:s\b|operator)/i.test(after);
+  return false;
+}
+
+function lineBefore(text: string, index: number, reach: number): string {
+  const words = text.slice(Math.max(0, index - reach), index);
+  return words.slice(words.lastIndexOf('\n') + 1);
+}
+
+function lineAfter(text: string, index: number, reach: number): string {
+  const words = text.slice(index, index + reach);
+  const end = words.indexOf('\n');
+  return end < 0 ? words : words.slice(0, end);
+}

@@ -1,0 +1,84 @@
+import type { Skill } from '#libs/contracts';
+import type { DocSection } from '../sections/find-sections.js';
+import type { SectionKind } from '../sections/heading-kinds.js';
+import type { Doc } from '../text/doc.js';
+import { sentenceAt } from '../text/sentences.js';
+import { findMentions, type Mention } from './match.js';
+
+/** What a mention in such a section is worth. Benefits and legal notes name skills nobody asks for. */
+const WORTH: Readonly<Record<SectionKind, number>> = {
+  required: 0.75,
+  preferred: 0.55,
+  responsibilities: 0.5,
+  overview: 0.3,
+  other: 0.3,
+  process: 0.1,
+  benefits: 0.05,
+  legal: 0.05,
+};
+const KIND_WORTH: Readonly<Record<Skill['kind'], number>> = { technology: 1, knowledge: 0.9, language: 0.75, soft: 0.6 };
+const PREFERRED =
+  /\b(?:nice[- ]to[- ]have|preferred|preferably|a (?:big |strong |huge )?plus|bonus|ideally|desirable|desired|advantage(?:ous)?|appreciated|beneficial|would be (?:great|nice|a plus)|good to have|optional|not required|von vorteil|wünschenswert|idealerweise|un plus|es un plus|deseable)\b/i;
+const REQUIRED =
+  /\b(?:must|required?|requirements?|essential|mandatory|minimum|need(?:ed)?|years?(?:['’])? (?:of )?(?:[\w-]+ ){0,3}experience|\d\+? years|proficien\w+|expert(?:ise)?|strong (?:[\w-]+ ){0,4}(?:skills|knowledge|experience|background|understanding|proficiency|command)|fluent|hands-on|deep (?:knowledge|understanding)|zwingend|voraussetzung|fundierte|sehr gute)\b/i;
+/** The company about itself: what its customers and partners use is not asked of the candidate. */
+const COMPANY_TALK = /\b(?:our (?:customers|clients|investors|partners|platform|mission)|customers (?:include|such as)|backed by|trusted by|companies (?:like|such as|including)|founded|acquired|partners (?:include|like)|investors)\b/i;
+
+interface Gathered {
+  name: string;
+  kind: Skill['kind'];
+  required: boolean | null;
+  worth: number;
+  first: number;
+  evidence: { start: number; end: number }[];
+}
+
+/** Skills in order of relevance, each with every place it is named in. */
+export function findSkills(doc: Doc, sections: readonly DocSection[], title: string): Skill[] {
+  const gathered = new Map<string, Gathered>();
+  let index = 0;
+  for (const mention of findMentions(doc.text)) {
+    while (index < sections.length - 1 && (sections[index + 1]?.start ?? Infinity) <= mention.start) index++;
+    const kind = sections[index]?.kind ?? 'other';
+    add(gathered, mention, doc.text, kind);
+  }
+  const titleNames = new Set(findMentions(title).map(({ form }) => form.name));
+  return [...gathered.values()]
+    .filter((skill) => skill.worth >= 0.1)
+    .map((skill) => toSkill(skill, doc.text.length, titleNames.has(skill.name)))
+    .sort((a, b) => b.relevance - a.relevance || (a.evidence[0]?.start ?? 0) - (b.evidence[0]?.start ?? 0));
+}
+
+function add(gathered: Map<string, Gathered>, mention: Mention, text: string, section: SectionKind): void {
+  const { name, kind } = mention.form;
+  const sentence = sentenceAt(text, mention.start).text;
+  const asked = isAsked(section, sentence);
+  const spare = section === 'overview' && COMPANY_TALK.test(sentence) ? 0.12 : 0;
+  const worth = spare > 0 ? spare : WORTH[section] + (asked === true && section !== 'required' ? 0.2 : 0);
+  const known = gathered.get(name);
+  if (!known) {
+    gathered.set(name, { name, kind, required: asked, worth, first: mention.start, evidence: [{ start: mention.start, end: mention.end }] });
+    return;
+  }
+  known.evidence.push({ start: mention.start, end: mention.end });
+  known.worth = Math.max(known.worth, worth);
+  known.required = known.required === true || asked === true ? true : (known.required ?? asked);
+}
+
+/** Wording beats the section: "a plus" among the requirements is still only a plus. */
+function isAsked(section: SectionKind, sentence: string): boolean | null {
+  if (section === 'benefits' || section === 'legal') return null;
+  if (PREFERRED.test(sentence)) return false;
+  if (section === 'preferred') return false;
+  if (section === 'required') return true;
+  return section !== 'responsibilities' && REQUIRED.test(sentence) ? true : null;
+}
+
+/** Section first, then how often it is named, how early, and whether the title names it. */
+function toSkill(skill: Gathered, length: number, inTitle: boolean): Skill {
+  const often = Math.min(0.12, 0.05 * Math.log2(skill.evidence.length));
+  const early = 0.05 * (1 - skill.first / Math.max(1, length));
+  const base = (skill.worth + often + early + (inTitle ? 0.2 : 0)) * KIND_WORTH[skill.kind];
+  const relevance = Math.round(Math.min(1, Math.max(0, base)) * 1000) / 1000;
+  return { name: skill.name, kind: skill.kind, required: skill.required, relevance, evidence: skill.evidence };
+}

@@ -1,0 +1,64 @@
+import type { ParsedPosting } from '#libs/contracts';
+import type { DocSection } from '../sections/find-sections.js';
+import { splitClauses } from '../sections/to-contract.js';
+import type { SectionKind } from '../sections/heading-kinds.js';
+import type { Doc } from '../text/doc.js';
+import { sentencesOf, type Stretch } from '../text/sentences.js';
+
+type Summary = ParsedPosting['summary'];
+
+const ABOUT_THE_JOB =
+  /\b(?:you(?:['’]ll| will)|looking for|seeking|hiring|this (?:role|position|job|internship)|the role|as an? |in this|we need|responsible for|join (?:our|us|the)|report(?:s|ing)? to|suchen|recherchons|buscamos)\b/i;
+const SMALL_PRINT = /equal opportunity|cookie|privacy|#LI-|https?:|@|click|accommodation|[$€£]\d/i;
+const PLAN: readonly (readonly [SectionKind, number])[] = [
+  ['responsibilities', 3],
+  ['required', 4],
+  ['preferred', 1],
+];
+const MAX_BULLET = 220;
+
+/** Sentences and items taken from the posting word for word. */
+export function summarise(doc: Doc, sections: readonly DocSection[]): Summary {
+  return { text: lead(doc, sections), bullets: bullets(doc, sections), by: 'extractive' };
+}
+
+/** The two sentences of the opening that say most about the job, in the order they stand. */
+function lead(doc: Doc, sections: readonly DocSection[]): string {
+  const opening = sections.filter(({ kind }) => kind === 'overview' || kind === 'other' || kind === 'responsibilities').slice(0, 6);
+  const sentences: Stretch[] = [];
+  for (const section of opening) {
+    for (const line of section.items.slice(0, 6)) {
+      if (line.bullet || line.text.length < 40) continue;
+      sentences.push(...sentencesOf(doc.text, line.start, Math.min(line.end, line.start + 2000)));
+    }
+    if (sentences.length > 40) break;
+  }
+  const usable = sentences.filter(({ text }) => text.length >= 40 && text.length <= 320 && !SMALL_PRINT.test(text));
+  const scored = usable.map((sentence, order) => ({ sentence, order, score: (ABOUT_THE_JOB.test(sentence.text) ? 10 : 0) - order * 0.4 }));
+  const best = scored.sort((a, b) => b.score - a.score).slice(0, 2);
+  const chosen = best.sort((a, b) => a.order - b.order).map(({ sentence }) => sentence.text);
+  return chosen.join(' ') || firstWords(doc);
+}
+
+function firstWords(doc: Doc): string {
+  const longest = doc.lines.slice(0, 20).reduce((best, line) => (line.text.length > best.length ? line.text : best), '');
+  return longest.slice(0, 320);
+}
+
+function bullets(doc: Doc, sections: readonly DocSection[]): Summary['bullets'] {
+  return PLAN.flatMap(([kind, count]) => {
+    const items = sections
+      .filter((section) => section.kind === kind)
+      .flatMap((section) => section.items.flatMap((line) => splitClauses(kind, line.text)))
+      .filter((text) => text.length >= 12 && !/:$/.test(text));
+    return items.slice(0, count).map((text) => ({ text: shorten(text), evidence: text }));
+  }).filter(({ evidence }) => doc.text.includes(evidence));
+}
+
+function shorten(text: string): string {
+  if (text.length <= MAX_BULLET) return text;
+  const cut = text.slice(0, MAX_BULLET);
+  const stop = Math.max(cut.lastIndexOf('. '), cut.lastIndexOf('; '));
+  if (stop > 60) return cut.slice(0, stop + 1);
+  return `${cut.slice(0, cut.lastIndexOf(' '))} …`;
+}

@@ -1,0 +1,81 @@
+import type { RawLine } from './doc.js';
+
+const MARKER = /^(?:[•‣◦▪▫●○■□∙·⁃✓✔✅➢➤►▶→»❖◆★☆\uf0b7\uf0a7] ?|[-–—*+] )(?=\S)/;
+const MARKDOWN_HEADING = /^(#{1,6}) {0,3}(?=\S)/;
+const BOLD_LINE = /^(?:\*\*|__)([^*_\n]{1,120})(?:\*\*|__) ?(:?)$/;
+const BOLD_LINE_COLON = /^(?:\*\*|__)([^*_\n]{1,120}:)(?:\*\*|__)$/;
+
+/** Characters that only trouble readers: controls, soft hyphens, zero-width marks, lone surrogates, odd spaces. */
+export function normaliseCharacters(text: string): string {
+  return text
+    .replace(/\r\n?|[\u2028\u2029\u0085\u000b\f]/g, '\n')
+    .replace(/[\u0000-\u0008\u000e-\u001f\u007f\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff]/g, '')
+    .replace(/[\t\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]/g, ' ')
+    .replace(/\p{Surrogate}/gu, '\ufffd');
+}
+
+/** One line without markup: markdown headings and bold become a rank, list marks become `bullet`. */
+export function cleanLine(line: RawLine): RawLine {
+  let text = line.text.replace(/ {2,}/g, ' ').trim();
+  let { bullet, rank } = line;
+  const heading = MARKDOWN_HEADING.exec(text);
+  if (heading) {
+    rank = heading[1]?.length ?? 1;
+    text = text.slice(heading[0].length);
+  }
+  const marker = MARKER.exec(text);
+  if (marker && !text.startsWith('**')) {
+    bullet = true;
+    text = text.slice(marker[0].length);
+  }
+  const bold = BOLD_LINE_COLON.exec(text) ?? BOLD_LINE.exec(text);
+  if (bold) {
+    rank ??= 7;
+    text = `${bold[1] ?? ''}${bold[2] ?? ''}`;
+  }
+  text = text.replace(/\*\*|(?<![\p{L}\p{N}])__|__(?![\p{L}\p{N}])/gu, '').trim();
+  return { text, bullet, rank };
+}
+
+/** Text that was wrapped at a fixed width reads as paragraphs again. */
+export function unwrap(lines: readonly RawLine[]): RawLine[] {
+  const width = wrapWidth(lines);
+  if (width === null) return [...lines];
+  const out: RawLine[] = [];
+  let previousLength = 0;
+  // Pieces are joined once, at the end: repeated concatenation of a long paragraph would be quadratic.
+  let pieces: string[] = [];
+  const close = (): void => {
+    const last = out.at(-1);
+    if (last && pieces.length > 1) last.text = pieces.join(' ');
+  };
+  for (const line of lines) {
+    const continues =
+      previousLength >= width * 0.75 && line.text !== '' && !line.bullet && line.rank === null && out.length > 0;
+    if (continues) pieces.push(line.text);
+    else {
+      close();
+      out.push({ ...line });
+      pieces = [line.text];
+    }
+    previousLength = line.rank === null ? line.text.length : 0;
+  }
+  close();
+  return out;
+}
+
+/** The width the text was wrapped at, or null when its lines are paragraphs. */
+function wrapWidth(lines: readonly RawLine[]): number | null {
+  let longest = 0;
+  for (const line of lines) longest = Math.max(longest, line.text.length);
+  if (longest < 60 || longest > 130) return null;
+  let near = 0;
+  let broken = 0;
+  lines.forEach((line, index) => {
+    const next = lines[index + 1];
+    if (line.text.length < longest * 0.8 || !next || next.text === '' || next.bullet) return;
+    near++;
+    if (/^[\p{Ll}(]/u.test(next.text) || !/[.!?:;]$/.test(line.text)) broken++;
+  });
+  return near >= 3 && broken / near >= 0.6 ? longest : null;
+}

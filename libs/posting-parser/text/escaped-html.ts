@@ -1,0 +1,21 @@
+import { Parser } from 'htmlparser2';
+
+const TAG = /<\/?(?:p|div|ul|ol|li|br|h[1-6]|strong|b|em|span|table|html|body|section|article)\b[^<>]{0,2000}>/i;
+const ESCAPED_TAG = /&lt;\/?(?:p|div|ul|ol|li|br|h[1-6]|strong|b|em|span|table|section)\b/i;
+const CLOSING_TAGS = /<\/(?:p|div|ul|ol|li|h[1-6]|strong|span)>|<br ?\/?>/gi;
+
+/** Greenhouse answers HTML whose tags are themselves entity-escaped: decoded once more, it is the HTML that was meant. */
+export function unescapeHtml(html: string): string {
+  if (TAG.test(html) || !ESCAPED_TAG.test(html)) return html;
+  const parts: string[] = [];
+  const parser = new Parser({ ontext: (text) => parts.push(text) }, { decodeEntities: true });
+  parser.write(html);
+  parser.end();
+  return parts.join('');
+}
+
+/** People paste HTML into text boxes: several closing tags, or escaped ones, are taken as HTML. */
+export function looksLikeHtml(text: string): boolean {
+  if (ESCAPED_TAG.test(text) && !TAG.test(text)) return true;
+  return (text.match(CLOSING_TAGS)?.length ?? 0) >= 3;
+}

@@ -1,0 +1,113 @@
+import { Parser } from 'htmlparser2';
+import type { Link, RawLine } from './doc.js';
+
+const DROPPED = new Set(['script', 'style', 'noscript', 'template', 'svg', 'iframe', 'object', 'select', 'textarea']);
+const PARAGRAPHS = new Set(
+  'p h1 h2 h3 h4 h5 h6 ul ol section article header footer main aside nav table blockquote pre dl form'.split(' '),
+);
+const BREAKS = new Set('div li tr br hr dt dd tbody thead figure figcaption address summary details'.split(' '));
+const BOLD = new Set(['b', 'strong']);
+
+export interface HtmlLines {
+  lines: RawLine[];
+  pageTitle: string | null;
+  links: Link[];
+}
+
+/** Collects the words of a page line by line, so that headings, bold lines and list items stay recognisable. */
+class LineCollector {
+  readonly lines: RawLine[] = [];
+  readonly links: Link[] = [];
+  title = '';
+  private parts: string[] = [];
+  private letters = 0;
+  private boldLetters = 0;
+  private bold = 0;
+  private dropped = 0;
+  private inTitle = false;
+  private pre = 0;
+  private bullet = false;
+  private rank: number | null = null;
+  private link: { href: string; parts: string[] } | null = null;
+
+  open(name: string, attributes: Record<string, string>): void {
+    if (DROPPED.has(name)) this.dropped++;
+    if (name === 'title') this.inTitle = true;
+    if (this.dropped > 0) return;
+    if (PARAGRAPHS.has(name)) this.paragraph();
+    else if (BREAKS.has(name)) this.flush();
+    if (name === 'li') this.bullet = true;
+    if (name === 'pre') this.pre++;
+    if (/^h[1-6]$/.test(name)) this.rank = Number(name[1]);
+    if (BOLD.has(name)) this.bold++;
+    if (name === 'td' || name === 'th') this.parts.push(' ');
+    if (name === 'a' && attributes['href'] !== undefined) this.link = { href: attributes['href'], parts: [] };
+  }
+
+  close(name: string): void {
+    if (DROPPED.has(name)) this.dropped = Math.max(0, this.dropped - 1);
+    if (name === 'title') this.inTitle = false;
+    if (this.dropped > 0) return;
+    if (PARAGRAPHS.has(name)) this.paragraph();
+    else if (BREAKS.has(name)) this.flush();
+    if (name === 'pre') this.pre = Math.max(0, this.pre - 1);
+    if (/^h[1-6]$/.test(name)) this.rank = null;
+    if (BOLD.has(name)) this.bold = Math.max(0, this.bold - 1);
+    if (name === 'a' && this.link) {
+      this.links.push({ href: this.link.href, text: this.link.parts.join('').replace(/\s+/g, ' ').trim() });
+      this.link = null;
+    }
+  }
+
+  words(text: string): void {
+    if (this.dropped > 0) return;
+    if (this.inTitle) {
+      this.title += text;
+      return;
+    }
+    this.link?.parts.push(text);
+    const rows = this.pre > 0 ? text.split('\n') : [text];
+    rows.forEach((row, index) => {
+      if (index > 0) this.flush();
+      this.parts.push(row);
+      const letters = row.replace(/[\s:]+/g, '').length;
+      this.letters += letters;
+      if (this.bold > 0) this.boldLetters += letters;
+    });
+  }
+
+  flush(): void {
+    const text = this.parts.join('').replace(/\s+/g, ' ').trim();
+    const allBold = this.letters > 0 && this.boldLetters === this.letters;
+    if (text !== '') {
+      this.lines.push({ text, bullet: this.bullet, rank: this.rank ?? (allBold ? 7 : null) });
+      this.bullet = false;
+    }
+    this.parts = [];
+    this.letters = 0;
+    this.boldLetters = 0;
+  }
+
+  private paragraph(): void {
+    this.flush();
+    this.lines.push({ text: '', bullet: false, rank: null });
+  }
+}
+
+/** HTML to lines. Scripts and styles are dropped, never read. */
+export function htmlToLines(html: string): HtmlLines {
+  const collector = new LineCollector();
+  const parser = new Parser(
+    {
+      onopentag: (name, attributes) => collector.open(name, attributes),
+      onclosetag: (name) => collector.close(name),
+      ontext: (text) => collector.words(text),
+    },
+    { decodeEntities: true, lowerCaseTags: true },
+  );
+  parser.write(html);
+  parser.end();
+  collector.flush();
+  const pageTitle = collector.title.replace(/\s+/g, ' ').trim();
+  return { lines: collector.lines, pageTitle: pageTitle === '' ? null : pageTitle, links: collector.links };
+}

@@ -1,0 +1,41 @@
+import { cleanLine, normaliseCharacters, unwrap } from './clean.js';
+import { layOut, type Doc, type RawLine } from './doc.js';
+import { looksLikeHtml, unescapeHtml } from './escaped-html.js';
+import { htmlToLines } from './html-to-lines.js';
+import { sanitise } from './sanitise.js';
+
+export type ParseInput = { text: string } | { html: string };
+
+/** Any input as one plain text with lines; HTML keeps a sanitised copy. */
+export function readDocument(input: ParseInput): Doc {
+  if ('html' in input) return readHtml(input.html);
+  if (looksLikeHtml(input.text)) return readHtml(input.text);
+  return { ...layOut(tidy(toLines(input.text))), pageTitle: null, links: [], html: null };
+}
+
+function readHtml(source: string): Doc {
+  const html = unescapeHtml(normaliseCharacters(source));
+  const page = htmlToLines(html);
+  const lines = page.lines.map((line) => ({ ...line, text: normaliseCharacters(line.text) }));
+  return { ...layOut(tidy(lines)), pageTitle: page.pageTitle, links: page.links, html: sanitise(html) };
+}
+
+function toLines(text: string): RawLine[] {
+  return normaliseCharacters(text)
+    .split('\n')
+    .map((line) => ({ text: line, bullet: false, rank: null }));
+}
+
+function tidy(lines: readonly RawLine[]): RawLine[] {
+  return unwrap(lines.flatMap((line) => splitInlineBullets(cleanLine(line))));
+}
+
+/** Flattened lists ("Duties • write code • review code") become lines again. */
+function splitInlineBullets(line: RawLine): RawLine[] {
+  const parts = line.text.split(/ ?[•●▪◦‣] ?/);
+  // A single separator may as well divide "Berlin • Full-time"; short pieces of that kind stay one line.
+  if (parts.length < 3 || line.text.length < 120) return [line];
+  return parts
+    .filter((part) => part.trim() !== '')
+    .map((part, index) => ({ text: part.trim(), bullet: line.bullet || index > 0, rank: index > 0 ? null : line.rank }));
+}

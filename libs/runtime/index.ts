@@ -1,0 +1,1 @@
+export { runService, serviceModule, type ServiceDefinition } from './service.js';

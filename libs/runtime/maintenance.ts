@@ -1,0 +1,23 @@
+import { Inject, Injectable, Module } from '@nestjs/common';
+import { z } from 'zod';
+import { Database, maintainPartitions } from '#libs/data';
+import { defineJobs, JobHandler, type JobOutcome } from '#libs/jobs';
+
+/** Work that keeps the cost of history flat. One process of all runs it at a time; running twice is harmless. */
+export const MAINTENANCE_JOBS = defineJobs({
+  maintenance: { 'keep-tables-small': { data: z.object({}), recurring: { cron: '17 * * * *', tz: 'UTC' } } },
+});
+
+@Injectable()
+class KeepTablesSmall {
+  constructor(@Inject(Database) private readonly db: Database) {}
+
+  @JobHandler('maintenance', 'keep-tables-small')
+  async run(): Promise<JobOutcome> {
+    const { dropped } = await maintainPartitions(this.db);
+    return dropped.length > 0 ? 'done' : { skipped: 'nothing old' };
+  }
+}
+
+@Module({ providers: [KeepTablesSmall] })
+export class MaintenanceModule {}

@@ -1,0 +1,66 @@
+import { Module, type DynamicModule, type Type } from '@nestjs/common';
+import { DataModule, Database, LeaderElection } from '#libs/data';
+import { JobsModule, type JobRegistry } from '#libs/jobs';
+import { connectConsumers, MessagingModule } from '#libs/messaging';
+import { bootstrap, ENV, type Env } from '#libs/platform';
+import type { NestFastifyApplication } from '@nestjs/platform-fastify';
+import { checkMigrations } from './check-migrations.js';
+import { MaintenanceModule, MAINTENANCE_JOBS } from './maintenance.js';
+
+export interface ServiceDefinition {
+  /** Name of the process in logs and metrics. */
+  name: string;
+  modules: Type[];
+  jobs?: JobRegistry;
+  /** Where the process answers, once it does. */
+  onReady?: (app: NestFastifyApplication, url: string) => Promise<void>;
+}
+
+/** The engines that the environment names, and the modules of a service on top of them. */
+export function serviceModule(env: Env, { name, modules, jobs = {} }: ServiceDefinition): DynamicModule {
+  const kafka = env.KAFKA_BROKERS ? { kafka: { brokers: env.KAFKA_BROKERS, clientId: `hirewire-${name}` } } : {};
+  return {
+    module: ServiceModule,
+    imports: [
+      DataModule.forRoot({ url: env.DATABASE_URL, poolMax: env.DATABASE_POOL_MAX, applicationName: `hirewire-${name}` }),
+      MessagingModule.forRoot({ ...kafka, onFatal: endProcess }),
+      JobsModule.forRoot({
+        jobs: { ...jobs, ...MAINTENANCE_JOBS },
+        engine: env.REDIS_URL ? { kind: 'redis', url: env.REDIS_URL } : { kind: 'postgres', url: env.DATABASE_URL },
+        concurrency: JOBS_AT_ONCE,
+        leadership: new LeaderElection(env.DATABASE_URL),
+        recurringTimes: { takeOverMs: 5_000, verifyMs: 10_000 },
+      }),
+      MaintenanceModule,
+      ...modules,
+    ],
+  };
+}
+
+/** Alerts that are due together are told together: many handlers wait while one batch is written. */
+const JOBS_AT_ONCE = 100;
+
+@Module({})
+class ServiceModule {}
+
+/** Start a service as a process of its own. */
+export async function runService(definition: ServiceDefinition): Promise<void> {
+  await bootstrap((env) => serviceModule(env, definition), {
+    service: definition.name,
+    prepare: async (app) => {
+      const env = app.get<Env>(ENV);
+      await checkMigrations(app.get(Database), env.MIGRATE);
+      await connectConsumers(app);
+    },
+    onListening: (url, app) => void definition.onReady?.(app, url),
+  });
+}
+
+/**
+ * A consumer that kafkajs gave up would leave a process that looks alive and does nothing. SIGTERM closes the rest in
+ * order; the exit code tells whoever supervises us to start again.
+ */
+function endProcess(): void {
+  process.exitCode = 1;
+  process.kill(process.pid, 'SIGTERM');
+}
