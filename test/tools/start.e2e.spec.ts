@@ -53,7 +53,7 @@ describe('npm start', () => {
       () => {
         expect(launcher.said()).toContain('Ctrl-C');
       },
-      { timeoutMs: 10_000 },
+      { timeoutMs: 40_000, everyMs: 50 },
     );
 
   function processes(): number[] {
@@ -92,7 +92,7 @@ describe('npm start', () => {
     expect(second.said()).toMatch(/^Hirewire: another Hirewire \(process \d+\) is already running on the data folder/);
   });
 
-  it('starts again within 10 s after its launcher was killed', async () => {
+  it('starts again after its launcher was killed', async () => {
     const killed = startLauncher();
     await banner(killed);
     const left = processes();
