@@ -31,8 +31,11 @@ function address(env) {
 async function checkPort({ host, port }) {
   const error = await listenError(port, host);
   if (!error) return;
-  const why = error === 'EADDRINUSE' ? 'is in use by another program' : `cannot be listened on (${error})`;
-  throw new Problem(`port ${port} on ${host} ${why}: stop that program, or choose another with PORT=3001 npm start.`);
+  if (error === 'EADDRINUSE')
+    throw new Problem(
+      `port ${port} on ${host} is in use by another program: stop that, or choose another port with PORT=3001 npm start.`,
+    );
+  throw new Problem(`port ${port} on ${host} cannot be listened on (${error}): choose others with PORT and HOST.`);
 }
 
 function banner({ url }, folder, app, given) {
@@ -94,6 +97,8 @@ async function start(running, { ended, end }, { demo }) {
   await step('Migrating the database', () => migrate(url, !given));
 
   const env = { ...process.env, DATABASE_URL: url, HOST: where.host, PORT: String(where.port), HIREWIRE_DATA: folder };
+  // The application's ordered shutdown has to be over before `stop` loses its patience.
+  env.SHUTDOWN_TIMEOUT_MS ||= '12000';
   if (demo) env.HIREWIRE_DEMO = 'true';
   const app = startApp({ env, folder, everything: Boolean(process.env.LOG_LEVEL) });
   running.push(() => app.stop());
