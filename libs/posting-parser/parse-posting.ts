@@ -50,7 +50,10 @@ export function parsePosting(input: ParseInput, options: ParseOptions = {}): Par
   const reasons = refusalReasons(doc, sections, rawTitle);
   if (reasons.length > 0) return { ok: false, reasons };
   const zone = options.zone !== undefined && IANAZone.isValidZone(options.zone) ? options.zone : 'UTC';
-  return { ok: true, posting: build({ doc, sections, rawTitle, now: options.now ?? null, zone, url: options.url ?? null }) };
+  return {
+    ok: true,
+    posting: build({ doc, sections, rawTitle, now: options.now ?? null, zone, url: options.url ?? null }),
+  };
 }
 
 function build(context: Context): ParsedPosting {

@@ -267,18 +267,24 @@ model data in Snowflake, working with analysts every day.
 
 Requirements: 4+ years of Python; strong SQL; experience with Airflow. dbt is a plus.`;
     const result = parsePosting({ text });
-    expect(result).toMatchObject({ ok: true, posting: { title: 'Senior Data Engineer', company: null, seniority: 'senior' } });
+    expect(result).toMatchObject({
+      ok: true,
+      posting: { title: 'Senior Data Engineer', company: null, seniority: 'senior' },
+    });
     if (!result.ok) return;
     expect(result.posting.sections.map(({ kind, items }) => [kind, items.length])).toEqual([
       ['overview', 1],
       ['required', 3],
     ]);
     const names = result.posting.skills.map(({ name }) => name);
-    expect(names).toEqual(expect.arrayContaining(['Python', 'SQL', 'Apache Airflow', 'dbt', 'Apache Spark', 'Snowflake']));
+    expect(names).toEqual(
+      expect.arrayContaining(['Python', 'SQL', 'Apache Airflow', 'dbt', 'Apache Spark', 'Snowflake']),
+    );
   });
 
   it('accepts a handwritten advert', () => {
-    const text = 'Line cook wanted at Blue Door Diner. Part-time, 20 hours per week, $18/hr. Apply by March 3, call 555-0100.';
+    const text =
+      'Line cook wanted at Blue Door Diner. Part-time, 20 hours per week, $18/hr. Apply by March 3, call 555-0100.';
     const result = parsePosting({ text }, { now });
     expect(result).toMatchObject({
       ok: true,
@@ -315,6 +321,11 @@ Bewerbungsfrist: 31.01.2027`;
       },
     });
     if (!result.ok) return;
-    expect(result.posting.sections.map(({ kind }) => kind)).toEqual(['overview', 'responsibilities', 'required', 'benefits']);
+    expect(result.posting.sections.map(({ kind }) => kind)).toEqual([
+      'overview',
+      'responsibilities',
+      'required',
+      'benefits',
+    ]);
   });
 });

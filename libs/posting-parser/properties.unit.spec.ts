@@ -9,12 +9,68 @@ const HEAD =
   'Data Analyst\nLocation: Berlin, Germany\nWe are looking for a Data Analyst to join our team. You will need experience with SQL.\nRequirements\n';
 
 const PIECES = [
-  ...['$', '€', '£', '120', '50,000', '-', '–', 'k', ' per year', '/hr', 'USD', 'Level 1: ', 'OTE', '\n', '• ', '**', '#', ' '],
-  ...['apply by ', 'deadline: ', '03/04/2027', 'January 5', '2027-02-30', ' ET', '5 pm', 'rolling basis', 'summer 2027', '12 weeks'],
-  ...['internship', 'remote', 'not', 'hybrid', 'Cambridge', 'CA', 'New York, NY', 'Go', 'C++', 'R', 'Requirements:', 'Nice to have', 'we', '<p>', '</li>', '&amp;', '😀', '\ud800', '\u0000', 'İ', 'ß'],
+  ...[
+    '$',
+    '€',
+    '£',
+    '120',
+    '50,000',
+    '-',
+    '–',
+    'k',
+    ' per year',
+    '/hr',
+    'USD',
+    'Level 1: ',
+    'OTE',
+    '\n',
+    '• ',
+    '**',
+    '#',
+    ' ',
+  ],
+  ...[
+    'apply by ',
+    'deadline: ',
+    '03/04/2027',
+    'January 5',
+    '2027-02-30',
+    ' ET',
+    '5 pm',
+    'rolling basis',
+    'summer 2027',
+    '12 weeks',
+  ],
+  ...[
+    'internship',
+    'remote',
+    'not',
+    'hybrid',
+    'Cambridge',
+    'CA',
+    'New York, NY',
+    'Go',
+    'C++',
+    'R',
+    'Requirements:',
+    'Nice to have',
+    'we',
+    '<p>',
+    '</li>',
+    '&amp;',
+    '😀',
+    '\ud800',
+    '\u0000',
+    'İ',
+    'ß',
+  ],
 ];
 const jumble = fc.array(fc.constantFrom(...PIECES), { maxLength: 80 }).map((pieces) => pieces.join(''));
-const anything = fc.oneof(fc.string({ unit: 'binary', maxLength: 400 }), fc.string({ unit: 'grapheme', maxLength: 400 }), jumble);
+const anything = fc.oneof(
+  fc.string({ unit: 'binary', maxLength: 400 }),
+  fc.string({ unit: 'grapheme', maxLength: 400 }),
+  jumble,
+);
 
 function check(input: ParseInput): void {
   const result = parsePosting(input, { now });
@@ -41,13 +97,25 @@ function check(input: ParseInput): void {
 
 describe('whatever comes in', () => {
   it('text gives a posting that fits the contract, or reasons', () => {
-    fc.assert(fc.property(anything, (text) => check({ text })), { numRuns: 300 });
-    fc.assert(fc.property(anything, (text) => check({ text: HEAD + text })), { numRuns: 300 });
+    fc.assert(
+      fc.property(anything, (text) => check({ text })),
+      { numRuns: 300 },
+    );
+    fc.assert(
+      fc.property(anything, (text) => check({ text: HEAD + text })),
+      { numRuns: 300 },
+    );
   });
 
   it('HTML too', () => {
-    fc.assert(fc.property(anything, (html) => check({ html })), { numRuns: 200 });
-    fc.assert(fc.property(anything, (html) => check({ html: `<h1>${HEAD}</h1>${html}` })), { numRuns: 200 });
+    fc.assert(
+      fc.property(anything, (html) => check({ html })),
+      { numRuns: 200 },
+    );
+    fc.assert(
+      fc.property(anything, (html) => check({ html: `<h1>${HEAD}</h1>${html}` })),
+      { numRuns: 200 },
+    );
   });
 
   it('gives the same answer twice', () => {
@@ -64,8 +132,78 @@ describe('time', () => {
   const LONG = 100_000;
   const fill = (piece: string): string => piece.repeat(Math.ceil(LONG / piece.length)).slice(0, LONG);
   const WORST = [
-    ...[' ', '\n', '(', ')', '[', '<', '>', '&', '*', '_', '#', '-', '.', ',', '•', '1', '9,', '$', 'a', 'A', 'é', '😀', '\t', '/', "'", '"'],
-    ...['$1', '$1 - ', '1,000 ', '1 - 2 ', 'Aa ', 'A, ', 'a; ', 'to ', 'in A ', '12 weeks ', 'apply by ', 'deadline ', 'remote ', 'remote not ', 'at Acme ', '<p>', '<div>', '<b', '&lt;p&gt;', '](', '** ', '**a', '\n• a', '\n- ', '\n\na', 'a:\n', 'Level 1: ', 'January 1 ', '01/01/', 'http://', 'https://a ', 'for candidates in A ', 'the salary ', 'Go, ', 'C, ', 'role based in Paris, ', 'is hiring ', 'A B C D ', 'looking for a ', 'as a ', 'applications close on ', 'hybrid 3 days '],
+    ...[
+      ' ',
+      '\n',
+      '(',
+      ')',
+      '[',
+      '<',
+      '>',
+      '&',
+      '*',
+      '_',
+      '#',
+      '-',
+      '.',
+      ',',
+      '•',
+      '1',
+      '9,',
+      '$',
+      'a',
+      'A',
+      'é',
+      '😀',
+      '\t',
+      '/',
+      "'",
+      '"',
+    ],
+    ...[
+      '$1',
+      '$1 - ',
+      '1,000 ',
+      '1 - 2 ',
+      'Aa ',
+      'A, ',
+      'a; ',
+      'to ',
+      'in A ',
+      '12 weeks ',
+      'apply by ',
+      'deadline ',
+      'remote ',
+      'remote not ',
+      'at Acme ',
+      '<p>',
+      '<div>',
+      '<b',
+      '&lt;p&gt;',
+      '](',
+      '** ',
+      '**a',
+      '\n• a',
+      '\n- ',
+      '\n\na',
+      'a:\n',
+      'Level 1: ',
+      'January 1 ',
+      '01/01/',
+      'http://',
+      'https://a ',
+      'for candidates in A ',
+      'the salary ',
+      'Go, ',
+      'C, ',
+      'role based in Paris, ',
+      'is hiring ',
+      'A B C D ',
+      'looking for a ',
+      'as a ',
+      'applications close on ',
+      'hybrid 3 days ',
+    ],
   ];
 
   // The limit is generous: a quadratic step takes minutes at this length, a busy machine only some times longer.

@@ -54,7 +54,8 @@ function otherPage(doc: Doc, score: number, jobSections: boolean): string[] {
     reasons.push('The page lists several jobs; a posting is about one.');
   }
   const links = listingLinks(doc.text);
-  if (!jobSections && score < PLENTY && (links >= 2 || (links >= 1 && careers >= 3))) reasons.push('The page presents a company and its careers, not one job.');
+  if (!jobSections && score < PLENTY && (links >= 2 || (links >= 1 && careers >= 3)))
+    reasons.push('The page presents a company and its careers, not one job.');
   if (articles >= 2 && score < PLENTY && !jobSections) reasons.push('The text is an article, not a job posting.');
   return reasons;
 }

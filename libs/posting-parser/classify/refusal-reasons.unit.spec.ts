@@ -11,7 +11,10 @@ describe('what is not a posting', () => {
     ['', /no text/],
     ['Hello there', /too short/],
     ['404. Page not found. The page you are looking for could not be found on this server.', /error/],
-    ['Sorry, this job posting is no longer available. Please check our other openings and come back soon.', /no longer/],
+    [
+      'Sorry, this job posting is no longer available. Please check our other openings and come back soon.',
+      /no longer/,
+    ],
     ['Lorem ipsum dolor sit amet, consectetur adipiscing elit, sed do eiusmod tempor incididunt ut labore.', /lorem/],
     [
       'Order number: 12345\nThank you for your purchase!\n2 x Coffee beans $18.00\nSubtotal $36.00\nShipping $5.00\nTotal paid $41.00',
@@ -33,8 +36,14 @@ describe('what is not a posting', () => {
       'The prime minister said on Tuesday that the economy had grown, according to a report. Shares rose sharply in the afternoon, and analysts were pleased with the outcome of the vote.',
       /article|does not|names no job/,
     ],
-    ['The quick brown fox jumps over the lazy dog, and then it sleeps under the old tree until the morning.', /names no job/],
-    ['Preheat the oven. Mix the ingredients: two tablespoons of butter, flour, and sugar. Bake for an hour and serve.', /./],
+    [
+      'The quick brown fox jumps over the lazy dog, and then it sleeps under the old tree until the morning.',
+      /names no job/,
+    ],
+    [
+      'Preheat the oven. Mix the ingredients: two tablespoons of butter, flour, and sugar. Bake for an hour and serve.',
+      /./,
+    ],
   ])('%j is refused', (text, why) => {
     const said = reasons(text);
     expect(said).not.toBe('accepted');

@@ -4,16 +4,43 @@ import type { Doc } from '../text/doc.js';
 
 /** What only advertisements for one job say; each phrase counts once. */
 const PHRASES: readonly (readonly [number, RegExp])[] = [
-  [2, /\b(?:we(?:['’]re| are) (?:currently |actively |now )?(?:looking for|hiring|seeking|searching for|recruiting)|is (?:looking for|hiring|seeking|recruiting) (?:an?|our|talented|experienced)|looking for an? [\w -]{3,60}(?:to|who)|seeking an? |we need an?|wanted:|now hiring|help wanted|(?:join|joining) (?:our|the) [\w &/-]{0,40}team)/i],
-  [2, /\b(?:you(?:['’]ll| will) (?:be |work|own|lead|build|design|develop|help|have|join|support|manage|play|drive|report|partner|collaborate)|as an? [\w ,/&-]{3,60}(?:you|at)|in this role|this (?:role|position|internship|job) (?:is|will|requires|reports|can)|the (?:successful|ideal|right) candidate|reports? to|reporting to)\b/i],
-  [2, /\b(?:\d\+? ?(?:-|–|to)? ?\d?\+? years?(?:['’])? (?:of )?(?:[\w-]+ ){0,4}experience|years of experience|experience (?:with|in|as)|bachelor['’]?s?|master['’]?s degree|proficien\w+ (?:in|with)|must have|must be able|ability to|familiarity with|knowledge of|high school diploma)\b/i],
-  [1, /\b(?:responsibilities|requirements|qualifications|duties|nice to have|what you['’]ll do|who you are|about the role|the role|your profile|come join us|join us)\b/i],
-  [1, /\b(?:apply (?:now|today|by|at|via|online|here|with)|to apply|send (?:us )?your (?:cv|resume|résumé)|cover letter|applications? (?:close|deadline|are|will|must)|submit (?:your|a) (?:application|resume|cv|résumé)|call (?:us|in)|walk in)\b/i],
-  [1, /\b(?:full[- ]time|part[- ]time|internship|permanent|temporary|fixed[- ]term|contract role|per diem|freelance|shift)\b/i],
-  [1, /\b(?:salary|compensation|per hour|\/ ?hr|hourly|per year|per annum|base pay|wage|benefits|health insurance|401\(?k\)?|paid time off|pto)\b/i],
+  [
+    2,
+    /\b(?:we(?:['’]re| are) (?:currently |actively |now )?(?:looking for|hiring|seeking|searching for|recruiting)|is (?:looking for|hiring|seeking|recruiting) (?:an?|our|talented|experienced)|looking for an? [\w -]{3,60}(?:to|who)|seeking an? |we need an?|wanted:|now hiring|help wanted|(?:join|joining) (?:our|the) [\w &/-]{0,40}team)/i,
+  ],
+  [
+    2,
+    /\b(?:you(?:['’]ll| will) (?:be |work|own|lead|build|design|develop|help|have|join|support|manage|play|drive|report|partner|collaborate)|as an? [\w ,/&-]{3,60}(?:you|at)|in this role|this (?:role|position|internship|job) (?:is|will|requires|reports|can)|the (?:successful|ideal|right) candidate|reports? to|reporting to)\b/i,
+  ],
+  [
+    2,
+    /\b(?:\d\+? ?(?:-|–|to)? ?\d?\+? years?(?:['’])? (?:of )?(?:[\w-]+ ){0,4}experience|years of experience|experience (?:with|in|as)|bachelor['’]?s?|master['’]?s degree|proficien\w+ (?:in|with)|must have|must be able|ability to|familiarity with|knowledge of|high school diploma)\b/i,
+  ],
+  [
+    1,
+    /\b(?:responsibilities|requirements|qualifications|duties|nice to have|what you['’]ll do|who you are|about the role|the role|your profile|come join us|join us)\b/i,
+  ],
+  [
+    1,
+    /\b(?:apply (?:now|today|by|at|via|online|here|with)|to apply|send (?:us )?your (?:cv|resume|résumé)|cover letter|applications? (?:close|deadline|are|will|must)|submit (?:your|a) (?:application|resume|cv|résumé)|call (?:us|in)|walk in)\b/i,
+  ],
+  [
+    1,
+    /\b(?:full[- ]time|part[- ]time|internship|permanent|temporary|fixed[- ]term|contract role|per diem|freelance|shift)\b/i,
+  ],
+  [
+    1,
+    /\b(?:salary|compensation|per hour|\/ ?hr|hourly|per year|per annum|base pay|wage|benefits|health insurance|401\(?k\)?|paid time off|pto)\b/i,
+  ],
   [1, /\b(?:equal opportunity|eeo|without regard to|reasonable accommodation)\b/i],
-  [3, /(?:wir suchen|suchen wir|du bringst|dein profil|deine aufgaben|ihre aufgaben|ihr profil|bewirb dich|m\/w\/d|w\/m\/d|bewerbung|mitarbeiter|anforderungen|stellenbeschreibung)/i],
-  [3, /(?:nous recherchons|vos missions|votre profil|profil recherché|postulez|h\/f|recrute|buscamos|requisitos|tus funciones|ofrecemos|jornada|cerchiamo|requisiti|wij zoeken|wat vragen|jouw profiel|procuramos|vaga|oferecemos|szukamy|wymagania)/i],
+  [
+    3,
+    /(?:wir suchen|suchen wir|du bringst|dein profil|deine aufgaben|ihre aufgaben|ihr profil|bewirb dich|m\/w\/d|w\/m\/d|bewerbung|mitarbeiter|anforderungen|stellenbeschreibung)/i,
+  ],
+  [
+    3,
+    /(?:nous recherchons|vos missions|votre profil|profil recherché|postulez|h\/f|recrute|buscamos|requisitos|tus funciones|ofrecemos|jornada|cerchiamo|requisiti|wij zoeken|wat vragen|jouw profiel|procuramos|vaga|oferecemos|szukamy|wymagania)/i,
+  ],
 ];
 
 /** How much speaks for one job being advertised: phrases, headings that fit, a title. */
@@ -21,8 +48,11 @@ export function postingScore(doc: Doc, sections: readonly DocSection[], rawTitle
   const sample = doc.text.slice(0, 30_000);
   let score = 0;
   for (const [weight, phrase] of PHRASES) if (phrase.test(sample)) score += weight;
-  const kinds = new Set(sections.filter(({ heading, items }) => heading !== null && items.length > 0).map(({ kind }) => kind));
-  for (const kind of ['responsibilities', 'required', 'preferred', 'benefits'] as const) if (kinds.has(kind)) score += 1;
+  const kinds = new Set(
+    sections.filter(({ heading, items }) => heading !== null && items.length > 0).map(({ kind }) => kind),
+  );
+  for (const kind of ['responsibilities', 'required', 'preferred', 'benefits'] as const)
+    if (kinds.has(kind)) score += 1;
   if (rawTitle !== null && OCCUPATION.test(rawTitle)) score += 2;
   return score;
 }

@@ -14,7 +14,8 @@ const WORTH_READING = /\d|rolling|filled|ongoing|deadline|closing date/i;
 const ROLLING =
   /\brolling (?:basis|admission|application|deadline|review)|\b(?:reviewed|accepted|considered|assessed|evaluated|hiring|recruit\w*|interview\w*|applications?) (?:on an? )?(?:on[- ]?going |continu\w+ )?rolling\b|\bopen until filled\b|\buntil (?:(?:the|this) )?(?:position|role|job|vacancy|post)s? (?:is|has been|are) filled\b|\bno (?:fixed |set |application )?deadline\b|\bdeadline(?: to apply)?:? (?:none|rolling)|\b(?:accepted|reviewed) on an ongoing basis\b|\bongoing basis\b[^.]{0,30}appl|applications?[^.]{0,40}\bon an ongoing basis\b/i;
 /** A line that is only the name of the date, which then stands on the next line. */
-const LABEL = /^[^\d]*\b(?:deadline|clos(?:es|ing)|cut-?off|window|bewerbungsfrist|bewerbungsschluss|einsendeschluss|date limite|fecha límite|scadenza|sluitingsdatum|prazo)(?![\p{L}])[^\d]*$/iu;
+const LABEL =
+  /^[^\d]*\b(?:deadline|clos(?:es|ing)|cut-?off|window|bewerbungsfrist|bewerbungsschluss|einsendeschluss|date limite|fecha límite|scadenza|sluitingsdatum|prazo)(?![\p{L}])[^\d]*$/iu;
 /** Other dates a sentence may be about. */
 const OTHER_DATE =
   /\b(?:start(?:s|ing|ed)?(?: date| on)?|begin(?:s|ning)?|commenc\w+|joining date|internship (?:runs|dates?|period|lasts|takes place)|program(?:me)? (?:runs|dates?|ends)|available (?:from|to start)|founded|established|since|interviews?(?: will)? (?:are|be|take|begin|start)?|posted on|date posted|published|updated|graduat\w+|enrol\w+|expected|degree|orientation|contract (?:ends|until|through|expires)|fixed[- ]term (?:until|through)|benefits?|insurance|enrollment|copyright|license|certif\w+|vest\w*|notified|hear (?:back|from)|in-person)\b/i;
@@ -60,12 +61,19 @@ function withFollower(text: string, index: number, length: number): { start: num
   return { start: sentence.start, words: text.slice(sentence.start, end) };
 }
 
-function readClosing(words: string, context: Context, order: DateOrder): Omit<Candidate, 'evidence'> | 'ambiguous' | null {
+function readClosing(
+  words: string,
+  context: Context,
+  order: DateOrder,
+): Omit<Candidate, 'evidence'> | 'ambiguous' | null {
   if (!SUBJECT.test(words)) return null;
   const { dates, ambiguous } = readDates(words, order);
   const about = dates.map((date) => ({ date, weight: weigh(words, date) })).filter(({ weight }) => weight > 0);
   const top = [...about].sort((a, b) => b.weight - a.weight)[0];
-  if (!top) return ambiguous && /deadline|clos|appl(?:y|ications?)[^.]{0,30}\b(?:by|before|until)/i.test(words) ? 'ambiguous' : null;
+  if (!top)
+    return ambiguous && /deadline|clos|appl(?:y|ications?)[^.]{0,30}\b(?:by|before|until)/i.test(words)
+      ? 'ambiguous'
+      : null;
   const at = toInstant(top.date, words.slice(Math.max(0, top.date.start - 40), top.date.end + 60), context);
   return at === null ? 'ambiguous' : { at, weight: top.weight };
 }
@@ -73,11 +81,21 @@ function readClosing(words: string, context: Context, order: DateOrder): Omit<Ca
 /** How surely a date is the deadline: the words right before it decide between several. */
 function weigh(words: string, date: ReadDate): number {
   const before = words.slice(Math.max(0, date.start - 90), date.start);
-  const clause = before.slice(Math.max(before.lastIndexOf(';'), before.lastIndexOf(' and '), before.lastIndexOf(' but ')) + 1);
-  if (/\b(?:posted|published|updated|open(?:s|ed|ing)?|from|as of|after|since|founded|starts?|starting|beginning|begins|commencing)(?: (?:on|date|in))?:? ?(?:\p{L}+,? )?$/iu.test(before)) return 0;
-  const cue = /\b(?:deadline|clos(?:e|es|ed|ing)(?: date)?|window|due|cut-?off|last (?:day|date)|expir\w+|bewerbungs(?:frist|schluss)|einsendeschluss|date limite|fecha límite|plazo|scadenza|sluitingsdatum|prazo)\b/i;
-  const bound = /\b(?:by|before|until|till|through|no later than|not later than|on or (?:around|about|before)|bis(?: zum| spätestens)?|avant(?: le)?|jusqu['’]au|antes del|hasta el|entro il|vóór|tot|até)\b/iu;
-  const applying = /\b(?:appl(?:y|ication|ications|ying)|submi\w+|bewerb\w+|bewirb|postul\w+|candidatur\w+|solicit\w+|resumes?|cvs?|inscri\w+)\b/iu;
+  const clause = before.slice(
+    Math.max(before.lastIndexOf(';'), before.lastIndexOf(' and '), before.lastIndexOf(' but ')) + 1,
+  );
+  if (
+    /\b(?:posted|published|updated|open(?:s|ed|ing)?|from|as of|after|since|founded|starts?|starting|beginning|begins|commencing)(?: (?:on|date|in))?:? ?(?:\p{L}+,? )?$/iu.test(
+      before,
+    )
+  )
+    return 0;
+  const cue =
+    /\b(?:deadline|clos(?:e|es|ed|ing)(?: date)?|window|due|cut-?off|last (?:day|date)|expir\w+|bewerbungs(?:frist|schluss)|einsendeschluss|date limite|fecha límite|plazo|scadenza|sluitingsdatum|prazo)\b/i;
+  const bound =
+    /\b(?:by|before|until|till|through|no later than|not later than|on or (?:around|about|before)|bis(?: zum| spätestens)?|avant(?: le)?|jusqu['’]au|antes del|hasta el|entro il|vóór|tot|até)\b/iu;
+  const applying =
+    /\b(?:appl(?:y|ication|ications|ying)|submi\w+|bewerb\w+|bewirb|postul\w+|candidatur\w+|solicit\w+|resumes?|cvs?|inscri\w+)\b/iu;
   const other = OTHER_DATE.test(clause) && !cue.test(clause);
   if (other && !(applying.test(clause) && bound.test(clause))) return 0;
   if (cue.test(clause)) return 4;
@@ -91,7 +109,9 @@ function toInstant(date: ReadDate, around: string, { now, zone }: Context): stri
   const time = clockTimeIn(around.replace(/\b20\d{2}\b/g, ' '));
   const make = (year: number): DateTime => {
     const day = DateTime.fromObject({ year, month: date.month, day: date.day }, { zone: named });
-    return time && !time.endOfDay ? day.set({ hour: time.hour, minute: time.minute }) : day.endOf('day').startOf('second');
+    return time && !time.endOfDay
+      ? day.set({ hour: time.hour, minute: time.minute })
+      : day.endOf('day').startOf('second');
   };
   if (date.year !== null) return isoOf(make(date.year));
   if (now === null) return null;

@@ -6,9 +6,23 @@ import { sentenceAt } from '../text/sentences.js';
 type Duration = NonNullable<ParsedPosting['duration']>;
 type Unit = Duration['unit'];
 
-const LABEL = /^(?:(?:expected |contract |internship |project |program(?:me)? |assignment |minimum )?(?:duration|length|term|period)|laufzeit|dauer|vertragslaufzeit|befristung|durée|duración|durata|duur|duração)(?: of (?:contract|internship|assignment|program(?:me)?))?$/i;
+const LABEL =
+  /^(?:(?:expected |contract |internship |project |program(?:me)? |assignment |minimum )?(?:duration|length|term|period)|laufzeit|dauer|vertragslaufzeit|befristung|durée|duración|durata|duur|duração)(?: of (?:contract|internship|assignment|program(?:me)?))?$/i;
 const NUMBERS: Readonly<Record<string, number>> = {
-  one: 1, two: 2, three: 3, four: 4, five: 5, six: 6, seven: 7, eight: 8, nine: 9, ten: 10, eleven: 11, twelve: 12, eighteen: 18, 'twenty-four': 24,
+  one: 1,
+  two: 2,
+  three: 3,
+  four: 4,
+  five: 5,
+  six: 6,
+  seven: 7,
+  eight: 8,
+  nine: 9,
+  ten: 10,
+  eleven: 11,
+  twelve: 12,
+  eighteen: 18,
+  'twenty-four': 24,
 };
 const COUNT = `\\d{1,3}|${Object.keys(NUMBERS).join('|')}`;
 const LENGTH = new RegExp(

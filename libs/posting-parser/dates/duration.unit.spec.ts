@@ -47,7 +47,11 @@ describe('start', () => {
   });
 
   it('is read from the title', () => {
-    expect(read('', 'Marketing Intern, Summer 2027').startsAt).toEqual({ raw: 'Summer 2027', season: 'summer', year: 2027 });
+    expect(read('', 'Marketing Intern, Summer 2027').startsAt).toEqual({
+      raw: 'Summer 2027',
+      season: 'summer',
+      year: 2027,
+    });
   });
 
   it.each(['We started in summer 2019.', 'Applications start on 1 May 2027.', 'Founded in 2012, we grow fast.'])(

@@ -10,10 +10,22 @@ type Season = NonNullable<StartsAt['season']>;
 const LABEL =
   /^(?:(?:anticipated |expected |estimated |preferred |target |proposed |earliest |job |internship |contract |program(?:me)? )?(?:start(?:ing)?(?: date)?|begin(?:ning)?|commencement(?: date)?|availability)|term|intake|cohort|eintrittsdatum|startdatum|beginn|eintritt|einstiegsdatum|date de début|début|fecha de (?:inicio|incorporación)|inizio|startdatum|início)$/i;
 const SEASONS: Readonly<Record<string, Season>> = {
-  spring: 'spring', summer: 'summer', autumn: 'autumn', fall: 'autumn', winter: 'winter',
-  frühjahr: 'spring', frühling: 'spring', sommer: 'summer', herbst: 'autumn', printemps: 'spring', été: 'summer', automne: 'autumn', hiver: 'winter',
+  spring: 'spring',
+  summer: 'summer',
+  autumn: 'autumn',
+  fall: 'autumn',
+  winter: 'winter',
+  frühjahr: 'spring',
+  frühling: 'spring',
+  sommer: 'summer',
+  herbst: 'autumn',
+  printemps: 'spring',
+  été: 'summer',
+  automne: 'autumn',
+  hiver: 'winter',
 };
-const SEASON = /\b(spring|summer|fall|autumn|winter|frühjahr|frühling|sommer|herbst|printemps|été|automne|hiver)(?: (?:of|semester|term|\/|internship|intern|co-?op|program(?:me)?|analyst)){0,3}[ ,]{0,2}(?:(20\d{2})|['’](\d{2})\b)|\b(20\d{2}) (spring|summer|fall|autumn|winter)\b/iu;
+const SEASON =
+  /\b(spring|summer|fall|autumn|winter|frühjahr|frühling|sommer|herbst|printemps|été|automne|hiver)(?: (?:of|semester|term|\/|internship|intern|co-?op|program(?:me)?|analyst)){0,3}[ ,]{0,2}(?:(20\d{2})|['’](\d{2})\b)|\b(20\d{2}) (spring|summer|fall|autumn|winter)\b/iu;
 const START = new RegExp(
   `\\b(?:start(?:s|ing)?(?: date)?|begin(?:s|ning)?|commenc(?:es|ing)|kick(?:s|ing)? off|join(?:ing)? us|available from|runs? from|runs?|takes place(?: from)?|ab(?: dem)?|zum|à partir d[ue]|à compter du|desde|a partir d(?:e|el))(?: is| will be| on| in| from| as of| around| by| the| on or (?:about|around))*:? (?:early |mid[- ]|late |the week of |(?:mon|tues|wednes|thurs|fri)day,? )?([^.;\\n]{3,60})`,
   'gi',
@@ -51,7 +63,9 @@ function readStart(words: string): StartsAt | null {
 
 function fromSentences({ doc }: Context): StartsAt | null {
   for (const match of doc.text.matchAll(START)) {
-    const around = doc.text.slice(Math.max(0, match.index - 60), match.index + match[0].length).replace(/^[\s\S]*\n/, '');
+    const around = doc.text
+      .slice(Math.max(0, match.index - 60), match.index + match[0].length)
+      .replace(/^[\s\S]*\n/, '');
     if (NOT_A_START.test(around)) continue;
     const read = readStart(match[1] ?? '');
     if (read) return read;
@@ -69,11 +83,15 @@ function fromSeason(words: string): StartsAt | null {
 
 /** A season named in the running text counts where it stands beside the work itself. */
 function fromText({ doc }: Context): StartsAt | null {
-  if (!/\b(?:spring|summer|fall|autumn|winter|frühjahr|frühling|sommer|herbst|printemps|automne|hiver)\b/i.test(doc.text)) return fromSoon(doc.text);
+  if (
+    !/\b(?:spring|summer|fall|autumn|winter|frühjahr|frühling|sommer|herbst|printemps|automne|hiver)\b/i.test(doc.text)
+  )
+    return fromSoon(doc.text);
   const pattern = new RegExp(SEASON, 'giu');
   for (const match of doc.text.slice(0, 20_000).matchAll(pattern)) {
     const around = doc.text.slice(Math.max(0, match.index - 80), match.index + match[0].length + 60);
-    if (!/\b(?:intern(?:ship)?s?|co-?op|program(?:me)?|placement|cohort|student|class of|semester)\b/i.test(around)) continue;
+    if (!/\b(?:intern(?:ship)?s?|co-?op|program(?:me)?|placement|cohort|student|class of|semester)\b/i.test(around))
+      continue;
     if (/\bgraduat\w+[^.]{0,30}$/i.test(doc.text.slice(Math.max(0, match.index - 40), match.index))) continue;
     return fromSeason(match[0]);
   }
@@ -81,7 +99,10 @@ function fromText({ doc }: Context): StartsAt | null {
 }
 
 function fromSoon(text: string): StartsAt | null {
-  const match = /\b(?:start(?:ing)?:? (?:asap|immediately|as soon as possible)|immediate start|ab sofort|zum nächstmöglichen zeitpunkt|dès que possible)\b/iu.exec(text);
+  const match =
+    /\b(?:start(?:ing)?:? (?:asap|immediately|as soon as possible)|immediate start|ab sofort|zum nächstmöglichen zeitpunkt|dès que possible)\b/iu.exec(
+      text,
+    );
   if (!match) return null;
   return { raw: SOON.exec(match[0])?.[0] ?? match[0] };
 }

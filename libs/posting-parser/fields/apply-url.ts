@@ -2,7 +2,8 @@ import type { Context } from '../context.js';
 
 const CUE = /\b(?:apply|application(?:s)?|bewerb\w*|bewirb|postul\w*|candidat\w*|solicit\w*|sollicit\w*|submit)\b/i;
 const URL_IN_TEXT = /https?:\/\/[^\s<>"'`|\\^{}]{4,500}/giu;
-const NOT_APPLYING = /\b(?:privacy|policy|cookie|terms|equal|eeo|accommodat\w*|fraud|linkedin\.com\/company|facebook\.com|twitter\.com|instagram\.com)\b/i;
+const NOT_APPLYING =
+  /\b(?:privacy|policy|cookie|terms|equal|eeo|accommodat\w*|fraud|linkedin\.com\/company|facebook\.com|twitter\.com|instagram\.com)\b/i;
 
 /** Where to apply: an "apply" link of the page, or an address in a sentence about applying. */
 export function findApplyUrl({ doc, url }: Context): string | null {

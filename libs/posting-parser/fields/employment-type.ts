@@ -6,13 +6,25 @@ const LABEL =
   /^(?:employment type|type of employment|job type|type|contract(?: type)?|position type|work type|time type|schedule|employment|hours|working hours|anstellungsart|beschäftigungsart|vertragsart|arbeitszeit|type de contrat|contrat|tipo de (?:contrato|empleo)|jornada|dienstverband)$/i;
 
 const WORDS: readonly (readonly [EmploymentType, RegExp])[] = [
-  ['internship', /\b(?:interns?|internships?|co-?op|praktikant(?:in)?|praktikum|werkstudent(?:in)?|working student|stagiaire|industrial placement|prácticas|tirocinio|estágio)\b/iu],
-  ['volunteer', /\b(?:volunteer(?:ing)? (?:role|position|opportunity)|unpaid volunteer|volunteer$|^volunteer|ehrenamt\w*)\b/i],
+  [
+    'internship',
+    /\b(?:interns?|internships?|co-?op|praktikant(?:in)?|praktikum|werkstudent(?:in)?|working student|stagiaire|industrial placement|prácticas|tirocinio|estágio)\b/iu,
+  ],
+  [
+    'volunteer',
+    /\b(?:volunteer(?:ing)? (?:role|position|opportunity)|unpaid volunteer|volunteer$|^volunteer|ehrenamt\w*)\b/i,
+  ],
   ['per-diem', /\bper[- ]diem\b/i],
   ['part-time', /\b(?:part[- ]?time|teilzeit|temps partiel|tiempo parcial|media jornada|deeltijd|meio período)\b/i],
   ['temporary', /\b(?:temporary|temp(?: role| position|$)|seasonal|befristet\w*|intérim|aushilfe)\b/i],
-  ['contract', /\b(?:contract(?:or)?(?: role| position| basis| to hire|$|\))|fixed[- ]term|ftc|freelance|b2b contract|1099|cdd|consulting contract|\d{1,2}[- ]months? contract)\b/i],
-  ['full-time', /\b(?:full[- ]?time|vollzeit|temps plein|plein temps|cdi|tiempo completo|jornada completa|voltijd|tempo pieno|tempo integral|permanent|unbefristet)\b/i],
+  [
+    'contract',
+    /\b(?:contract(?:or)?(?: role| position| basis| to hire|$|\))|fixed[- ]term|ftc|freelance|b2b contract|1099|cdd|consulting contract|\d{1,2}[- ]months? contract)\b/i,
+  ],
+  [
+    'full-time',
+    /\b(?:full[- ]?time|vollzeit|temps plein|plein temps|cdi|tiempo completo|jornada completa|voltijd|tempo pieno|tempo integral|permanent|unbefristet)\b/i,
+  ],
 ];
 /** Sentences about this job, in which the words above state its type. */
 const STATEMENT =
@@ -54,7 +66,12 @@ function fromSentences({ sections }: Context): EmploymentType | null {
   for (const section of sections) {
     if (section.kind === 'legal') continue;
     for (const line of section.items) {
-      if (!/time|intern|contract|temp|permanent|diem|volunt|zeit|prakti|befrist|freelance|placement|fixed/i.test(line.text)) continue;
+      if (
+        !/time|intern|contract|temp|permanent|diem|volunt|zeit|prakti|befrist|freelance|placement|fixed/i.test(
+          line.text,
+        )
+      )
+        continue;
       for (const sentence of line.text.slice(0, 4000).split(/(?<=[.!?]) /)) {
         const type = typeIn(sentence);
         if (type === null || !STATEMENT.test(sentence) || ASIDE.test(sentence)) continue;

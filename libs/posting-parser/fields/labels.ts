@@ -32,7 +32,10 @@ export function labelled({ doc }: Context, label: RegExp): Labelled[] {
 }
 
 function readPairs({ lines }: Doc): Pair[] {
-  return lines.flatMap((line, index) => [...pairsOf(line, index < HEADER_LINES), ...pairWithNext(line, lines[index + 1])]);
+  return lines.flatMap((line, index) => [
+    ...pairsOf(line, index < HEADER_LINES),
+    ...pairWithNext(line, lines[index + 1]),
+  ]);
 }
 
 function pairsOf(line: Line, inHead: boolean): Pair[] {
@@ -42,7 +45,10 @@ function pairsOf(line: Line, inHead: boolean): Pair[] {
   for (const part of parts) {
     const pair = INLINE.exec(part) ?? (inHead ? DASHED.exec(part) : null);
     if (pair) {
-      const value = part.slice(pair[0].length).replace(/ [|•·] $/, '').trim();
+      const value = part
+        .slice(pair[0].length)
+        .replace(/ [|•·] $/, '')
+        .trim();
       out.push({ label: (pair[1] ?? '').trim(), value, start: offset + pair[0].length });
     }
     offset += part.length;

@@ -3,21 +3,34 @@ import { firstLabelled } from './labels.js';
 
 /** Ordered: "Senior Director" is a director, "Staff Product Manager" is staff, "Engineering Manager" a manager. */
 const LEVELS: readonly (readonly [string, RegExp])[] = [
-  ['intern', /\b(?:intern(?:s|ship)?|co-?op|working student|werkstudent(?:in)?|praktikant(?:in)?|praktikum|stagiaire|stage|alternan(?:ce|te?)|apprentice(?:ship)?|becari[oa]|prácticas|tirocinio|estágio|estagiári[oa])\b/iu],
-  ['executive', /\b(?:chief [\p{L} ]{2,30} officer|c[efotmip]o|ciso|managing director|president(?! of the)|geschäftsführer(?:in)?)\b/iu],
+  [
+    'intern',
+    /\b(?:intern(?:s|ship)?|co-?op|working student|werkstudent(?:in)?|praktikant(?:in)?|praktikum|stagiaire|stage|alternan(?:ce|te?)|apprentice(?:ship)?|becari[oa]|prácticas|tirocinio|estágio|estagiári[oa])\b/iu,
+  ],
+  [
+    'executive',
+    /\b(?:chief [\p{L} ]{2,30} officer|c[efotmip]o|ciso|managing director|president(?! of the)|geschäftsführer(?:in)?)\b/iu,
+  ],
   ['vp', /\b(?:vp|vice[- ]president|svp|evp)\b/i],
   ['director', /\b(?:director|direktor(?:in)?|directeur|directrice|head of)\b/i],
   ['principal', /\b(?:principal|distinguished|fellow engineer)\b/i],
   ['staff', /\bstaff\+?(?= )|\bstaff$/i],
   ['lead', /\b(?:lead|team ?lead|tech ?lead|team leader|teamleiter(?:in)?|teamleitung)\b/i],
-  ['manager', /\b(?:(?:engineering|development|research|design|team|area|store|shift|office|district|regional|branch|operations|security|qa|it|finance|hr|warehouse|restaurant|general|plant|software development) manager|manager (?:i{1,3}|[12]),? |manager,|^manager\b|supervisor|group leader)/i],
+  [
+    'manager',
+    /\b(?:(?:engineering|development|research|design|team|area|store|shift|office|district|regional|branch|operations|security|qa|it|finance|hr|warehouse|restaurant|general|plant|software development) manager|^(?:senior |sr\.? )?manager\b|supervisor|group leader)/i,
+  ],
   ['senior', /\b(?:senior|sr\.?|sénior|experienced)(?![\p{L}])/iu],
   ['mid', /\b(?:mid|mid[- ]?level|intermediate|medior)\b/i],
-  ['junior', /\b(?:junior|jr\.?|entry[- ]level|graduate|new grad|trainee|early[- ]career|berufseinsteiger)(?![\p{L}])/iu],
+  [
+    'junior',
+    /\b(?:junior|jr\.?|entry[- ]level|graduate|new grad|trainee|early[- ]career|berufseinsteiger)(?![\p{L}])/iu,
+  ],
 ];
 const IC = /\b(?:IC|L|E|T|P)-?([1-9])\b/;
 const ROMAN = /\b(I{1,3}|IV|V|[1-5])(?:,|$| -| –| \()/;
-const LABEL = /^(?:seniority(?: level)?|level|experience level|career level|job level|grade|karrierestufe|erfahrungslevel|niveau)$/i;
+const LABEL =
+  /^(?:seniority(?: level)?|level|experience level|career level|job level|grade|karrierestufe|erfahrungslevel|niveau)$/i;
 
 /** The level the title or a label states. A title without a word for it has no level: nothing is inferred from years. */
 export function findSeniority(context: Context, title: string): string | null {

@@ -3,7 +3,8 @@ import { lookUp } from '../locations/gazetteer.js';
 import { isCertainHeading } from '../sections/heading-kinds.js';
 import { OCCUPATION } from './occupations.js';
 
-const LABEL = /^(?:job |position |role |posting )?(?:title|position|role|vacancy|stellenbezeichnung|intitulé(?: du poste)?|puesto|functie|poste) ?[:：] ?(.{3,120})$/i;
+const LABEL =
+  /^(?:job |position |role |posting )?(?:title|position|role|vacancy|stellenbezeichnung|intitulé(?: du poste)?|puesto|functie|poste) ?[:：] ?(.{3,120})$/i;
 const HEAD = 8;
 const CAPITALS = "(?:[\\p{Lu}\\d(&/][\\p{L}\\d.+#&/()'’-]*|of|and|for|the|in|&|-|–|/|de|e|und)";
 const NAMED = new RegExp(`((?:${CAPITALS},? ){0,8}?${CAPITALS})`, 'u').source;
@@ -13,9 +14,18 @@ const SENTENCES: readonly RegExp[] = [
     `(?:looking for|seeking|searching for|hiring|recruiting|in search of|need|welcome|for the (?:role|position) of|(?:role|position) of|opening for|opportunity for|join (?:us|our team) as) (?:an? |our next |the next |our |the |another |its )?(?:\\w+(?:-\\w+)?,? (?:and )?){0,4}?${NAMED}(?= (?:to|who|with|that|in|at|on|for|based|located|within|as|\\(|joining|interested|passionate|ready)\\b|[.,;:!(–—]|$)`,
     'u',
   ),
-  new RegExp(`(?:[Aa]s an?|[Aa]s our|[Aa]s the|[Aa]ls) (?:\\w+(?:-\\w+)?,? ){0,2}?${NAMED}(?=(?: (?:at|in|on|for|with|within|\\(|you|bei|bist|unterstützt|wirst)\\b|,))`, 'u'),
-  new RegExp(`(?:[Tt]he|[Tt]his|[Oo]ur) ${NAMED} (?:will|is responsible|role|position|reports to|is a|leads|owns|supports|works)\\b`, 'u'),
-  new RegExp(`(?:suchen|sucht|suche) (?:wir )?(?:[\\p{Ll}\\d-]+,? ){0,8}?${NAMED}(?= ?[.,;(!]| (?:für|in|zur|mit|der|die|am|im)\\b|$)`, 'u'),
+  new RegExp(
+    `(?:[Aa]s an?|[Aa]s our|[Aa]s the|[Aa]ls) (?:\\w+(?:-\\w+)?,? ){0,2}?${NAMED}(?=(?: (?:at|in|on|for|with|within|\\(|you|bei|bist|unterstützt|wirst)\\b|,))`,
+    'u',
+  ),
+  new RegExp(
+    `(?:[Tt]he|[Tt]his|[Oo]ur) ${NAMED} (?:will|is responsible|role|position|reports to|is a|leads|owns|supports|works)\\b`,
+    'u',
+  ),
+  new RegExp(
+    `(?:suchen|sucht|suche) (?:wir )?(?:[\\p{Ll}\\d-]+,? ){0,8}?${NAMED}(?= ?[.,;(!]| (?:für|in|zur|mit|der|die|am|im)\\b|$)`,
+    'u',
+  ),
 ];
 const NOT_A_TITLE =
   /^(?:about|who|what|why|how|join|welcome|apply|company|location|salary|overview|description|job description|careers?|home|menu|share|save|back|search|jobs?|posted|department|team|we|our|you|your|this|is|are|do|as)\b|[!?]$|https?:|@/i;
@@ -23,7 +33,12 @@ const NOT_A_TITLE =
 /** The title as the posting words it, before clean-up: label, heading, head lines, then sentences. */
 export function findRawTitle(doc: Doc): string | null {
   return (
-    fromLabel(doc) ?? fromHeadings(doc) ?? fromHead(doc) ?? fromSentences(doc.text) ?? fromPageTitle(doc.pageTitle) ?? null
+    fromLabel(doc) ??
+    fromHeadings(doc) ??
+    fromHead(doc) ??
+    fromSentences(doc.text) ??
+    fromPageTitle(doc.pageTitle) ??
+    null
   );
 }
 
@@ -91,15 +106,13 @@ export function cleanTitle(raw: string, company: string | null): string {
   title = title.replace(/ \*|\*$/g, ' ');
   const at = company === null ? -1 : indexOfCompany(title, company);
   if (at > 3) title = title.slice(0, at);
-  title = tidy(title);
-  for (;;) {
-    const cut = /^(.{3,}?)(?: ?[|•·@] ?| [-–—/] |, | – )([^|•·–—]{1,60})$/u.exec(lastCut(title));
-    if (!cut || !isExtra(cut[2] ?? '', company)) break;
-    title = tidy(title.slice(0, title.length - (lastCut(title).length - (cut[1] ?? '').length)));
-  }
-  const place = / in (\p{Lu}[\p{L} ,.]{2,40})$/u.exec(title);
-  if (place && isExtra(place[1] ?? '', company)) title = title.slice(0, place.index);
-  const prefix = /^(?:job title|(?:the )?position|(?:the )?role|title|now hiring|hiring|we are hiring|wanted|gesucht|job) ?[:–—-] ?/i.exec(title);
+  title = cutSuffixes(title, company);
+  const hung = / in (\p{Lu}[\p{L} ,.]{2,40})$/u.exec(title);
+  if (hung && isExtra(hung[1] ?? '', company)) title = cutSuffixes(title.slice(0, hung.index), company);
+  const prefix =
+    /^(?:job title|(?:the )?position|(?:the )?role|title|now hiring|hiring|we are hiring|wanted|gesucht|job) ?[:–—-] ?/i.exec(
+      title,
+    );
   if (prefix) title = title.slice(prefix[0].length);
   const result = tidy(title);
   return result === '' ? raw.trim() : softenCapitals(result);
@@ -112,6 +125,17 @@ function softenCapitals(title: string): string {
     if (/^(?:AND|OF|FOR|THE|IN|TO|WITH)$/.test(word)) return word.toLowerCase();
     return word.length <= 3 && word !== 'JR' && word !== 'SR' ? word : word[0] + word.slice(1).toLowerCase();
   });
+}
+
+/** Cuts " - Berlin", ", Remote", " | Acme" off the end, one after the other. */
+function cutSuffixes(words: string, company: string | null): string {
+  let title = tidy(words);
+  for (;;) {
+    const cut = /^(.{3,}?)(?: ?[|•·@] ?| [-–—/] |, | – )([^|•·–—]{1,60})$/u.exec(lastCut(title));
+    if (!cut || !isExtra(cut[2] ?? '', company)) break;
+    title = tidy(title.slice(0, title.length - (lastCut(title).length - (cut[1] ?? '').length)));
+  }
+  return title;
 }
 
 /** The title from its second-last separator on, so that the loop above cuts one suffix at a time. */
@@ -130,7 +154,7 @@ function isExtra(words: string, company: string | null): boolean {
   const parts = bare.split(/,| or | and |\/|&| - | – /).map((part) => part.trim());
   return parts.every((part) => {
     if (SUFFIX_WORDS.test(part)) return true;
-    const place = lookUp(part);
+    const place = lookUp(part.replace(/^(?:remote|hybrid)(?: in)? /i, ''));
     return place !== null && (place.cities.length > 0 || place.country !== null || place.regions.length > 0);
   });
 }

@@ -12,8 +12,10 @@ interface Vote {
   policy: string | null;
 }
 
-const LABEL = /^(?:(?:work(?:place|ing)?|job|remote|office|location) ?(?:type|model|mode|arrangement|setting|policy|style)|workplace|(?:job |work |position )?locations?|standort|work location|arbeitsmodell|arbeitsort|remote)$/i;
-const CUE = /\b(?:remote(?:ly)?|hybrid(?:es)?|on-?site|in[- ](?:the )?office|in[- ]person|work from home|office[- ]based|vor ort|home-?office|télétravail|teletrabajo|presencial|híbrido)\b|\bdays? (?:a|per|\/) ?week|\btage? (?:pro|die) woche/gi;
+const LABEL =
+  /^(?:(?:work(?:place|ing)?|job|remote|office|location) ?(?:type|model|mode|arrangement|setting|policy|style)|workplace|(?:job |work |position )?locations?|standort|work location|arbeitsmodell|arbeitsort|remote)$/i;
+const CUE =
+  /\b(?:remote(?:ly)?|hybrid(?:es)?|on-?site|in[- ](?:the )?office|in[- ]person|work from home|office[- ]based|vor ort|home-?office|télétravail|teletrabajo|presencial|híbrido)\b|\bdays? (?:a|per|\/) ?week|\btage? (?:pro|die) woche/gi;
 const REFUSED_REMOTE =
   /\b(?:not (?:be )?(?:a |an |eligible for |available |open to |considered for |currently )*(?:fully |100% )?remote|no remote|remote (?:or hybrid )?(?:work |options? |candidates? )?(?:is |are |will |can)?(?: ?not|n['’]t)|(?:remote|hybrid)[^.;]{0,40}\b(?:will not|cannot|can['’]t|won['’]t|not|isn['’]t)\b[^.;]{0,30}(?:considered|available|possible|offered|an option|allowed|accepted|supported)|kein(?:e)? (?:remote|home-?office))\b/i;
 const THIS_JOB =
@@ -42,16 +44,22 @@ function fromTags({ doc }: Context): Vote[] {
 function fromLabels(context: Context): Vote[] {
   return labelled(context, LABEL).flatMap(({ value }) => {
     const word = /\b(hybrid|remote|on-?site|in[- ]office|vor ort)\b/i.exec(value);
-    return word && value.length < 140 ? [{ type: typeOf(preferHybrid(value, word[1] ?? '')), weight: 5, policy: null }] : [];
+    return word && value.length < 140
+      ? [{ type: typeOf(preferHybrid(value, word[1] ?? '')), weight: 5, policy: null }]
+      : [];
   });
 }
 
 function fromHead({ doc, rawTitle }: Context): Vote[] {
-  const lines = doc.lines.slice(0, HEADER_LINES).filter((line) => line.text.length <= 90 && !/[.!?:]$/.test(line.text) && !line.bullet);
+  const lines = doc.lines
+    .slice(0, HEADER_LINES)
+    .filter((line) => line.text.length <= 90 && !/[.!?:]$/.test(line.text) && !line.bullet);
   const texts = [rawTitle ?? '', ...lines.map((line) => line.text)];
   return texts.flatMap((text) => {
     const word = /(?:^|[ (|,•·-])(hybrid|remote|on-?site|in-office)(?=$|[ )|,•·-])/i.exec(text);
-    return word && !NOT_A_POLICY.test(text) ? [{ type: typeOf(preferHybrid(text, word[1] ?? '')), weight: 4, policy: null }] : [];
+    return word && !NOT_A_POLICY.test(text)
+      ? [{ type: typeOf(preferHybrid(text, word[1] ?? '')), weight: 4, policy: null }]
+      : [];
   });
 }
 
@@ -81,19 +89,39 @@ function judge(sentence: string, kind: string): Vote | null {
   const weight = kind === 'benefits' ? about - 2.5 : kind === 'required' || kind === 'preferred' ? about - 1 : about;
   const days = officeDays(sentence);
   if (days !== null) return { type: days >= 5 ? 'on-site' : 'hybrid', weight: weight + 1, policy: sentence };
-  if (/\bis an? (?:fully |100% )?remote (?:role|position|job)\b/i.test(sentence)) return { type: 'remote', weight: weight + 1, policy: sentence };
-  if (/\b(?:hybrid(?:es)?|híbrido)\b/i.test(sentence)) return { type: 'hybrid', weight: weight + 0.5, policy: sentence };
-  const remote = /\b(?:remote(?:ly)?|work from (?:home|anywhere)|télétravail|teletrabajo|home-?office)\b/i.test(sentence);
-  const onSite = /\b(?:on-?site|in[- ]person|in[- ](?:the )?office|office[- ]based|vor ort|presencial)\b/i.test(sentence);
+  if (/\bis an? (?:fully |100% )?remote (?:role|position|job)\b/i.test(sentence))
+    return { type: 'remote', weight: weight + 1, policy: sentence };
+  if (/\b(?:hybrid(?:es)?|híbrido)\b/i.test(sentence))
+    return { type: 'hybrid', weight: weight + 0.5, policy: sentence };
+  const remote = /\b(?:remote(?:ly)?|work from (?:home|anywhere)|télétravail|teletrabajo|home-?office)\b/i.test(
+    sentence,
+  );
+  const onSite = /\b(?:on-?site|in[- ]person|in[- ](?:the )?office|office[- ]based|vor ort|presencial)\b/i.test(
+    sentence,
+  );
   if (remote && onSite) return null;
   if (remote) return { type: 'remote', weight, policy: sentence };
-  if (onSite && about === 4 && !/\b(?:events?|occasional|quarterly|meetings?|visits?|interviews?|collaborat)/i.test(sentence)) {
+  if (
+    onSite &&
+    about === 4 &&
+    !/\b(?:events?|occasional|quarterly|meetings?|visits?|interviews?|collaborat)/i.test(sentence)
+  ) {
     return { type: 'on-site', weight, policy: sentence };
   }
   return null;
 }
 
-const NUMBERS: Readonly<Record<string, number>> = { one: 1, two: 2, three: 3, four: 4, five: 5, ein: 1, zwei: 2, drei: 3, vier: 4 };
+const NUMBERS: Readonly<Record<string, number>> = {
+  one: 1,
+  two: 2,
+  three: 3,
+  four: 4,
+  five: 5,
+  ein: 1,
+  zwei: 2,
+  drei: 3,
+  vier: 4,
+};
 
 /** Days a week in the office, where the sentence counts them. */
 function officeDays(sentence: string): number | null {
@@ -106,7 +134,9 @@ function officeDays(sentence: string): number | null {
   const wholeWeek = /week|woche/i.test(sentence) || /days? (?:in|on)/i.test(sentence);
   if (!wholeWeek || !Number.isFinite(days)) return null;
   // "one day a week from home" counts the days away from the office.
-  const away = /\b(?:days?|tage?)[^.,;]{0,25}\b(?:from home|remote(?:ly)?|home-?office)\b/i.test(sentence) && !/\boffice\b/i.test(sentence);
+  const away =
+    /\b(?:days?|tage?)[^.,;]{0,25}\b(?:from home|remote(?:ly)?|home-?office)\b/i.test(sentence) &&
+    !/\boffice\b/i.test(sentence);
   return away ? 5 - days : days;
 }
 

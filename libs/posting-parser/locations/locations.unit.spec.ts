@@ -44,7 +44,9 @@ describe('places', () => {
 });
 
 function parse(lines: string): { locations: { city: string | null; country: string | null }[]; workplace: unknown } {
-  const result = parsePosting({ text: `Data Analyst\nWe are looking for a Data Analyst to join our team.\n${lines}\nYou will build reports.` });
+  const result = parsePosting({
+    text: `Data Analyst\nWe are looking for a Data Analyst to join our team.\n${lines}\nYou will build reports.`,
+  });
   if (!result.ok) throw new Error(result.reasons.join(' '));
   return result.posting;
 }

@@ -1,6 +1,7 @@
 import { lookUp } from './gazetteer.js';
 
-const NAME = /(?<![\p{L}\p{N}.])(?:\p{Lu}[\p{L}]{3,20}(?: \p{Lu}[\p{L}]{2,20}){0,2}|U\.?S\.?A?|U\.?K)(?![\p{L}\p{N}])/gu;
+const NAME =
+  /(?<![\p{L}\p{N}.])(?:\p{Lu}[\p{L}]{3,20}(?: \p{Lu}[\p{L}]{2,20}){0,2}|U\.?S\.?A?|U\.?K)(?![\p{L}\p{N}])/gu;
 
 /** Countries the text names in full; they are the evidence that settles "Cambridge" or "Portland". */
 export function namedCountries(text: string): ReadonlySet<string> {

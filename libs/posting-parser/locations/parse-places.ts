@@ -28,6 +28,8 @@ const MAX_PLACES = 25;
 export function parsePlaces(words: string, options: PlaceOptions): Location[] {
   const drafts: Draft[] = [];
   const wholeRemote = REMOTE.test(words);
+  // "Remote - Alabama, Ohio or Texas": the word in front is said of all that follow.
+  const allRemote = /^\(?remote\b[^;|\n]*$/i.test(words.trim());
   const segments = words
     .slice(0, 600)
     .replace(/\bWashington,? D\.?C\.?(?![\p{L}])/giu, 'Washington D.C.')
@@ -42,7 +44,7 @@ export function parsePlaces(words: string, options: PlaceOptions): Location[] {
   if (places.length === 0 && wholeRemote) return [remoteOnly(words)];
   // "Remote, United States": the word before or behind a comma speaks of the place next to it.
   if (wholeRemote && places.length === 1 && places[0]) places[0].remote = true;
-  return dedupe(places);
+  return dedupe(allRemote ? places.map((place) => ({ ...place, remote: true })) : places);
 }
 
 function remoteOnly(words: string): Location {
@@ -70,7 +72,10 @@ function parseSegment(segment: string, labelled: boolean): Draft[] {
 }
 
 function tidyRaw(segment: string): string {
-  return segment.trim().replace(/^[-–—,:\s]+|[-–—,:\s]+$/gu, '').slice(0, 120);
+  return segment
+    .trim()
+    .replace(/^[-–—,:\s]+|[-–—,:\s]+$/gu, '')
+    .slice(0, 120);
 }
 
 function blank(raw: string, remote: boolean): Draft {
@@ -97,7 +102,8 @@ function takeKnown(place: PlaceName, token: string, current: Draft | null, draft
   }
   if (place.cities.length > 0) {
     // "Germany, Berlin": a country that came first belongs to the city.
-    const target = current && current.city === null && current.country !== null && fits(current, place) ? current : open();
+    const target =
+      current && current.city === null && current.country !== null && fits(current, place) ? current : open();
     target.city = place.cities[0]?.name ?? token;
     target.cityChoices = place.ambiguous && place.cities.length === 1 ? place.cities.concat(UNKNOWN) : place.cities;
     if (target === current) target.raw += `, ${token}`;
@@ -181,7 +187,8 @@ function settle(draft: Draft, countries: ReadonlySet<string>): Location | null {
     const named = choices.filter((city) => countries.has(city.country));
     if (named.length === 1) match = named[0];
   }
-  const country = draft.country ?? draft.region?.country ?? (match?.country === '' ? undefined : match?.country) ?? null;
+  const country =
+    draft.country ?? draft.region?.country ?? (match?.country === '' ? undefined : match?.country) ?? null;
   if (draft.city === null && draft.region === null && country === null) return null;
   // A city accepted on trust needs a known region or country beside it.
   if (draft.city !== null && draft.cityChoices.length === 0 && country === null) return null;

@@ -13,12 +13,41 @@ export interface Amount {
   digits: string;
 }
 
-const CODES = 'USD|EUR|GBP|CHF|CAD|AUD|NZD|SGD|HKD|JPY|CNY|RMB|INR|SEK|NOK|DKK|PLN|CZK|HUF|RON|BGN|ILS|NIS|BRL|MXN|ZAR|AED|SAR|TRY|KRW|MYR|THB|PHP|IDR|VND|COP|CLP|ARS|TWD|UAH';
+const CODES =
+  'USD|EUR|GBP|CHF|CAD|AUD|NZD|SGD|HKD|JPY|CNY|RMB|INR|SEK|NOK|DKK|PLN|CZK|HUF|RON|BGN|ILS|NIS|BRL|MXN|ZAR|AED|SAR|TRY|KRW|MYR|THB|PHP|IDR|VND|COP|CLP|ARS|TWD|UAH';
 const SIGNS = 'US\\$|CA\\$|C\\$|CAD\\$|AU\\$|A\\$|NZ\\$|S\\$|HK\\$|R\\$|MX\\$|\\$|€|£|¥|₹|₪|₩|zł|Rs\\.?|Fr\\.?|R';
 const BY_SIGN: Readonly<Record<string, string>> = {
-  US$: 'USD', CA$: 'CAD', C$: 'CAD', CAD$: 'CAD', AU$: 'AUD', A$: 'AUD', NZ$: 'NZD', S$: 'SGD', HK$: 'HKD', R$: 'BRL',
-  MX$: 'MXN', $: '$', '€': 'EUR', '£': 'GBP', '¥': 'JPY', '₹': 'INR', '₪': 'ILS', '₩': 'KRW', zł: 'PLN', zl: 'PLN', Rs: 'INR',
-  'Rs.': 'INR', Fr: 'CHF', 'Fr.': 'CHF', R: 'ZAR', RMB: 'CNY', NIS: 'ILS', euro: 'EUR', euros: 'EUR', dollars: '$', pounds: 'GBP',
+  US$: 'USD',
+  CA$: 'CAD',
+  C$: 'CAD',
+  CAD$: 'CAD',
+  AU$: 'AUD',
+  A$: 'AUD',
+  NZ$: 'NZD',
+  S$: 'SGD',
+  HK$: 'HKD',
+  R$: 'BRL',
+  MX$: 'MXN',
+  $: '$',
+  '€': 'EUR',
+  '£': 'GBP',
+  '¥': 'JPY',
+  '₹': 'INR',
+  '₪': 'ILS',
+  '₩': 'KRW',
+  zł: 'PLN',
+  zl: 'PLN',
+  Rs: 'INR',
+  'Rs.': 'INR',
+  Fr: 'CHF',
+  'Fr.': 'CHF',
+  R: 'ZAR',
+  RMB: 'CNY',
+  NIS: 'ILS',
+  euro: 'EUR',
+  euros: 'EUR',
+  dollars: '$',
+  pounds: 'GBP',
 };
 const NUMBER = "\\d{1,3}(?:[.,'’ ]\\d{3}){1,3}(?:[.,]\\d{1,2})?(?!\\d)|\\d{1,9}(?:[.,]\\d{1,2})?(?!\\d)";
 const AMOUNT = new RegExp(

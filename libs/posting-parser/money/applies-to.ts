@@ -1,14 +1,18 @@
 import { lookUp } from '../locations/gazetteer.js';
 
-const LEVEL = /\b(?:level|zone|tier|grade|band|class|group|region|area|category|step)s?\b|\b[LTP]\d\b|\bIC\d\b|\b(?:senior|junior|staff|principal|mid|entry|lead|associate|intern|bachelor|master|phd|ph\.d|undergraduate|graduate|msc|bsc|mba)\b/i;
-const REGION_WORDS = /\b(?:based|states?|county|metro(?:politan)?|bay area|remote|locations?|offices?|nyc|u\.?s\.?a?|uk|eu|emea|canada|canadian|american?|can|europe|national|headquarters|hub)\b/i;
-const PREFIX = /^(?:the |our |for |in |if |and |while |whereas |or |is |are |range |expected |estimated |anticipated |target |approximate |current |at |to |[-–—:,•*(] ?)+/i;
+const LEVEL =
+  /\b(?:level|zone|tier|grade|band|class|group|region|area|category|step)s?\b|\b[LTP]\d\b|\bIC\d\b|\b(?:senior|junior|staff|principal|mid|entry|lead|associate|intern|bachelor|master|phd|ph\.d|undergraduate|graduate|msc|bsc|mba)\b/i;
+const REGION_WORDS =
+  /\b(?:based|states?|county|metro(?:politan)?|bay area|remote|locations?|offices?|nyc|u\.?s\.?a?|uk|eu|emea|canada|canadian|american?|can|europe|national|headquarters|hub)\b/i;
+const PREFIX =
+  /^(?:the |our |for |in |if |and |while |whereas |or |is |are |range |expected |estimated |anticipated |target |approximate |current |at |to |[-–—:,•*(] ?)+/i;
 const BOILERPLATE =
   /\b(?:(?:expected|estimated|anticipated|target(?:ed)?|approximate|current|annual(?:ized)?|starting|total|cash|base|basic|gross|full-time|national|standard|typical|reasonable|hourly|monthly|yearly|usd|cad|eur|gbp|aud) )*(?:salary|salaries|pay|wages?|compensation|rate|hiring|remuneration|ote|gehalt)(?: (?:&|and|plus) (?:bonus|equity|benefits))?(?: (?:range|ranges|scale|band|rate|disclosure|transparency|package|estimate))?s?(?: (?:for this (?:role|position|job)|of|is|are|per (?:year|annum|hour|month|week)|offered))*\b|\b(?:range|per (?:year|annum|hour|month)|annually|hourly|usd|cad|eur|gbp|chf|between|from|up to|starts? at|is|are|will be|of|full[- ]time|a year|an hour|for this (?:role|position|job)|this (?:role|position|job)|in us dollars)\b/gi;
 
 const IN_PLACE =
   /\b(?:in|within|for|across)\b (?:candidates |employees |applicants |those |residents |roles |hires )?(?:(?:who |that )?(?:are |is )?(?:based|located|residing|living|working|hired|performed|work|reside|live) )?(?:in |within |from |at |near |of |out of )?((?:the )?[\p{Lu}][\p{L}\d.'’/()&-]*(?:[ ,]+(?:or |and |& |of |the |\(?excluding (?:the )?|\(?outside (?:of )?(?:the )?)*[\p{Lu}\d][\p{L}\d.'’/()&-]*){0,14}(?: (?:area|metro(?:politan)? area|locations?|only|region))?)/gu;
-const THE_RANGE = /\bthe ([^.;:\n]{2,80}?) (?:annual |base |starting |full-time |hourly )*(?:salary|pay|compensation|wage|hiring|base)\b/i;
+const THE_RANGE =
+  /\bthe ([^.;:\n]{2,80}?) (?:annual |base |starting |full-time |hourly )*(?:salary|pay|compensation|wage|hiring|base)\b/i;
 
 /**
  * The region or level a range is for, in the posting's words.
@@ -20,7 +24,10 @@ export function appliesTo(before: string, after: string, above: readonly string[
 
 /** "Level 1: $…", "Zone 1: San Francisco/Bay Area - $…", "San Francisco, CA: $…" */
 function fromLabel(before: string): string | null {
-  const label = /^(?:.*[.;|] |.*\d[kK]? ?[,;|•] )?([^.;|]{1,220}?|[^;|]{1,220}?) ?[:：–—•-] ?(?:CAD|USD|EUR|GBP|between|from)? ?$/u.exec(before.slice(-240));
+  const label =
+    /^(?:.*[.;|] |.*\d[kK]? ?[,;|•] )?([^.;|]{1,220}?|[^;|]{1,220}?) ?[:：–—•-] ?(?:CAD|USD|EUR|GBP|between|from)? ?$/u.exec(
+      before.slice(-240),
+    );
   const direct = label ? meaningful(label[1] ?? '') : null;
   if (direct !== null) return direct;
   // "For Colorado based hires: estimated annual salary of …"
@@ -40,9 +47,13 @@ function fromSentence(before: string, after: string): string | null {
   // "$X – $Y in San Francisco and $A – $B in Austin": what stands behind the range is nearer than what stands before.
   if (near !== null) return near;
   if (ahead !== null) return ahead;
-  const based = /\b((?:U\.?S\.?|UK|EU|[\p{Lu}][\p{L}]+(?: [\p{Lu}][\p{L}]+)?)-based)\b/u.exec(`${sentence.slice(-100)} ${clauseAfter}`);
+  const based = /\b((?:U\.?S\.?|UK|EU|[\p{Lu}][\p{L}]+(?: [\p{Lu}][\p{L}]+)?)-based)\b/u.exec(
+    `${sentence.slice(-100)} ${clauseAfter}`,
+  );
   if (based) return (based[1] ?? '').replace(/^(?:For|In|The|Our|If|All) /, '') || null;
-  const level = /\b(?:for|at) (?:an? |the )?((?:level|zone|tier|grade|band) ?-?\w{1,3}|(?:L|IC|T)-?\d)\b/i.exec(`${sentence.slice(-100)} ${clauseAfter}`);
+  const level = /\b(?:for|at) (?:an? |the )?((?:level|zone|tier|grade|band) ?-?\w{1,3}|(?:L|IC|T)-?\d)\b/i.exec(
+    `${sentence.slice(-100)} ${clauseAfter}`,
+  );
   if (level) return level[1] ?? null;
   const range = THE_RANGE.exec(sentence);
   return range ? meaningful(range[1] ?? '') : null;
@@ -59,7 +70,12 @@ function fromAbove(before: string, above: readonly string[]): string | null {
   for (const line of above.slice(0, 2)) {
     if (/[$€£]\s?\d/.test(line) || /^(?:job |work |office )?locations?\b/i.test(line)) return null;
     if (/[:：]$/.test(line) && lastPlace(line) !== null) return lastPlace(line);
-    if (line.length > 240 || (line.length > 120 && !/^(?:zone|tier|level|group|band)\b/i.test(line)) || /[.!]$/.test(line)) return null;
+    if (
+      line.length > 240 ||
+      (line.length > 120 && !/^(?:zone|tier|level|group|band)\b/i.test(line)) ||
+      /[.!]$/.test(line)
+    )
+      return null;
     const found = meaningful(line.replace(/[:：]$/, ''));
     if (found !== null) return found;
   }
@@ -86,7 +102,9 @@ function knownPlace(words: string): boolean {
   const whole = words.replace(/^(?:the )?(?:state|city|greater|province) of /i, '').replace(/^the /i, '');
   const parts = whole.split(/[,/()&|]| and | or |(?: [-–—] )/).slice(0, 20);
   return parts.some((part) => {
-    const name = part.trim().replace(/ (?:area|metro area|metropolitan area|locations?|only|region|office|base|residents|state)$/i, '');
+    const name = part
+      .trim()
+      .replace(/ (?:area|metro area|metropolitan area|locations?|only|region|office|base|residents|state)$/i, '');
     return name !== '' && lookUp(name) !== null;
   });
 }

@@ -18,10 +18,20 @@ interface Range {
 
 const WAGE =
   /\b(?:salar(?:y|ies)|pay|paid|wages?|compensation|remuneration|base|hourly|annual(?:ly)?|per (?:hour|year|annum|month|week)|\/ ?(?:hr|hour|year|yr)|rate|earn(?:ings)?|ctc|gehalt|vergütung|brutto|jahresgehalt|stundenlohn|salaire|rémunération|brut|salario|sueldo|retribuzione|salaris|bruto|wynagrodzenie|level|hiring range|tier)\b/i;
-const PERIOD_BEHIND = /^ ?(?:\/ ?|per |an? |p\.? ?|pro |par )(?:hour|hr|h\b|year|yr|annum|a\b|month|mo\b|week|wk|day|diem|stunde|jahr|monat|an\b|mois)/i;
-const JOINT = /^(?:\.00)? ?(?:\/ ?(?:hr|hour|year|yr)|per (?:hour|year|annum))? ?(?:[-–—‒−~]|to|and|bis|à|a|up to|through|until|tot|do) ?$/i;
+const PERIOD_BEHIND =
+  /^ ?(?:\/ ?|per |an? |p\.? ?|pro |par )(?:hour|hr|h\b|year|yr|annum|a\b|month|mo\b|week|wk|day|diem|stunde|jahr|monat|an\b|mois)/i;
+const JOINT =
+  /^(?:\.00)? ?(?:\/ ?(?:hr|hour|year|yr)|per (?:hour|year|annum))? ?(?:[-–—‒−~]|to|and|bis|à|a|up to|through|until|tot|do) ?$/i;
 const MAX_SALARIES = 40;
-const DOLLARS: Readonly<Record<string, string>> = { CA: 'CAD', AU: 'AUD', NZ: 'NZD', SG: 'SGD', HK: 'HKD', MX: 'MXN', US: 'USD' };
+const DOLLARS: Readonly<Record<string, string>> = {
+  CA: 'CAD',
+  AU: 'AUD',
+  NZ: 'NZD',
+  SG: 'SGD',
+  HK: 'HKD',
+  MX: 'MXN',
+  US: 'USD',
+};
 
 /** Every stated pay range; bonuses, equity, on-target earnings, perks and the company's own money stay out. */
 export function findSalaries(context: Context, locations: readonly Location[]): Salary[] {
@@ -59,7 +69,9 @@ function findRanges(text: string): Range[] {
     const before = text.slice(Math.max(0, low.start - 24), low.start);
     const words = /\b(?:up to|max(?:imum)?\.?|bis zu|jusqu['’]à|hasta)(?: of)? ?$/i.test(before)
       ? 'up-to'
-      : /\b(?:from|starting (?:at|from)|starts at|min(?:imum)?\.?|at least|ab|à partir de|desde)(?: of)? ?$/i.test(before) || /\+$/.test(text.slice(low.start, low.end))
+      : /\b(?:from|starting (?:at|from)|starts at|min(?:imum)?\.?|at least|ab|à partir de|desde)(?: of)? ?$/i.test(
+            before,
+          ) || /\+$/.test(text.slice(low.start, low.end))
         ? 'from'
         : 'single';
     ranges.push({ start: low.start, end: low.end, low, high: null, words });
@@ -69,7 +81,14 @@ function findRanges(text: string): Range[] {
 
 function isRange(low: Amount, high: Amount): boolean {
   if (low.huge || high.huge) return false;
-  if (low.currency !== null && high.currency !== null && low.currency !== high.currency && low.currency !== '$' && high.currency !== '$') return false;
+  if (
+    low.currency !== null &&
+    high.currency !== null &&
+    low.currency !== high.currency &&
+    low.currency !== '$' &&
+    high.currency !== '$'
+  )
+    return false;
   const first = high.thousands && !low.thousands && low.value < 1000 ? low.value * 1000 : low.value;
   return first <= high.value && high.value <= first * 6;
 }
@@ -92,7 +111,8 @@ function readRange(
   const scaled = high?.thousands && !low.thousands && low.value < 1000 ? low.value * 1000 : low.value;
   const mark = pickMark(low, high);
   const forWhom = appliesTo(before, after, above);
-  const currency = mark === '$' ? dollarOf(`${before} ${after.slice(0, 12)} ${forWhom ?? ''}`, forWhom, locations) : mark;
+  const currency =
+    mark === '$' ? dollarOf(`${before} ${after.slice(0, 12)} ${forWhom ?? ''}`, forWhom, locations) : mark;
   const { min, max } = bounds(range, scaled);
   const period = periodOf(after, before.slice(-120), heading, scaled, currency);
   return { min, max, currency, period, appliesTo: forWhom, evidence: evidenceOf(text, line, range) };
@@ -132,7 +152,10 @@ function dollarOf(words: string, forWhom: string | null, locations: readonly Loc
   if (code !== undefined) return code;
   for (const part of (forWhom ?? '').split(/[,/()]| and | or /)) {
     const place = lookUp(part.trim().replace(/-based$/, ''));
-    const country = place?.country ?? place?.regions[0]?.country ?? (place && !place.ambiguous ? place.cities[0]?.country : undefined);
+    const country =
+      place?.country ??
+      place?.regions[0]?.country ??
+      (place && !place.ambiguous ? place.cities[0]?.country : undefined);
     if (country !== undefined && DOLLARS[country] !== undefined) return DOLLARS[country];
   }
   const countries = new Set(locations.map((location) => location.country).filter((country) => country !== null));

@@ -8,7 +8,13 @@ function ranges(line: string, more = ''): unknown[] {
   const result = parsePosting({ text });
   if (!result.ok) throw new Error(result.reasons.join(' '));
   for (const { evidence } of result.posting.salaries) expect(result.posting.text).toContain(evidence);
-  return result.posting.salaries.map(({ min, max, currency, period, appliesTo }) => [min, max, currency, period, appliesTo]);
+  return result.posting.salaries.map(({ min, max, currency, period, appliesTo }) => [
+    min,
+    max,
+    currency,
+    period,
+    appliesTo,
+  ]);
 }
 
 describe('numbers', () => {
@@ -44,7 +50,10 @@ describe('pay', () => {
     ['$45/hr', [45, 45, 'USD', 'hour', null]],
     ["Salary: CHF 110'000 - 130'000 per annum", [110000, 130000, 'CHF', 'year', null]],
     ['Base salary of USD 100,000', [100000, 100000, 'USD', 'year', null]],
-    ['The annual salary range is $144,000.00 to $162,000.00 + equity + benefits.', [144000, 162000, 'USD', 'year', null]],
+    [
+      'The annual salary range is $144,000.00 to $162,000.00 + equity + benefits.',
+      [144000, 162000, 'USD', 'year', null],
+    ],
     ['Salary between $90,000 and $110,000 a year', [90000, 110000, 'USD', 'year', null]],
     ['Up to $160,000 base salary + bonus', [null, 160000, 'USD', 'year', null]],
     ['Salary from €4,000 per month', [4000, null, 'EUR', 'month', null]],
@@ -53,7 +62,10 @@ describe('pay', () => {
     ['Salary: ₹18,00,000', null],
     ['$4,000 - $5,000 salary', [4000, 5000, 'USD', null, null]],
     ['$135,000—$175,000 CAD', [135000, 175000, 'CAD', 'year', null]],
-    ['The pay range in San Francisco, CA is $180,000 - $200,000.', [180000, 200000, 'USD', 'year', 'San Francisco, CA']],
+    [
+      'The pay range in San Francisco, CA is $180,000 - $200,000.',
+      [180000, 200000, 'USD', 'year', 'San Francisco, CA'],
+    ],
     ['$120,000 - $140,000 for Level 2', [120000, 140000, 'USD', 'year', 'Level 2']],
     ['Zone A: $120,000 - $140,000', [120000, 140000, 'USD', 'year', 'Zone A']],
     ['Level 3: $30.00', [30, 30, 'USD', 'hour', 'Level 3']],
@@ -95,7 +107,9 @@ describe('pay', () => {
   });
 
   it('takes the region from the line above', () => {
-    expect(ranges('Canada Tier 1 Locations\n$104,000—$139,000 CAD\nCanada Tier 2 Locations\n$95,000—$126,000 CAD')).toEqual([
+    expect(
+      ranges('Canada Tier 1 Locations\n$104,000—$139,000 CAD\nCanada Tier 2 Locations\n$95,000—$126,000 CAD'),
+    ).toEqual([
       [104000, 139000, 'CAD', 'year', 'Canada Tier 1 Locations'],
       [95000, 126000, 'CAD', 'year', 'Canada Tier 2 Locations'],
     ]);

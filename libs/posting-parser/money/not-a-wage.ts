@@ -2,13 +2,15 @@
 
 const BEFORE =
   /(?:\b(?:raised|raising|funding|funded|valu(?:ation|ed)(?: at)?|revenue|arr|gmv|series [a-h]|invest\w*|backed|capital|assets|worth|market(?: cap)?|industry|budgets?|stipends?|allowances?|reimburse\w*|donat\w*|match(?:es|ing|ed)?|credits?|grants?|scholarships?|referr?als?|vouchers?|savings?|save|saved|portfolio|sales of|deals?|contracts? (?:of|worth)|processing|processes|trades|moved?|manag(?:e|es|ing)|insurance|fine|penalt\w*|fee|fees|cost|costs|price|cap of|life insurance|coverage|over|than|approximately a|tuition|relocation|sign[- ]?on|signing|additional|lifetime|transactions?|payouts?|ote|on[- ]target(?: earnings?| compensation)?|total target (?:cash|compensation)|commissions?|bonus(?:es)?(?: of| up to| potential| target)?|lifestyle|wellness|per year for|learning|education|development|setup|benefit|home[- ]office|insurance|equity|rsus?|options|stock|award of|prize|win)\b[^.;\n$€£\d]{0,30}|\bup to an additional )$/i;
-const BEFORE_STILL_WAGE = /\b(?:base|salary|salaries|wage|pay|compensation|hourly|rate|remuneration|gehalt)\b[^.;\n$€£\d]{0,25}$/i;
+const BEFORE_STILL_WAGE =
+  /\b(?:base|salary|salaries|wage|pay|compensation|hourly|rate|remuneration|gehalt|(?:base|weekly|monthly|internship|intern) stipend)\b[^.;\n$€£\d]{0,25}$/i;
 const AFTER =
   /^(?: ?(?:per|a|each|\/) ?(?:year|month|annum|yr|mo|employee|week|quarter))?,? ?(?:in |of |for |towards? |as (?:an? )?|worth of )?(?:an? |the |your |our |their |each |new |annual |yearly |monthly |quarterly |one[- ]time |flex(?:ible)? |home[- ]?office |work[- ]from[- ]home |wellness |learning |education(?:al)? |professional |development |travel |relocation |remote |internet |phone |meal |commuter |referral |sign(?:ing)?[- ]?(?:on)? |signing |performance |retention |welcome |joining |discretionary |equipment |training |hiring |employee |company )*(?:funding|revenue|arr\b|valuation|stipends?|allowances?|budgets?|bonus(?:es)?|sign[- ]?on|relocation|credits?|equity|rsus?|stock|options|grants?|home[- ]?office|401|match\b|reimburse\w*|donations?|investment|series|seed|company|business|industry|market|startup|unicorn|in assets|assets|volume|transactions|customers|sales|insurance|coverage|vouchers?|gift|learning|education|wellness|setup|set-up|equipment|training|tuition|ote\b|on[- ]target|raised|backed|towards|scholarship|prize|fund\b|of merchandise)/i;
 const AFTER_OTE = /^[^$€£\d.;\n]{0,14}\b(?:ote|on[- ]target)\b/i;
 
 /** In a sentence about these, a single amount is theirs, however far the word stands from it. */
-const PERK = /\b(?:401|403b|retirement|pension|stipend|allowance|reimburs\w*|contribut\w*|match(?:ing)?|bonus|budget|relocation|referral|insurance|voucher|hsa|fsa|coverage|leave)\b/i;
+const PERK =
+  /\b(?:401|403b|retirement|pension|stipend|allowance|reimburs\w*|contribut\w*|match(?:ing)?|bonus|budget|relocation|referral|insurance|voucher|hsa|fsa|coverage|leave)\b/i;
 
 export function isNotWage(text: string, start: number, end: number, single: boolean): boolean {
   const before = text.slice(Math.max(0, start - 80), start).replace(/^[\s\S]*\n/, '');

@@ -3,9 +3,18 @@ import type { Salary } from '#libs/contracts';
 export type Period = NonNullable<Salary['period']>;
 
 const AFTER: readonly (readonly [Period, RegExp])[] = [
-  ['hour', /^[^\n$€£\d]{0,12}(?:\/ ?|\bper |\ban? |\beach |\bpro |\bpor |\bpar |\bde l['’])(?:hour|hr|h\b|std|stunde|hora|heure)|^[^\n$€£\d.;]{0,24}\b(?:hourly|p\.?\/?h\b|ph\b|an hour)/i],
-  ['year', /^[^\n$€£\d]{0,24}(?:\/ ?|\bper |\ba |\bpro |\bpar |\bpor |\bal )(?:year|yr|y\b|annum|jahr|an\b|año|anno|ano)|^[^\n$€£\d.;]{0,30}\b(?:annual(?:ly)?|yearly|p\.? ?a\b|jährlich|annuel|brut annuel|jahresgehalt)/i],
-  ['month', /^[^\n$€£\d]{0,24}(?:\/ ?|\bper |\ba |\bpro |\bpar |\bpor |\bal )(?:month|mo\b|mth|monat|mois|mes\b|mese|mês)|^[^\n$€£\d.;]{0,24}\b(?:monthly|p\.? ?m\b|monatlich|mensuel)/i],
+  [
+    'hour',
+    /^[^\n$€£\d]{0,12}(?:\/ ?|\bper |\ban? |\beach |\bpro |\bpor |\bpar |\bde l['’])(?:hour|hr|h\b|std|stunde|hora|heure)|^[^\n$€£\d.;]{0,24}\b(?:hourly|p\.?\/?h\b|ph\b|an hour)/i,
+  ],
+  [
+    'year',
+    /^[^\n$€£\d]{0,24}(?:\/ ?|\bper |\ba |\bpro |\bpar |\bpor |\bal )(?:year|yr|y\b|annum|jahr|an\b|año|anno|ano)|^[^\n$€£\d.;]{0,30}\b(?:annual(?:ly)?|yearly|p\.? ?a\b|jährlich|annuel|brut annuel|jahresgehalt)/i,
+  ],
+  [
+    'month',
+    /^[^\n$€£\d]{0,24}(?:\/ ?|\bper |\ba |\bpro |\bpar |\bpor |\bal )(?:month|mo\b|mth|monat|mois|mes\b|mese|mês)|^[^\n$€£\d.;]{0,24}\b(?:monthly|p\.? ?m\b|monatlich|mensuel)/i,
+  ],
   ['week', /^[^\n$€£\d]{0,24}(?:\/ ?|\bper |\ba |\bpro )(?:week|wk\b|woche)|^[^\n$€£\d.;]{0,24}\bweekly/i],
   ['day', /^[^\n$€£\d]{0,24}(?:\/ ?|\bper |\ba |\bpro )(?:day|diem|tag\b)|^[^\n$€£\d.;]{0,24}\b(?:daily|day rate)/i],
 ];
@@ -20,7 +29,13 @@ const BEFORE: readonly (readonly [Period, RegExp])[] = [
 const STRONG = new Set(['USD', 'EUR', 'GBP', 'CHF', 'CAD', 'AUD', 'NZD', 'SGD']);
 
 /** The period a wage is for: the words behind it, before it, its heading's; else its size, where that leaves no doubt. */
-export function periodOf(after: string, before: string, heading: string, value: number, currency: string | null): Period | null {
+export function periodOf(
+  after: string,
+  before: string,
+  heading: string,
+  value: number,
+  currency: string | null,
+): Period | null {
   for (const [period, rule] of AFTER) if (rule.test(after)) return period;
   for (const words of [before, heading]) {
     let best: { period: Period; at: number } | null = null;

@@ -50,7 +50,8 @@ describe('sections', () => {
   });
 
   it('are found on one line', () => {
-    const filler = 'We are a company that makes fine clocks for people who are always late, and we grow every single day. ';
+    const filler =
+      'We are a company that makes fine clocks for people who are always late, and we grow every single day. ';
     const text = `${filler}${filler}Responsibilities: build clocks. Requirements: patience. Benefits: time.`;
     expect(kinds(text).map(([kind]) => kind)).toEqual(['overview', 'responsibilities', 'required', 'benefits']);
   });
@@ -66,6 +67,8 @@ describe('sections', () => {
   });
 
   it('do not begin at a list item that holds a heading’s word', () => {
-    expect(kinds('Requirements\n- Excellent communication skills\n- Experience')).toEqual([['required', 'Requirements', 2]]);
+    expect(kinds('Requirements\n- Excellent communication skills\n- Experience')).toEqual([
+      ['required', 'Requirements', 2],
+    ]);
   });
 });

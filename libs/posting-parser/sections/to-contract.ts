@@ -15,5 +15,7 @@ export function toSections(sections: readonly DocSection[]): Section[] {
 export function splitClauses(kind: Section['kind'], text: string): string[] {
   if (kind !== 'required' && kind !== 'preferred' && kind !== 'responsibilities') return [text];
   const clauses = text.split(/; /);
-  return clauses.length >= MIN_CLAUSES ? clauses.map((clause) => clause.trim()).filter((clause) => clause !== '') : [text];
+  return clauses.length >= MIN_CLAUSES
+    ? clauses.map((clause) => clause.trim()).filter((clause) => clause !== '')
+    : [text];
 }

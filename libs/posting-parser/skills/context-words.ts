@@ -16,9 +16,16 @@ export function speaksOfTechnology(text: string, mention: Mention, technologies:
   if (isVerb(word, before, after) || isOtherThing(word, before, after)) return false;
   if (isListedWith(text, mention, technologies)) return true;
   if (word.length === 1) {
-    return /^ (?:programming|language|developer|packages?|scripts?|code\b)/i.test(after) || /\b(?:in|using|with|languages?:?|like|e\.g\.,?|as) $/i.test(before);
+    return (
+      /^ (?:programming|language|developer|packages?|scripts?|code\b)/i.test(after) ||
+      /\b(?:in|using|with|languages?:?|like|e\.g\.,?|as) $/i.test(before)
+    );
   }
-  if (word === 'Go') return /^ (?:programming|language|developer|engineer|services|microservices|code|backend)/i.test(after) || (/\b(?:in|using|with|of|languages?:?|like) $/i.test(before) && !/^ (?:to|live|and)\b/.test(after));
+  if (word === 'Go')
+    return (
+      /^ (?:programming|language|developer|engineer|services|microservices|code|backend)/i.test(after) ||
+      (/\b(?:in|using|with|of|languages?:?|like) $/i.test(before) && !/^ (?:to|live|and)\b/.test(after))
+    );
   return TECH_WORD.test(before) || TECH_WORD.test(after.slice(0, 24));
 }
 
@@ -28,14 +35,15 @@ export function speaksOfLanguage(text: string, mention: Mention): boolean {
   if (/kenntnisse/i.test(word)) return true;
   const before = lineBefore(text, mention.start, 70);
   const after = lineAfter(text, mention.end, 60);
-  return LANGUAGE_WORD.test(before) || LANGUAGE_WORD.test(after) || /^[ )]*$/.test(after) && /^[\s•]*$/.test(before);
+  return LANGUAGE_WORD.test(before) || LANGUAGE_WORD.test(after) || (/^[ )]*$/.test(after) && /^[\s•]*$/.test(before));
 }
 
 function isListedWith(text: string, mention: Mention, technologies: readonly Mention[]): boolean {
   const at = lowerBound(technologies, mention.start);
   for (const other of [technologies[at - 1], technologies[at], technologies[at + 1]]) {
     if (!other || other.start === mention.start) continue;
-    const gap = other.start > mention.start ? text.slice(mention.end, other.start) : text.slice(other.end, mention.start);
+    const gap =
+      other.start > mention.start ? text.slice(mention.end, other.start) : text.slice(other.end, mention.start);
     if (gap.length <= 14 && !gap.includes('\n') && (LISTED.test(gap) || LISTS.test(gap))) return true;
   }
   return false;
@@ -55,18 +63,44 @@ function lowerBound(mentions: readonly Mention[], start: number): number {
 
 /** "Excel in a team", "Go beyond", "Spark ideas": the first word of a sentence, followed by what a verb takes. */
 function isVerb(word: string, before: string, after: string): boolean {
-  if (word === 'Go' && /^[ -](?:to|beyond|above|live|further|the|from|getter|through|on|for|big|after|forward|out|all|home)\b|^-/i.test(after)) return true;
+  if (
+    word === 'Go' &&
+    /^[ -](?:to|beyond|above|live|further|the|from|getter|through|on|for|big|after|forward|out|all|home)\b|^-/i.test(
+      after,
+    )
+  )
+    return true;
   const first = /(?:^|[.!?:•–-] ?|^\s*)$/.test(before);
-  return first && /^ (?:in |at |as |a |an |the |your |our |their |with |to |new |for |on |both |from |ideas|growth|joy|up |out |away |into )/.test(after) && word !== 'R' && word !== 'C';
+  return (
+    first &&
+    /^ (?:in |at |as |a |an |the |your |our |their |with |to |new |for |on |both |from |ideas|growth|joy|up |out |away |into )/.test(
+      after,
+    ) &&
+    word !== 'R' &&
+    word !== 'C'
+  );
 }
 
 function isOtherThing(word: string, before: string, after: string): boolean {
-  if (word === 'C') return /\b(?:series|level|class|grade|vitamin|tier|plan|group|category|hepatitis|schedule|part) $/i.test(before) || /^(?:-suite|-level|[-.&'’])/i.test(after);
+  if (word === 'C')
+    return (
+      /\b(?:series|level|class|grade|vitamin|tier|plan|group|category|hepatitis|schedule|part) $/i.test(before) ||
+      /^(?:-suite|-level|[-.&'’])/i.test(after)
+    );
   if (word === 'R') return /^(?:&| ?& ?D|[.'’-])/i.test(after) || /[&.] ?$/.test(before);
-  if (word === 'Teams') return !/\b(?:microsoft|ms|slack|zoom|office)\b/i.test(before) && !/\b(?:slack|zoom|outlook|sharepoint)\b/i.test(after);
-  if (word === 'Access' || word === 'Word' || word === 'Outlook') return !/\b(?:microsoft|ms|excel|powerpoint|office|word|outlook)\b/i.test(before + after);
-  if (word === 'Spring') return /^ ?(?:19|20)\d\d|^ (?:semester|internship|break|term)/i.test(after) || /\b(?:summer|fall|winter)\b/i.test(before + after);
-  if (word === 'Epic') return !/\b(?:ehr|emr|systems|certif\w+|clinical|hospital|cerner|health\w*)\b/i.test(before + after);
+  if (word === 'Teams')
+    return (
+      !/\b(?:microsoft|ms|slack|zoom|office)\b/i.test(before) && !/\b(?:slack|zoom|outlook|sharepoint)\b/i.test(after)
+    );
+  if (word === 'Access' || word === 'Word' || word === 'Outlook')
+    return !/\b(?:microsoft|ms|excel|powerpoint|office|word|outlook)\b/i.test(before + after);
+  if (word === 'Spring')
+    return (
+      /^ ?(?:19|20)\d\d|^ (?:semester|internship|break|term)/i.test(after) ||
+      /\b(?:summer|fall|winter)\b/i.test(before + after)
+    );
+  if (word === 'Epic')
+    return !/\b(?:ehr|emr|systems|certif\w+|clinical|hospital|cerner|health\w*)\b/i.test(before + after);
   if (word === 'Node') return /^ ?(?:s\b|operator)/i.test(after);
   return false;
 }

@@ -16,13 +16,19 @@ const WORTH: Readonly<Record<SectionKind, number>> = {
   benefits: 0.05,
   legal: 0.05,
 };
-const KIND_WORTH: Readonly<Record<Skill['kind'], number>> = { technology: 1, knowledge: 0.9, language: 0.75, soft: 0.6 };
+const KIND_WORTH: Readonly<Record<Skill['kind'], number>> = {
+  technology: 1,
+  knowledge: 0.9,
+  language: 0.75,
+  soft: 0.6,
+};
 const PREFERRED =
   /\b(?:nice[- ]to[- ]have|preferred|preferably|a (?:big |strong |huge )?plus|bonus|ideally|desirable|desired|advantage(?:ous)?|appreciated|beneficial|would be (?:great|nice|a plus)|good to have|optional|not required|von vorteil|wünschenswert|idealerweise|un plus|es un plus|deseable)\b/i;
 const REQUIRED =
   /\b(?:must|required?|requirements?|essential|mandatory|minimum|need(?:ed)?|years?(?:['’])? (?:of )?(?:[\w-]+ ){0,3}experience|\d\+? years|proficien\w+|expert(?:ise)?|strong (?:[\w-]+ ){0,4}(?:skills|knowledge|experience|background|understanding|proficiency|command)|fluent|hands-on|deep (?:knowledge|understanding)|zwingend|voraussetzung|fundierte|sehr gute)\b/i;
 /** The company about itself: what its customers and partners use is not asked of the candidate. */
-const COMPANY_TALK = /\b(?:our (?:customers|clients|investors|partners|platform|mission)|customers (?:include|such as)|backed by|trusted by|companies (?:like|such as|including)|founded|acquired|partners (?:include|like)|investors)\b/i;
+const COMPANY_TALK =
+  /\b(?:our (?:customers|clients|investors|partners|platform|mission)|customers (?:include|such as)|backed by|trusted by|companies (?:like|such as|including)|founded|acquired|partners (?:include|like)|investors)\b/i;
 
 interface Gathered {
   name: string;
@@ -57,7 +63,14 @@ function add(gathered: Map<string, Gathered>, mention: Mention, text: string, se
   const worth = spare > 0 ? spare : WORTH[section] + (asked === true && section !== 'required' ? 0.2 : 0);
   const known = gathered.get(name);
   if (!known) {
-    gathered.set(name, { name, kind, required: asked, worth, first: mention.start, evidence: [{ start: mention.start, end: mention.end }] });
+    gathered.set(name, {
+      name,
+      kind,
+      required: asked,
+      worth,
+      first: mention.start,
+      evidence: [{ start: mention.start, end: mention.end }],
+    });
     return;
   }
   known.evidence.push({ start: mention.start, end: mention.end });

@@ -19,8 +19,10 @@ export function findMentions(text: string): Mention[] {
     (found.form.rule === 'context' ? doubtful : sure).push(found);
     i += found.form.keys.length - 1;
   }
-  const near = [...sure.filter(({ form }) => form.kind === 'technology'), ...doubtful.filter(({ form }) => form.kind === 'technology')]
-    .sort((a, b) => a.start - b.start);
+  const near = [
+    ...sure.filter(({ form }) => form.kind === 'technology'),
+    ...doubtful.filter(({ form }) => form.kind === 'technology'),
+  ].sort((a, b) => a.start - b.start);
   const kept = doubtful.filter((mention) =>
     mention.form.kind === 'language' ? speaksOfLanguage(text, mention) : speaksOfTechnology(text, mention, near),
   );
@@ -61,7 +63,11 @@ function sameWord(key: string, expected: string, form: Form, index: number): boo
 
 function isInsideWord(text: string, start: number): boolean {
   const before = text[start - 1] ?? ' ';
-  return /[\p{L}\p{N}_@#]/u.test(before) || (before === '.' && /[\p{L}\p{N}]/u.test(text[start - 2] ?? ' ')) || (before === '/' && /[/.]/.test(text[start - 2] ?? ' '));
+  return (
+    /[\p{L}\p{N}_@#]/u.test(before) ||
+    (before === '.' && /[\p{L}\p{N}]/u.test(text[start - 2] ?? ' ')) ||
+    (before === '/' && /[/.]/.test(text[start - 2] ?? ' '))
+  );
 }
 
 /** "Java" is not in "Java_x", "C" not in "C++", "react" not in "react.example.com"; "Java 8" and "HTML5" are fine. */
@@ -69,7 +75,8 @@ function endsWell(text: string, end: number, form: Form): boolean {
   const next = text[end] ?? ' ';
   if (/[\p{L}_@]/u.test(next)) return false;
   if (/\p{N}/u.test(next)) return form.written.length >= 3;
-  if (next === '.' && /\p{Ll}{2}/u.test(text.slice(end + 1, end + 3))) return /^\.(?:js|NET|io)\b/.test(text.slice(end, end + 4)) === false && form.keys.length > 1;
+  if (next === '.' && /\p{Ll}{2}/u.test(text.slice(end + 1, end + 3)))
+    return /^\.(?:js|NET|io)\b/.test(text.slice(end, end + 4)) === false && form.keys.length > 1;
   if (form.written.length <= 2) return !/[+#&*'’-]/.test(next);
   return next !== '#';
 }

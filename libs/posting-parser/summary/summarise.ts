@@ -24,7 +24,9 @@ export function summarise(doc: Doc, sections: readonly DocSection[]): Summary {
 
 /** The two sentences of the opening that say most about the job, in the order they stand. */
 function lead(doc: Doc, sections: readonly DocSection[]): string {
-  const opening = sections.filter(({ kind }) => kind === 'overview' || kind === 'other' || kind === 'responsibilities').slice(0, 6);
+  const opening = sections
+    .filter(({ kind }) => kind === 'overview' || kind === 'other' || kind === 'responsibilities')
+    .slice(0, 6);
   const sentences: Stretch[] = [];
   for (const section of opening) {
     for (const line of section.items.slice(0, 6)) {
@@ -34,14 +36,20 @@ function lead(doc: Doc, sections: readonly DocSection[]): string {
     if (sentences.length > 40) break;
   }
   const usable = sentences.filter(({ text }) => text.length >= 40 && text.length <= 320 && !SMALL_PRINT.test(text));
-  const scored = usable.map((sentence, order) => ({ sentence, order, score: (ABOUT_THE_JOB.test(sentence.text) ? 10 : 0) - order * 0.4 }));
+  const scored = usable.map((sentence, order) => ({
+    sentence,
+    order,
+    score: (ABOUT_THE_JOB.test(sentence.text) ? 10 : 0) - order * 0.4,
+  }));
   const best = scored.sort((a, b) => b.score - a.score).slice(0, 2);
   const chosen = best.sort((a, b) => a.order - b.order).map(({ sentence }) => sentence.text);
   return chosen.join(' ') || firstWords(doc);
 }
 
 function firstWords(doc: Doc): string {
-  const longest = doc.lines.slice(0, 20).reduce((best, line) => (line.text.length > best.length ? line.text : best), '');
+  const longest = doc.lines
+    .slice(0, 20)
+    .reduce((best, line) => (line.text.length > best.length ? line.text : best), '');
   return longest.slice(0, 320);
 }
 

@@ -37,5 +37,9 @@ function splitInlineBullets(line: RawLine): RawLine[] {
   if (parts.length < 3 || line.text.length < 120) return [line];
   return parts
     .filter((part) => part.trim() !== '')
-    .map((part, index) => ({ text: part.trim(), bullet: line.bullet || index > 0, rank: index > 0 ? null : line.rank }));
+    .map((part, index) => ({
+      text: part.trim(),
+      bullet: line.bullet || index > 0,
+      rank: index > 0 ? null : line.rank,
+    }));
 }

@@ -20,7 +20,10 @@ describe('HTML to text', () => {
     ['<img src=x onerror=alert(1)>a', 'a'],
     ['<a href="javascript:alert(1)">a</a>', '<a>a</a>'],
     ['<a href="java\nscript:alert(1)">a</a>', '<a>a</a>'],
-    ['<a href="https://a.example/?x=1&y=2">a</a>', '<a href="https://a.example/?x=1&amp;y=2" rel="noopener noreferrer nofollow">a</a>'],
+    [
+      '<a href="https://a.example/?x=1&y=2">a</a>',
+      '<a href="https://a.example/?x=1&amp;y=2" rel="noopener noreferrer nofollow">a</a>',
+    ],
     ['<scr<script>ipt>alert(1)</script>', expect.not.stringMatching(/<script/i)],
     ['<svg><p onload=x>a</p></svg>b', 'b'],
     ['<p>a', '<p>a</p>'],
@@ -32,7 +35,9 @@ describe('HTML to text', () => {
 
 describe('text', () => {
   it('is freed of controls, odd spaces and markup', () => {
-    const { text } = readDocument({ text: '\ufeffTitle\r\n\r\n\r\n\u00a0 **Bold** \u200bword\t x\u0000\n*  item\n# Head' });
+    const { text } = readDocument({
+      text: '\ufeffTitle\r\n\r\n\r\n\u00a0 **Bold** \u200bword\t x\u0000\n*  item\n# Head',
+    });
     expect(text).toBe('Title\n\nBold word x\n• item\nHead');
   });
 

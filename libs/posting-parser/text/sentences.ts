@@ -6,7 +6,8 @@ export interface Stretch {
 }
 
 const REACH = 400;
-const ABBREVIATION = /(?:\b(?:[A-Za-z]|e\.g|i\.e|etc|approx|incl|no|vs|Mr|Ms|Dr|St|Inc|Ltd|Co|Corp|Sr|Jr|ca|bzw|inkl)|\b\d{1,2})$/;
+const ABBREVIATION =
+  /(?:\b(?:[A-Za-z]|e\.g|i\.e|etc|approx|incl|no|vs|Mr|Ms|Dr|St|Inc|Ltd|Co|Corp|Sr|Jr|ca|bzw|inkl)|\b\d{1,2})$/;
 
 /** The sentence around an offset: never beyond its line, never more than 400 characters either way. */
 export function sentenceAt(text: string, index: number): Stretch {
