@@ -3,7 +3,7 @@ import { parsePosting } from '../index.js';
 import { parsePlaces } from './parse-places.js';
 
 const short = (words: string, countries: string[] = []): string[] =>
-  parsePlaces(words, { labelled: true, countries: new Set(countries) }).map(
+  parsePlaces(words, { labelled: true, countries: () => new Set(countries) }).map(
     ({ city, region, country, remote }) => `${city ?? ''}/${region ?? ''}/${country ?? ''}${remote ? ' remote' : ''}`,
   );
 
