@@ -8,7 +8,7 @@ import { zoneIn } from './zones.js';
 
 /** Words that may announce the last day for applications; the sentence around decides. */
 const CUE =
-  /\b(?:deadline|clos(?:e[sd]?|ing)|appl(?:y|ications?)|submi(?:t|tted|ssions?)|expir(?:es?|y|ation)|until|till|rolling|filled|ongoing|cut-?off|window|vacancy|valid (?:through|until)|bewerb\w*|bewirb|einsendeschluss|candidatures?|postulez|date limite|clôture|fecha límite|plazo|postula|scadenza|sluitingsdatum|reageren|solliciteer|prazo|inscrições)(?![\p{L}])/giu;
+  /\b(?:deadline|clos(?:e[sd]?|ing)|appl(?:y|ications?)|submi(?:t|tted|ssions?)|expir(?:es?|y|ation)|until|till|rolling|filled|ongoing|cut-?off|window|vacancy|posted|posting|valid (?:through|until)|bewerb\w*|bewirb|einsendeschluss|candidatures?|postulez|date limite|clôture|fecha límite|plazo|postula|scadenza|sluitingsdatum|reageren|solliciteer|prazo|inscrições)(?![\p{L}])/giu;
 /** A sentence is looked at more closely only where it could hold a date or say that there is none. */
 const WORTH_READING = /\d|rolling|filled|ongoing|deadline|closing date/i;
 const ROLLING =
@@ -91,7 +91,7 @@ function weigh(words: string, date: ReadDate): number {
   )
     return 0;
   const cue =
-    /\b(?:deadline|clos(?:e|es|ed|ing)(?: date)?|window|due|cut-?off|last (?:day|date)|expir\w+|bewerbungs(?:frist|schluss)|einsendeschluss|date limite|fecha límite|plazo|scadenza|sluitingsdatum|prazo)\b/i;
+    /\b(?:deadline|clos(?:e|es|ed|ing)(?: date)?|window|due|cut-?off|posting end(?:s| date)|posted until|remain (?:open|posted)|last (?:day|date)|expir\w+|bewerbungs(?:frist|schluss)|einsendeschluss|date limite|fecha límite|plazo|scadenza|sluitingsdatum|prazo)\b/i;
   const bound =
     /\b(?:by|before|until|till|through|no later than|not later than|on or (?:around|about|before)|bis(?: zum| spätestens)?|avant(?: le)?|jusqu['’]au|antes del|hasta el|entro il|vóór|tot|até)\b/iu;
   const applying =

@@ -24,6 +24,10 @@ const ROLE_IN = [
     `\\b(?:looking for|hiring|seeking|search(?:ing)? for|suchen)\\b[^.!?\\n]{3,90}? in (?:our |the )?${PLACE_LIST}(?: office)?`,
     'gu',
   ),
+  new RegExp(
+    `\\b(?:from|at|in|to) (?:our|the) (?:\\w+ )?(?:office|hub|HQ|headquarters|lab|site|campus) in ${PLACE_LIST}`,
+    'gu',
+  ),
   new RegExp(`\\b(?:am Standort|Standort(?:e)?|Sitz in|in unserem Büro in) ${PLACE_LIST}`, 'gu'),
 ];
 /** Sentences that tell where the company is, was founded or has customers, not where the work is done. */

@@ -11,6 +11,7 @@ const BOILERPLATE =
 
 const IN_PLACE =
   /\b(?:in|within|for|across)\b (?:candidates |employees |applicants |those |residents |roles |hires )?(?:(?:who |that )?(?:are |is )?(?:based|located|residing|living|working|hired|performed|work|reside|live) )?(?:in |within |from |at |near |of |out of )?((?:the )?[\p{Lu}][\p{L}\d.'’/()&-]*(?:[ ,]+(?:or |and |& |of |the |\(?excluding (?:the )?|\(?outside (?:of )?(?:the )?)*[\p{Lu}\d][\p{L}\d.'’/()&-]*){0,14}(?: (?:area|metro(?:politan)? area|locations?|only|region))?)/gu;
+const FOR_LEVEL = /\b(?:for|at) (?:an? |the )?((?:level|zone|tier|grade|band) ?-?\w{1,3}|(?:L|IC|T)-?\d)\b/gi;
 const THE_RANGE =
   /\bthe ([^.;:\n]{2,80}?) (?:annual |base |starting |full-time |hourly )*(?:salary|pay|compensation|wage|hiring|base)\b/i;
 
@@ -26,13 +27,19 @@ export function appliesTo(before: string, after: string, above: readonly string[
 function fromLabel(before: string): string | null {
   const label =
     /^(?:.*[.;|] |.*\d[kK]? ?[,;|•] )?([^.;|]{1,220}?|[^;|]{1,220}?) ?[:：–—•-] ?(?:CAD|USD|EUR|GBP|between|from)? ?$/u.exec(
-      before.slice(-240),
+      afterLastAmount(before.slice(-240)),
     );
   const direct = label ? meaningful(label[1] ?? '') : null;
   if (direct !== null) return direct;
   // "For Colorado based hires: estimated annual salary of …"
   const opening = /^([^:.;$€£]{2,120}): ?[^:$€£]{0,80}$/.exec(before.slice(-200));
   return opening ? meaningful(opening[1] ?? '') : null;
+}
+
+/** In "Bachelor: $38, Master: $45" the second label begins behind the first amount. */
+function afterLastAmount(before: string): string {
+  const last = [...before.matchAll(/[$€£] ?[\d.,]+[kK]?(?: ?\/ ?\w{1,6})?[,;|•) ]*/g)].at(-1);
+  return last ? before.slice(last.index + last[0].length) : before;
 }
 
 function fromSentence(before: string, after: string): string | null {
@@ -51,9 +58,8 @@ function fromSentence(before: string, after: string): string | null {
     `${sentence.slice(-100)} ${clauseAfter}`,
   );
   if (based) return (based[1] ?? '').replace(/^(?:For|In|The|Our|If|All) /, '') || null;
-  const level = /\b(?:for|at) (?:an? |the )?((?:level|zone|tier|grade|band) ?-?\w{1,3}|(?:L|IC|T)-?\d)\b/i.exec(
-    `${sentence.slice(-100)} ${clauseAfter}`,
-  );
+  const level =
+    [...sentence.matchAll(FOR_LEVEL)].at(-1) ?? [...(clauseAfter.split(' and ')[0] ?? '').matchAll(FOR_LEVEL)][0];
   if (level) return level[1] ?? null;
   const range = THE_RANGE.exec(sentence);
   return range ? meaningful(range[1] ?? '') : null;
