@@ -46,8 +46,8 @@ function fromSentence(before: string, after: string): string | null {
   const behind = /^[^$€£\d\n]{0,40}?\(([^()$€£]{2,80})\)/.exec(after);
   const inBrackets = behind ? meaningful(behind[1] ?? '') : null;
   if (inBrackets !== null) return inBrackets;
-  const clauseAfter = after.split(/[;$€£]|[.,] |, and |, while /)[0] ?? '';
-  const wholeAfter = after.split(/[;$€£]|\. | and (?=\$)/)[0] ?? '';
+  const clauseAfter = after.split(/[;$€£]|[.,] |, and |, while | and (?:for|in|at) /)[0] ?? '';
+  const wholeAfter = after.split(/[;$€£]|\. | and (?=\$)| and (?:for|in|at) /)[0] ?? '';
   const sentence = before.slice(Math.max(before.lastIndexOf('. '), before.lastIndexOf('; ')) + 1).slice(-300);
   const near = lastPlace(clauseAfter.slice(0, 100)) ? lastPlace(wholeAfter.slice(0, 160)) : null;
   const ahead = lastPlace(sentence);
