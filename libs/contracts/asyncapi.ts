@@ -1,18 +1,14 @@
-import { z } from 'zod';
 import { attributes } from './envelope.js';
+import { jsonSchemaOf } from './event-schemas.js';
 import { EVENT_TYPES, EVENTS, TOPICS, type EventType } from './events.js';
 
 type Json = Record<string, unknown>;
 
-const schemaOf = (schema: z.ZodType): Json => {
-  const { $schema: _, ...rest } = z.toJSONSchema(schema, { io: 'output', unrepresentable: 'any' });
-  return rest;
-};
-
 const ref = (path: string): Json => ({ $ref: `#/${path}` });
 
 /** `posting.closing-date-changed` as a component name. */
-const componentName = (type: EventType): string => type.replace(/[.-](\w)/g, (_, letter: string) => letter.toUpperCase());
+const componentName = (type: EventType): string =>
+  type.replace(/[.-](\w)/g, (_, letter: string) => letter.toUpperCase());
 const channelName = (topic: string): string => topic.replaceAll('.', '_');
 
 const message = (type: EventType): Json => ({
@@ -21,7 +17,7 @@ const message = (type: EventType): Json => ({
   summary: EVENTS[type].summary,
   contentType: 'application/json',
   headers: ref('components/schemas/CloudEventHeaders'),
-  payload: schemaOf(EVENTS[type].data),
+  payload: jsonSchemaOf(EVENTS[type].data),
   'x-dataschema': `urn:hirewire:${type}:${EVENTS[type].version}`,
 });
 
@@ -29,8 +25,11 @@ const typesOf = (topic: string): EventType[] => EVENT_TYPES.filter((type) => EVE
 
 const channel = (topic: string): Json => ({
   address: topic,
-  description: 'CloudEvents 1.0 in Kafka binary mode: attributes are `ce_` headers, the value is the data, the key is `ce_subject`.',
-  messages: Object.fromEntries(typesOf(topic).map((type) => [componentName(type), ref(`components/messages/${componentName(type)}`)])),
+  description:
+    'CloudEvents 1.0 in Kafka binary mode: attributes are `ce_` headers, the value is the data, the key is `ce_subject`.',
+  messages: Object.fromEntries(
+    typesOf(topic).map((type) => [componentName(type), ref(`components/messages/${componentName(type)}`)]),
+  ),
 });
 
 const operation = (topic: string): Json => ({
@@ -43,8 +42,14 @@ const operation = (topic: string): Json => ({
 function headers(): Json {
   const shape = attributes.shape;
   const properties = Object.fromEntries(Object.keys(shape).map((name) => [`ce_${name}`, { type: 'string' }]));
-  const required = Object.keys(shape).filter((name) => name !== 'causationid').map((name) => `ce_${name}`);
-  return { type: 'object', properties: { ce_specversion: { const: '1.0' }, ...properties }, required: ['ce_specversion', ...required] };
+  const required = Object.keys(shape)
+    .filter((name) => name !== 'causationid')
+    .map((name) => `ce_${name}`);
+  return {
+    type: 'object',
+    properties: { ce_specversion: { const: '1.0' }, ...properties },
+    required: ['ce_specversion', ...required],
+  };
 }
 
 /** The event contract as an AsyncAPI 3.0 document, derived from the registry. */

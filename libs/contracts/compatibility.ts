@@ -4,6 +4,8 @@ export type Schema = Record<string, unknown>;
 const asSchema = (value: unknown): Schema => (typeof value === 'object' && value !== null ? (value as Schema) : {});
 const asList = (value: unknown): unknown[] => (Array.isArray(value) ? value : []);
 
+const typesOf = ({ type }: Schema): unknown[] => (Array.isArray(type) ? type : type === undefined ? [] : [type]);
+
 /**
  * What a consumer that was built on `before` could trip over in data made under `after`. Empty means compatible: an
  * event's data may gain fields; it may not lose one that was always there, change a type, or take new values where the
@@ -13,10 +15,16 @@ export function incompatibilities(before: Schema, after: Schema, path = ''): str
   const here = path === '' ? 'data' : path;
   const anyOf = variants(before, after, here);
   if (anyOf) return anyOf;
-  if (JSON.stringify(before['type']) !== JSON.stringify(after['type'])) {
+  const types = typesOf(after).filter((type) => !typesOf(before).includes(type));
+  if (types.length > 0 && typesOf(before).length > 0) {
     return [`${here}: type ${JSON.stringify(before['type'])} became ${JSON.stringify(after['type'])}`];
   }
-  return [...properties(before, after, here), ...values(before, after, here), ...items(before, after, here), ...format(before, after, here)];
+  return [
+    ...properties(before, after, here),
+    ...values(before, after, here),
+    ...items(before, after, here),
+    ...format(before, after, here),
+  ];
 }
 
 function properties(before: Schema, after: Schema, path: string): string[] {
@@ -27,7 +35,10 @@ function properties(before: Schema, after: Schema, path: string): string[] {
     const at = `${path}.${name}`;
     if (!(name in now)) return [`${at}: was removed`];
     const promised = asList(before['required']).includes(name) && !required.has(name);
-    return [...(promised ? [`${at}: was always there and is optional now`] : []), ...incompatibilities(asSchema(schema), asSchema(now[name]), at)];
+    return [
+      ...(promised ? [`${at}: was always there and is optional now`] : []),
+      ...incompatibilities(asSchema(schema), asSchema(now[name]), at),
+    ];
   });
 }
 
@@ -43,7 +54,9 @@ const items = (before: Schema, after: Schema, path: string): string[] =>
   'items' in before ? incompatibilities(asSchema(before['items']), asSchema(after['items']), `${path}[]`) : [];
 
 const format = (before: Schema, after: Schema, path: string): string[] =>
-  before['format'] !== undefined && before['format'] !== after['format'] ? [`${path}: format ${String(before['format'])} became ${String(after['format'] ?? 'none')}`] : [];
+  before['format'] !== undefined && before['format'] !== after['format']
+    ? [`${path}: format ${String(before['format'])} became ${String(after['format'] ?? 'none')}`]
+    : [];
 
 /** Every variant that is possible now must be one that was possible before. */
 function variants(before: Schema, after: Schema, path: string): string[] | null {

@@ -9,3 +9,4 @@ export * from './api/notifications.js';
 export * from './api/applications.js';
 export * from './asyncapi.js';
 export * from './compatibility.js';
+export * from './event-schemas.js';
