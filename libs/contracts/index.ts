@@ -10,3 +10,4 @@ export * from './api/applications.js';
 export * from './asyncapi.js';
 export * from './compatibility.js';
 export * from './event-schemas.js';
+export * from './api/operations.js';

@@ -20,6 +20,8 @@ export interface KafkaStrategyOptions extends KafkaOptions {
   /** Called when kafkajs gives the consumer up: the process must end, a consumer that is dead looks alive. */
   onFatal: (error: Error) => void;
   sessionTimeoutMs?: number;
+  /** Called at every heartbeat that the group's coordinator answered: who has none is not alive. */
+  onProgress?: () => void;
 }
 
 interface Partition {
@@ -90,6 +92,7 @@ export class KafkaStrategy extends Server implements CustomTransportStrategy {
     });
     this.consumer = consumer;
     consumer.on(consumer.events.GROUP_JOIN, () => this.partitions.clear());
+    consumer.on(consumer.events.HEARTBEAT, () => this.options.onProgress?.());
     consumer.on(consumer.events.CRASH, ({ payload }) => {
       if (!payload.restart && !this.closed) this.options.onFatal(payload.error);
     });
