@@ -28,6 +28,7 @@ export class LaneLeases {
   private timer: NodeJS.Timeout | undefined;
   private ticking: Promise<void> = Promise.resolve();
   private stopped = false;
+  private turn: Promise<unknown> = Promise.resolve();
 
   constructor(
     private readonly url: string,
@@ -54,9 +55,17 @@ export class LaneLeases {
   }
 
   /** Run a statement under the leases. Rejects when they are lost. */
-  async query<Row extends pg.QueryResultRow>(sql: string, params: unknown[]): Promise<Row[]> {
-    if (!this.client) throw Object.assign(new Error(`the leases of ${this.name} are lost`), { code: '08006' });
-    return (await this.client.query<Row>(sql, params)).rows;
+  query<Row extends pg.QueryResultRow>(sql: string, params: unknown[]): Promise<Row[]> {
+    return this.inTurn((client) => client.query<Row>(sql, params)).then(({ rows }) => rows);
+  }
+
+  /** One statement at a time: pg queues them on a connection too, but will not for ever (its version 9). */
+  private inTurn<T>(work: (client: pg.Client) => Promise<T>): Promise<T> {
+    const { client } = this;
+    if (!client) return Promise.reject(lost(this.name));
+    const result = this.turn.then(() => (this.client === client ? work(client) : Promise.reject(lost(this.name))));
+    this.turn = result.catch(() => undefined);
+    return result;
   }
 
   private schedule(ms: number): void {
@@ -69,29 +78,29 @@ export class LaneLeases {
   }
 
   private async tick(): Promise<void> {
-    const client = (this.client ??= await this.connect());
-    const { rows } = await client.query<{ members: number }>(MEMBERS, [this.memberKey]);
-    const share = Math.ceil(LANES / Math.max(1, rows[0]?.members ?? 1));
-    for (const lane of [...this.owned].slice(share)) await this.give(client, lane);
-    for (let lane = 0; lane < LANES && this.owned.size < share; lane++) await this.tryToTake(client, lane);
+    this.client ??= await this.connect();
+    const [count] = await this.query<{ members: number }>(MEMBERS, [this.memberKey]);
+    const share = Math.ceil(LANES / Math.max(1, count?.members ?? 1));
+    for (const lane of [...this.owned].slice(share)) await this.give(lane);
+    for (let lane = 0; lane < LANES && this.owned.size < share; lane++) await this.tryToTake(lane);
     if (this.owned.size === 0) this.owner.standby?.();
   }
 
-  private async tryToTake(client: pg.Client, lane: number): Promise<void> {
+  private async tryToTake(lane: number): Promise<void> {
     if (this.owned.has(lane)) return;
-    const { rows } = await client.query<{ ours: boolean }>('SELECT pg_try_advisory_lock(hashtext($1), $2) AS ours', [
+    const [taken] = await this.query<{ ours: boolean }>('SELECT pg_try_advisory_lock(hashtext($1), $2) AS ours', [
       this.laneKey,
       lane,
     ]);
-    if (!rows[0]?.ours) return;
+    if (!taken?.ours) return;
     this.owned.add(lane);
     this.owner.gained(lane);
   }
 
-  private async give(client: pg.Client, lane: number): Promise<void> {
+  private async give(lane: number): Promise<void> {
     await this.owner.lost(lane);
     this.owned.delete(lane);
-    await client.query('SELECT pg_advisory_unlock(hashtext($1), $2)', [this.laneKey, lane]);
+    await this.query('SELECT pg_advisory_unlock(hashtext($1), $2)', [this.laneKey, lane]);
   }
 
   private async connect(): Promise<pg.Client> {
@@ -128,3 +137,5 @@ export class LaneLeases {
     return `hirewire.lanes.${this.name}`;
   }
 }
+
+const lost = (name: string): Error => Object.assign(new Error(`the lanes of ${name} are lost`), { code: '08006' });

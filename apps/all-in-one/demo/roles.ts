@@ -1,0 +1,307 @@
+/** One demo job. Everything here is made up; the companies do not exist. */
+export interface DemoRole {
+  title: string;
+  company: string;
+  place: string;
+  type: string;
+  about: string;
+  duties: string[];
+  must: string[];
+  nice: string[];
+  pay?: string;
+  /** Days from today to the closing date; `rolling` for none; absent: the text does not say. */
+  closes?: number | 'rolling';
+}
+
+type Row = [
+  title: string,
+  company: string,
+  place: string,
+  type: string,
+  field: keyof typeof FIELDS,
+  pay: string | undefined,
+  closes: number | 'rolling' | undefined,
+];
+
+const FIELDS = {
+  backend: {
+    about: 'builds the services that route parcels between 400 depots',
+    duties: [
+      'Design and run event-driven services in TypeScript and Go',
+      'Own schemas, migrations and query plans in PostgreSQL',
+      'Share the on-call rotation of your team',
+    ],
+    must: [
+      'Three years of backend work in TypeScript, Go or Java',
+      'Solid SQL and experience with PostgreSQL',
+      'Experience with Kafka or another message broker',
+    ],
+    nice: ['Kubernetes and Terraform', 'An eye for latency'],
+  },
+  frontend: {
+    about: 'makes booking software that small theatres love to use',
+    duties: [
+      'Build accessible interfaces with React and TypeScript',
+      'Keep the design system consistent',
+      'Measure and improve loading times',
+    ],
+    must: ['Strong HTML, CSS and TypeScript', 'Two years with React', 'Knowledge of accessibility (WCAG 2.2)'],
+    nice: ['GraphQL', 'Playwright or Cypress'],
+  },
+  data: {
+    about: 'forecasts how much power solar farms will feed into the grid',
+    duties: [
+      'Build pipelines with Python, Airflow and dbt',
+      'Train and evaluate forecasting models',
+      'Explain results to grid operators',
+    ],
+    must: [
+      'Python and SQL at work, not only in courses',
+      'Statistics you can explain in plain words',
+      'Experience with pandas or Spark',
+    ],
+    nice: ['PyTorch', 'Time series databases'],
+  },
+  hardware: {
+    about: 'develops sensors that listen to the health of bridges',
+    duties: [
+      'Write firmware in C for low-power microcontrollers',
+      'Bring up new boards in the lab',
+      'Automate tests with Python',
+    ],
+    must: ['Embedded C and an RTOS', 'Reading schematics and using an oscilloscope', 'Git and continuous integration'],
+    nice: ['Rust', 'LoRaWAN'],
+  },
+  product: {
+    about: 'helps libraries lend tools, instruments and board games',
+    duties: [
+      'Talk to librarians every week and write down what they need',
+      'Shape the roadmap with engineering and design',
+      'Decide by evidence and say no kindly',
+    ],
+    must: [
+      'Three years in product management',
+      'Clear writing',
+      'Experience with SQL or another way to look at data yourself',
+    ],
+    nice: ['Knowledge of the public sector'],
+  },
+  care: {
+    about: 'runs community clinics in eleven towns',
+    duties: [
+      'Plan and give care with a small team',
+      'Keep records complete and private',
+      'Guide students in their first weeks',
+    ],
+    must: ['A nursing licence', 'Two years in ambulatory care', 'Good spoken Spanish or willingness to learn'],
+    nice: ['Experience with electronic health records'],
+  },
+} as const;
+
+const ROWS: Row[] = [
+  [
+    'Backend Engineer',
+    'Parcelwise',
+    'Rotterdam, Netherlands (hybrid, two days a week in the office)',
+    'Full-time',
+    'backend',
+    '€62,000 - €78,000 per year',
+    3,
+  ],
+  [
+    'Senior Backend Engineer',
+    'Parcelwise',
+    'Remote (Europe)',
+    'Full-time',
+    'backend',
+    '€78,000 - €95,000 per year',
+    12,
+  ],
+  ['Platform Engineer', 'Parcelwise', 'Rotterdam, Netherlands', 'Full-time', 'backend', undefined, 'rolling'],
+  [
+    'Software Engineering Intern',
+    'Parcelwise',
+    'Rotterdam, Netherlands',
+    'Internship, 16 weeks',
+    'backend',
+    '€1,250 per month',
+    2,
+  ],
+  [
+    'Frontend Engineer',
+    'Rowfourteen',
+    'Leeds, United Kingdom',
+    'Full-time',
+    'frontend',
+    '£45,000 - £56,000 per year',
+    5,
+  ],
+  [
+    'Senior Frontend Engineer',
+    'Rowfourteen',
+    'Remote (United Kingdom)',
+    'Full-time',
+    'frontend',
+    '£60,000 - £72,000 per year',
+    20,
+  ],
+  [
+    'Design Engineer',
+    'Rowfourteen',
+    'Leeds, United Kingdom (hybrid)',
+    'Part-time, 24 hours per week',
+    'frontend',
+    undefined,
+    undefined,
+  ],
+  [
+    'Working Student, Frontend',
+    'Rowfourteen',
+    'Leeds, United Kingdom',
+    'Part-time, 16 hours per week',
+    'frontend',
+    '£15 per hour',
+    1,
+  ],
+  ['Data Engineer', 'Heliocast', 'Denver, CO', 'Full-time', 'data', '$118,000 - $146,000 per year', 4],
+  [
+    'Data Scientist, Forecasting',
+    'Heliocast',
+    'Denver, CO or New York, NY',
+    'Full-time',
+    'data',
+    '$125,000 - $150,000 in Denver, CO; $140,000 - $168,000 in New York, NY',
+    9,
+  ],
+  [
+    'Analytics Engineer',
+    'Heliocast',
+    'Remote (United States)',
+    'Full-time',
+    'data',
+    '$105,000 - $128,000 per year',
+    30,
+  ],
+  ['Data Science Intern', 'Heliocast', 'Denver, CO', 'Internship, 12 weeks in summer', 'data', '$34 - $40 per hour', 6],
+  [
+    'Machine Learning Engineer',
+    'Heliocast',
+    'Remote (United States)',
+    'Contract, 6 months',
+    'data',
+    '$85 - $105 per hour',
+    'rolling',
+  ],
+  ['Embedded Software Engineer', 'Spanwatch', 'Graz, Austria', 'Full-time', 'hardware', '€52,000 per year', 7],
+  ['Senior Firmware Engineer', 'Spanwatch', 'Graz, Austria (hybrid)', 'Full-time', 'hardware', undefined, 14],
+  ['Test Automation Engineer', 'Spanwatch', 'Graz, Austria', 'Full-time', 'hardware', '€48,000 - €57,000 per year', 21],
+  ['Hardware Intern', 'Spanwatch', 'Graz, Austria', 'Internship, 3 months', 'hardware', '€1,600 per month', 8],
+  ['Field Engineer', 'Spanwatch', 'Munich, Germany', 'Temporary, 12 months', 'hardware', undefined, undefined],
+  ['Product Manager', 'Shelf & Loan', 'Toronto, ON', 'Full-time', 'product', 'CA$98,000 - CA$118,000 per year', 10],
+  [
+    'Senior Product Manager',
+    'Shelf & Loan',
+    'Remote (Canada)',
+    'Full-time',
+    'product',
+    'CA$125,000 - CA$148,000 per year',
+    25,
+  ],
+  ['Product Operations Lead', 'Shelf & Loan', 'Toronto, ON (hybrid)', 'Full-time', 'product', undefined, 'rolling'],
+  ['Associate Product Manager', 'Shelf & Loan', 'Toronto, ON', 'Full-time', 'product', 'CA$74,000 per year', 3],
+  ['Product Management Intern', 'Shelf & Loan', 'Toronto, ON', 'Internship, 4 months', 'product', 'CA$28 per hour', 11],
+  ['Registered Nurse', 'Millbrook Clinics', 'Albuquerque, NM', 'Full-time', 'care', '$36 - $47 per hour', 5],
+  [
+    'Registered Nurse, Nights',
+    'Millbrook Clinics',
+    'Santa Fe, NM',
+    'Per diem',
+    'care',
+    '$44 - $55 per hour',
+    'rolling',
+  ],
+  [
+    'Care Coordinator',
+    'Millbrook Clinics',
+    'Albuquerque, NM (hybrid)',
+    'Part-time, 20 hours per week',
+    'care',
+    '$24 - $29 per hour',
+    16,
+  ],
+  ['Clinic Manager', 'Millbrook Clinics', 'Las Cruces, NM', 'Full-time', 'care', '$88,000 - $104,000 per year', 18],
+  ['Community Health Volunteer', 'Millbrook Clinics', 'Santa Fe, NM', 'Volunteer', 'care', undefined, undefined],
+  [
+    'Site Reliability Engineer',
+    'Parcelwise',
+    'Remote (Europe)',
+    'Full-time',
+    'backend',
+    '€80,000 - €98,000 per year',
+    28,
+  ],
+  [
+    'Database Engineer',
+    'Parcelwise',
+    'Rotterdam, Netherlands',
+    'Full-time',
+    'backend',
+    '€72,000 - €88,000 per year',
+    40,
+  ],
+  ['Integration Engineer', 'Parcelwise', 'Lisbon, Portugal', 'Contract, 9 months', 'backend', undefined, 13],
+  [
+    'Mobile Engineer',
+    'Rowfourteen',
+    'Bristol, United Kingdom',
+    'Full-time',
+    'frontend',
+    '£52,000 - £64,000 per year',
+    15,
+  ],
+  [
+    'Accessibility Specialist',
+    'Rowfourteen',
+    'Remote (United Kingdom)',
+    'Part-time, 20 hours per week',
+    'frontend',
+    '£38 per hour',
+    22,
+  ],
+  [
+    'Web Development Intern',
+    'Rowfourteen',
+    'Leeds, United Kingdom',
+    'Internship, 10 weeks',
+    'frontend',
+    '£12.50 per hour',
+    19,
+  ],
+  ['Research Engineer', 'Heliocast', 'Boulder, CO', 'Full-time', 'data', '$132,000 - $160,000 per year', 45],
+  ['Data Analyst', 'Heliocast', 'Denver, CO', 'Full-time', 'data', '$82,000 - $97,000 per year', 2],
+  ['Quality Engineer', 'Spanwatch', 'Graz, Austria', 'Part-time, 25 hours per week', 'hardware', undefined, 33],
+  ['Radio Engineer', 'Spanwatch', 'Graz, Austria', 'Full-time', 'hardware', '€60,000 - €74,000 per year', 60],
+  ['User Researcher', 'Shelf & Loan', 'Remote (Canada)', 'Contract, 8 months', 'product', 'CA$70 per hour', 17],
+  [
+    'Nurse Practitioner',
+    'Millbrook Clinics',
+    'Albuquerque, NM',
+    'Full-time',
+    'care',
+    '$118,000 - $132,000 per year',
+    35,
+  ],
+];
+
+export const DEMO_ROLES: DemoRole[] = ROWS.map(([title, company, place, type, field, pay, closes]) => ({
+  title,
+  company,
+  place,
+  type,
+  ...FIELDS[field],
+  duties: [...FIELDS[field].duties],
+  must: [...FIELDS[field].must],
+  nice: [...FIELDS[field].nice],
+  ...(pay === undefined ? {} : { pay }),
+  ...(closes === undefined ? {} : { closes }),
+}));
