@@ -12,6 +12,7 @@ const APPLIED: [number: number, ...statuses: string[]][] = [
   [13, 'applying'],
   [18, 'applied', 'screening'],
 ];
+const MINUTE_MS = 60_000;
 const DAY_MS = 86_400_000;
 
 type Call = (
@@ -64,7 +65,9 @@ async function useThem(call: Call, ids: string[]): Promise<void> {
     const { body, status } = await call('POST', '/v1/applications', { postingId: ids[number] }, key('start'));
     if (status !== 201) continue;
     for (const to of statuses) await call('POST', `/v1/applications/${body.id}/transitions`, { to }, key(to));
-    const reminder = { dueAt: new Date(Date.now() + DAY_MS).toISOString(), note: 'Ask how it is going' };
+    // One soon, so that there is something to see; the others tomorrow.
+    const dueAt = new Date(Date.now() + (statuses.includes('interview') ? MINUTE_MS : DAY_MS)).toISOString();
+    const reminder = { dueAt, note: 'Ask how it is going' };
     if (!statuses.includes('rejected'))
       await call('POST', `/v1/applications/${body.id}/reminders`, reminder, key('reminder'));
   }

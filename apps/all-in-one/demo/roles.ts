@@ -161,7 +161,7 @@ const ROWS: Row[] = [
     'Part-time, 16 hours per week',
     'frontend',
     '£15 per hour',
-    1,
+    0,
   ],
   ['Data Engineer', 'Heliocast', 'Denver, CO', 'Full-time', 'data', '$118,000 - $146,000 per year', 4],
   [

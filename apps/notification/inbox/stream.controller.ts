@@ -9,6 +9,8 @@ import { mine } from './owner.js';
 
 const POLL_MS = 1_000;
 const KEEP_ALIVE_ROUNDS = 15;
+const OVERLAP_MS = 5_000;
+const REMEMBERED = 10_000;
 
 /** Server-sent events. Read from the rows, so any process can serve any owner and nothing is missed. */
 @Controller()
@@ -38,15 +40,29 @@ export class StreamController implements OnModuleDestroy {
 
   private async pump(out: { write(chunk: string): unknown }, from: string, signal: AbortSignal): Promise<void> {
     const owner = mine();
+    const sent = new Set<string>([from]);
     let last = from;
     for (let round = 1; !signal.aborted; round++) {
-      const news = await this.reader.since(owner, last).catch(() => []);
+      const recent = await this.reader.since(owner, notBefore(last, from)).catch(() => []);
+      const news = recent.filter(({ id }) => !sent.has(id));
       for (const item of news) out.write(toEvent(item));
-      last = news.at(-1)?.id ?? last;
+      for (const { id } of news) sent.add(id);
+      last = recent.at(-1)?.id ?? last;
+      for (const id of sent) if (sent.size > REMEMBERED) sent.delete(id);
       if (round % KEEP_ALIVE_ROUNDS === 0) out.write(': still here\n\n');
       await delay(POLL_MS, undefined, { signal }).catch(() => undefined);
     }
   }
+}
+
+/**
+ * Ids are made before the commit, so a notification can appear behind one that was read already: each look goes back a
+ * little, but not behind where the client said it was.
+ */
+function notBefore(last: string, from: string): string {
+  const msecs = Number.parseInt(last.replaceAll('-', '').slice(0, 12), 16) - OVERLAP_MS;
+  const back = uuidv7({ msecs: Math.max(0, msecs), random: new Uint8Array(16), seq: 0 });
+  return back > from ? back : from;
 }
 
 const toEvent = (item: NotificationView): string =>
