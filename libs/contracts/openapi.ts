@@ -10,7 +10,7 @@ export interface OpenApiDocument {
 }
 
 /** RFC 9457, with the members every problem of this API has. */
-export const problem = z.object({
+export const problem = z.looseObject({
   type: z.string(),
   title: z.string(),
   status: z.number().int(),
@@ -52,16 +52,17 @@ function requestBody(route: RouteDefinition): JsonSchema {
   };
 }
 
+const PROBLEM_CONTENT = { 'application/problem+json': { schema: { $ref: '#/components/schemas/Problem' } } };
+
+function response(summary: string, schema: z.ZodType | null): JsonSchema {
+  if (schema === problem) return { description: 'Problem', content: PROBLEM_CONTENT };
+  const content = schema ? { content: { 'application/json': { schema: toSchema(schema, 'output') } } } : {};
+  return { description: summary, ...content };
+}
+
 function responses(route: RouteDefinition): JsonSchema {
-  const own = Object.entries(route.responses).map(([status, schema]) => [
-    status,
-    {
-      description: Number(status) < 400 ? route.summary : 'Problem',
-      ...(schema ? { content: { 'application/json': { schema: toSchema(schema, 'output') } } } : {}),
-    },
-  ]);
-  const content = { 'application/problem+json': { schema: { $ref: '#/components/schemas/Problem' } } };
-  return { ...(Object.fromEntries(own) as JsonSchema), default: { description: 'Problem', content } };
+  const own = Object.entries(route.responses).map(([status, schema]) => [status, response(route.summary, schema)]);
+  return { ...(Object.fromEntries(own) as JsonSchema), default: { description: 'Problem', content: PROBLEM_CONTENT } };
 }
 
 const operationId = (route: RouteDefinition): string =>

@@ -7,7 +7,8 @@ export const page = <Item extends z.ZodType>(item: Item) =>
 
 export const pageQuery = {
   limit: z.coerce.number().int().min(1).max(200).default(50),
-  cursor: z.string().max(500).optional(),
+  /** The `nextCursor` of the page before. */
+  cursor: uuid.optional(),
 };
 
 export const byId = z.object({ id: uuid });

@@ -50,7 +50,14 @@ export const listParkedEvents = defineRoute({
   path: '/v1/ops/parked-events',
   summary: 'Events put aside, newest first, with the reason',
   tags,
-  query: z.object({ ...pageQuery, ...parkedFilter }),
+  query: z.object({
+    ...pageQuery,
+    ...parkedFilter,
+    cursor: z
+      .string()
+      .regex(/^\d{1,18}$/)
+      .optional(),
+  }),
   responses: { 200: page(parkedEvent), 400: problem },
 });
 export const redriveParkedEvent = defineRoute({
