@@ -1,5 +1,6 @@
 import { Counter, Gauge, Histogram, type Registry } from 'prom-client';
 import type { Dispatcher } from './dispatch/dispatcher.js';
+import type { KafkaLag } from './kafka/kafka-lag.js';
 import type { OutboxLag } from './lag.js';
 import type { ParkedEvents } from './parked/parked-events.js';
 
@@ -8,7 +9,7 @@ export class MessagingMetrics {
   private readonly outcomes: Counter<'group' | 'type' | 'outcome'>;
   private readonly age: Histogram<'group'>;
 
-  constructor(registry: Registry, lag: OutboxLag, parked: ParkedEvents) {
+  constructor(registry: Registry, lag: OutboxLag, parked: ParkedEvents, kafka: KafkaLag | null) {
     this.outcomes = new Counter({
       name: 'hirewire_events_total',
       help: 'Events by what became of them',
@@ -22,7 +23,7 @@ export class MessagingMetrics {
       buckets: [0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 10, 60, 600],
       registers: [registry],
     });
-    gauges(registry, lag, parked);
+    gauges(registry, lag, parked, kafka);
   }
 
   watch(dispatcher: Dispatcher): void {
@@ -33,7 +34,7 @@ export class MessagingMetrics {
   }
 }
 
-function gauges(registry: Registry, lag: OutboxLag, parked: ParkedEvents): void {
+function gauges(registry: Registry, lag: OutboxLag, parked: ParkedEvents, kafka: KafkaLag | null): void {
   const gauge = <L extends string>(
     name: string,
     help: string,
@@ -72,5 +73,8 @@ function gauges(registry: Registry, lag: OutboxLag, parked: ParkedEvents): void 
   });
   gauge('hirewire_parked_oldest_seconds', 'Age of the oldest event put aside', ['consumer', 'state'], async (g) => {
     for (const { consumer, state, oldestSeconds } of await parked.stats()) g.set({ consumer, state }, oldestSeconds);
+  });
+  gauge('hirewire_group_lag_events', 'Events on Kafka that a group has not committed', ['consumer'], async (g) => {
+    for (const { consumer, events } of (await kafka?.read()) ?? []) g.set({ consumer }, events);
   });
 }

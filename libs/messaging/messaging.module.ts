@@ -6,6 +6,7 @@ import type { DispatchReport } from './dispatch/dispatcher.js';
 import type { RetryPolicy } from './dispatch/policy.js';
 import { EventConsumers, type Strategy, type Subscription } from './event-consumers.js';
 import { createKafka, type KafkaOptions } from './kafka/kafka-client.js';
+import { KafkaLag } from './kafka/kafka-lag.js';
 import { OutboxLag } from './lag.js';
 import { MessagingMetrics } from './messaging.metrics.js';
 import { ParkedEvents } from './parked/parked-events.js';
@@ -32,8 +33,15 @@ export class MessagingModule {
     return {
       module: MessagingModule,
       imports: [DiscoveryModule],
-      providers: [OutboxLag, ParkedEvents, metricsProvider, consumersProvider(options), relayProvider(options)],
-      exports: [OutboxLag, ParkedEvents, EventConsumers, Relay],
+      providers: [
+        OutboxLag,
+        ParkedEvents,
+        metricsProvider,
+        lagProvider(options),
+        consumersProvider(options),
+        relayProvider(options),
+      ],
+      exports: [OutboxLag, KafkaLag, ParkedEvents, EventConsumers, Relay],
     };
   }
 
@@ -59,9 +67,9 @@ export async function connectConsumers(app: INestApplication): Promise<void> {
 
 const metricsProvider: Provider = {
   provide: MessagingMetrics,
-  useFactory: (registry: MetricsRegistry, lag: OutboxLag, parked: ParkedEvents) =>
-    new MessagingMetrics(registry, lag, parked),
-  inject: [METRICS, OutboxLag, ParkedEvents],
+  useFactory: (registry: MetricsRegistry, lag: OutboxLag, parked: ParkedEvents, kafka: KafkaLag | null) =>
+    new MessagingMetrics(registry, lag, parked, kafka),
+  inject: [METRICS, OutboxLag, ParkedEvents, KafkaLag],
 };
 
 function consumersProvider(options: MessagingOptions): Provider {
@@ -104,6 +112,17 @@ function transportOf(
   const kafka = createKafka(withLog);
   return (dispatcher) =>
     new KafkaStrategy(kafka, dispatcher, { ...withLog, onFatal, onProgress: progressOf(health, dispatcher) });
+}
+
+function lagProvider({ kafka }: MessagingOptions): Provider {
+  const create = (logger: Logger, shutdown: ShutdownRegistry): KafkaLag | null => {
+    if (!kafka) return null;
+    const withLog = { ...kafka, log: kafkaLog(logger) };
+    const lag = new KafkaLag(createKafka(withLog), withLog);
+    shutdown.register('relay', 'kafka-lag', () => lag.close());
+    return lag;
+  };
+  return { provide: KafkaLag, useFactory: create, inject: [LOGGER, ShutdownRegistry] };
 }
 
 const STALE_AFTER_MS = 30_000;

@@ -10,7 +10,7 @@ import {
   type RouteInput,
 } from '#libs/contracts';
 import { Database } from '#libs/data';
-import { OutboxLag, ParkedEvents } from '#libs/messaging';
+import { KafkaLag, OutboxLag, ParkedEvents } from '#libs/messaging';
 import { Input, ProblemError, Route } from '#libs/platform';
 
 const GRACE_SECONDS = 5;
@@ -24,6 +24,7 @@ export class OpsController {
     @Inject(Database) private readonly db: Database,
     @Inject(OutboxLag) private readonly lag: OutboxLag,
     @Inject(ParkedEvents) private readonly parked: ParkedEvents,
+    @Inject(KafkaLag) private readonly kafka: KafkaLag | null,
   ) {}
 
   @Route(getAsyncApi)
@@ -33,12 +34,14 @@ export class OpsController {
 
   @Route(getOverview)
   async overview(): Promise<Overview> {
-    const [lag, parked, alerts, deliveries] = await Promise.all([
+    const [outbox, groups, parked, alerts, deliveries] = await Promise.all([
       this.lag.byConsumer(),
+      this.kafka?.read() ?? [],
       this.parked.stats(),
       this.overdueAlerts(),
       this.undelivered(),
     ]);
+    const lag = [...outbox, ...groups.map((group) => ({ ...group, oldestSeconds: null }))];
     return { lag, parked, alerts, deliveries };
   }
 

@@ -60,10 +60,11 @@ export async function runService(definition: ServiceDefinition): Promise<void> {
 }
 
 /**
- * A consumer that kafkajs gave up would leave a process that looks alive and does nothing. SIGTERM closes the rest in
- * order; the exit code tells whoever supervises us to start again.
+ * A consumer that kafkajs gave up would leave a process that looks alive and does nothing. Thrown where nobody catches
+ * it, the error is logged, the rest closed in order, and the exit code tells whoever supervises us to start again.
  */
-function endProcess(): void {
-  process.exitCode = 1;
-  process.kill(process.pid, 'SIGTERM');
+function endProcess(error: Error): void {
+  setImmediate(() => {
+    throw error;
+  });
 }
