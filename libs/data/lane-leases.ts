@@ -72,7 +72,7 @@ export class LaneLeases {
     if (this.stopped) return;
     this.timer = setTimeout(() => {
       this.ticking = this.tick()
-        .catch(() => this.disconnected())
+        .catch(() => this.disconnected(this.client))
         .finally(() => this.schedule(TICK_MS));
     }, ms);
   }
@@ -109,8 +109,8 @@ export class LaneLeases {
       application_name: `hirewire-lanes-${this.name}`,
       keepAlive: true,
     });
-    client.on('error', () => this.disconnected());
-    client.on('end', () => this.disconnected());
+    client.on('error', () => this.disconnected(client));
+    client.on('end', () => this.disconnected(client));
     try {
       await client.connect();
       await client.query('SELECT pg_advisory_lock_shared(hashtext($1), 0)', [this.memberKey]);
@@ -121,8 +121,9 @@ export class LaneLeases {
     return client;
   }
 
-  private disconnected(): void {
-    const client = this.client;
+  /** The locks went with the connection. A connection that was replaced already has nothing to lose. */
+  private disconnected(client: pg.Client | undefined): void {
+    if (client !== this.client) return;
     this.client = undefined;
     void client?.end().catch(() => undefined);
     for (const lane of this.owned) void this.owner.lost(lane);
