@@ -165,13 +165,13 @@ describe.each(ENGINE_SETS)('the flow on %s engines', (set) => {
   });
 
   it('tells who saved a posting when it closes, and still shows it', async () => {
-    const posting = await publish(stack(), { requisition: 'BW-3', title: 'Bridge Painter', closes: inWords(hoursAhead(99)) });
+    const posting = await publish(stack(), { requisition: 'BW-3', title: 'Bridge Engineer', closes: inWords(hoursAhead(99)) });
     await stack().insist([200], 'PUT', `/v1/saved/${posting.id}`);
     await eventually(async () => expect(open(await alertsOf(posting))).toHaveLength(2));
     const closed = await stack().call('POST', `/v1/postings/${posting.id}/close`, { reason: 'filled' });
     expect(closed.body).toMatchObject({ status: 'closed', statusReason: 'filled' });
-    await notified('posting.closed', 'Bridge Painter');
-    await mailed('Closed: Bridge Painter');
+    await notified('posting.closed', 'Bridge Engineer');
+    await mailed('Closed: Bridge Engineer');
     expect(open(await alertsOf(posting))).toEqual([]);
     const saved = await eventually(async () => {
       const { body } = await stack().call<Page<{ postingId: string }>>('GET', '/v1/saved');
@@ -179,12 +179,12 @@ describe.each(ENGINE_SETS)('the flow on %s engines', (set) => {
       expect(found).toMatchObject({ posting: { closeReason: 'filled', card: { status: 'closed' } } });
       return found;
     });
-    expect(saved).toMatchObject({ posting: { card: { title: 'Bridge Painter' } } });
+    expect(saved).toMatchObject({ posting: { card: { title: 'Bridge Engineer' } } });
   });
 
   it('writes no new version when nothing changed, and says what did', async () => {
     const text = (closes: Date, place: string) =>
-      postingText({ requisition: 'BW-4', title: 'Signal Fitter', closes: inWords(closes), place });
+      postingText({ requisition: 'BW-4', title: 'Signal Engineer', closes: inWords(closes), place });
     const intake = async (words: string): Promise<PostingView> =>
       (await stack().call<PostingView>('POST', '/v1/intake', { text: words })).body;
     const [first, second] = [hoursAhead(300), hoursAhead(400)];
@@ -204,7 +204,7 @@ describe.each(ENGINE_SETS)('the flow on %s engines', (set) => {
     expect(events).toHaveLength(1);
     expect(events[0]!.changed).toEqual(expect.arrayContaining(['closing', 'locations', 'text']));
     await planned(posting, [before(second, 72), before(second, 24)]);
-    await notified('posting.closing-date-changed', 'Signal Fitter');
+    await notified('posting.closing-date-changed', 'Signal Engineer');
   });
 
   describe('what is no posting', () => {
@@ -250,6 +250,11 @@ describe.each(ENGINE_SETS)('the flow on %s engines', (set) => {
       expect(await answer.json()).toMatchObject({ code: 'invalid-json' });
       expect(await stored()).toBe(before);
     });
+  });
+
+  it('parks nothing', async () => {
+    await stack().drained();
+    expect(await stack().sql('SELECT consumer, type, code, reason FROM messaging.parked_event')).toEqual([]);
   });
 
   it('tells 24 hours before a saved posting closes, on time', async () => {

@@ -5,6 +5,9 @@ Location: Boston, MA (hybrid)
 Employment type: Internship
 Department: Navigation
 
+About Fennmoor Instruments
+Fennmoor Instruments builds boats that map the sea floor without a crew.
+
 About the internship
 As a Robotics Software Intern you will join our Navigation team for a 10-week internship. You will work 40 hours per week, starting June 14, 2027.
 
