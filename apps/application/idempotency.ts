@@ -26,7 +26,7 @@ export async function once<T extends object>(
     const answer = await work(tx);
     await tx.idempotentAnswer.update({
       where: { ownerId_key: { ownerId, key } },
-      data: { answer: answer as unknown as Prisma.InputJsonObject },
+      data: { answer: answer as Prisma.InputJsonObject },
     });
     return answer;
   });

@@ -3,7 +3,7 @@ import { EVENTS, isEventType, type EventData, type EventType } from './events.js
 import { instant, uuid } from './posting.js';
 
 /** CloudEvents 1.0 context attributes, ours included (lower case, as the specification wants extensions). */
-const attributes = z.object({
+export const attributes = z.object({
   /** UUID v7: unique, and sorted by time. */
   id: uuid,
   type: z.string().refine(isEventType, 'unknown event type'),

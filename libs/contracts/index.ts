@@ -7,3 +7,7 @@ export * from './api/common.js';
 export * from './api/postings.js';
 export * from './api/notifications.js';
 export * from './api/applications.js';
+export * from './asyncapi.js';
+export * from './compatibility.js';
+export * from './event-schemas.js';
+export * from './api/operations.js';

@@ -9,3 +9,4 @@ export { Prisma, PrismaClient } from './generated/client.js';
 export * from './lane-leases.js';
 export * from './outbox-reader.js';
 export * from './cursors.js';
+export * from './prune.js';

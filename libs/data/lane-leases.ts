@@ -6,6 +6,8 @@ export interface LaneOwner {
   gained(lane: number): void;
   /** Stop working on the lane; it is given to others when this resolves. */
   lost(lane: number): Promise<void>;
+  /** Others have all lanes; we are ready to take over. */
+  standby?(): void;
 }
 
 const TICK_MS = 1_000;
@@ -72,6 +74,7 @@ export class LaneLeases {
     const share = Math.ceil(LANES / Math.max(1, rows[0]?.members ?? 1));
     for (const lane of [...this.owned].slice(share)) await this.give(client, lane);
     for (let lane = 0; lane < LANES && this.owned.size < share; lane++) await this.tryToTake(client, lane);
+    if (this.owned.size === 0) this.owner.standby?.();
   }
 
   private async tryToTake(client: pg.Client, lane: number): Promise<void> {

@@ -19,6 +19,9 @@ export interface OutboxRow {
   recordedAt: Date;
 }
 
+/** A row of the window query; without any event it is one row that only tells xmin. */
+type WindowRow = Omit<OutboxRow, 'position'> & { xmin: string; hidden: boolean; position: string | null };
+
 export interface OutboxPage {
   rows: OutboxRow[];
   /** Where to go on when every row of the page is done. */
@@ -62,7 +65,7 @@ export class OutboxReader {
 
   async read(lane: number, cursor: LaneCursor): Promise<OutboxPage> {
     if (cursor.toXid !== null) return this.readPage(lane, { ...cursor, toXid: cursor.toXid });
-    const { rows } = await this.pool.query<OutboxRow & { xmin: string; hidden: boolean; position: string | null }>({
+    const { rows } = await this.pool.query<WindowRow>({
       name: 'outbox-window',
       text: WINDOW,
       values: [lane, cursor.fromXid, this.pageSize + 1],
@@ -70,7 +73,7 @@ export class OutboxReader {
     const xmin = rows[0]?.xmin ?? cursor.fromXid;
     if (rows.length > this.pageSize)
       return this.readPage(lane, { fromXid: cursor.fromXid, toXid: xmin, position: '0' });
-    const found = rows.filter((row) => row.position !== null);
+    const found = rows.filter((row): row is WindowRow & OutboxRow => row.position !== null);
     return {
       rows: found,
       next: { fromXid: xmin, toXid: null, position: '0' },

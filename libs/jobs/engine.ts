@@ -15,7 +15,7 @@ export type EngineOptions =
   | { kind: 'redis'; url: string; prefix?: string }
   | { kind: 'postgres'; url: string; schema?: string; migrate?: boolean };
 
-export type WorkerSettings = Pick<
+type WorkerSettings = Pick<
   WorkerOptions,
   'concurrency' | 'lockDuration' | 'stalledInterval' | 'maxStalledCount' | 'autorun' | 'runRetryDelay' | 'drainDelay'
 >;
@@ -34,7 +34,7 @@ export interface JobEngine {
 const retryStrategy = (times: number): number => Math.min(times * 200, 2_000);
 
 /** BullMQ on Redis by ioredis. */
-export class RedisEngine implements JobEngine {
+class RedisEngine implements JobEngine {
   private readonly client: Redis;
   private readonly prefix: string;
 
@@ -90,7 +90,7 @@ const PG_QUEUE_POOL = 2;
 const PG_WORKER_POOL = 3;
 
 /** BullMQ on PostgreSQL. Each queue and worker has its own small pool, because its search path is its schema. */
-export class PostgresEngine implements JobEngine {
+class PostgresEngine implements JobEngine {
   private readonly schema: string;
   private readonly classes = withBackend(createPostgresBackend);
   private readonly probe: pg.Pool;

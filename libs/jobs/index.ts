@@ -9,6 +9,7 @@ export {
 export type { EngineOptions } from './engine.js';
 export { JobHandler, JobRegistryError, type JobMeta } from './job-handler.js';
 export { JobQueue, type AddOptions, type NewJob } from './job-queue.js';
-export { JobsModule, LEADERSHIP, type JobsOptions } from './jobs.module.js';
+export { JobsModule, LEADERSHIP } from './jobs.module.js';
+export type { JobsOptions } from './jobs.options.js';
 export { JobsRuntime } from './jobs.runtime.js';
 export type { Leadership } from './recurring.js';

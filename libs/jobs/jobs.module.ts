@@ -2,26 +2,14 @@ import { Inject, Module, type DynamicModule, type OnApplicationBootstrap, type O
 import { DiscoveryModule, DiscoveryService, MetadataScanner } from '@nestjs/core';
 import { HealthRegistry, LOGGER, METRICS, ShutdownRegistry, type Logger, type MetricsRegistry } from '#libs/platform';
 import type { JobRegistry } from './definition.js';
-import { createEngine, type EngineOptions } from './engine.js';
+import { createEngine } from './engine.js';
 import { collectHandlers } from './job-handler.js';
 import { JobQueue } from './job-queue.js';
+import type { JobsOptions } from './jobs.options.js';
 import { JobsRuntime } from './jobs.runtime.js';
-import type { Leadership, RecurringTimes } from './recurring.js';
+import type { Leadership } from './recurring.js';
 
-export interface JobsOptions<R extends JobRegistry = JobRegistry> {
-  jobs: R;
-  engine: EngineOptions;
-  /** Jobs at a time per queue in this process; 10 unless told. */
-  concurrency?: number;
-  /** Needed as soon as a job recurs: a token of a Leadership provider that is visible to this module (global). */
-  leadership?: Leadership;
-  recurringTimes?: RecurringTimes;
-  /** How long a running job is believed alive without a sign, and how often that is checked. */
-  stall?: { lockMs: number; checkMs: number };
-  /** False: this process only adds jobs. */
-  work?: boolean;
-}
-export const JOBS_OPTIONS = Symbol('JOBS_OPTIONS');
+const JOBS_OPTIONS = Symbol('JOBS_OPTIONS');
 /** Provide a Leadership under this token in a global module, or pass one in the options. */
 export const LEADERSHIP = Symbol('LEADERSHIP');
 

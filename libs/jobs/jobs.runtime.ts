@@ -4,7 +4,7 @@ import { throttle, type JobEngine } from './engine.js';
 import type { HandlerFunction } from './job-handler.js';
 import { JobMetrics } from './job-metrics.js';
 import { JobQueue } from './job-queue.js';
-import type { JobsOptions } from './jobs.module.js';
+import type { JobsOptions } from './jobs.options.js';
 import { RecurringJobs, type Leadership } from './recurring.js';
 import { runJob, type RunDependencies } from './run-job.js';
 

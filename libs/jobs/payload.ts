@@ -11,7 +11,7 @@ export const payload = z.object({
 export type Payload = z.infer<typeof payload>;
 
 /** An id the carriers cannot tell from their own. */
-export class InvalidJobIdError extends Error {
+class InvalidJobIdError extends Error {
   readonly kind = 'permanent';
   readonly code = 'invalid-job-id';
 }

@@ -46,7 +46,7 @@ function missingOrDouble(type: EventType, found: Found[]): string[] {
 
 function toHandlers(metatype: object & { name?: string }, instance: object): Found[] {
   return handlersOf(metatype).map(({ type, method, batch, ordering }) => {
-    const handle = (Reflect.get(instance, method) as (...args: unknown[]) => Promise<HandlerResult>).bind(instance);
+    const handle = (Reflect.get(instance, method) as (...args: never[]) => Promise<HandlerResult>).bind(instance);
     const name = `${metatype.name ?? 'handler'}.${String(method)}`;
     return { type, handler: { name, batch, handle, holdBehindParked: ordering === 'by-key' } as Handler };
   });

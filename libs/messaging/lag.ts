@@ -31,4 +31,18 @@ export class OutboxLag {
     const { rows } = await this.db.pool.query<Lag>(LAG);
     return rows;
   }
+
+  /** Summed over lanes. */
+  async byConsumer(): Promise<{ consumer: string; events: number; oldestSeconds: number }[]> {
+    const sums = new Map<string, { consumer: string; events: number; oldestSeconds: number }>();
+    for (const { consumer, events, oldestSeconds } of await this.read()) {
+      const sum = sums.get(consumer) ?? { consumer, events: 0, oldestSeconds: 0 };
+      sums.set(consumer, {
+        consumer,
+        events: sum.events + events,
+        oldestSeconds: Math.max(sum.oldestSeconds, oldestSeconds),
+      });
+    }
+    return [...sums.values()];
+  }
 }

@@ -1,7 +1,7 @@
 import { Global, Module, type DynamicModule, type INestApplication, type Provider } from '@nestjs/common';
 import { DiscoveryModule, DiscoveryService } from '@nestjs/core';
 import { Database } from '#libs/data';
-import { LOGGER, METRICS, ShutdownRegistry, type Logger, type MetricsRegistry } from '#libs/platform';
+import { HealthRegistry, LOGGER, METRICS, ShutdownRegistry, type Logger, type MetricsRegistry } from '#libs/platform';
 import type { DispatchReport } from './dispatch/dispatcher.js';
 import type { RetryPolicy } from './dispatch/policy.js';
 import { EventConsumers, type Strategy, type Subscription } from './event-consumers.js';
@@ -71,11 +71,12 @@ function consumersProvider(options: MessagingOptions): Provider {
     metrics: MessagingMetrics,
     logger: Logger,
     shutdown: ShutdownRegistry,
+    health: HealthRegistry,
   ): EventConsumers => {
     const consumers = new EventConsumers({
       db,
       discovery,
-      transport: transportOf(options, db, logger),
+      transport: transportOf(options, db, logger, health),
       ...(options.policy ? { policy: options.policy } : {}),
       onDispatcher: (dispatcher) => metrics.watch(dispatcher),
       onSettled: (report) => logSettled(logger, report),
@@ -87,7 +88,7 @@ function consumersProvider(options: MessagingOptions): Provider {
   return {
     provide: EventConsumers,
     useFactory: create,
-    inject: [Database, DiscoveryService, MessagingMetrics, LOGGER, ShutdownRegistry],
+    inject: [Database, DiscoveryService, MessagingMetrics, LOGGER, ShutdownRegistry, HealthRegistry],
   };
 }
 
@@ -95,13 +96,21 @@ function transportOf(
   options: MessagingOptions,
   db: Database,
   logger: Logger,
+  health: HealthRegistry,
 ): (dispatcher: ConstructorParameters<typeof PostgresLogStrategy>[1]) => Strategy {
   const { kafka: kafkaOptions, onFatal } = options;
-  if (!kafkaOptions) return (dispatcher) => new PostgresLogStrategy(db, dispatcher);
+  if (!kafkaOptions) return (dispatcher) => new PostgresLogStrategy(db, dispatcher, progressOf(health, dispatcher));
   const withLog = { ...kafkaOptions, log: kafkaLog(logger) };
   const kafka = createKafka(withLog);
-  return (dispatcher) => new KafkaStrategy(kafka, dispatcher, { ...withLog, onFatal });
+  return (dispatcher) =>
+    new KafkaStrategy(kafka, dispatcher, { ...withLog, onFatal, onProgress: progressOf(health, dispatcher) });
 }
+
+const STALE_AFTER_MS = 30_000;
+
+/** Not critical: without the bus a service still takes requests, and everything it records is told later. */
+const progressOf = (health: HealthRegistry, dispatcher: { group: string }): (() => void) =>
+  health.registerProgress(`events-${dispatcher.group}`, STALE_AFTER_MS, false);
 
 function relayProvider(options: MessagingOptions): Provider {
   const create = (db: Database, logger: Logger, shutdown: ShutdownRegistry): Relay | null => {

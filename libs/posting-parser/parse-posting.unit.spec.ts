@@ -104,7 +104,8 @@ describe('an internship as plain text', () => {
       ['required', 'Minimum qualifications', 3],
       ['preferred', 'Nice to have', 2],
       ['benefits', 'Compensation', 1],
-      ['process', 'How to apply', 2],
+      ['process', 'How to apply', 1],
+      ['legal', null, 1],
     ]);
   });
 

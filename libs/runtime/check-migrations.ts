@@ -2,7 +2,7 @@ import { migrate, migrationsOf } from '#tools/migrate.mjs';
 import type { Database } from '#libs/data';
 
 /** A start that cannot work with the database as it is. */
-export class MigrationsMissingError extends Error {
+class MigrationsMissingError extends Error {
   readonly code = 'migrations-missing';
 }
 

@@ -1,6 +1,6 @@
 import { Inject, Injectable, Module } from '@nestjs/common';
 import { z } from 'zod';
-import { Database, maintainPartitions } from '#libs/data';
+import { Database, maintainPartitions, prune } from '#libs/data';
 import { defineJobs, JobHandler, type JobOutcome } from '#libs/jobs';
 
 /** Work that keeps the cost of history flat. One service declares it; running twice is harmless. */
@@ -15,7 +15,8 @@ class KeepTablesSmall {
   @JobHandler('maintenance', 'keep-tables-small')
   async run(): Promise<JobOutcome> {
     const { dropped } = await maintainPartitions(this.db);
-    return dropped.length > 0 ? 'done' : { skipped: 'nothing old' };
+    const pruned = await prune(this.db);
+    return dropped.length + pruned > 0 ? 'done' : { skipped: 'nothing old' };
   }
 }
 

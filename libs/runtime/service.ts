@@ -4,6 +4,7 @@ import { JobsModule, type JobRegistry } from '#libs/jobs';
 import { connectConsumers, MessagingModule } from '#libs/messaging';
 import { bootstrap, ENV, type Env } from '#libs/platform';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
+import { OpsController } from './operations.controller.js';
 import { checkMigrations } from './check-migrations.js';
 
 export interface ServiceDefinition {
@@ -42,7 +43,7 @@ export function serviceModule(env: Env, { name, modules, jobs = {} }: ServiceDef
 /** Alerts that are due together are told together: many handlers wait while one batch is written. */
 const JOBS_AT_ONCE = 100;
 
-@Module({})
+@Module({ controllers: [OpsController] })
 class ServiceModule {}
 
 /** Start a service as a process of its own. */

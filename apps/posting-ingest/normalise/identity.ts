@@ -39,7 +39,7 @@ export const contentHash = (posting: ParsedPosting): string => sha256(stable(pos
 
 function stable(value: unknown): string {
   if (Array.isArray(value)) return `[${value.map(stable).join(',')}]`;
-  if (typeof value !== 'object' || value === null) return JSON.stringify(value) ?? 'null';
+  if (typeof value !== 'object' || value === null) return JSON.stringify(value);
   const entries = Object.entries(value).filter(([, v]) => v !== undefined);
   return `{${entries
     .sort(([a], [b]) => (a < b ? -1 : 1))

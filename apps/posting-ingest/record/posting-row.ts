@@ -1,7 +1,7 @@
 import type { ParsedPosting, Posting } from '#libs/contracts';
 import type { Prisma } from '#libs/data';
 
-export const toContent = (parsed: ParsedPosting): Prisma.InputJsonObject => parsed as unknown as Prisma.InputJsonObject;
+export const toContent = (parsed: ParsedPosting): Prisma.InputJsonObject => parsed;
 
 /** The columns that queries need, next to the whole content. */
 export const toColumns = (parsed: ParsedPosting) => ({

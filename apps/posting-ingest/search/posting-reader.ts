@@ -56,7 +56,7 @@ function where({ cursor, status, q, company, closesBefore }: PostingFilter): Pri
   };
 }
 
-export const postingNotFound = (id: string): ProblemError =>
+const postingNotFound = (id: string): ProblemError =>
   new ProblemError({
     status: 404,
     code: 'posting-not-found',

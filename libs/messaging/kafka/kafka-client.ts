@@ -20,7 +20,7 @@ const LEVELS = {
 export function createKafka(options: KafkaOptions): Kafka {
   const write = ({ level, namespace, log }: LogEntry) => {
     const { message, timestamp: _, ...fields } = log;
-    options.log?.(LEVELS[level as keyof typeof LEVELS] ?? 'debug', message, { kafka: namespace, ...fields });
+    options.log?.(LEVELS[level as keyof typeof LEVELS], message, { kafka: namespace, ...fields });
   };
   return new Kafka({
     clientId: options.clientId,

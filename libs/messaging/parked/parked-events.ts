@@ -7,7 +7,7 @@ export interface ParkedEventView {
   eventId: string | null;
   type: string | null;
   subject: string;
-  state: string;
+  state: 'parked' | 'held';
   code: string;
   reason: string;
   attempts: number;
@@ -46,6 +46,7 @@ export class ParkedEvents {
       .slice(0, limit)
       .map(({ redriveAt, sequence: _, raw: __, topic: ___, tenantId: ____, resolvedAt: _____, ...row }) => ({
         ...row,
+        state: row.state as ParkedEventView['state'],
         redriveRequested: redriveAt !== null,
       }));
     return { items, nextCursor: rows.length > limit ? String(rows[limit - 1]?.sequence) : null };

@@ -106,7 +106,7 @@ export class Relay {
       } catch (error) {
         at = undefined;
         this.identity = undefined;
-        if (!loop.stopped) this.options.onError?.(error);
+        this.options.onError?.(error);
         await loop.signal.wait(POLL_MS);
       }
     }

@@ -26,7 +26,7 @@ export interface Bus {
 
 export type TransportName = 'Postgres log' | 'Kafka';
 
-export class TestConsumer {
+class TestConsumer {
   readonly reports: DispatchReport[] = [];
   constructor(
     private readonly strategy: Strategy,

@@ -20,6 +20,8 @@ export interface KafkaStrategyOptions extends KafkaOptions {
   /** Called when kafkajs gives the consumer up: the process must end, a consumer that is dead looks alive. */
   onFatal: (error: Error) => void;
   sessionTimeoutMs?: number;
+  /** Called at every heartbeat that the group's coordinator answered: who has none is not alive. */
+  onProgress?: () => void;
 }
 
 interface Partition {
@@ -90,6 +92,7 @@ export class KafkaStrategy extends Server implements CustomTransportStrategy {
     });
     this.consumer = consumer;
     consumer.on(consumer.events.GROUP_JOIN, () => this.partitions.clear());
+    consumer.on(consumer.events.HEARTBEAT, () => this.options.onProgress?.());
     consumer.on(consumer.events.CRASH, ({ payload }) => {
       if (!payload.restart && !this.closed) this.options.onFatal(payload.error);
     });
@@ -105,14 +108,14 @@ export class KafkaStrategy extends Server implements CustomTransportStrategy {
   }
 
   private async eachBatch(payload: EachBatchPayload): Promise<void> {
-    const { batch, resolveOffset, commitOffsetsIfNecessary } = payload;
+    const { batch } = payload;
     const partition = this.partitionOf(batch.topic, batch.partition, batch.messages[0]);
     for (const message of batch.messages) this.submit(batch.topic, partition, message);
     await this.settle(partition.tracker, payload);
     const end = BigInt(batch.lastOffset()) + 1n;
     const next = partition.tracker.advance(end);
-    if (next > 0n) resolveOffset(String(next - 1n));
-    await commitOffsetsIfNecessary();
+    if (next > 0n) payload.resolveOffset(String(next - 1n));
+    await payload.commitOffsetsIfNecessary();
   }
 
   private partitionOf(topic: string, partition: number, first: KafkaMessage | undefined): Partition {
@@ -135,10 +138,10 @@ export class KafkaStrategy extends Server implements CustomTransportStrategy {
   }
 
   /** Wait for the batch while it makes progress, but not for stragglers alone; keep the group membership meanwhile. */
-  private async settle(tracker: OffsetTracker, { heartbeat }: EachBatchPayload): Promise<void> {
+  private async settle(tracker: OffsetTracker, payload: EachBatchPayload): Promise<void> {
     for (let before = -1; !this.closed; before = tracker.unfinished) {
       const idle = await Promise.race([tracker.whenIdle().then(() => true), delay(STRAGGLER_MS, false)]);
-      await heartbeat();
+      await payload.heartbeat();
       const stuck = tracker.unfinished === before && tracker.tracked <= WINDOW;
       if (idle || stuck) return;
     }

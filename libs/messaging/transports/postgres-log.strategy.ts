@@ -29,11 +29,14 @@ export class PostgresLogStrategy extends Server implements CustomTransportStrate
   constructor(
     private readonly db: Database,
     private readonly dispatcher: Dispatcher,
+    /** Called whenever the outbox was read, also in vain: who stops reading is not alive. */
+    private readonly onProgress: () => void = () => undefined,
   ) {
     super();
     this.leases = new LaneLeases(db.options.url, dispatcher.group, {
       gained: (lane) => this.gained(lane),
       lost: (lane) => this.lost(lane),
+      standby: onProgress,
     });
   }
 
@@ -58,7 +61,7 @@ export class PostgresLogStrategy extends Server implements CustomTransportStrate
   }
 
   private gained(lane: number): void {
-    const loop = new LaneLoop(lane, this.db, this.leases, this.dispatcher);
+    const loop = new LaneLoop(lane, this.db, this.leases, this.dispatcher, this.onProgress);
     this.loops.set(lane, loop);
     void loop.run();
   }
@@ -90,6 +93,7 @@ class LaneLoop {
     db: Database,
     private readonly leases: LaneLeases,
     private readonly dispatcher: Dispatcher,
+    private readonly onProgress: () => void,
   ) {
     this.reader = new OutboxReader(db.pool);
   }
@@ -113,6 +117,7 @@ class LaneLoop {
         cursor ??= await loadCursor(this.leases, this.dispatcher.group, this.lane);
         const page = await this.reader.read(this.lane, cursor);
         cursor = page.next;
+        this.onProgress();
         this.take(page.rows, page.next);
         await this.executor.whenBelow(READ_AHEAD);
         if (page.rows.length === 0 && !page.more) await this.signal.wait(page.hidden ? HIDDEN_POLL_MS : POLL_MS);

@@ -18,7 +18,7 @@ declare module 'fastify' {
 const invalidJson = (detail: string): ProblemError =>
   new ProblemError({ status: 400, code: 'invalid-json', title: 'The body is not valid JSON', detail });
 
-export const unsupportedMediaType = (detail: string): ProblemError =>
+const unsupportedMediaType = (detail: string): ProblemError =>
   new ProblemError({ status: 415, code: 'unsupported-media-type', title: 'The content type is not supported', detail });
 
 function decode(bytes: Buffer): string {

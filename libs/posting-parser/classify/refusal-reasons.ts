@@ -18,6 +18,7 @@ const MIN_WORDS = 8;
 /** From this score on a text reads as one job; below it something must be amiss. */
 const ENOUGH = 3;
 const PLENTY = 6;
+const CERTAIN = 10;
 
 /** Why this is no posting, in sentences for people; empty where it is one. */
 export function refusalReasons(doc: Doc, sections: readonly DocSection[], rawTitle: string | null): string[] {
@@ -26,6 +27,8 @@ export function refusalReasons(doc: Doc, sections: readonly DocSection[], rawTit
   if (text.length === 0) return ['There is no text.'];
   const score = postingScore(doc, sections, rawTitle);
   if (words < MIN_WORDS) return ['The text is too short to be a job posting.'];
+  // Most texts that come in are plainly postings; the closer looks below are for the others.
+  if (score >= CERTAIN && hasJobSections(sections)) return [];
   if (isLoremIpsum(text)) return ['The text is filler (lorem ipsum).'];
   if (isGone(text) && score < PLENTY) return ['The page says that the job is no longer available.'];
   if (isErrorPage(text) && score < PLENTY) return ['The page is an error or access page.'];

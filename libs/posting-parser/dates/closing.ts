@@ -8,7 +8,7 @@ import { zoneIn } from './zones.js';
 
 /** Words that may announce the last day for applications; the sentence around decides. */
 const CUE =
-  /\b(?:deadline|clos(?:e[sd]?|ing)|appl(?:y|ications?)|submi(?:t|tted|ssions?)|expir(?:es?|y|ation)|until|till|rolling|filled|ongoing|cut-?off|window|vacancy|valid (?:through|until)|bewerb\w*|bewirb|einsendeschluss|candidatures?|postulez|date limite|clôture|fecha límite|plazo|postula|scadenza|sluitingsdatum|reageren|solliciteer|prazo|inscrições)(?![\p{L}])/giu;
+  /\b(?:deadline|clos(?:e[sd]?|ing)|appl(?:y|ications?)|submi(?:t|tted|ssions?)|expir(?:es?|y|ation)|until|till|rolling|filled|ongoing|cut-?off|window|vacancy|posted|posting|valid (?:through|until)|bewerb\w*|bewirb|einsendeschluss|candidatures?|postulez|date limite|clôture|fecha límite|plazo|postula|scadenza|sluitingsdatum|reageren|solliciteer|prazo|inscrições)(?![\p{L}])/giu;
 /** A sentence is looked at more closely only where it could hold a date or say that there is none. */
 const WORTH_READING = /\d|rolling|filled|ongoing|deadline|closing date/i;
 const ROLLING =
@@ -20,7 +20,7 @@ const LABEL =
 const OTHER_DATE =
   /\b(?:start(?:s|ing|ed)?(?: date| on)?|begin(?:s|ning)?|commenc\w+|joining date|internship (?:runs|dates?|period|lasts|takes place)|program(?:me)? (?:runs|dates?|ends)|available (?:from|to start)|founded|established|since|interviews?(?: will)? (?:are|be|take|begin|start)?|posted on|date posted|published|updated|graduat\w+|enrol\w+|expected|degree|orientation|contract (?:ends|until|through|expires)|fixed[- ]term (?:until|through)|benefits?|insurance|enrollment|copyright|license|certif\w+|vest\w*|notified|hear (?:back|from)|in-person)\b/i;
 const SUBJECT =
-  /\b(?:appl(?:y|ies|ication|ications|icants?|ying)|submi\w+|deadline|clos(?:e|es|ed|ing)|candidat\w+|bewerb\w+|bewirb|einsendeschluss|postul\w+|solicit\w+|sollicit\w+|resumes?|cvs?|expir\w+|vacancy|posting|advert\w*|date limite|fecha límite|plazo|scadenza|sluitingsdatum|prazo|inscri\w+|job (?:is )?open)\b/iu;
+  /\b(?:appl(?:y|ies|ication|ications|icants?|ying)|submi\w+|deadline|clos(?:e|es|ed|ing)|candidat\w+|bewerb\w+|bewirb|einsendeschluss|postul\w+|solicit\w+|sollicit\w+|resumes?|cvs?|expir\w+|vacancy|posted until|remain posted|posting|advert\w*|date limite|fecha límite|plazo|scadenza|sluitingsdatum|prazo|inscri\w+|job (?:is )?open)\b/iu;
 
 interface Candidate {
   at: string;
@@ -85,13 +85,13 @@ function weigh(words: string, date: ReadDate): number {
     Math.max(before.lastIndexOf(';'), before.lastIndexOf(' and '), before.lastIndexOf(' but ')) + 1,
   );
   if (
-    /\b(?:posted|published|updated|open(?:s|ed|ing)?|from|as of|after|since|founded|starts?|starting|beginning|begins|commencing)(?: (?:on|date|in))?:? ?(?:\p{L}+,? )?$/iu.test(
+    /\b(?:posted|published|updated|open(?:s|ed|ing)?|from|as of|after|since|founded|starts?|starting|beginning|begins|commencing)(?: (?:on|date|in))?:? ?(?:\p{L}+(?:day|tag),? )?$/iu.test(
       before,
     )
   )
     return 0;
   const cue =
-    /\b(?:deadline|clos(?:e|es|ed|ing)(?: date)?|window|due|cut-?off|last (?:day|date)|expir\w+|bewerbungs(?:frist|schluss)|einsendeschluss|date limite|fecha límite|plazo|scadenza|sluitingsdatum|prazo)\b/i;
+    /\b(?:deadline|clos(?:e|es|ed|ing)(?: date)?|window|due|cut-?off|posting end(?:s| date)|posted until|remain (?:open|posted)|last (?:day|date)|expir\w+|bewerbungs(?:frist|schluss)|einsendeschluss|date limite|fecha límite|plazo|scadenza|sluitingsdatum|prazo)\b/i;
   const bound =
     /\b(?:by|before|until|till|through|no later than|not later than|on or (?:around|about|before)|bis(?: zum| spätestens)?|avant(?: le)?|jusqu['’]au|antes del|hasta el|entro il|vóór|tot|até)\b/iu;
   const applying =

@@ -41,6 +41,8 @@ export function findStartsAt(context: Context, rawTitle: string | null): StartsA
   for (const { value } of labelled(context, LABEL)) {
     const read = value.length <= 120 ? readStart(value) : null;
     if (read) return read;
+    const year = value.length <= 40 ? /\b20\d{2}\b/.exec(value) : null;
+    if (year) return { raw: value, year: Number(year[0]) };
   }
   return fromSentences(context) ?? fromSeason(rawTitle ?? '') ?? fromText(context);
 }

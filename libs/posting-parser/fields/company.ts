@@ -83,7 +83,7 @@ export function findCompany(context: Context): { name: string; url?: string } | 
   const votes = new Map<string, number>();
   for (const [weight, pattern, needs] of PATTERNS) {
     // Headings name the company anywhere; sentences do so early, and reading on would only cost time.
-    const text = context.doc.text.slice(0, pattern.source.startsWith('^') ? 40_000 : weight === 1 ? 2_500 : 8_000);
+    const text = context.doc.text.slice(0, pattern.source.startsWith('^') ? 40_000 : weight === 1 ? 2_500 : 6_000);
     if (needs && !needs.test(text)) continue;
     for (const match of text.matchAll(pattern)) {
       const name = tidyName(match[1] ?? '');

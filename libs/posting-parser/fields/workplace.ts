@@ -15,13 +15,13 @@ interface Vote {
 const LABEL =
   /^(?:(?:work(?:place|ing)?|job|remote|office|location) ?(?:type|model|mode|arrangement|setting|policy|style)|workplace|(?:job |work |position )?locations?|standort|work location|arbeitsmodell|arbeitsort|remote)$/i;
 const CUE =
-  /\b(?:remote(?:ly)?|hybrid(?:es)?|on-?site|in[- ](?:the )?office|in[- ]person|work from home|office[- ]based|vor ort|home-?office|télétravail|teletrabajo|presencial|híbrido)\b|\bdays? (?:a|per|\/) ?week|\btage? (?:pro|die) woche/gi;
+  /\b(?:remote(?:ly)?|hybrid(?:es)?|on[- ]?site|in[- ](?:the )?office|in[- ]person|work from home|office[- ]based|vor ort|home-?office|télétravail|teletrabajo|presencial|híbrido)\b|\bdays? ?(?:a|per|\/) ?week|\btage? (?:pro|die) woche/gi;
 const REFUSED_REMOTE =
   /\b(?:not (?:be )?(?:a |an |eligible for |available |open to |considered for |currently )*(?:fully |100% )?remote|no remote|remote (?:or hybrid )?(?:work |options? |candidates? )?(?:is |are |will |can)?(?: ?not|n['’]t)|(?:remote|hybrid)[^.;]{0,40}\b(?:will not|cannot|can['’]t|won['’]t|not|isn['’]t)\b[^.;]{0,30}(?:considered|available|possible|offered|an option|allowed|accepted|supported)|kein(?:e)? (?:remote|home-?office))\b/i;
 const THIS_JOB =
-  /\b(?:this (?:is|role|position|job|internship|opportunity|team)|the (?:role|position|job|internship|team|candidate)|(?:for|in) this (?:role|position)|you(?:['’]ll| will)?|candidates?|applicants?|must|require[sd]?|expect(?:ed|s)?|we (?:work|expect|ask)|diese (?:stelle|position)|fully remote|100% remote|location-based)\b/i;
+  /\b(?:this (?:is|role|position|job|internship|opportunity|team)|the (?:role|position|job|internship|team|candidate)|(?:for|in) this (?:role|position)|you(?:['’]ll| will)?|candidates?|applicants?|must|require[sd]?|expect(?:ed|s)?|we (?:work|expect|ask)|diese (?:stelle|position)|fully remote|100% remote|location-based|(?:position|role|job) is)\b/i;
 const NOT_A_POLICY =
-  /\b(?:remote(?:ly)? (?:team|customers?|clients?|sites?|access|sensing|support|teams|employees?|workforce|stakeholders|desktop|procedure|code|workers?|locations?|worksites?|areas?|control|monitoring|setup|debugging)|hybrid (?:cloud|architecture|environment|infrastructure|data|deployment|search|app|mobile|vehicle|model of|identity|multi)|multi-cloud|on-?site (?:gym|dining|lunch|doctor|parking|events?|perks|meals|caf|chef|customer|interview|support|fitness|childcare|medical|clinic|thursday|cloud|at (?:customer|client))|customers? on-?site|office setup|onsite perks|home[- ]office (?:setup|stipend|equipment|allowance|support|budget)|(?:team|company) on-?sites|stipend|allowance|remote-friendly culture|experience (?:working )?(?:in|with|on)|ability to work|comfortable working|distributed teams?|visit|on-?site (?:\w+ )?team|hybrid (?:cloud |it )?environments?|experience across|onboarding|in-person connection|days? (?:a|per) week (?:of )?(?:holiday|vacation|exercise))\b/i;
+  /\b(?:remote(?:ly)? (?:team|customers?|clients?|sites?|access|sensing|support|teams|employees?|workforce|stakeholders|desktop|procedure|code|workers?|locations?|worksites?|areas?|control|monitoring|setup|debugging)|hybrid (?:cloud|architecture|environment|infrastructure|data|deployment|search|app|mobile|vehicle|model of|identity|multi)|multi-cloud|on[- ]?site (?:gym|dining|lunch|doctor|parking|events?|perks|meals|caf|chef|customer|interview|support|fitness|childcare|medical|clinic|thursday|cloud|at (?:customer|client))|customers? on[- ]?site|office setup|onsite perks|home[- ]office (?:setup|stipend|equipment|allowance|support|budget)|(?:team|company) on[- ]?sites|stipend|allowance|remote-friendly culture|experience (?:working )?(?:in|with|on)|ability to work|comfortable working|distributed teams?|visit|on[- ]?site (?:\w+ )?team|hybrid (?:cloud |it )?environments?|experience across|onboarding|in-person connection|days? (?:a|per) week (?:of )?(?:holiday|vacation|exercise))\b/i;
 const OFFICE_DAYS =
   /\b(one|two|three|four|five|[1-5])(?: ?(?:-|–|to|or) ?(two|three|four|five|[2-5]))?(?: \w+)? days?(?: (?:a|per|each|every|\/) ?week|\/week| weekly)?|\b(\d{2})% (?:of (?:the|their|your) time )?in[- ](?:the )?office|\b(ein|zwei|drei|vier) tage? (?:pro|die) woche/iu;
 
@@ -37,13 +37,13 @@ export function findWorkplace(context: Context): Workplace {
 }
 
 function fromTags({ doc }: Context): Vote[] {
-  const tag = /#LI-?_?(remote|hybrid|on-?site|in-?office)\b/i.exec(doc.text);
+  const tag = /#LI-?_?(remote|hybrid|on[- ]?site|in-?office)\b/i.exec(doc.text);
   return tag ? [{ type: typeOf(tag[1] ?? ''), weight: 4.5, policy: null }] : [];
 }
 
 function fromLabels(context: Context): Vote[] {
   return labelled(context, LABEL).flatMap(({ value }) => {
-    const word = /\b(hybrid|remote|on-?site|in[- ]office|vor ort)\b/i.exec(value);
+    const word = /\b(hybrid|remote|on[- ]?site|in[- ]office|vor ort)\b/i.exec(value);
     return word && value.length < 140
       ? [{ type: typeOf(preferHybrid(value, word[1] ?? '')), weight: 5, policy: null }]
       : [];
@@ -56,7 +56,7 @@ function fromHead({ doc, rawTitle }: Context): Vote[] {
     .filter((line) => line.text.length <= 90 && !/[.!?:]$/.test(line.text) && !line.bullet);
   const texts = [rawTitle ?? '', ...lines.map((line) => line.text)];
   return texts.flatMap((text) => {
-    const word = /(?:^|[ (|,•·-])(hybrid|remote|on-?site|in-office)(?=$|[ )|,•·-])/i.exec(text);
+    const word = /(?:^|[ (|,•·-])(hybrid|remote|on[- ]?site|in-office)(?=$|[ )|,•·-])/i.exec(text);
     return word && !NOT_A_POLICY.test(text)
       ? [{ type: typeOf(preferHybrid(text, word[1] ?? '')), weight: 4, policy: null }]
       : [];
@@ -96,7 +96,7 @@ function judge(sentence: string, kind: string): Vote | null {
   const remote = /\b(?:remote(?:ly)?|work from (?:home|anywhere)|télétravail|teletrabajo|home-?office)\b/i.test(
     sentence,
   );
-  const onSite = /\b(?:on-?site|in[- ]person|in[- ](?:the )?office|office[- ]based|vor ort|presencial)\b/i.test(
+  const onSite = /\b(?:on[- ]?site|in[- ]person|in[- ](?:the )?office|office[- ]based|vor ort|presencial)\b/i.test(
     sentence,
   );
   if (remote && onSite) return null;
@@ -123,9 +123,13 @@ const NUMBERS: Readonly<Record<string, number>> = {
   vier: 4,
 };
 
+const SOME_WEEKDAYS =
+  /\b(?:mon|tues|wednes|thurs|fri)days? ?(?:,|and|to|through|[-–]) ?(?:and )?(?:mon|tues|wednes|thurs|fri)day/i;
+
 /** Days a week in the office, where the sentence counts them. */
 function officeDays(sentence: string): number | null {
-  if (!/\b(?:office|on-?site|in[- ]person|hybrid|büro|vor ort|hub)\b/i.test(sentence)) return null;
+  if (!/\b(?:office|on[- ]?site|in[- ]person|hybrid|büro|vor ort|hub)\b/i.test(sentence)) return null;
+  if (SOME_WEEKDAYS.test(sentence) && !/\bmonday (?:to|through|until|[-–]) ?friday\b/i.test(sentence)) return 3;
   const found = OFFICE_DAYS.exec(sentence);
   if (!found) return null;
   if (found[3] !== undefined) return Number(found[3]) >= 100 ? 5 : 2;

@@ -24,6 +24,10 @@ const ROLE_IN = [
     `\\b(?:looking for|hiring|seeking|search(?:ing)? for|suchen)\\b[^.!?\\n]{3,90}? in (?:our |the )?${PLACE_LIST}(?: office)?`,
     'gu',
   ),
+  new RegExp(
+    `\\b(?:from|at|in|to) (?:our|the) (?:\\w+ )?(?:office|hub|HQ|headquarters|lab|site|campus) in ${PLACE_LIST}`,
+    'gu',
+  ),
   new RegExp(`\\b(?:am Standort|Standort(?:e)?|Sitz in|in unserem Büro in) ${PLACE_LIST}`, 'gu'),
 ];
 /** Sentences that tell where the company is, was founded or has customers, not where the work is done. */
@@ -33,9 +37,14 @@ const ELSEWHERE =
 /** "Location: this role will be …" is a sentence about places, read as one. */
 const SENTENCE = /\b(?:will|this (?:role|position|job)|we|you|must|candidates)\b/i;
 
+type Countries = () => ReadonlySet<string>;
+const NONE: ReadonlySet<string> = new Set();
+
 /** Where the work is done, from labels, the lines under the title, and sentences about the role. */
 export function findLocations(context: Context): Location[] {
-  const countries = namedCountries(context.doc.text);
+  let named: ReadonlySet<string> | null = null;
+  // Only ambiguous names need it, so the text is searched when one turns up.
+  const countries = (): ReadonlySet<string> => (named ??= namedCountries(context.doc.text));
   const labels = labelled(context, LABEL)
     .filter(({ value }) => !SENTENCE.test(value))
     .flatMap(({ value }) => parsePlaces(value, { labelled: true, countries }));
@@ -46,7 +55,7 @@ export function findLocations(context: Context): Location[] {
   return dedupe(sentences.length > 0 ? sentences : fromTitle(context, countries));
 }
 
-function fromHeader({ doc }: Context, countries: ReadonlySet<string>): Location[] {
+function fromHeader({ doc }: Context, countries: Countries): Location[] {
   const found: Location[] = [];
   for (const line of doc.lines.slice(0, HEADER_LINES)) {
     if (line.text.length > 400 || /[.!?]$/.test(line.text.replace(/D\.C\.$/, ''))) continue;
@@ -70,11 +79,11 @@ function isOnlyPlaces(part: string): boolean {
     .map((token) => token.trim())
     .filter((token) => /\p{L}/u.test(token));
   if (rest.length === 0 || rest.length > 40) return /^\s*\(?(?:fully )?remote\)?\s*$/i.test(part);
-  const known = rest.filter((token) => parsePlaces(token, { labelled: false, countries: new Set() }).length > 0);
+  const known = rest.filter((token) => parsePlaces(token, { labelled: false, countries: () => NONE }).length > 0);
   return known.length === rest.length;
 }
 
-function fromSentences({ doc }: Context, countries: ReadonlySet<string>): Location[] {
+function fromSentences({ doc }: Context, countries: Countries): Location[] {
   const found: Location[] = [];
   for (const pattern of ROLE_IN) {
     for (const match of doc.text.matchAll(pattern)) {
@@ -93,7 +102,7 @@ function fromSentences({ doc }: Context, countries: ReadonlySet<string>): Locati
 }
 
 /** "Solution Engineer - Boston (US)", "Analyst | Remote": the title's own suffix. */
-function fromTitle({ rawTitle }: Context, countries: ReadonlySet<string>): Location[] {
+function fromTitle({ rawTitle }: Context, countries: Countries): Location[] {
   if (rawTitle === null) return [];
   const found: Location[] = [];
   const parts = rawTitle.split(/ [-–—|•@] |[()[\]]|, (?=Remote)| in (?=\p{Lu})/u).slice(1);

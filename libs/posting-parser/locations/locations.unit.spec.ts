@@ -3,7 +3,7 @@ import { parsePosting } from '../index.js';
 import { parsePlaces } from './parse-places.js';
 
 const short = (words: string, countries: string[] = []): string[] =>
-  parsePlaces(words, { labelled: true, countries: new Set(countries) }).map(
+  parsePlaces(words, { labelled: true, countries: () => new Set(countries) }).map(
     ({ city, region, country, remote }) => `${city ?? ''}/${region ?? ''}/${country ?? ''}${remote ? ' remote' : ''}`,
   );
 
@@ -74,6 +74,9 @@ describe('workplace', () => {
     ['You will be in our office 3 days a week.', 'hybrid'],
     ['This role requires you to be onsite; remote or hybrid work will not be considered.', 'on-site'],
     ['This is not a remote role.', 'on-site'],
+    ['The position is 100% on site.', 'on-site'],
+    ['You will be in the office Tuesday through Thursday.', 'hybrid'],
+    ['We work 3 days/week from our office in London.', 'hybrid'],
     ['All team members must be on-site 5 days per week.', 'on-site'],
     ['You will be expected to support remote teams and hybrid cloud environments.', null],
     ['Benefits:\nRemote-friendly culture with a home office stipend', null],

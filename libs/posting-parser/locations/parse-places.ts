@@ -5,7 +5,7 @@ export interface PlaceOptions {
   /** Words behind a "Location:" label are a place even where the table does not know the town. */
   labelled: boolean;
   /** Countries the posting names elsewhere; one of them may settle an ambiguous city. */
-  countries: ReadonlySet<string>;
+  countries: () => ReadonlySet<string>;
 }
 
 interface Draft {
@@ -176,7 +176,7 @@ function readAsStates(drafts: Draft[]): void {
   }
 }
 
-function settle(draft: Draft, countries: ReadonlySet<string>): Location | null {
+function settle(draft: Draft, countries: () => ReadonlySet<string>): Location | null {
   const choices = draft.cityChoices.filter(
     (city) =>
       (draft.country === null || city.country === draft.country) &&
@@ -184,7 +184,7 @@ function settle(draft: Draft, countries: ReadonlySet<string>): Location | null {
   );
   let match = choices.length === 1 ? choices[0] : undefined;
   if (!match && choices.length > 1 && draft.country === null && draft.region === null) {
-    const named = choices.filter((city) => countries.has(city.country));
+    const named = choices.filter((city) => countries().has(city.country));
     if (named.length === 1) match = named[0];
   }
   const country =

@@ -11,6 +11,7 @@ const BOILERPLATE =
 
 const IN_PLACE =
   /\b(?:in|within|for|across)\b (?:candidates |employees |applicants |those |residents |roles |hires )?(?:(?:who |that )?(?:are |is )?(?:based|located|residing|living|working|hired|performed|work|reside|live) )?(?:in |within |from |at |near |of |out of )?((?:the )?[\p{Lu}][\p{L}\d.'’/()&-]*(?:[ ,]+(?:or |and |& |of |the |\(?excluding (?:the )?|\(?outside (?:of )?(?:the )?)*[\p{Lu}\d][\p{L}\d.'’/()&-]*){0,14}(?: (?:area|metro(?:politan)? area|locations?|only|region))?)/gu;
+const FOR_LEVEL = /\b(?:for|at) (?:an? |the )?((?:level|zone|tier|grade|band) ?-?\w{1,3}|(?:L|IC|T)-?\d)\b/gi;
 const THE_RANGE =
   /\bthe ([^.;:\n]{2,80}?) (?:annual |base |starting |full-time |hourly )*(?:salary|pay|compensation|wage|hiring|base)\b/i;
 
@@ -26,7 +27,7 @@ export function appliesTo(before: string, after: string, above: readonly string[
 function fromLabel(before: string): string | null {
   const label =
     /^(?:.*[.;|] |.*\d[kK]? ?[,;|•] )?([^.;|]{1,220}?|[^;|]{1,220}?) ?[:：–—•-] ?(?:CAD|USD|EUR|GBP|between|from)? ?$/u.exec(
-      before.slice(-240),
+      afterLastAmount(before.slice(-240)),
     );
   const direct = label ? meaningful(label[1] ?? '') : null;
   if (direct !== null) return direct;
@@ -35,12 +36,18 @@ function fromLabel(before: string): string | null {
   return opening ? meaningful(opening[1] ?? '') : null;
 }
 
+/** In "Bachelor: $38, Master: $45" the second label begins behind the first amount. */
+function afterLastAmount(before: string): string {
+  const last = [...before.matchAll(/[$€£] ?[\d.,]+[kK]?(?: ?\/ ?\w{1,6})?[,;|•) ]*/g)].at(-1);
+  return last ? before.slice(last.index + last[0].length) : before;
+}
+
 function fromSentence(before: string, after: string): string | null {
   const behind = /^[^$€£\d\n]{0,40}?\(([^()$€£]{2,80})\)/.exec(after);
   const inBrackets = behind ? meaningful(behind[1] ?? '') : null;
   if (inBrackets !== null) return inBrackets;
-  const clauseAfter = after.split(/[;$€£]|[.,] |, and |, while /)[0] ?? '';
-  const wholeAfter = after.split(/[;$€£]|\. | and (?=\$)/)[0] ?? '';
+  const clauseAfter = after.split(/[;$€£]|[.,] |, and |, while | and (?:for|in|at) /)[0] ?? '';
+  const wholeAfter = after.split(/[;$€£]|\. | and (?=\$)| and (?:for|in|at) /)[0] ?? '';
   const sentence = before.slice(Math.max(before.lastIndexOf('. '), before.lastIndexOf('; ')) + 1).slice(-300);
   const near = lastPlace(clauseAfter.slice(0, 100)) ? lastPlace(wholeAfter.slice(0, 160)) : null;
   const ahead = lastPlace(sentence);
@@ -51,9 +58,8 @@ function fromSentence(before: string, after: string): string | null {
     `${sentence.slice(-100)} ${clauseAfter}`,
   );
   if (based) return (based[1] ?? '').replace(/^(?:For|In|The|Our|If|All) /, '') || null;
-  const level = /\b(?:for|at) (?:an? |the )?((?:level|zone|tier|grade|band) ?-?\w{1,3}|(?:L|IC|T)-?\d)\b/i.exec(
-    `${sentence.slice(-100)} ${clauseAfter}`,
-  );
+  const level =
+    [...sentence.matchAll(FOR_LEVEL)].at(-1) ?? [...(clauseAfter.split(' and ')[0] ?? '').matchAll(FOR_LEVEL)][0];
   if (level) return level[1] ?? null;
   const range = THE_RANGE.exec(sentence);
   return range ? meaningful(range[1] ?? '') : null;

@@ -89,6 +89,7 @@ describe('pay', () => {
     'We serve 10,000 - 20,000 customers and were founded in 2012 - 2013.',
     'You will receive $20,000 in equity.',
     'A sign-on bonus of $10,000.',
+    'Interns get a $5,000 housing stipend.',
     'We gave a yearly flex work allowance of €1560.',
   ])('takes "%s" for something else', (line) => {
     expect(ranges(line)).toEqual([]);
@@ -104,6 +105,18 @@ describe('pay', () => {
       [150000, 180000, 'USD', 'year', 'Seattle, WA'],
       [130000, 160000, 'USD', 'year', 'Austin, TX'],
     ]);
+  });
+
+  it.each([
+    ['The pay range for Level 4 is $120,000-$150,000 and for Level 5 is $150,000-$190,000.', ['Level 4', 'Level 5']],
+    ['Bachelor’s: $38/hour, Master’s: $45/hour', ['Bachelor’s', 'Master’s']],
+    ['US Salary Range: $100,000 - $140,000 USD. Canada Salary Range: $90,000 - $120,000 CAD.', ['US', 'Canada']],
+    [
+      'For candidates in New York City, the range is $160,000 to $190,000; for candidates in Chicago, the range is $140,000 to $170,000.',
+      ['New York City', 'Chicago'],
+    ],
+  ])('tells whom each is for in "%s"', (line, groups) => {
+    expect(ranges(line)).toEqual(groups.map((group) => expect.arrayContaining([group])));
   });
 
   it('takes the region from the line above', () => {

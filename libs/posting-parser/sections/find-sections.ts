@@ -20,6 +20,9 @@ interface Heading {
 }
 
 const MAX_HEADING = 90;
+/** Boilerplate that stands at the end of postings without a heading of its own. */
+const SMALL_PRINT =
+  /\b(?:equal[- ](?:employment[- ])?opportunity(?: and affirmative action)?,? (?:employer|workplace)|without regard to (?:race|age|gender|sex|color)|regardless of (?:race|age|gender|sex|color)|reasonable accommodations?|participates? in e-verify|fair chance (?:act|ordinance|initiative)|background checks? (?:are|is|will|may))\b/i;
 const INLINE_HEADING =
   /^((?:key |main |core |basic |minimum |preferred |required |job |your |our |additional |desired |the |essential )*(?:responsibilities|duties|requirements?|qualifications?|skills|nice[- ]to[- ]haves?|bonus(?: points)?|benefits|perks|what you(?:['’]ll| will) do|what we(?:['’]re| are) looking for|what we offer|who you are|about (?:us|the role|you|the team|the job)|must[- ]haves?|preferred|tech stack|how to apply|aufgaben|anforderungen|profil|wir bieten)) ?[:：] ?(?=\S)/i;
 const INLINE_BREAK =
@@ -34,6 +37,10 @@ export function findSections(doc: Doc): DocSection[] {
   lines.forEach((line, index) => {
     const heading = headingOf(line, lines[index + 1]);
     if (!heading) {
+      if (current.kind !== 'legal' && SMALL_PRINT.test(line.text)) {
+        if (current.items.length > 0 || current.heading !== null) sections.push(current);
+        current = { kind: 'legal', heading: null, items: [], start: line.start, end: line.end };
+      }
       current.items.push(line);
       current.end = line.end;
       return;

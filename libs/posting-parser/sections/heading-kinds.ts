@@ -7,6 +7,7 @@ export type SectionKind = Section['kind'];
  * preferred before it is required, "benefits" before "about".
  */
 const RULES: readonly (readonly [SectionKind, RegExp])[] = [
+  ['other', /\b(?:(?:office|work|hiring|available) locations?|work(?:ing)? hours|work schedule)\b/i],
   [
     'legal',
     /\b(?:equal (?:employment )?opportunit|eeo\b|e-?verify|itar\b|export control|privacy|disclaimer|disclosures?$|accommodations?|gdpr|(?:candidate|applicant) (?:privacy|notice|data)|affirmative action|diversity|inclusion|fair chance|background check|visa sponsorship|recruit(?:ment|ing) (?:fraud|agenc)|agencies|use of ai|ai guidelines|fraud|non-?discrimination|belonging|datenschutz|chancengleichheit|égalité|compliance statement|legal)/i,
@@ -29,7 +30,7 @@ const RULES: readonly (readonly [SectionKind, RegExp])[] = [
   ],
   [
     'required',
-    /\b(?:requirement|required|qualification|must[- ]haves?|minimum|skills?\b|experience$|experience (?:and|&|you)|you(?:['’]ll| will)? (?:have|need|bring|bring along)$|what you(?:['’]ll| will|['’]d| should)? (?:need|bring|have|must)|what (?:we(?:['’]re| are) |we |are we )?look(?:ing)? for|we(?:['’]re| are) looking for|who you are|who we(?:['’]re| are) looking for|about you$|are you\b|you (?:are|have|bring|might|may|should|could)\b|you(?:['’]re| are) (?:a|an|the|someone|likely|great|good)|good fit|great fit|right fit|fit if|perfect (?:job|fit|candidate)|ideal candidate|successful candidate|candidate profile|candidate$|eligibility|your (?:profile|background|skills?|experience|qualifications?|expertise)|need to be successful|to be successful|to succeed|what it takes|education|essential(?: criteria| experience| skills)?|competenc|knowledge|background$|basics?$|person specification|certifications?$|languages?$|anforderung|(?:dein|ihr|das bringst du|was du mitbringst|profil)|qualifikation|womit du überzeugst|mitbring|voraussetzung|votre profil|ton profil|profil recherché|compétences|requisitos|perfil|qué buscamos|conocimientos|wat vragen|functie-?eisen|jouw profiel|requisiti|cosa cerchiamo|wymagania)/i,
+    /\b(?:requirement|required|qualification|must[- ]haves?|minimum|skills?\b|experience$|experience (?:and|&|you)|you(?:['’]ll| will)? (?:have|need|bring|bring along)$|what you(?:['’]ll| will|['’]d| should)? (?:need|bring|have|must)|what (?:we(?:['’]re| are) |we |are we )?look(?:ing)? for|we(?:['’]re| are) looking for|who you are|who we(?:['’]re| are) looking for|about you$|are you\b|you (?:are|have|bring|might|may|should|could)\b|you(?:['’]re| are) (?:a|an|the|someone|likely|great|good)|good fit|great fit|right fit|fit if|perfect (?:job|fit|candidate)|ideal candidate|successful candidate|candidate profile|candidate$|eligibility|your (?:profile|background|skills?|experience|qualifications?|expertise)|need to be successful|you succeed|to be successful|to succeed|what it takes|education|essential(?: criteria| experience| skills)?|competenc|knowledge|background$|basics?$|person specification|certifications?$|languages?$|anforderung|(?:dein|ihr|das bringst du|was du mitbringst|profil)|qualifikation|womit du überzeugst|mitbring|voraussetzung|votre profil|ton profil|profil recherché|compétences|requisitos|perfil|qué buscamos|conocimientos|wat vragen|functie-?eisen|jouw profiel|requisiti|cosa cerchiamo|wymagania)/i,
   ],
   [
     'overview',

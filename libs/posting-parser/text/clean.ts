@@ -1,7 +1,7 @@
 import type { RawLine } from './doc.js';
 
 const MARKER = /^(?:[•‣◦▪▫●○■□∙·⁃✓✔✅➢➤►▶→»❖◆★☆\uf0b7\uf0a7] ?|[-–—*+] )(?=\S)/;
-const MARKDOWN_HEADING = /^(#{1,6}) {0,3}(?=\S)/;
+const MARKDOWN_HEADING = /^(#{1,6}) {1,3}(?=\S)/;
 const BOLD_LINE = /^(?:\*\*|__)([^*_\n]{1,120})(?:\*\*|__) ?(:?)$/;
 const BOLD_LINE_COLON = /^(?:\*\*|__)([^*_\n]{1,120}:)(?:\*\*|__)$/;
 

@@ -2,7 +2,7 @@ import type { Event } from '#libs/contracts';
 import type { SqlTx } from '#libs/data';
 import { notify, type NewNotification } from '../deliver/notify.js';
 import { WATCHED, type WatchRow } from '../schedule/reconcile-closing-alerts.js';
-import { closingMoved, postingClosed, postingReopened, type Message } from './messages.js';
+import { closingMoved, postingClosed, postingReopened, type Message } from '../plan/messages.js';
 
 type Told = Event<'posting.closing-date-changed' | 'posting.closed' | 'posting.reopened'>;
 

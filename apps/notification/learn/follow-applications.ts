@@ -9,7 +9,7 @@ import { AlertTimers } from '../schedule/alert-timers.js';
 import { reconcileClosingAlerts } from '../schedule/reconcile-closing-alerts.js';
 import { GROUP } from '../service.js';
 import { learnApplications } from './facts.js';
-import { statusChanged } from './messages.js';
+import { statusChanged } from '../plan/messages.js';
 
 type ApplicationEvent = Event<
   'application.started' | 'application.submitted' | 'application.status-changed' | 'application.withdrawn'

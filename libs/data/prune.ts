@@ -1,0 +1,38 @@
+import type { Database } from './database.js';
+
+export interface PruneRule {
+  /** Qualified name, from this code and never from outside. */
+  table: string;
+  /** SQL condition over the row `t`; `$1` is the age as an interval. */
+  old: string;
+  days: number;
+}
+
+/** What grows for ever unless it is cut. Only rows that nothing waits for any more. */
+export const PRUNE_RULES: readonly PruneRule[] = [
+  // Longer than any sender retries (75 h is the longest schedule known), so that a late duplicate is recognised.
+  {
+    table: 'posting.receipt',
+    old: `t.received_at < now() - $1::interval AND t.state IN ('applied', 'ignored')`,
+    days: 90,
+  },
+  { table: 'application.idempotent_answer', old: 't.created_at < now() - $1::interval', days: 7 },
+  { table: 'messaging.parked_event', old: 't.resolved_at < now() - $1::interval', days: 30 },
+  { table: 'notification.delivery_attempt', old: 't.ended_at < now() - $1::interval', days: 90 },
+  { table: 'notification.alert', old: 't.settled_at < now() - $1::interval', days: 365 },
+  { table: 'notification.captured_mail', old: 't.created_at < now() - $1::interval', days: 90 },
+];
+
+const BATCH = 5_000;
+
+/** Delete old rows in small transactions, so that nobody waits for long locks. @returns how many are gone. */
+export async function prune(db: Database, rules = PRUNE_RULES): Promise<number> {
+  let gone = 0;
+  for (const { table, old, days } of rules) {
+    for (let deleted = BATCH; deleted === BATCH; gone += deleted) {
+      const sql = `DELETE FROM ${table} WHERE ctid = ANY (ARRAY(SELECT ctid FROM ${table} t WHERE ${old} LIMIT ${BATCH}))`;
+      deleted = (await db.pool.query(sql, [`${days} days`])).rowCount ?? 0;
+    }
+  }
+  return gone;
+}
