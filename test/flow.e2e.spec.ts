@@ -165,7 +165,11 @@ describe.each(ENGINE_SETS)('the flow on %s engines', (set) => {
   });
 
   it('tells who saved a posting when it closes, and still shows it', async () => {
-    const posting = await publish(stack(), { requisition: 'BW-3', title: 'Bridge Engineer', closes: inWords(hoursAhead(99)) });
+    const posting = await publish(stack(), {
+      requisition: 'BW-3',
+      title: 'Bridge Engineer',
+      closes: inWords(hoursAhead(99)),
+    });
     await stack().insist([200], 'PUT', `/v1/saved/${posting.id}`);
     await eventually(async () => expect(open(await alertsOf(posting))).toHaveLength(2));
     const closed = await stack().call('POST', `/v1/postings/${posting.id}/close`, { reason: 'filled' });
@@ -216,7 +220,9 @@ describe.each(ENGINE_SETS)('the flow on %s engines', (set) => {
       expect(status).toBe(422);
       expect(headers.get('content-type')).toContain('application/problem+json');
       expect(body).toMatchObject({ code: 'not-a-posting', reasons: expect.arrayContaining([expect.any(String)]) });
-      const [receipt] = await stack().sql('SELECT state, posting_id FROM posting.receipt WHERE id = $1', [body['receiptId']]);
+      const [receipt] = await stack().sql('SELECT state, posting_id FROM posting.receipt WHERE id = $1', [
+        body['receiptId'],
+      ]);
       expect(receipt).toEqual({ state: 'ignored', posting_id: null });
     });
 

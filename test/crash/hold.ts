@@ -21,7 +21,9 @@ export async function hold(stack: Stack, sql: string, params: unknown[] = []): P
 
 /** Whoever wants a lane of this reader of the outbox has to wait: nothing is read, whatever is committed. */
 export const holdLanes = (stack: Stack, reader: string): Promise<Hold> =>
-  hold(stack, 'SELECT pg_advisory_lock(hashtext($1), lane) FROM generate_series(0, 7) lane', [`hirewire.lanes.${reader}`]);
+  hold(stack, 'SELECT pg_advisory_lock(hashtext($1), lane) FROM generate_series(0, 7) lane', [
+    `hirewire.lanes.${reader}`,
+  ]);
 
 /** Waits until somebody waits for a lock of ours, in a statement that contains `text`. */
 export const blocked = (stack: Stack, text: string): Promise<number> =>

@@ -77,7 +77,8 @@ describe.each(ENGINE_SETS)('a kill -9 at the worst moment, on %s engines', (set)
   it('between publish and the note of it: it is published twice and has its effect once', async () => {
     await stack.drained();
     const reader = embedded ? 'posting-ingest' : 'relay';
-    const cursors = () => stack.sql('SELECT * FROM messaging.cursor WHERE consumer = $1 AND lane >= 0 ORDER BY lane', [reader]);
+    const cursors = () =>
+      stack.sql('SELECT * FROM messaging.cursor WHERE consumer = $1 AND lane >= 0 ORDER BY lane', [reader]);
     // Every lane has been read before, so that every lane has a row to hold.
     await stack.sql(
       `INSERT INTO messaging.cursor (consumer, lane, carrier)
@@ -105,18 +106,22 @@ describe.each(ENGINE_SETS)('a kill -9 at the worst moment, on %s engines', (set)
     ['posting-ingest', 'posting.posting', 'INSERT INTO "posting"."posting"'],
     ['application', 'application.posting_snapshot', 'INSERT INTO application.posting_snapshot'],
     ['notification', 'notification.posting_fact', 'INSERT INTO notification.posting_fact'],
-  ] as const)('inside a handler of %s: nothing of it remains, and it happens once', async (service, table, statement) => {
-    const key = stack.serviceOf(service);
-    held = await hold(stack, `LOCK TABLE ${table} IN SHARE MODE`);
-    const rows = await stack.count(table);
-    const receiptId = await storeOnly(`POINT-3-${service}`);
-    await blocked(stack, statement);
-    await stack.kill(key);
-    await held.release();
-    await stack.start(key);
-    await applied(receiptId);
-    expect(await stack.count(table)).toBe(rows + 1);
-  }, 60_000);
+  ] as const)(
+    'inside a handler of %s: nothing of it remains, and it happens once',
+    async (service, table, statement) => {
+      const key = stack.serviceOf(service);
+      held = await hold(stack, `LOCK TABLE ${table} IN SHARE MODE`);
+      const rows = await stack.count(table);
+      const receiptId = await storeOnly(`POINT-3-${service}`);
+      await blocked(stack, statement);
+      await stack.kill(key);
+      await held.release();
+      await stack.start(key);
+      await applied(receiptId);
+      expect(await stack.count(table)).toBe(rows + 1);
+    },
+    60_000,
+  );
 
   it('between a change and the timer it needs: the alert is fired all the same', async () => {
     // The timer is set after the commit, over a connection that has to read the alert's row once more.
@@ -161,7 +166,10 @@ describe.each(ENGINE_SETS)('a kill -9 at the worst moment, on %s engines', (set)
     }
     const ids = messageIds.map((id) => id.slice(1, 37));
     const attempts = () =>
-      stack.sql('SELECT number, outcome FROM notification.delivery_attempt WHERE delivery_id = ANY($1) ORDER BY number, delivery_id', [ids]);
+      stack.sql(
+        'SELECT number, outcome FROM notification.delivery_attempt WHERE delivery_id = ANY($1) ORDER BY number, delivery_id',
+        [ids],
+      );
     expect(await attempts()).toEqual(Array(2).fill({ number: 1, outcome: 'unknown' }));
     // Nobody waits two minutes in a test: the claims of the dead process end now.
     await stack.sql('UPDATE notification.delivery SET claimed_until = now() WHERE id = ANY($1)', [ids]);

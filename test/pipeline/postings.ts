@@ -34,7 +34,8 @@ ${closes === undefined ? '' : `Applications close on ${closes}. `}Apply at https
 `;
 
 /** An instant the way postings write it; minutes are as exact as they get. */
-export const inWords = (at: Date): string => `${at.toISOString().slice(0, 10)} at ${at.toISOString().slice(11, 16)} UTC`;
+export const inWords = (at: Date): string =>
+  `${at.toISOString().slice(0, 10)} at ${at.toISOString().slice(11, 16)} UTC`;
 
 export const HOUR = 3_600_000;
 export const hoursAhead = (hours: number): Date => new Date(Math.ceil(Date.now() / 60_000) * 60_000 + hours * HOUR);
@@ -54,12 +55,24 @@ export async function publish(stack: Stack, words: PostingWords): Promise<Postin
 }
 
 /** Tracks a job entered by hand and sets a reminder; both once, however often they are sent. */
-export async function remind(stack: Stack, title: string, dueAt: Date): Promise<{ applicationId: string; reminderId: string }> {
-  const application = await stack.insist<{ id: string }>([201], 'POST', '/v1/applications', { title }, {
-    'idempotency-key': `track-${title}`,
-  });
+export async function remind(
+  stack: Stack,
+  title: string,
+  dueAt: Date,
+): Promise<{ applicationId: string; reminderId: string }> {
+  const application = await stack.insist<{ id: string }>(
+    [201],
+    'POST',
+    '/v1/applications',
+    { title },
+    {
+      'idempotency-key': `track-${title}`,
+    },
+  );
   const path = `/v1/applications/${application.body.id}/reminders`;
   const reminder = { dueAt: dueAt.toISOString(), zone: 'Europe/London', note: `Note for ${title}` };
-  const set = await stack.insist<{ id: string }>([201], 'POST', path, reminder, { 'idempotency-key': `remind-${title}` });
+  const set = await stack.insist<{ id: string }>([201], 'POST', path, reminder, {
+    'idempotency-key': `remind-${title}`,
+  });
   return { applicationId: application.body.id, reminderId: set.body.id };
 }

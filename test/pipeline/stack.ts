@@ -63,7 +63,10 @@ export class Stack {
   }
 
   /** @param key distinguishes several processes of a service. A process that comes back keeps its port. */
-  async start(name: ServiceName, { key = name as string, env = {} as NodeJS.ProcessEnv } = {}): Promise<RunningService> {
+  async start(
+    name: ServiceName,
+    { key = name as string, env = {} as NodeJS.ProcessEnv } = {},
+  ): Promise<RunningService> {
     const port = this.ports.get(key) ?? String(await freePort());
     this.ports.set(key, port);
     const process = await startService(name, { ...this.env, ...env, PORT: port });
@@ -192,9 +195,7 @@ async function startEngines(set: EngineSet): Promise<Engines> {
 /** Engines of a stack's own, so that it may kill them; no process is started yet. */
 export async function openStack(set: EngineSet, options: StackOptions = {}): Promise<Stack> {
   const [database, engines] = await Promise.all([
-    options.postgres
-      ? { url: options.postgres.url, drop: () => Promise.resolve() }
-      : createTestDatabase(),
+    options.postgres ? { url: options.postgres.url, drop: () => Promise.resolve() } : createTestDatabase(),
     startEngines(set),
   ]);
   const pool = new pg.Pool({ connectionString: database.url, max: 4 });
