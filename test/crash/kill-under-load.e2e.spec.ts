@@ -3,10 +3,9 @@ import { eventually } from '#libs/testing';
 import { publish, remind } from '../pipeline/postings.js';
 import { ENGINE_SETS, openStack, type Stack } from '../pipeline/stack.js';
 
-const POSTINGS = 120;
-const REMINDERS = 40;
+const POSTINGS = 80;
+const REMINDERS = 24;
 const CALLERS = 8;
-const ROUNDS = 2;
 
 const numbers = (n: number): number[] => Array.from({ length: n }, (_, i) => i + 1);
 
@@ -23,6 +22,7 @@ describe.each(ENGINE_SETS)('kill -9 of every process under load, on %s engines',
   let stack: Stack;
   /** What had been stored and not yet had its effects when the process was killed. */
   const unfinished: number[] = [];
+  const killedAt: Date[] = [];
 
   beforeAll(async () => {
     stack = await openStack(set);
@@ -42,23 +42,24 @@ describe.each(ENGINE_SETS)('kill -9 of every process under load, on %s engines',
   afterAll(() => stack.close());
 
   async function killInTurns(): Promise<void> {
-    for (const round of numbers(set === 'embedded' ? ROUNDS + 1 : ROUNDS)) {
-      for (const name of stack.services) {
-        // In the middle of the work: some of this round's receipts are in.
-        const share = (POSTINGS * (round - 1)) / (ROUNDS + 1);
-        await eventually(async () => expect(await stack.count('posting.receipt')).toBeGreaterThan(share), {
-          timeoutMs: 60_000,
-          everyMs: 10,
-        });
-        await stack.kill(name);
-        unfinished.push(await stack.count("posting.receipt WHERE state = 'stored'"));
-        await stack.start(name);
-      }
+    const victims = set === 'embedded' ? ['all-in-one' as const, 'all-in-one' as const] : stack.services;
+    for (const [n, name] of victims.entries()) {
+      // In the middle of the work: some of the receipts are in.
+      const share = (POSTINGS * n) / (victims.length + 1);
+      await eventually(async () => expect(await stack.count('posting.receipt')).toBeGreaterThan(share), {
+        timeoutMs: 60_000,
+        everyMs: 10,
+      });
+      await stack.kill(name);
+      const [now] = await stack.sql<{ now: Date }>('SELECT now() AS now');
+      killedAt.push(now!.now);
+      unfinished.push(await stack.count("posting.receipt WHERE state = 'stored'"));
+      await stack.start(name);
     }
   }
 
   it('did kill while work was under way', () => {
-    expect(unfinished).toHaveLength(set === 'embedded' ? ROUNDS + 1 : ROUNDS * 3);
+    expect(unfinished).toHaveLength(set === 'embedded' ? 2 : 3);
     expect(Math.max(...unfinished)).toBeGreaterThan(0);
   });
 
@@ -78,6 +79,12 @@ describe.each(ENGINE_SETS)('kill -9 of every process under load, on %s engines',
   });
 
   it('reminds once in-app and once by mail', async () => {
+    // Nobody waits two minutes in a test: what a killed process was sending may be tried by others now.
+    await stack.sql(
+      `UPDATE notification.delivery d SET claimed_until = now() FROM notification.delivery_attempt a
+       WHERE a.delivery_id = d.id AND d.state = 'sending' AND a.ended_at IS NULL AND a.started_at < $1`,
+      [killedAt.at(-1)],
+    );
     await eventually(
       async () => {
         expect(await stack.count("notification.alert WHERE kind = 'reminder' AND state = 'fired'")).toBe(REMINDERS);
