@@ -14,7 +14,9 @@ export function canonicalUrl(address: string): string {
   for (const name of [...url.searchParams.keys()]) if (TRACKING.test(name)) url.searchParams.delete(name);
   url.searchParams.sort();
   url.hash = '';
-  return url.href.replace(/\/$/, '');
+  url.pathname = url.pathname.replace(/\/+$/, '');
+  // The root of a host keeps its slash in `href` whatever was set.
+  return url.search === '' ? url.href.replace(/\/$/, '') : url.href;
 }
 
 const REQUISITION =
