@@ -72,7 +72,7 @@ describe.each(ENGINE_SETS)('a kill -9 at the worst moment, on %s engines', (set)
     await held.release();
     await stack.startAll();
     await applied(receiptId);
-  }, 90_000);
+  }, 180_000);
 
   it('between publish and the note of it: it is published twice and has its effect once', async () => {
     await stack.drained();
@@ -94,7 +94,7 @@ describe.each(ENGINE_SETS)('a kill -9 at the worst moment, on %s engines', (set)
     await eventually(async () => expect(await duplicates()).toBeGreaterThan(0), { timeoutMs: 30_000 });
     if (!embedded) await eventually(async () => expect(await messagesOnKafka(stack)).toBeGreaterThan(published));
     await applied(receiptId);
-  }, 90_000);
+  }, 180_000);
 
   it.each([
     ['posting-ingest', 'posting.posting', 'INSERT INTO "posting"."posting"'],
@@ -152,7 +152,7 @@ describe.each(ENGINE_SETS)('a kill -9 at the worst moment, on %s engines', (set)
         return rows;
       });
       const messageId = `<${delivery!.id}@hirewire>`;
-      await eventually(() => expect(slow.connections).toBeGreaterThan(0));
+      await eventually(() => expect(slow.connections).toBeGreaterThan(0), { timeoutMs: 30_000 });
       if (silentAt === 'acceptance') await eventually(() => expect(slow.received).toEqual([messageId]));
       messageIds.push(messageId);
       await stack.kill(key);
@@ -181,7 +181,7 @@ describe.each(ENGINE_SETS)('a kill -9 at the worst moment, on %s engines', (set)
         ...Array(2).fill({ number: 2, outcome: 'delivered' }),
       ]),
     );
-  }, 120_000);
+  }, 240_000);
 
   it('leaves nothing parked behind', async () => {
     await publish(stack, { requisition: 'POINT-9', title: 'Last Engineer' });
