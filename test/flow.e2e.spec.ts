@@ -188,7 +188,7 @@ describe.each(ENGINE_SETS)('the flow on %s engines', (set) => {
 
   it('writes no new version when nothing changed, and says what did', async () => {
     const text = (closes: Date, place: string) =>
-      postingText({ requisition: 'BW-4', title: 'Signal Engineer', closes: inWords(closes), place });
+      postingText({ requisition: 'BW-4004', title: 'Signal Engineer', closes: inWords(closes), place });
     const intake = async (words: string): Promise<PostingView> =>
       (await stack().call<PostingView>('POST', '/v1/intake', { text: words })).body;
     const [first, second] = [hoursAhead(300), hoursAhead(400)];

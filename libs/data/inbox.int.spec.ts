@@ -24,8 +24,14 @@ const closed = (subject: string, part: Partial<NewEvent<'posting.closed'>> = {})
   data: { postingId: subject, postingVersion: 2, reason: 'filled', closedAt: '2026-10-01T09:00:00Z' },
   ...part,
 });
-const outbox = async (subject: string) =>
-  (await db.pool.query('SELECT * FROM messaging.outbox WHERE subject = $1 ORDER BY position', [subject])).rows;
+interface Row {
+  event_id: string;
+  lane: number;
+  topic: string;
+  attributes: { sequence: number; correlationid: string };
+}
+const outbox = async (subject: string): Promise<Row[]> =>
+  (await db.pool.query<Row>('SELECT * FROM messaging.outbox WHERE subject = $1 ORDER BY position', [subject])).rows;
 
 describe('append', () => {
   it('records events with their transaction, in order, each in the lane of its key', async () => {

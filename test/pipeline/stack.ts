@@ -63,10 +63,8 @@ export class Stack {
   }
 
   /** @param key distinguishes several processes of a service. A process that comes back keeps its port. */
-  async start(
-    name: ServiceName,
-    { key = name as string, env = {} as NodeJS.ProcessEnv } = {},
-  ): Promise<RunningService> {
+  async start(name: ServiceName, options: { key?: string; env?: NodeJS.ProcessEnv } = {}): Promise<RunningService> {
+    const { key = name, env = {} } = options;
     const port = this.ports.get(key) ?? String(await freePort());
     this.ports.set(key, port);
     const process = await startService(name, { ...this.env, ...env, PORT: port });
