@@ -110,6 +110,12 @@ describe.each(ENGINE_SETS)('two processes of each service, on %s engines', (set)
     const closes = inWords(hoursAhead(212));
     await publish(stack, { requisition: 'ORD-100', title: 'Ordered Engineer', closes });
     await stack.drained();
+    // Mails too: those that a killed process was sending may be tried by others now.
+    await stack.sql(`UPDATE notification.delivery SET claimed_until = now() WHERE state = 'sending'`);
+    await eventually(
+      async () => expect(await stack.count("notification.delivery WHERE state IN ('pending', 'sending')")).toBe(0),
+      PATIENT,
+    );
     const before = await state();
     const earlier = await duplicates();
     if (set === 'distributed') {
