@@ -69,6 +69,9 @@ const TRANSIENT_SQLSTATE = /^(08|53|58)[0-9A-Z]{3}$/;
 const TRANSIENT_NAMES = new Set(['MaxRetriesPerRequestError', 'TimeoutError', 'ConnectionClosedError']);
 /** Redis says the state in the first word: loading its file, failing over, running a script. */
 const REDIS_BUSY = /^(LOADING|BUSY|TRYAGAIN|CLUSTERDOWN|MASTERDOWN|READONLY|OOM)\b|^Connection is closed\.$/;
+/** The PostgreSQL driver and its pool give these no code (pg/lib/client.js, pg-pool/index.js). */
+const POSTGRES_AWAY =
+  /^(Connection terminated|timeout exceeded when trying to connect|Client has encountered a connection error)/;
 
 interface ErrorLike {
   kind?: unknown;
@@ -86,7 +89,7 @@ const looksTransient = (error: ErrorLike): boolean =>
   isTransientCode(error.code) ||
   error.retriable === true ||
   (typeof error.name === 'string' && TRANSIENT_NAMES.has(error.name)) ||
-  (typeof error.message === 'string' && REDIS_BUSY.test(error.message));
+  (typeof error.message === 'string' && (REDIS_BUSY.test(error.message) || POSTGRES_AWAY.test(error.message)));
 
 /**
  * Which of the three kinds an error is, by what it carries and not by its class (several copies of a

@@ -1,2 +1,2 @@
-export { parsePosting, type ParseOptions, type ParseResult } from './parse-posting.js';
+export { parsePosting, UNTITLED, type ParseOptions, type ParseResult } from './parse-posting.js';
 export type { ParseInput } from './text/read-document.js';

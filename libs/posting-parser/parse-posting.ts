@@ -35,7 +35,8 @@ export type ParseResult = { ok: true; posting: ParsedPosting } | { ok: false; re
 
 /** No posting is longer; what is may be a dump, and is not worth the time. */
 const MAX_INPUT = 1_000_000;
-const UNNAMED = 'Untitled position';
+/** The title of a posting that names none. */
+export const UNTITLED = 'Untitled position';
 
 /**
  * Reads a job posting out of plain text or HTML. Pure: the same input and options give the same answer.
@@ -59,7 +60,7 @@ export function parsePosting(input: ParseInput, options: ParseOptions = {}): Par
 function build(context: Context): ParsedPosting {
   const { doc, sections, rawTitle } = context;
   const company = findCompany(context);
-  const title = rawTitle === null ? UNNAMED : cleanTitle(rawTitle, company?.name ?? null);
+  const title = rawTitle === null ? UNTITLED : cleanTitle(rawTitle, company?.name ?? null);
   const locations = findLocations(context);
   return {
     title,

@@ -20,7 +20,8 @@ export interface RunningService {
   exited: Promise<number | NodeJS.Signals>;
 }
 
-async function freePort(): Promise<number> {
+/** A port nobody listens on right now. */
+export async function freePort(): Promise<number> {
   const server = createServer().listen(0, '127.0.0.1');
   await once(server, 'listening');
   const { port } = server.address() as { port: number };
@@ -74,10 +75,14 @@ async function ready(name: ServiceName, { url, logs, exited, kill }: RunningServ
   );
   const answers = eventually(
     async () => {
-      const response = await fetch(`${url}/health/ready`, { signal: AbortSignal.timeout(2000) });
+      const response = await fetch(`${url}/health/ready`, { signal: AbortSignal.timeout(2000) }).catch(
+        (cause: unknown) => {
+          throw new Error(`${name} does not answer:\n${tail()}`, { cause });
+        },
+      );
       if (!response.ok) throw new Error(`${name} is not ready: ${await response.text()}\n${tail()}`);
     },
-    { timeoutMs: 30_000, everyMs: 50 },
+    { timeoutMs: 60_000, everyMs: 50 },
   );
   answers.catch(() => undefined); // the loser of the race
   died.catch(() => undefined);

@@ -15,8 +15,9 @@ export async function runJest({ files, args, env, folder, label, onChild }) {
       fromRoot('node_modules/jest/bin/jest.js'),
       '--json',
       `--outputFile=${report}`,
-      '--maxWorkers=2',
       '--passWithNoTests',
+      // Given twice, Jest would not take the last one.
+      ...(args.some((arg) => arg.startsWith('--maxWorkers')) ? [] : ['--maxWorkers=2']),
       ...args,
       '--runTestsByPath',
       ...files,

@@ -20,7 +20,14 @@ interface AlertRow extends DueAlert {
   tenantId: string;
   ownerId: string;
   subjectId: string;
-  data: { title: string; company: string | null; note?: string | null; applicationId?: string };
+  data: {
+    title: string;
+    company: string | null;
+    note?: string | null;
+    applicationId?: string;
+    /** Of the request that led to the alert; timers are armed for many alerts at once and know it no more. */
+    correlationId?: string;
+  };
 }
 
 /**
@@ -146,7 +153,7 @@ async function tellSuppressed(
         subject: alertId,
         sequence: version,
         tenantId,
-        correlationId,
+        correlationId: alert.data.correlationId ?? correlationId,
         data,
       },
     ];
@@ -169,7 +176,7 @@ function toNotification(alert: AlertRow, watch: WatchRow | undefined, timer: Tim
     kind,
     dueAt,
     link,
-    correlationId: timer.correlationId,
+    correlationId: alert.data.correlationId ?? timer.correlationId,
     message: wordsOf(alert, watch, now),
   };
 }

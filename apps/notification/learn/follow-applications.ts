@@ -73,15 +73,15 @@ export class FollowApplications {
 
   private async learn(events: ApplicationEvent[], tx: SqlTx): Promise<AfterCommit> {
     await learnApplications(tx, events);
-    const pairs = events.flatMap(({ data }) =>
-      data.postingId === null ? [] : [{ ownerId: data.ownerId, postingId: data.postingId }],
+    const pairs = events.flatMap(({ data: { ownerId, postingId }, correlationid }) =>
+      postingId === null ? [] : [{ ownerId, postingId, correlationId: correlationid }],
     );
     const alerts = await reconcileClosingAlerts(tx, pairs, new Date());
     return () => this.timers.arm(alerts);
   }
 }
 
-const toReminder = ({ tenantid, data }: Event<'reminder.set'>) => ({
+const toReminder = ({ tenantid, correlationid, data }: Event<'reminder.set'>) => ({
   tenantId: tenantid,
   ownerId: data.ownerId,
   kind: 'reminder' as const,
@@ -89,7 +89,13 @@ const toReminder = ({ tenantid, data }: Event<'reminder.set'>) => ({
   slot: 'once',
   dueAt: new Date(data.dueAt),
   reason: 'You set this reminder.',
-  data: { title: data.title, company: data.company, note: data.note, applicationId: data.applicationId },
+  data: {
+    title: data.title,
+    company: data.company,
+    note: data.note,
+    applicationId: data.applicationId,
+    correlationId: correlationid,
+  },
 });
 
 const toNotification = (event: Event<'application.status-changed'>) => ({

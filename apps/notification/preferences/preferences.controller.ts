@@ -1,7 +1,7 @@
 import { Controller, Inject } from '@nestjs/common';
 import { getPreferences, putPreferences, type Preferences, type RouteInput } from '#libs/contracts';
 import { Database } from '#libs/data';
-import { Input, Route } from '#libs/platform';
+import { contextOrNew, Input, Route } from '#libs/platform';
 import { mine } from '../inbox/owner.js';
 import { AlertTimers } from '../schedule/alert-timers.js';
 import { reconcileClosingAlerts } from '../schedule/reconcile-closing-alerts.js';
@@ -27,6 +27,7 @@ export class PreferencesController {
   @Route(putPreferences)
   async put(@Input() { body }: RouteInput<typeof putPreferences>): Promise<Preferences> {
     const { tenantId, ownerId } = mine();
+    const { correlationId } = contextOrNew();
     const alerts = await this.db.sqlTransaction(async (tx) => {
       await tx.query(
         `INSERT INTO notification.preference (owner_id, tenant_id, email_enabled, email, zone, closing_leads) VALUES ($1, $2, $3, $4, $5, $6)
@@ -40,7 +41,7 @@ export class PreferencesController {
       );
       return reconcileClosingAlerts(
         tx,
-        rows.map(({ postingId }) => ({ ownerId, postingId })),
+        rows.map(({ postingId }) => ({ ownerId, postingId, correlationId })),
         new Date(),
       );
     });

@@ -18,6 +18,14 @@ export interface WatchRow extends WatchedPosting {
   zone: string;
 }
 
+/** Whose watch of which posting to look at, and because of what. */
+export interface WatchRef {
+  /** null: everybody who saved the posting. */
+  ownerId: string | null;
+  postingId: string;
+  correlationId: string;
+}
+
 interface OpenAlert {
   id: string;
   ownerId: string;
@@ -31,11 +39,7 @@ interface OpenAlert {
  * @param ownerId only this owner's; all who saved the postings when null.
  * @returns the alerts that need a timer.
  */
-export async function reconcileClosingAlerts(
-  tx: SqlTx,
-  pairs: { ownerId: string | null; postingId: string }[],
-  now: Date,
-): Promise<AlertRef[]> {
+export async function reconcileClosingAlerts(tx: SqlTx, pairs: WatchRef[], now: Date): Promise<AlertRef[]> {
   const postingIds = pairs.map(({ postingId }) => postingId);
   const ownerIds = pairs.map(({ ownerId }) => ownerId);
   const among = `(SELECT 1 FROM unnest($1::uuid[], $2::uuid[]) AS wanted(posting_id, owner_id)`;
@@ -66,13 +70,18 @@ export async function reconcileClosingAlerts(
   );
   return schedule(
     tx,
-    plans.flatMap(({ watch, desired }) => desired.map((alert) => toAlert(watch, alert))),
+    plans.flatMap(({ watch, desired }) => desired.map((alert) => toAlert(watch, alert, causeOf(watch, pairs)))),
   );
 }
+
+const causeOf = (watch: WatchRow, pairs: WatchRef[]): string | undefined =>
+  pairs.find(({ ownerId, postingId }) => postingId === watch.postingId && (ownerId ?? watch.ownerId) === watch.ownerId)
+    ?.correlationId;
 
 const toAlert = (
   watch: WatchRow,
   { slot, dueAt, leadHours }: { slot: string; dueAt: Date; leadHours: number },
+  correlationId: string | undefined,
 ): NewAlert => ({
   tenantId: watch.tenantId,
   ownerId: watch.ownerId,
@@ -81,5 +90,11 @@ const toAlert = (
   slot,
   dueAt,
   reason: `You saved this job and it closes ${leadHours} hours after this alert.`,
-  data: { title: watch.title, company: watch.company, closingAt: watch.closingAt?.toISOString() ?? null, leadHours },
+  data: {
+    title: watch.title,
+    company: watch.company,
+    closingAt: watch.closingAt?.toISOString() ?? null,
+    leadHours,
+    correlationId,
+  },
 });

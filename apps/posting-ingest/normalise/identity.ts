@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { ParsedPosting } from '#libs/contracts';
+import { UNTITLED } from '#libs/posting-parser';
 
 const sha256 = (...parts: string[]): string => createHash('sha256').update(parts.join('\u001f')).digest('hex');
 const fold = (text: string): string => text.normalize('NFKC').toLowerCase().replace(/\s+/g, ' ').trim();
@@ -13,7 +14,9 @@ export function canonicalUrl(address: string): string {
   for (const name of [...url.searchParams.keys()]) if (TRACKING.test(name)) url.searchParams.delete(name);
   url.searchParams.sort();
   url.hash = '';
-  return url.href.replace(/\/$/, '');
+  url.pathname = url.pathname.replace(/\/+$/, '');
+  // The root of a host keeps its slash in `href` whatever was set.
+  return url.search === '' ? url.href.replace(/\/$/, '') : url.href;
 }
 
 const REQUISITION =
@@ -21,7 +24,7 @@ const REQUISITION =
 
 /**
  * What makes two texts the same posting. Its page where one is named; else its requisition id; else company, title and
- * places together; and where the company is not known, only the very same words. Never a likeness: a wrong merge loses
+ * places together; and where company or title is not known, only the very same words. Never a likeness: a wrong merge loses
  * a job, a missed one only shows it twice.
  */
 export function identityOf(posting: ParsedPosting, sourceUrl: string | null): string {
@@ -29,7 +32,7 @@ export function identityOf(posting: ParsedPosting, sourceUrl: string | null): st
   const requisition = REQUISITION.exec(posting.text)?.[1];
   if (sourceUrl !== null) return `url:${sha256(canonicalUrl(sourceUrl))}`;
   if (company !== null && requisition !== undefined) return `requisition:${sha256(company, fold(requisition))}`;
-  if (company === null) return `text:${sha256(fold(posting.text))}`;
+  if (company === null || posting.title === UNTITLED) return `text:${sha256(fold(posting.text))}`;
   const places = posting.locations.map(({ raw }) => fold(raw)).sort();
   return `role:${sha256(company, fold(posting.title), ...places)}`;
 }

@@ -8,7 +8,10 @@ export interface TopicsState {
   created: string[];
 }
 
-/** Make the topics that are missing. Auto-creation by the broker stays off: it brings deleted topics back half-made. */
+/**
+ * Make the topics that are missing. Auto-creation by the broker stays off: it brings deleted topics back half-made.
+ * For the relay alone: who makes a topic has to fill it again.
+ */
 export async function ensureTopics(kafka: Kafka, options: KafkaOptions): Promise<TopicsState> {
   const admin = kafka.admin();
   await admin.connect();
@@ -21,6 +24,19 @@ export async function ensureTopics(kafka: Kafka, options: KafkaOptions): Promise
       await admin.createTopics({ topics, waitForLeaders: true });
     }
     return { clusterId, created };
+  } finally {
+    await admin.disconnect();
+  }
+}
+
+/** @throws when a topic is missing: the relay has not made it yet. */
+export async function requireTopics(kafka: Kafka, topics: string[]): Promise<void> {
+  const admin = kafka.admin();
+  await admin.connect();
+  try {
+    const existing = new Set(await admin.listTopics());
+    const missing = topics.filter((topic) => !existing.has(topic));
+    if (missing.length > 0) throw new Error(`there is no topic ${missing.join(', ')} yet`);
   } finally {
     await admin.disconnect();
   }

@@ -5,7 +5,7 @@ import { EVENTS } from '#libs/contracts';
 import type { Dispatcher } from '../dispatch/dispatcher.js';
 import { KeyedExecutor } from '../dispatch/keyed-executor.js';
 import type { RawMessage } from '../dispatch/message.js';
-import { ensureTopics } from '../kafka/ensure-topics.js';
+import { requireTopics } from '../kafka/ensure-topics.js';
 import { fromHeaders } from '../kafka/headers.js';
 import { groupName, logicalTopic, topicName, type KafkaOptions } from '../kafka/kafka-client.js';
 import { OffsetTracker } from './offset-tracker.js';
@@ -75,7 +75,7 @@ export class KafkaStrategy extends Server implements CustomTransportStrategy {
         await this.connect();
         return;
       } catch (error) {
-        this.options.log?.('warn', 'Kafka cannot be reached yet', { reason: (error as Error).message });
+        this.options.log?.('warn', 'Kafka cannot be consumed yet', { reason: (error as Error).message });
         await this.consumer?.disconnect().catch(() => undefined);
         await delay(START_RETRY_MS);
       }
@@ -83,7 +83,9 @@ export class KafkaStrategy extends Server implements CustomTransportStrategy {
   }
 
   private async connect(): Promise<void> {
-    await ensureTopics(this.kafka, this.options);
+    const topics = [...new Set(this.dispatcher.types.map((type) => topicName(this.options, EVENTS[type].topic)))];
+    // Not made here: a topic that came to be behind the relay's back would stay without what the outbox still keeps.
+    await requireTopics(this.kafka, topics);
     const consumer = this.kafka.consumer({
       groupId: groupName(this.options, this.dispatcher.group),
       sessionTimeout: this.options.sessionTimeoutMs ?? 10_000,
@@ -97,7 +99,6 @@ export class KafkaStrategy extends Server implements CustomTransportStrategy {
       if (!payload.restart && !this.closed) this.options.onFatal(payload.error);
     });
     await consumer.connect();
-    const topics = [...new Set(this.dispatcher.types.map((type) => topicName(this.options, EVENTS[type].topic)))];
     await consumer.subscribe({ topics, fromBeginning: true });
     await consumer.run({
       autoCommitInterval: 200,

@@ -1,0 +1,98 @@
+import { describe, expect, it } from '@jest/globals';
+import fc from 'fast-check';
+import type { ParsedPosting } from '#libs/contracts';
+import { UNTITLED } from '#libs/posting-parser';
+import { canonicalUrl, changedFields, contentHash, identityOf } from './identity.js';
+
+const posting = (part: Partial<ParsedPosting> = {}): ParsedPosting => ({
+  title: 'Platform Engineer',
+  company: { name: 'Brackwater Systems' },
+  department: null,
+  seniority: null,
+  employmentType: null,
+  workplace: { type: null, policy: null },
+  locations: [
+    { raw: 'Leeds', city: 'Leeds', region: null, country: 'GB', remote: false },
+    { raw: 'York', city: 'York', region: null, country: 'GB', remote: false },
+  ],
+  duration: null,
+  startsAt: null,
+  datePosted: null,
+  closing: null,
+  salaries: [],
+  sections: [],
+  skills: [],
+  summary: { text: '', bullets: [], by: 'extractive' },
+  applyUrl: null,
+  text: 'We build.',
+  html: null,
+  language: 'en',
+  ...part,
+});
+const PAGE = 'https://jobs.example/1';
+
+describe('the address of a page', () => {
+  it('is the same however it was shared', () => {
+    const shared = 'https://jobs.example/1/?utm_source=x&b=2&a=1&gh_src=abc#apply';
+    expect(canonicalUrl(shared)).toBe('https://jobs.example/1?a=1&b=2');
+    expect(canonicalUrl('https://jobs.example/1/')).toBe(PAGE);
+  });
+
+  it('does not change when it is made canonical twice', () => {
+    fc.assert(
+      fc.property(fc.webUrl({ withQueryParameters: true, withFragments: true }), (url) => {
+        expect(canonicalUrl(canonicalUrl(url))).toBe(canonicalUrl(url));
+      }),
+    );
+  });
+});
+
+describe('the identity of a posting', () => {
+  it('is its page where one is named', () => {
+    const other = posting({ title: 'Another', company: null });
+    expect(identityOf(posting(), PAGE)).toBe(identityOf(other, `${PAGE}/?utm_medium=mail`));
+    expect(identityOf(posting(), PAGE)).not.toBe(identityOf(posting(), 'https://jobs.example/2'));
+  });
+
+  it('is else its requisition within the company', () => {
+    const one = posting({ text: 'Requisition ID: BW-1001. We build.' });
+    const renamed = posting({ title: 'Platform Engineer II', text: 'Req No: bw-1001', locations: [] });
+    expect(identityOf(one, null)).toBe(identityOf(renamed, null));
+    expect(identityOf(one, null)).not.toBe(identityOf(posting({ text: 'Requisition ID: BW-1002' }), null));
+    expect(identityOf(one, null)).not.toBe(identityOf({ ...one, company: { name: 'Other' } }, null));
+  });
+
+  it('is else company, title and places in any order and spelling of case and space', () => {
+    const same = posting({
+      title: ' platform  ENGINEER',
+      locations: [...posting().locations].reverse(),
+      text: 'Other.',
+    });
+    expect(identityOf(same, null)).toBe(identityOf(posting(), null));
+    expect(identityOf(posting({ locations: [] }), null)).not.toBe(identityOf(posting(), null));
+  });
+
+  it.each([
+    ['company', { company: null }],
+    ['title', { title: UNTITLED }],
+  ])('is the very words where the %s is not known: two jobs are never merged', (_, part) => {
+    const one = posting({ ...part, text: 'Paint the bridge.' });
+    expect(identityOf(one, null)).not.toBe(identityOf(posting({ ...part, text: 'Fit the signals.' }), null));
+    expect(identityOf(one, null)).toBe(identityOf(posting({ ...part, text: 'paint  the bridge.' }), null));
+  });
+});
+
+describe('the content', () => {
+  const reversed = (value: object): object => Object.fromEntries(Object.entries(value).reverse());
+
+  it('has a hash that does not depend on the order of keys', () => {
+    expect(contentHash(reversed(posting()) as ParsedPosting)).toBe(contentHash(posting()));
+    expect(contentHash(posting({ title: 'x' }))).not.toBe(contentHash(posting()));
+  });
+
+  it('differs in the fields that are named, and in no other', () => {
+    const locations = posting().locations.map((place) => reversed(place)) as ParsedPosting['locations'];
+    expect(changedFields(posting(), posting({ locations }))).toEqual([]);
+    expect(changedFields(posting(), posting({ title: 'x', closing: null, text: 'y' }))).toEqual(['text', 'title']);
+  });
+});
