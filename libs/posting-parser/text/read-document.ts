@@ -3,6 +3,7 @@ import { layOut, type Doc, type RawLine } from './doc.js';
 import { looksLikeHtml, unescapeHtml } from './escaped-html.js';
 import { htmlToLines } from './html-to-lines.js';
 import { sanitise } from './sanitise.js';
+import { splitFlattened } from './split-flattened.js';
 
 export type ParseInput = { text: string } | { html: string };
 
@@ -27,7 +28,7 @@ function toLines(text: string): RawLine[] {
 }
 
 function tidy(lines: readonly RawLine[]): RawLine[] {
-  return unwrap(lines.flatMap((line) => splitInlineBullets(cleanLine(line))));
+  return unwrap(lines.map(cleanLine)).flatMap(splitInlineBullets).flatMap(splitFlattened);
 }
 
 /** Flattened lists ("Duties • write code • review code") become lines again. */
