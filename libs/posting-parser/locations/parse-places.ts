@@ -19,6 +19,7 @@ interface Draft {
 
 const REMOTE =
   /\b(?:(?:fully |100% )?remote(?:ly)?(?:[- ](?:friendly|first|eligible|only|ok|work|position|optional))?|work from (?:home|anywhere)|telecommute|home ?office|anywhere|télétravail|teletrabajo|remoto)\b/iu;
+const REMOTE_ALONE = /^\(?(?:fully |100% )?(?:remote|anywhere|home ?office)\)?$/i;
 const MODES =
   /\b(?:hybrid|on-?site|in[- ]office|in[- ]person|office[- ]based|distributed|travel[- ]required|full[- ]time|part[- ]time|multiple locations|or|based)\b/giu;
 const SEPARATORS = / ?(?:[;|•·\n]|\/(?!\/)|(?<![\p{L}\p{N}])(?:or|and|oder|und|ou|et)(?![\p{L}\p{N}])|&) ?/u;
@@ -42,8 +43,9 @@ export function parsePlaces(words: string, options: PlaceOptions): Location[] {
   readAsStates(drafts);
   const places = drafts.map((draft) => settle(draft, options.countries)).filter((place) => place !== null);
   if (places.length === 0 && wholeRemote) return [remoteOnly(words)];
-  // "Remote, United States": the word before or behind a comma speaks of the place next to it.
-  if (wholeRemote && places.length === 1 && places[0]) places[0].remote = true;
+  // "London; Remote": what stands between marks is an alternative of its own.
+  const alone = segments.find((segment) => REMOTE_ALONE.test(segment.trim()));
+  if (alone !== undefined && places.length > 0 && !allRemote) places.push(remoteOnly(alone));
   return dedupe(allRemote ? places.map((place) => ({ ...place, remote: true })) : places);
 }
 
