@@ -1,4 +1,4 @@
-import type { ParsedPosting } from '#libs/contracts';
+import type { Location, ParsedPosting } from '#libs/contracts';
 import { IANAZone } from 'luxon';
 import { refusalReasons } from './classify/refusal-reasons.js';
 import type { Context } from './context.js';
@@ -12,7 +12,8 @@ import { findDepartment } from './fields/department.js';
 import { findEmploymentType } from './fields/employment-type.js';
 import { detectLanguage } from './fields/language.js';
 import { findSeniority } from './fields/seniority.js';
-import { cleanTitle, findRawTitle } from './fields/title.js';
+import { cleanTitle } from './fields/clean-title.js';
+import { findRawTitle, firstLineTitle } from './fields/title.js';
 import { findWorkplace } from './fields/workplace.js';
 import { findLocations } from './locations/find-locations.js';
 import { findSalaries } from './money/find-salaries.js';
@@ -59,15 +60,18 @@ export function parsePosting(input: ParseInput, options: ParseOptions = {}): Par
 function build(context: Context): ParsedPosting {
   const { doc, sections, rawTitle } = context;
   const company = findCompany(context);
-  const title = rawTitle === null ? UNNAMED : cleanTitle(rawTitle, company?.name ?? null);
-  const locations = findLocations(context);
+  const name = company?.name ?? null;
+  const worded = rawTitle ?? firstLineTitle(doc, name);
+  const title = worded === null ? UNNAMED : cleanTitle(worded, name);
+  const workplace = findWorkplace(context);
+  const locations = findLocations(context).map((place) => inMode(place, workplace.type));
   return {
     title,
     company,
     department: findDepartment(context),
     seniority: findSeniority(context, rawTitle ?? ''),
     employmentType: findEmploymentType(context, rawTitle),
-    workplace: findWorkplace(context),
+    workplace,
     locations,
     duration: findDuration(context),
     startsAt: findStartsAt(context, rawTitle),
@@ -82,4 +86,9 @@ function build(context: Context): ParsedPosting {
     html: doc.html,
     language: detectLanguage(doc.text),
   };
+}
+
+/** A remote job in "United States" is remote there; a city stays the office it is, unless the posting says otherwise. */
+function inMode(place: Location, type: ParsedPosting['workplace']['type']): Location {
+  return type === 'remote' && place.city === null ? { ...place, remote: true } : place;
 }

@@ -1,5 +1,6 @@
 import type { Context } from '../context.js';
 import type { Doc, Line } from '../text/doc.js';
+import { mender } from '../text/mend.js';
 
 /** How many lines from the top still count as the posting's head. */
 export const HEADER_LINES = 10;
@@ -31,11 +32,16 @@ export function labelled({ doc }: Context, label: RegExp): Labelled[] {
   return pairs.filter((pair) => label.test(pair.label));
 }
 
+/** Labels stand in the first lines or are few; beyond this many nothing is mended. */
+const MAX_MENDED = 150;
+
 function readPairs({ lines }: Doc): Pair[] {
-  return lines.flatMap((line, index) => [
+  const mend = mender(MAX_MENDED);
+  const pairs = lines.flatMap((line, index) => [
     ...pairsOf(line, index < HEADER_LINES),
     ...pairWithNext(line, lines[index + 1]),
   ]);
+  return pairs.map((pair) => ({ ...pair, label: mend(pair.label) }));
 }
 
 function pairsOf(line: Line, inHead: boolean): Pair[] {

@@ -116,7 +116,7 @@ function nameWithPlace(part: string): { name: string; place: string } | null {
 const CITY_STATE = /((?:\p{Lu}[\p{L}.'’-]* ){0,3}\p{Lu}[\p{L}.'’-]+), ?([A-Z]{2})(?![\p{L}])/gu;
 
 /** Cities with their state in a line whose parts ran together; only cities the table knows in that state. */
-function cityInside(part: string): string[] {
+export function cityInside(part: string): string[] {
   const found: string[] = [];
   for (const match of part.matchAll(CITY_STATE)) {
     const words = (match[1] ?? '').split(' ');

@@ -1,6 +1,6 @@
 import type { Location } from '#libs/contracts';
 import { labelled, type Labelled } from '../fields/labels.js';
-import { headPlaces } from '../head/read-head.js';
+import { cityInside, headPlaces } from '../head/read-head.js';
 import type { Context } from '../context.js';
 import type { Doc } from '../text/doc.js';
 import { sentenceAt } from '../text/sentences.js';
@@ -94,5 +94,5 @@ function fromTitle({ rawTitle }: Context, countries: Countries): Location[] {
   const found: Location[] = [];
   const parts = rawTitle.split(/ [-–—|•@] |[()[\]]|, (?=Remote)| in (?=\p{Lu})/u).slice(1);
   for (const part of parts) if (isOnlyPlaces(part)) found.push(...placesIn(part, countries));
-  return found;
+  return found.length > 0 ? found : cityInside(rawTitle).flatMap((words) => placesIn(words, countries));
 }

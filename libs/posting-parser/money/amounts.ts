@@ -47,11 +47,10 @@ const BY_SIGN: Readonly<Record<string, string>> = {
   euro: 'EUR',
   euros: 'EUR',
   dollars: '$',
-  pounds: 'GBP',
 };
 const NUMBER = "\\d{1,3}(?:[.,'’ ]\\d{3}){1,3}(?:[.,]\\d{1,2})?(?!\\d)|\\d{1,9}(?:[.,]\\d{1,2})?(?!\\d)";
 const AMOUNT = new RegExp(
-  `(?<![\\p{L}\\d$€£.,])(?:(?<code>${CODES}) ?)?(?<sign>${SIGNS})? ?(?<number>${NUMBER})(?: ?(?<scale>k|K|T€|thousand|million|mio\\.?|mn|billion|bn|trillion|MM|M|B|tn|crore|lakhs?|lpa|LPA)(?![\\p{L}\\d]))?\\+?(?: ?(?<after>${CODES}|€|£|zł|zl|euros?|dollars|pounds|\\$)(?![\\p{L}\\d]))?`,
+  `(?<![\\p{L}\\d$€£.,])(?:(?<code>${CODES}) ?)?(?<sign>${SIGNS})? ?(?<number>${NUMBER})(?: ?(?<scale>k|K|T€|thousand|million|mio\\.?|mn|billion|bn|trillion|MM|M|B|tn|crore|lakhs?|lpa|LPA)(?![\\p{L}\\d]))?\\+?(?: ?(?<after>${CODES}|€|£|zł|zl|euros?|dollars|\\$)(?![\\p{L}\\d]))?`,
   'gu',
 );
 
@@ -67,7 +66,7 @@ export function findAmounts(text: string): Amount[] {
     const thousands = /^(?:k|T€|thousand)$/i.test(scale);
     const sign = groups['sign'];
     // A lone "R" or "Fr" before a number is a currency only where it touches it.
-    const code = groups['code'] ?? (sign === undefined ? undefined : sign) ?? groups['after'];
+    const code = groups['code'] ?? sign ?? groups['after'];
     const mark = groups['code'] ?? (sign === '$' && groups['after'] ? groups['after'] : code);
     out.push({
       start: match.index + (match[0].length - match[0].trimStart().length),
