@@ -14,7 +14,7 @@ export function tidyName(words: string): string | null {
     .replace(/['’]s$/, '')
     .trim();
   if (name.length < 2 || name.length > 60 || NEVER.test(name) || /^\d+$/.test(name)) return null;
-  if (NEVER.test(name.split(' ')[0] ?? '') || (OCCUPATION.test(name) && !LEGAL_FORM.test(name))) return null;
+  if ((NEVER.test(name.split(' ', 1)[0] ?? '') && !/^(?:Department|Office|Ministry) of /.test(name)) || (OCCUPATION.test(name) && !LEGAL_FORM.test(name))) return null;
   const place = lookUp(name);
   return place !== null && (place.country !== null || place.cities.length > 0 || place.regions.length > 0)
     ? null

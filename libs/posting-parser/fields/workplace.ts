@@ -103,7 +103,7 @@ function judge(sentence: string, kind: string): Vote | null {
     const hybrid = /\bhybrid\b/i.test(sentence) && !/\bhybrid[^.;]{0,60}\bnot\b/i.test(sentence);
     return { type: hybrid ? 'hybrid' : 'on-site', weight: 6, policy: sentence };
   }
-  if (NOT_A_POLICY.test(sentence) || /#?LI-/.test(sentence)) return null;
+  if (NOT_A_POLICY.test(sentence) || /#?LI-/.test(sentence) || isOneOfSeveral(sentence)) return null;
   const weight = kind === 'benefits' ? about - 2.5 : kind === 'required' || kind === 'preferred' ? about - 1 : about;
   if (DAILY.test(sentence)) return { type: 'on-site', weight: weight + 1, policy: sentence };
   const days = officeDays(sentence);
@@ -118,7 +118,10 @@ function judge(sentence: string, kind: string): Vote | null {
   const onSite = /\b(?:on[- ]?site|in[- ]person|in[- ](?:the )?office|office[- ]based|vor ort|presencial)\b/i.test(
     sentence,
   );
-  if (remote && onSite) return MIXED.test(sentence) ? { type: 'hybrid', weight, policy: sentence } : null;
+  if (remote && onSite) {
+    const split = /rest of the time|days?\b[^.]{0,60}\b(?:each|a|per) week/i.test(sentence);
+    return MIXED.test(sentence) ? { type: 'hybrid', weight: split ? Math.max(weight, 2) : weight, policy: sentence } : null;
+  }
   if (remote) return { type: 'remote', weight, policy: sentence };
   if (
     onSite &&

@@ -66,7 +66,8 @@ const isPlaceLabel = (text: string): boolean => /^(?:job |work |office )?locatio
 
 function readLine(text: string): { names: string[]; places: string[] } {
   const whole = text.trim();
-  if (/^\(?remote\b/i.test(whole) && isOnlyPlaces(whole)) return { names: [], places: [whole] };
+  // "Remote - Ohio or Texas", "ES - Barcelona, Spain": the hyphen joins what belongs together.
+  if (!/[|•·]/.test(whole) && isOnlyPlaces(whole)) return { names: [], places: [whole] };
   const names: string[] = [];
   const places: string[] = [];
   let remote = false;

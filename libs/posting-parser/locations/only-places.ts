@@ -1,12 +1,12 @@
 import type { Location } from '#libs/contracts';
 import { OCCUPATION } from '../fields/occupations.js';
 import { lookUp } from './gazetteer.js';
-import { parsePlaces } from './parse-places.js';
+import { lookUpLoosely, parsePlaces } from './parse-places.js';
 
 const NONE: ReadonlySet<string> = new Set();
 const none = (): ReadonlySet<string> => NONE;
 const MODES =
-  /\b(?:remote|hybrid|on-?site|in-office|in-person|full[- ]time|part[- ]time|internship|friendly|only|or|and|area|metro|greater|based|eligible)\b/gi;
+  /\b(?:remote|hybrid|on-?site|in-office|in-person|full[- ]time|part[- ]time|internship|friendly|only|area|metro|greater|based|eligible)\b/gi;
 /** A town the table does not know, with its state as people write addresses: "Newport News, VA 23607, USA". */
 const TOWN =
   /^(\p{Lu}[\p{L}.'’-]+(?: \p{Lu}[\p{L}.'’-]+){0,3}), ([A-Z]{2}|\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+)?)(?: \d{5})?(?:, (?:US|USA|U\.S\.|United States(?: of America)?|Canada))?$/u;
@@ -20,6 +20,7 @@ export function isOnlyPlaces(words: string): boolean {
   if (lookUp(part) !== null || isTown(part)) return true;
   const rest = part
     .replace(/\bWashington,? D\.?C\.?(?![\p{L}])/giu, 'Washington')
+    .replace(/(?<![\p{L}])(?:or|and)(?![\p{L}])/giu, ',')
     .replace(MODES, '')
     .split(/[,;/|()–—&]|(?<= )-(?= )/u)
     .map((token) => token.trim().replace(/^the /i, ''))
@@ -47,8 +48,7 @@ function namesPlace(words: string): boolean {
 }
 
 function isPlace(token: string): boolean {
-  const place = lookUp(token);
-  if (place !== null) return true;
+  if (lookUpLoosely(token) !== null) return true;
   return parsePlaces(token, { labelled: false, countries: none }).length > 0;
 }
 

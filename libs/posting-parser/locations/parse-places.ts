@@ -64,13 +64,22 @@ function parseSegment(segment: string, labelled: boolean): Draft[] {
   const drafts: Draft[] = [];
   let current: Draft | null = null;
   for (const token of tokens) {
-    const place = lookUp(token) ?? lookUp(token.replace(/\.$/, ''));
+    const place = lookUpLoosely(token);
     current = place
       ? takeKnown(place, token, current, drafts, remote)
       : takeUnknown(token, current, drafts, remote, labelled && tokens.length > 1);
   }
   for (const draft of drafts) draft.raw = drafts.length === 1 ? tidyRaw(segment) : draft.raw;
   return drafts;
+}
+
+/** "US West" and "Northern California" are looked up without the part of the country they narrow it to. */
+export function lookUpLoosely(token: string): PlaceName | null {
+  return (
+    lookUp(token) ??
+    lookUp(token.replace(/\.$/, '')) ??
+    lookUp(token.replace(/^(?:the|greater|northern|southern|eastern|western|central) | (?:north|south|east|west|central|northeast|northwest|southeast|southwest|midwest|nationwide|metro|area|region|only)(?: coast)?$/gi, ''))
+  );
 }
 
 function tidyRaw(segment: string): string {
@@ -99,6 +108,11 @@ function takeKnown(place: PlaceName, token: string, current: Draft | null, draft
   if (current && place.country !== null && current.country === null && (current.city !== null || current.region)) {
     // "Berlin, Germany": the country ends the place. "Georgia" behind a city was handled as its state above.
     current.country = place.country;
+    current.raw += `, ${token}`;
+    return current;
+  }
+  if (current && place.country !== null && place.country === current.country && place.cities.length === 0) {
+    // "London, England, United Kingdom": the same country said twice.
     current.raw += `, ${token}`;
     return current;
   }

@@ -7,7 +7,7 @@ const SMALL_PRINT =
 const MONEY = /(?:[$€£] ?|\b(?:USD|EUR|GBP|CAD|AUD|CHF) )\d|\b\d{2,3}[,.]\d{3}\b|\b\d+ ?(?:€|EUR|USD|GBP)/;
 const PAY =
   /\b(?:salar(?:y|ies)|pay|wages?|compensation|remuneration|hourly|per hour|an hour|per (?:year|annum|month)|base|rate|gehalt|vergütung|salaire)\b|\/ ?h(?:ou)?r\b/i;
-const OWN_MONEY = /\b(?:budgets?|revenue|raised|funding|customers|portfolio|sales of|deals|experience)\b/i;
+const OWN_MONEY = /\b(?:budgets?|revenue|raised|funding|customers|portfolio|sales of|deals)\b/i;
 const APPLYING =
   /\b(?:deadline|closing date|rolling basis|until filled|to apply\b|please (?:apply|send|submit)|submit (?:your|a)|application window|applications? (?:will|are|is|close|must|accepted|reviewed|should)|we (?:review|accept|will (?:take|accept|review)) applications|apply (?:by|now|at|here|online|via|before)|send (?:us )?(?:your|a) (?:cv|resume|résumé|application)|bewerbungsfrist|interviews (?:start|begin|take place))\b/i;
 const COMPANY_SUBJECT =
@@ -20,7 +20,7 @@ const PAY_LABEL = /^(?:[\p{L}' ]{0,30}\b)?(?:pay|salary|compensation|wage|rate)(
 const APPLYING_LABEL = /^(?:application deadline|closing date|deadline|apply by|bewerbungsfrist) ?:/i;
 const REWARD =
   /\b(?:benefits?|bonus|equity|insurance|leave|stipend|ranges?|offers?|holidays?|vacation|pto|401|paid|health|medical)\b/i;
-const PROSE = 60;
+const PROSE = 50;
 
 /** Sections a list of which may run into text that belongs to none of them. */
 const LISTS: ReadonlySet<SectionKind> = new Set(['responsibilities', 'required', 'preferred', 'benefits', 'process']);
