@@ -6,7 +6,7 @@ const GENDER =
 const REQUISITION =
   /[([#]? ?\b(?:req(?:uisition)?|job|posting|position|ref(?:erence)?|vacancy|r|jr) ?(?:id|no\.?|number|nr\.?|code)?[ :#-]{0,3}[A-Z]{0,3}[-_]?\d{3,12}\b ?[)\]]?|[([] ?#?[A-Z]{0,4}[-_]?\d{4,12} ?[)\]]|\b(?:R|JR|REQ)-?\d{4,10}\b/gi;
 const SUFFIX_WORDS =
-  /^(?:full[- ]?time|part[- ]?time|permanent|contract(?:or)?|temporary|temp|freelance|fixed[- ]term|vollzeit|teilzeit|unbefristet|befristet|remote|hybrid|on-?site|in[- ]office|work from home|wfh|anywhere|home ?office|ftc|cdi|cdd|urgent|new|hiring now|immediate start|\d{1,2} ?h|100 ?%|multiple locations|us|usa|uk|eu|emea|apac|amer|latam|dach)$/i;
+  /^(?:full[- ]?time|part[- ]?time|permanent|contract(?:or)?|temporary|temp|freelance|fixed[- ]term|vollzeit|teilzeit|unbefristet|befristet|remote|hybrid|on-?site|in[- ]office|work from home|wfh|anywhere|home ?office|ftc|cdi|cdd|urgent|new|hiring now|immediate start|\d{1,2} ?h|100 ?%|multiple locations|distributed|various locations|us|usa|uk|eu|emea|apac|amer|latam|dach)$/i;
 
 /** "Summer 2027", "6-month contract", "all levels": when, how long, how many, not what. */
 const TIME_OR_LEVELS =
@@ -66,7 +66,7 @@ function isExtra(words: string, company: string | null): boolean {
   const bare = words.trim();
   if (bare === '' || SUFFIX_WORDS.test(bare) || TIME_OR_LEVELS.test(bare)) return true;
   if (company !== null && bare.toLowerCase() === company.toLowerCase()) return true;
-  const parts = bare.split(/,| or | and |\/|&| - | – /).map((part) => part.trim());
+  const parts = bare.split(/[,;]| or | and |\/|&| - | – /).map((part) => part.trim());
   return parts.every((part) => {
     if (SUFFIX_WORDS.test(part) || TIME_OR_LEVELS.test(part)) return true;
     const place = lookUp(part.replace(/^(?:remote|hybrid)(?: in)? /i, ''));

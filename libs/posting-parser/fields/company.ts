@@ -96,7 +96,8 @@ export function findCompany(context: Context): { name: string; url?: string } | 
   const best = [...votes].sort((a, b) => b[1] - a[1])[0];
   // One passing mention as a subject is not enough, unless the posting keeps coming back to the name.
   const sure = best && (best[1] >= 2 || context.doc.text.split(best[0], 5).length > 3);
-  return sure ? { name: fullName(best[0], context.doc.text) } : null;
+  if (!sure) return null;
+  return { name: best[0] === headed ? headed : fullName(best[0], context.doc.text) };
 }
 
 /** The line under the title outweighs any sentence: sentences name customers and products too. */

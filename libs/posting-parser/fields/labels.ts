@@ -50,6 +50,11 @@ function pairsOf(line: Line, inHead: boolean): Pair[] {
   const parts = line.text.length <= 400 && / [|•·] /.test(line.text) ? line.text.split(/(?<= [|•·] )/) : [line.text];
   for (const part of parts) {
     const pair = INLINE.exec(part) ?? (inHead ? DASHED.exec(part) : null);
+    const last = out.at(-1);
+    if (!pair && last) {
+      // "Location: Boston, MA | New York, NY": what has no label of its own goes on with the value before it.
+      last.value += ` | ${part.replace(/ [|•·] $/, '').trim()}`;
+    }
     if (pair) {
       const value = part
         .slice(pair[0].length)

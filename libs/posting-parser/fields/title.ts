@@ -1,4 +1,5 @@
 import type { Doc, Line } from '../text/doc.js';
+import { partsOf } from '../head/parts.js';
 import { isOnlyPlaces } from '../locations/only-places.js';
 import { isCertainHeading } from '../sections/heading-kinds.js';
 import { OCCUPATION } from './occupations.js';
@@ -70,7 +71,18 @@ function fromHeadings(doc: Doc): string | null {
 }
 
 function fromHead(doc: Doc): string | null {
-  return doc.lines.slice(0, HEAD).find((line, index) => isTitleLine(line) && (index < 3 || !line.bullet))?.text ?? null;
+  for (const line of doc.lines.slice(0, HEAD)) {
+    if (isTitleLine(line)) return line.text;
+    const part = line.text.length <= 400 && !/[.!?]$/.test(line.text) ? titlePart(line) : undefined;
+    if (part !== undefined) return part;
+  }
+  return null;
+}
+
+/** "Acme | Data Analyst | Berlin": the part that is the title, of a line that as a whole is none. */
+function titlePart(line: Line): string | undefined {
+  const parts = partsOf(line.text);
+  return parts.length < 2 ? undefined : parts.find((text) => isTitleLine({ ...line, text }));
 }
 
 function isTitleLine(line: Line): boolean {

@@ -61,6 +61,7 @@ function fromLabels(context: Context): Vote[] {
 
 /** "San Francisco, CA; New York, NY; Remote (US)": remote is one place of several, not the mode of the job. */
 function isOneOfSeveral(text: string): boolean {
+  if (/^\W*(?:fully )?remote\b[^;]*$/i.test(text)) return false;
   const parts = text.split(/[;/]| or | • (?=Remote)/);
   return parts.length > 1 && parts.some((part) => /remote/i.test(part)) && parts.some((part) => isOnSitePlace(part));
 }

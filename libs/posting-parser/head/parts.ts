@@ -9,6 +9,10 @@ const NAME =
   /^[\p{Lu}\d][\p{L}\d.&'’+-]*(?:,? (?:[\p{Lu}\d][\p{L}\d.&'’+()-]*|&|\+|and|of|the|for|de|von|und|y)){0,6}$/u;
 export const LEGAL_FORM = /(?:,? (?:Inc|LLC|LLP|Ltd|Limited|GmbH|AG|SE|KG|plc|PLC|B\.V|S\.A|N\.V|Corp|Corporation|Co)\.?)$/;
 
+/** Words that make a name an organisation's. */
+export const ORGANISATION =
+  /\b(?:University|College|Institute|Hospital|School|Foundation|Museum|(?:Department|Ministry|City|County|Bank) of|Agency|Laborator(?:y|ies))\b/;
+
 /** Whether the words could be an employer's name: capitals, few words, and none of the other things a head holds. */
 export function couldBeName(words: string): boolean {
   if (words.length < 2 || words.length > 60 || !NAME.test(words) || !/\p{L}{2}/u.test(words)) return false;
@@ -18,7 +22,7 @@ export function couldBeName(words: string): boolean {
 /** "A · B | C – D" → its parts. A hyphen divides only between spaces. */
 export function partsOf(line: string): string[] {
   return line
-    .split(/ ?[|•·⋅] ?| [–—-] (?![^(]*\))/u)
+    .split(/ ?[|•·⋅] ?|(?<!\bremote) [–—-] (?!remote\b)(?![^(]*\))/iu)
     .map((part) => part.trim())
     .filter((part) => part !== '');
 }

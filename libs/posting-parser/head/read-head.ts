@@ -3,9 +3,10 @@ import type { Context } from '../context.js';
 import { tidyName } from '../fields/company-names.js';
 import { lookUp } from '../locations/gazetteer.js';
 import { isOnlyPlaces, placesIn } from '../locations/only-places.js';
+import { OCCUPATION } from '../fields/occupations.js';
 import { isCertainHeading } from '../sections/heading-kinds.js';
 import type { Doc, Line } from '../text/doc.js';
-import { couldBeName, LEGAL_FORM, partsOf } from './parts.js';
+import { couldBeName, LEGAL_FORM, ORGANISATION, partsOf } from './parts.js';
 
 /** What the lines around the title say: who hires, and where. */
 export interface Head {
@@ -41,8 +42,7 @@ function read(doc: Doc, rawTitle: string | null): Head {
   const places: { words: string; line: number }[] = [];
   lines.forEach(({ text, bullet }, index) => {
     if (bullet) return;
-    const words = rawTitle !== null && index === titleLine ? text.replace(rawTitle, ' ').trim() : text;
-    const read = readLine(words);
+    const read = index === titleLine ? readTitleLine(text, rawTitle ?? '') : readLine(text);
     for (const place of read.places) places.push({ words: place, line: index });
     for (const name of read.names) names.push({ name, line: index, besidePlace: read.places.length > 0 });
   });
@@ -60,6 +60,16 @@ function headLines(doc: Doc): Line[] {
       (index > 0 && !isPlaceLabel(text) && isCertainHeading(text.replace(/[:?!]+$/, ''))),
   );
   return end < 0 ? lines : lines.slice(0, end);
+}
+
+/** "Title | Company | City": what stands beside the title on its line. A dash may as well belong to the title. */
+function readTitleLine(text: string, rawTitle: string): { names: string[]; places: string[] } {
+  const beside = text.replace(rawTitle, ' ').trim();
+  if (beside !== '') return readLine(beside.replace(/^[|•·,–—-]+ ?| ?[|•·,–—-]+$/g, ''));
+  const parts = rawTitle.split(/ [|•·] /);
+  const own = Math.max(0, parts.findIndex((part) => OCCUPATION.test(part)));
+  if (parts.length > 1) return readLine(parts.filter((_, index) => index !== own).join(' | '));
+  return { names: [], places: partsOf(rawTitle).slice(1).filter((part) => part.includes(',') && isOnlyPlaces(part)) };
 }
 
 const isPlaceLabel = (text: string): boolean => /^(?:job |work |office )?locations?:?$/i.test(text);
@@ -141,9 +151,11 @@ function isEmployer(found: Found, titleLine: number, places: readonly { line: nu
   const again = text.indexOf(name, text.indexOf(name) + name.length) >= 0;
   const near = titleLine >= 0 && Math.abs(found.line - titleLine) <= 1;
   if (found.besidePlace && (near || again || titleLine < 0)) return true;
+  // Where no line is known as the title, the first one is more likely it than the employer.
+  if (titleLine < 0 && found.line === 0 && !ORGANISATION.test(name)) return LEGAL_FORM.test(name);
   if (!near) return again && (found.line <= 1 || LEGAL_FORM.test(name));
   const placeNear = places.some(({ line }) => Math.abs(line - found.line) <= 2);
-  return again || placeNear || LEGAL_FORM.test(name);
+  return again || placeNear || LEGAL_FORM.test(name) || ORGANISATION.test(name);
 }
 
 /** The places of the head, read; a name in two countries is settled by the countries the posting names. */

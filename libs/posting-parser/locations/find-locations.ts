@@ -1,5 +1,6 @@
 import type { Location } from '#libs/contracts';
 import { labelled, type Labelled } from '../fields/labels.js';
+import { partsOf } from '../head/parts.js';
 import { cityInside, headPlaces } from '../head/read-head.js';
 import type { Context } from '../context.js';
 import type { Doc } from '../text/doc.js';
@@ -52,11 +53,17 @@ export function findLocations(context: Context): Location[] {
       ...parsePlaces(label.value, { labelled: true, countries }),
       ...followers(context.doc, label).flatMap((words) => placesIn(words, countries)),
     ]);
-  if (labels.length > 0) return dedupe(labels);
+  if (labels.length > 0) return tidy(labels);
   const header = headPlaces(context, countries);
-  if (header.length > 0) return dedupe(header);
+  if (header.length > 0) return tidy(header);
   const sentences = fromSentences(context, countries);
-  return dedupe(sentences.length > 0 ? sentences : fromTitle(context, countries));
+  return tidy(sentences.length > 0 ? sentences : fromTitle(context, countries));
+}
+
+/** "ES - Barcelona, Spain": a country's code in front of its city is no place of its own. */
+function tidy(places: readonly Location[]): Location[] {
+  const cities = new Set(places.filter(({ city }) => city !== null).map(({ country }) => country));
+  return dedupe(places.filter(({ raw, city, country }) => city !== null || raw.length > 2 || !cities.has(country)));
 }
 
 const MAX_FOLLOWERS = 15;
@@ -92,7 +99,7 @@ function fromSentences({ doc }: Context, countries: Countries): Location[] {
 function fromTitle({ rawTitle }: Context, countries: Countries): Location[] {
   if (rawTitle === null) return [];
   const found: Location[] = [];
-  const parts = rawTitle.split(/ [-–—|•@] |[()[\]]|, (?=Remote)| in (?=\p{Lu})/u).slice(1);
+  const parts = partsOf(rawTitle.replace(/(?<!remote) ?[([]|[)\]]|, (?=Remote)| in (?=\p{Lu})| @ /giu, ' | ')).slice(1);
   for (const part of parts) if (isOnlyPlaces(part)) found.push(...placesIn(part, countries));
   return found.length > 0 ? found : cityInside(rawTitle).flatMap((words) => placesIn(words, countries));
 }

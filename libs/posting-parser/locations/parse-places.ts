@@ -184,7 +184,8 @@ function shareCountry(drafts: Draft[]): void {
 function readAsStates(drafts: Draft[]): void {
   if (drafts.filter((draft) => draft.city === null && draft.region !== null).length < 2) return;
   for (const draft of drafts) {
-    const state = draft.region === null && draft.city !== null ? lookUp(draft.raw)?.regions[0] : undefined;
+    const open = draft.region === null && (draft.city !== null || draft.country === null);
+    const state = open ? lookUp(draft.raw)?.regions[0] : undefined;
     if (!state) continue;
     draft.city = null;
     draft.cityChoices = [];

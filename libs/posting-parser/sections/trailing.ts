@@ -5,6 +5,7 @@ import type { SectionKind } from './heading-kinds.js';
 const SMALL_PRINT =
   /\b(?:equal[- ](?:employment[- ])?opportunity(?: and affirmative action)?,? (?:employer|workplace)|without regard to (?:race|age|gender|sex|color)|regardless of (?:race|age|gender|sex|color)|reasonable accommodations?|participates? in e-verify|fair chance (?:act|ordinance|initiative)|background checks? (?:are|is|will|may)|does not discriminate)\b/i;
 const MONEY = /(?:[$€£] ?|\b(?:USD|EUR|GBP|CAD|AUD|CHF) )\d|\b\d{2,3}[,.]\d{3}\b|\b\d+ ?(?:€|EUR|USD|GBP)/;
+const RANGE = /[$€£] ?\d[\d,.]*[kK]? ?(?:-|–|—|to) ?[$€£]? ?\d/;
 const PAY =
   /\b(?:salar(?:y|ies)|pay|wages?|compensation|remuneration|hourly|per hour|an hour|per (?:year|annum|month)|base|rate|gehalt|vergütung|salaire)\b|\/ ?h(?:ou)?r\b/i;
 const OWN_MONEY = /\b(?:budgets?|revenue|raised|funding|customers|portfolio|sales of|deals)\b/i;
@@ -47,7 +48,7 @@ function labelledKind(words: string, current: SectionKind): SectionKind | null {
 
 function paysToo(words: string, current: SectionKind): SectionKind | null {
   if (!LISTS.has(current) || current === 'benefits') return null;
-  return MONEY.test(words) && PAY.test(words) && !OWN_MONEY.test(words) ? 'benefits' : null;
+  return (RANGE.test(words) || (MONEY.test(words) && PAY.test(words))) && !OWN_MONEY.test(words) ? 'benefits' : null;
 }
 
 function isAboutCompany(words: string): boolean {
