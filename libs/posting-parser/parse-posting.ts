@@ -21,6 +21,7 @@ import { findSections } from './sections/find-sections.js';
 import { toSections } from './sections/to-contract.js';
 import { findSkills } from './skills/find-skills.js';
 import { summarise } from './summary/summarise.js';
+import { firstPart } from './text/doc.js';
 import { readDocument, type ParseInput } from './text/read-document.js';
 
 export interface ParseOptions {
@@ -45,7 +46,8 @@ const UNNAMED = 'Untitled position';
 export function parsePosting(input: ParseInput, options: ParseOptions = {}): ParseResult {
   const source = 'html' in input ? input.html : input.text;
   if (source.length > MAX_INPUT) return { ok: false, reasons: ['The text is longer than any job posting.'] };
-  const doc = readDocument(input);
+  const whole = readDocument(input);
+  const doc = firstPart(whole);
   const sections = findSections(doc);
   const rawTitle = findRawTitle(doc);
   const reasons = refusalReasons(doc, sections, rawTitle);
@@ -53,7 +55,10 @@ export function parsePosting(input: ParseInput, options: ParseOptions = {}): Par
   const zone = options.zone !== undefined && IANAZone.isValidZone(options.zone) ? options.zone : 'UTC';
   return {
     ok: true,
-    posting: build({ doc, sections, rawTitle, now: options.now ?? null, zone, url: options.url ?? null }),
+    posting: {
+      ...build({ doc, sections, rawTitle, now: options.now ?? null, zone, url: options.url ?? null }),
+      text: whole.text,
+    },
   };
 }
 

@@ -50,7 +50,7 @@ describe('an internship as plain text', () => {
 
   it('names the job', () => {
     expect(posting).toMatchObject({
-      title: 'Software Engineering Intern (Summer 2027)',
+      title: 'Software Engineering Intern',
       company: { name: 'Harborlight Robotics' },
       department: 'Perception',
       seniority: 'intern',

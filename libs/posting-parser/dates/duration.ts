@@ -26,8 +26,8 @@ const NUMBERS: Readonly<Record<string, number>> = {
 };
 const COUNT = `\\d{1,3}|${Object.keys(NUMBERS).join('|')}`;
 const LENGTH = new RegExp(
-  `(?<![\\d.,$€£])\\b(${COUNT})(?: ?\\(\\d{1,2}\\))?(?: ?(?:-|–|—|to|or|bis|à) ?(${COUNT}))?\\+?[ -]?(day|week|month|year|tage?n?|wochen?|monate?n?|jahre?|semaines?|mois|ans?|semanas?|meses|mesi|maanden|weken)(?:s|['’]s|s['’])?(?![\\p{L}])`,
-  'giu',
+  `(?<![\\d.,$€£])\\b(${COUNT})(?: ?\\(\\d{1,2}\\))?(?: ?(?:-|–|—|to|or|bis|à) ?(${COUNT}))?\\+?[ -]?(day|week|month|year|tage?n?|wochen?|monate?n?|jahre?|semaines?|mois|ans?|semanas?|meses|mesi|maanden|weken)(?:s|['’]s|s['’])?(?![a-zà-ÿ])`,
+  'gi',
 );
 const UNITS: readonly (readonly [RegExp, Unit])[] = [
   [/^(?:day|tag)/i, 'day'],

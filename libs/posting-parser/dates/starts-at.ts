@@ -109,7 +109,7 @@ function fromText({ doc }: Context): StartsAt | null {
 
 function fromSoon(text: string): StartsAt | null {
   const match =
-    /\b(?:start(?:ing)?:? (?:asap|immediately|as soon as possible)|immediate start|ab sofort|zum nächstmöglichen zeitpunkt|dès que possible)\b/iu.exec(
+    /\b(?:start(?:ing)?:? (?:asap|immediately|as soon as possible)|immediate start|ab sofort|zum nächstmöglichen zeitpunkt|dès que possible)\b/i.exec(
       text,
     );
   if (!match) return null;

@@ -77,6 +77,9 @@ export function findCompany(context: Context): { name: string; url?: string } | 
   ) {
     return { name: label.value.split(/ [|•] /)[0]?.trim() ?? label.value };
   }
+  // The line under the title outweighs any sentence: sentences name customers and products too.
+  const headed = readHead(context).company;
+  if (headed !== null) return { name: headed };
   const votes = new Map<string, number>();
   for (const [weight, pattern, needs] of PATTERNS) {
     // Headings name the company anywhere; sentences do so early, and reading on would only cost time.
@@ -87,8 +90,6 @@ export function findCompany(context: Context): { name: string; url?: string } | 
       if (name !== null) votes.set(name, (votes.get(name) ?? 0) + weight);
     }
   }
-  const headed = readHead(context).company;
-  if (headed !== null) votes.set(headed, (votes.get(headed) ?? 0) + FROM_HEAD);
   const titled = fromTitle(context.rawTitle);
   if (titled !== null) votes.set(titled, (votes.get(titled) ?? 0) + 3);
   const opening = fromOpening(context.doc);
@@ -96,12 +97,9 @@ export function findCompany(context: Context): { name: string; url?: string } | 
   const best = [...votes].sort((a, b) => b[1] - a[1])[0];
   // One passing mention as a subject is not enough, unless the posting keeps coming back to the name.
   const sure = best && (best[1] >= 2 || context.doc.text.split(best[0], 5).length > 3);
-  if (!sure) return null;
-  return { name: best[0] === headed ? headed : fullName(best[0], context.doc.text) };
+  return sure ? { name: fullName(best[0], context.doc.text) } : null;
 }
 
-/** The line under the title outweighs any sentence: sentences name customers and products too. */
-const FROM_HEAD = 20;
 const OPENING = new RegExp(`^${NAME}${LEGAL_FORM} (?:\\p{Ll}{2,14}s|has|was) `, 'u');
 
 /** "Bramblebyte answers questions for small shops.": the first sentence after the head begins with the employer. */

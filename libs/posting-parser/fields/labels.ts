@@ -17,6 +17,8 @@ const FOLLOWER_LIMIT = 160;
 
 interface Pair extends Labelled {
   label: string;
+  /** A colon marks it as a label; only then a slip in it is mended. */
+  mendable: boolean;
 }
 
 /** Reading the pairs is the same work for every field, so it is done once for a document. */
@@ -41,7 +43,8 @@ function readPairs({ lines }: Doc): Pair[] {
     ...pairsOf(line, index < HEADER_LINES),
     ...pairWithNext(line, lines[index + 1]),
   ]);
-  return pairs.map((pair) => ({ ...pair, label: mend(pair.label) }));
+  for (const pair of pairs) if (pair.mendable) pair.label = mend(pair.label);
+  return pairs;
 }
 
 function pairsOf(line: Line, inHead: boolean): Pair[] {
@@ -60,7 +63,7 @@ function pairsOf(line: Line, inHead: boolean): Pair[] {
         .slice(pair[0].length)
         .replace(/ [|•·] $/, '')
         .trim();
-      out.push({ label: (pair[1] ?? '').trim(), value, start: offset + pair[0].length });
+      out.push({ label: (pair[1] ?? '').trim(), mendable: true, value, start: offset + pair[0].length });
     }
     offset += part.length;
   }
@@ -70,7 +73,7 @@ function pairsOf(line: Line, inHead: boolean): Pair[] {
 function pairWithNext(line: Line, next: Line | undefined): Pair[] {
   const label = line.text.replace(/ ?[:：]$/, '');
   if (label.length > 40 || !next || next.text.length > FOLLOWER_LIMIT || /[.!?]$/.test(next.text)) return [];
-  return [{ label, value: next.text, start: next.start }];
+  return [{ label, mendable: label !== line.text, value: next.text, start: next.start }];
 }
 
 export function firstLabelled(context: Context, label: RegExp): Labelled | null {

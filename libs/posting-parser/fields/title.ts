@@ -49,7 +49,8 @@ export function findRawTitle(doc: Doc): string | null {
  */
 export function firstLineTitle(doc: Doc, company: string | null): string | null {
   const line = doc.lines.slice(0, 3).find(({ text, bullet }) => {
-    if (bullet || text.length < 6 || text.length > 100 || /[.;,:!?]$/.test(text) || NOT_A_TITLE.test(text)) return false;
+    if (bullet || text.length < 6 || text.length > 100 || /[.;,:!?]$/.test(text) || NOT_A_TITLE.test(text))
+      return false;
     if (company !== null && text.startsWith(company)) return false;
     return !isCertainHeading(text) && !isOnlyPlaces(text) && mostlyCapitals(text) && text.split(' ').length <= 12;
   });

@@ -121,7 +121,9 @@ function judge(sentence: string, kind: string): Vote | null {
   );
   if (remote && onSite) {
     const split = /rest of the time|days?\b[^.]{0,60}\b(?:each|a|per) week/i.test(sentence);
-    return MIXED.test(sentence) ? { type: 'hybrid', weight: split ? Math.max(weight, 2) : weight, policy: sentence } : null;
+    return MIXED.test(sentence)
+      ? { type: 'hybrid', weight: split ? Math.max(weight, 2) : weight, policy: sentence }
+      : null;
   }
   if (remote) return { type: 'remote', weight, policy: sentence };
   if (

@@ -7,7 +7,8 @@ const FIELD =
 const DEPARTMENT = new RegExp(`^(?:(?:${FIELD}|and|of|the|global|north america|emea|team|&|/|,|-)[ ,]*)+$`, 'i');
 const NAME =
   /^[\p{Lu}\d][\p{L}\d.&'’+-]*(?:,? (?:[\p{Lu}\d][\p{L}\d.&'’+()-]*|&|\+|and|of|the|for|de|von|und|y)){0,6}$/u;
-export const LEGAL_FORM = /(?:,? (?:Inc|LLC|LLP|Ltd|Limited|GmbH|AG|SE|KG|plc|PLC|B\.V|S\.A|N\.V|Corp|Corporation|Co)\.?)$/;
+export const LEGAL_FORM =
+  /(?:,? (?:Inc|LLC|LLP|Ltd|Limited|GmbH|AG|SE|KG|plc|PLC|B\.V|S\.A|N\.V|Corp|Corporation|Co)\.?)$/;
 
 /** Words that make a name an organisation's. */
 export const ORGANISATION =
@@ -22,7 +23,7 @@ export function couldBeName(words: string): boolean {
 /** "A · B | C – D" → its parts. A hyphen divides only between spaces. */
 export function partsOf(line: string): string[] {
   return line
-    .split(/ ?[|•·⋅] ?|(?<!\bremote) [–—-] (?!remote\b)(?![^(]*\))/iu)
+    .split(/ ?[|•·⋅] ?|(?<!\bremote) [–—-] (?![^(]*\))/iu)
     .map((part) => part.trim())
     .filter((part) => part !== '');
 }

@@ -67,9 +67,15 @@ function readTitleLine(text: string, rawTitle: string): { names: string[]; place
   const beside = text.replace(rawTitle, ' ').trim();
   if (beside !== '') return readLine(beside.replace(/^[|•·,–—-]+ ?| ?[|•·,–—-]+$/g, ''));
   const parts = rawTitle.split(/ [|•·] /);
-  const own = Math.max(0, parts.findIndex((part) => OCCUPATION.test(part)));
+  const own = Math.max(
+    0,
+    parts.findIndex((part) => OCCUPATION.test(part)),
+  );
   if (parts.length > 1) return readLine(parts.filter((_, index) => index !== own).join(' | '));
-  return { names: [], places: partsOf(rawTitle).slice(1).filter((part) => part.includes(',') && isOnlyPlaces(part)) };
+  const [, ...rest] = partsOf(rawTitle);
+  const places = rest.filter((part) => part.length > 3 && isOnlyPlaces(part));
+  const last = rest.at(-1) ?? '';
+  return { names: places.length > 0 && rest.length > 1 && couldBeName(last) ? [last] : [], places };
 }
 
 const isPlaceLabel = (text: string): boolean => /^(?:job |work |office )?locations?:?$/i.test(text);
@@ -92,7 +98,8 @@ function readLine(text: string): { names: string[]; places: string[] } {
   return { names, places };
 }
 
-const ROLE_IN = /(?:^|[ ,])(?:role|position|job|internship|based|located|onsite|on-site|hybrid|opportunity) (?:is )?in (\p{Lu}[^.;]{2,60})$/u;
+const ROLE_IN =
+  /(?:^|[ ,])(?:role|position|job|internship|based|located|onsite|on-site|hybrid|opportunity) (?:is )?in (\p{Lu}[^.;]{2,60})$/u;
 
 /** A name, "Name, City, ST", "Part-time role in City", or a flattened head with a city somewhere in it. */
 function readMixed(part: string, names: string[], places: string[]): void {
@@ -150,6 +157,7 @@ function isEmployer(found: Found, titleLine: number, places: readonly { line: nu
   if (name === null || isCertainHeading(name)) return false;
   const again = text.indexOf(name, text.indexOf(name) + name.length) >= 0;
   const near = titleLine >= 0 && Math.abs(found.line - titleLine) <= 1;
+  if (found.line === titleLine) return again;
   if (found.besidePlace && (near || again || titleLine < 0)) return true;
   // Where no line is known as the title, the first one is more likely it than the employer.
   if (titleLine < 0 && found.line === 0 && !ORGANISATION.test(name)) return LEGAL_FORM.test(name);

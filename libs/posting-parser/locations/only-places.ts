@@ -52,7 +52,10 @@ function isPlace(token: string): boolean {
   return parsePlaces(token, { labelled: false, countries: none }).length > 0;
 }
 
-const isTowns = (words: string): boolean => withoutModes(words).split(/ ?[;|/] ?| or /).every((piece) => isTown(piece.trim()) || isPlace(piece));
+const isTowns = (words: string): boolean =>
+  withoutModes(words)
+    .split(/ ?[;|/] ?| or /)
+    .every((piece) => isTown(piece.trim()) || isPlace(piece));
 
 function isTown(words: string): boolean {
   const match = TOWN.exec(words);

@@ -78,7 +78,12 @@ export function lookUpLoosely(token: string): PlaceName | null {
   return (
     lookUp(token) ??
     lookUp(token.replace(/\.$/, '')) ??
-    lookUp(token.replace(/^(?:the|greater|northern|southern|eastern|western|central) | (?:north|south|east|west|central|northeast|northwest|southeast|southwest|midwest|nationwide|metro|area|region|only)(?: coast)?$/gi, ''))
+    lookUp(
+      token.replace(
+        /^(?:the|greater|northern|southern|eastern|western|central) | (?:north|south|east|west|central|northeast|northwest|southeast|southwest|midwest|nationwide|metro|area|region|only)(?: coast)?$/gi,
+        '',
+      ),
+    )
   );
 }
 

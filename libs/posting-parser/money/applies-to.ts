@@ -9,8 +9,10 @@ const PREFIX =
 const BOILERPLATE =
   /\b(?:(?:expected|estimated|anticipated|target(?:ed)?|approximate|current|annual(?:ized)?|starting|total|cash|base|basic|gross|full-time|national|standard|typical|reasonable|hourly|monthly|yearly|usd|cad|eur|gbp|aud) )*(?:salary|salaries|pay|wages?|compensation|rate|hiring|remuneration|ote|gehalt)(?: (?:&|and|plus) (?:bonus|equity|benefits))?(?: (?:range|ranges|scale|band|rate|disclosure|transparency|package|estimate))?s?(?: (?:for this (?:role|position|job)|of|is|are|per (?:year|annum|hour|month|week)|offered))*\b|\b(?:ranges?|per (?:year|annum|hour|month)|annually|hourly|usd|cad|eur|gbp|chf|for this (?:role|position|job)|this (?:role|position|job)|in us dollars)\b/gi;
 /** Small words a label may be left with at its ends; inside they belong to it ("outside of the Bay Area"). */
-const AT_START = /^(?:(?:between|from|up to|starts? at|is|are|will be|of|full[- ]time|a year|an hour|estimate|estimated|current|national)\b ?)+/i;
-const AT_END = /(?:[ ,](?:between|from|up to|starts? at|is|are|will be|of|full[- ]time|a year|an hour|estimate|for|in|the|current))+$/i;
+const AT_START =
+  /^(?:(?:between|from|up to|starts? at|is|are|will be|of|full[- ]time|a year|an hour|estimate|estimated|current|national)\b ?)+/i;
+const AT_END =
+  /(?:[ ,](?:between|from|up to|starts? at|is|are|will be|of|full[- ]time|a year|an hour|estimate|for|in|the|current))+$/i;
 
 const IN_PLACE =
   /\b(?:in|within|for|across)\b (?:candidates |employees |applicants |those |residents |roles |hires )?(?:(?:who |that )?(?:are |is )?(?:based|located|residing|living|working|hired|performed|work|reside|live) )?(?:in |within |from |at |near |of |out of )?(?:the (?:locations?|states?|cities|city|following locations?) of )?((?:the )?[\p{Lu}][\p{L}\d.'’/()&-]*(?:[ ,]+(?:or |and |& |of |the |\(?excluding (?:the )?|\(?outside (?:of )?(?:the )?)*[\p{Lu}\d][\p{L}\d.'’/()&-]*){0,14}(?: (?:area|metro(?:politan)? area|locations?|only|region))?)/gu;
@@ -37,7 +39,11 @@ function guard(words: string): string {
 
 /** "US Zone 2 $166,000–…": the few words right before the amount, behind a mark or the range before. */
 function fromDirect(before: string): string | null {
-  const words = (afterLastAmount(before.slice(-240)).split(/[:;|•] ?/).at(-1) ?? '').trim();
+  const words = (
+    afterLastAmount(before.slice(-240))
+      .split(/[:;|•] ?/)
+      .at(-1) ?? ''
+  ).trim();
   if (words === '' || words.length > 60 || /[.!?]/.test(words) || VERB.test(words)) return null;
   return meaningful(words);
 }

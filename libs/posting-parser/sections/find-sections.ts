@@ -89,7 +89,7 @@ function headingOf(line: Line, next: Line | undefined, mend: Mend): Heading | nu
 
 /** Few words that mending changes; the empty string where it does not, so that nothing is looked up twice. */
 function mendedOnly(words: string, mend: Mend): string {
-  if (words.length > 40 || !/^\p{Lu}/u.test(words)) return '';
+  if (words.length > 40 || !/^[A-Z]/.test(words) || words.split(' ', 5).length > 4) return '';
   const mended = mend(words);
   return mended === words ? '' : mended;
 }
@@ -104,6 +104,8 @@ function isCapitals(words: string): boolean {
 
 /** "Requirements: 4+ years of …" is a heading and its first item on one line. */
 function inlineHeading(line: Line, mend: Mend): Heading | null {
+  const colon = line.text.slice(0, 52).search(/[:：]/);
+  if (colon < 3 || colon === line.text.length - 1) return null;
   const [lead = '', words = ''] = /^([^:：]{3,50}?) ?[:：] ?(?=\S)/u.exec(line.text) ?? [];
   if (words === '') return null;
   const known = INLINE_WORDS.test(words) || INLINE_WORDS.test(mendedOnly(words, mend));

@@ -26,6 +26,7 @@ const SHORTEST_MISSPELT = 6;
 export function mend(words: string): string {
   if (words.length > LONGEST || !/\p{L}{3}/u.test(words)) return words;
   const tokens = words.split(' ');
+  if (tokens.every(isSpelt)) return words;
   if (tokens.length > 7) return words;
   const out: string[] = [];
   for (let i = 0; i < tokens.length; i++) {
@@ -35,6 +36,8 @@ export function mend(words: string): string {
   }
   return out.join(' ');
 }
+
+const isSpelt = (token: string): boolean => WORDS.has(token.toLowerCase());
 
 /** A `mend` that stops after so many words: a page of nonsense is not worth the time. */
 export function mender(limit: number): (words: string) => string {
@@ -84,7 +87,8 @@ function distance(a: string, b: string, limit: number): number {
     for (let j = 1; j <= b.length; j++) {
       const cost = a[i - 1] === b[j - 1] ? 0 : 1;
       let best = Math.min((back[j] ?? 0) + 1, (row[j - 1] ?? 0) + 1, (back[j - 1] ?? 0) + cost);
-      if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1]) best = Math.min(best, (twoBack[j - 2] ?? 0) + 1);
+      if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1])
+        best = Math.min(best, (twoBack[j - 2] ?? 0) + 1);
       row.push(best);
       least = Math.min(least, best);
     }

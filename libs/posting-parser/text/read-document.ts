@@ -28,14 +28,21 @@ function toLines(text: string): RawLine[] {
 }
 
 function tidy(lines: readonly RawLine[]): RawLine[] {
-  return unwrap(lines.map(cleanLine)).flatMap(splitInlineBullets).flatMap(splitFlattened);
+  const tidied = unwrap(lines.slice(0, MAX_LINES).map(cleanLine)).flatMap(splitInlineBullets).flatMap(splitFlattened);
+  return lines.length > MAX_LINES ? tidied.concat(lines.slice(MAX_LINES)) : tidied;
 }
+
+/** Lines beyond this many stay as they came: no posting has them. */
+const MAX_LINES = 2_000;
+const MAX_INLINE_BULLETS = 500;
+const INLINE_BULLET = /[•●▪◦‣]/;
 
 /** Flattened lists ("Duties • write code • review code") become lines again. */
 function splitInlineBullets(line: RawLine): RawLine[] {
-  const parts = line.text.split(/ ?[•●▪◦‣] ?/);
+  if (!INLINE_BULLET.test(line.text)) return [line];
+  const parts = line.text.split(/ ?[•●▪◦‣] ?/, MAX_INLINE_BULLETS);
   // A single separator may as well divide "Berlin • Full-time"; short pieces of that kind stay one line.
-  if (parts.length < 3 || line.text.length < 120) return [line];
+  if (parts.length < 3 || parts.length === MAX_INLINE_BULLETS || line.text.length < 120) return [line];
   return parts
     .filter((part) => part.trim() !== '')
     .map((part, index) => ({
