@@ -37,7 +37,7 @@ function softenCapitals(title: string): string {
   if (title.length < 8 || /\p{Ll}/u.test(title) || !/\p{Lu}{5}/u.test(title)) return title;
   return title.replace(/\p{Lu}{2,}/gu, (word) => {
     if (/^(?:AND|OF|FOR|THE|IN|TO|WITH)$/.test(word)) return word.toLowerCase();
-    return word.length <= 3 && word !== 'JR' && word !== 'SR' ? word : word[0] + word.slice(1).toLowerCase();
+    return word.length <= 3 && word !== 'JR' && word !== 'SR' ? word : word.charAt(0) + word.slice(1).toLowerCase();
   });
 }
 

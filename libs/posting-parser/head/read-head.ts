@@ -155,7 +155,7 @@ export function cityInside(part: string): string[] {
 function isEmployer(found: Found, titleLine: number, places: readonly { line: number }[], text: string): boolean {
   const name = tidyName(found.name);
   if (name === null || isCertainHeading(name)) return false;
-  const again = text.indexOf(name, text.indexOf(name) + name.length) >= 0;
+  const again = text.includes(name, text.indexOf(name) + name.length);
   const near = titleLine >= 0 && Math.abs(found.line - titleLine) <= 1;
   if (found.line === titleLine) return again;
   if (found.besidePlace && (near || again || titleLine < 0)) return true;

@@ -123,8 +123,7 @@ function takeKnown(place: PlaceName, token: string, current: Draft | null, draft
   }
   if (place.cities.length > 0) {
     // "Germany, Berlin": a country that came first belongs to the city.
-    const target =
-      current && current.city === null && current.country !== null && fits(current, place) ? current : open();
+    const target = current?.city === null && current.country !== null && fits(current, place) ? current : open();
     target.city = place.cities[0]?.name ?? token;
     target.cityChoices = place.ambiguous && place.cities.length === 1 ? place.cities.concat(UNKNOWN) : place.cities;
     if (target === current) target.raw += `, ${token}`;
@@ -180,7 +179,7 @@ function shareCountry(drafts: Draft[]): void {
   for (let i = drafts.length - 2; i >= 0; i--) {
     const next = drafts[i + 1];
     const draft = drafts[i];
-    if (!next || !draft || draft.country !== null || draft.region || next.country === null) continue;
+    if (draft?.country !== null || draft.region || next?.country == null) continue;
     if (draft.cityChoices.some((city) => city.country === next.country)) draft.country = next.country;
   }
 }
@@ -214,7 +213,7 @@ function settle(draft: Draft, countries: () => ReadonlySet<string>): Location | 
   if (draft.city === null && draft.region === null && country === null) return null;
   // A city accepted on trust needs a known region or country beside it.
   if (draft.city !== null && draft.cityChoices.length === 0 && country === null) return null;
-  const region = draft.region?.name ?? (country === match?.country ? match?.region : null) ?? null;
+  const region = draft.region?.name ?? (match && country === match.country ? match.region : null) ?? null;
   return { raw: draft.raw, city: draft.city, region, country, remote: draft.remote };
 }
 

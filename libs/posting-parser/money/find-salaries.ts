@@ -72,7 +72,7 @@ function findRanges(text: string): Range[] {
       ? 'up-to'
       : /\b(?:from|starting (?:at|from)|starts at|min(?:imum)?\.?|at least|ab|à partir de|desde)(?: of)? ?$/i.test(
             before,
-          ) || /\+$/.test(text.slice(low.start, low.end))
+          ) || text.slice(low.start, low.end).endsWith('+')
         ? 'from'
         : 'single';
     ranges.push({ start: low.start, end: low.end, low, high: null, words });
@@ -120,7 +120,7 @@ function readRange(
 }
 
 /** Lines of the head name the company and its places; there only a tier speaks of the range below it. */
-const isTierLine = (words: string): boolean => /^(?:zone|tier|level|group|band)\b/i.test(words);
+const isTierLine = (words: string): boolean => /^(?:[\p{L}.]+ ){0,3}(?:zone|tier|level|group|band)\b/iu.test(words);
 
 function bounds(range: Range, low: number): { min: number | null; max: number | null } {
   if (range.high) return { min: low, max: range.high.value };
