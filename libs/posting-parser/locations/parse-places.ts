@@ -213,7 +213,7 @@ function settle(draft: Draft, countries: () => ReadonlySet<string>): Location | 
   if (draft.city === null && draft.region === null && country === null) return null;
   // A city accepted on trust needs a known region or country beside it.
   if (draft.city !== null && draft.cityChoices.length === 0 && country === null) return null;
-  const region = draft.region?.name ?? (match && country === match.country ? match.region : null) ?? null;
+  const region = draft.region?.name ?? (country === (match?.country ?? '') ? match?.region : null) ?? null;
   return { raw: draft.raw, city: draft.city, region, country, remote: draft.remote };
 }
 

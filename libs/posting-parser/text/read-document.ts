@@ -29,10 +29,12 @@ function toLines(text: string): RawLine[] {
 
 function tidy(lines: readonly RawLine[]): RawLine[] {
   const tidied = unwrap(lines.slice(0, MAX_LINES).map(cleanLine)).flatMap(splitInlineBullets).flatMap(splitFlattened);
-  return lines.length > MAX_LINES ? tidied.concat(lines.slice(MAX_LINES)) : tidied;
+  if (lines.length <= MAX_LINES) return tidied;
+  const rest = lines.slice(MAX_LINES).map(({ text }) => text);
+  return [...tidied, { text: rest.join('\n').trim(), bullet: false, rank: null }];
 }
 
-/** Lines beyond this many stay as they came: no posting has them. */
+/** Lines beyond this many are kept in one piece as they came: no posting has them. */
 const MAX_LINES = 2_000;
 const MAX_INLINE_BULLETS = 500;
 const INLINE_BULLET = /[•●▪◦‣]/;
