@@ -1,4 +1,4 @@
-import type { ParsedPosting } from '#libs/contracts';
+import type { Location, ParsedPosting } from '#libs/contracts';
 import { IANAZone } from 'luxon';
 import { refusalReasons } from './classify/refusal-reasons.js';
 import type { Context } from './context.js';
@@ -12,7 +12,8 @@ import { findDepartment } from './fields/department.js';
 import { findEmploymentType } from './fields/employment-type.js';
 import { detectLanguage } from './fields/language.js';
 import { findSeniority } from './fields/seniority.js';
-import { cleanTitle, findRawTitle } from './fields/title.js';
+import { cleanTitle } from './fields/clean-title.js';
+import { findRawTitle, firstLineTitle } from './fields/title.js';
 import { findWorkplace } from './fields/workplace.js';
 import { findLocations } from './locations/find-locations.js';
 import { findSalaries } from './money/find-salaries.js';
@@ -20,6 +21,7 @@ import { findSections } from './sections/find-sections.js';
 import { toSections } from './sections/to-contract.js';
 import { findSkills } from './skills/find-skills.js';
 import { summarise } from './summary/summarise.js';
+import { firstPart } from './text/doc.js';
 import { readDocument, type ParseInput } from './text/read-document.js';
 
 export interface ParseOptions {
@@ -45,7 +47,8 @@ export const UNTITLED = 'Untitled position';
 export function parsePosting(input: ParseInput, options: ParseOptions = {}): ParseResult {
   const source = 'html' in input ? input.html : input.text;
   if (source.length > MAX_INPUT) return { ok: false, reasons: ['The text is longer than any job posting.'] };
-  const doc = readDocument(input);
+  const whole = readDocument(input);
+  const doc = firstPart(whole);
   const sections = findSections(doc);
   const rawTitle = findRawTitle(doc);
   const reasons = refusalReasons(doc, sections, rawTitle);
@@ -53,22 +56,28 @@ export function parsePosting(input: ParseInput, options: ParseOptions = {}): Par
   const zone = options.zone !== undefined && IANAZone.isValidZone(options.zone) ? options.zone : 'UTC';
   return {
     ok: true,
-    posting: build({ doc, sections, rawTitle, now: options.now ?? null, zone, url: options.url ?? null }),
+    posting: {
+      ...build({ doc, sections, rawTitle, now: options.now ?? null, zone, url: options.url ?? null }),
+      text: whole.text,
+    },
   };
 }
 
 function build(context: Context): ParsedPosting {
   const { doc, sections, rawTitle } = context;
   const company = findCompany(context);
-  const title = rawTitle === null ? UNTITLED : cleanTitle(rawTitle, company?.name ?? null);
-  const locations = findLocations(context);
+  const name = company?.name ?? null;
+  const worded = rawTitle ?? firstLineTitle(doc, name);
+  const title = worded === null ? UNTITLED : cleanTitle(worded, name);
+  const workplace = findWorkplace(context);
+  const locations = findLocations(context).map((place) => inMode(place, workplace.type));
   return {
     title,
     company,
     department: findDepartment(context),
     seniority: findSeniority(context, rawTitle ?? ''),
     employmentType: findEmploymentType(context, rawTitle),
-    workplace: findWorkplace(context),
+    workplace,
     locations,
     duration: findDuration(context),
     startsAt: findStartsAt(context, rawTitle),
@@ -83,4 +92,9 @@ function build(context: Context): ParsedPosting {
     html: doc.html,
     language: detectLanguage(doc.text),
   };
+}
+
+/** A remote job in "United States" is remote there; a city stays the office it is, unless the posting says otherwise. */
+function inMode(place: Location, type: ParsedPosting['workplace']['type']): Location {
+  return type === 'remote' && place.city === null ? { ...place, remote: true } : place;
 }

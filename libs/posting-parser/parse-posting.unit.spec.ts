@@ -50,7 +50,7 @@ describe('an internship as plain text', () => {
 
   it('names the job', () => {
     expect(posting).toMatchObject({
-      title: 'Software Engineering Intern (Summer 2027)',
+      title: 'Software Engineering Intern',
       company: { name: 'Harborlight Robotics' },
       department: 'Perception',
       seniority: 'intern',
@@ -236,6 +236,7 @@ describe('a full-time posting as HTML with two regional ranges', () => {
       ['required', 'Requirements'],
       ['preferred', 'Bonus points'],
       ['benefits', 'Pay and benefits'],
+      ['process', null],
     ]);
   });
 
@@ -327,6 +328,7 @@ Bewerbungsfrist: 31.01.2027`;
       'responsibilities',
       'required',
       'benefits',
+      'process',
     ]);
   });
 });

@@ -23,9 +23,9 @@ const CERTAIN = 10;
 /** Why this is no posting, in sentences for people; empty where it is one. */
 export function refusalReasons(doc: Doc, sections: readonly DocSection[], rawTitle: string | null): string[] {
   const { text } = doc;
-  const words = text.slice(0, 5000).match(/[\p{L}\p{N}]{2,}/gu)?.length ?? 0;
+  const words = text.slice(0, 600).match(/[\p{L}\p{N}]{2,}/gu)?.length ?? 0;
   if (text.length === 0) return ['There is no text.'];
-  const score = postingScore(doc, sections, rawTitle);
+  const score = postingScore(doc, sections, rawTitle, CERTAIN);
   if (words < MIN_WORDS) return ['The text is too short to be a job posting.'];
   // Most texts that come in are plainly postings; the closer looks below are for the others.
   if (score >= CERTAIN && hasJobSections(sections)) return [];

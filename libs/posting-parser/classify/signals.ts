@@ -43,16 +43,23 @@ const PHRASES: readonly (readonly [number, RegExp])[] = [
   ],
 ];
 
-/** How much speaks for one job being advertised: phrases, headings that fit, a title. */
-export function postingScore(doc: Doc, sections: readonly DocSection[], rawTitle: string | null): number {
+/** How much speaks for one job being advertised: a title, headings that fit, phrases; counted up to `enough`. */
+export function postingScore(
+  doc: Doc,
+  sections: readonly DocSection[],
+  rawTitle: string | null,
+  enough: number,
+): number {
   const sample = doc.text.slice(0, 30_000);
-  let score = 0;
-  for (const [weight, phrase] of PHRASES) if (phrase.test(sample)) score += weight;
+  let score = rawTitle !== null && OCCUPATION.test(rawTitle) ? 2 : 0;
   const kinds = new Set(
     sections.filter(({ heading, items }) => heading !== null && items.length > 0).map(({ kind }) => kind),
   );
   for (const kind of ['responsibilities', 'required', 'preferred', 'benefits'] as const)
     if (kinds.has(kind)) score += 1;
-  if (rawTitle !== null && OCCUPATION.test(rawTitle)) score += 2;
+  for (const [weight, phrase] of PHRASES) {
+    if (score >= enough) break;
+    if (phrase.test(sample)) score += weight;
+  }
   return score;
 }

@@ -1,6 +1,7 @@
 import { DateTime } from 'luxon';
 import type { Closing, Location } from '#libs/contracts';
 import type { Context } from '../context.js';
+import { labelled } from '../fields/labels.js';
 import { sentenceAt } from '../text/sentences.js';
 import { clockTimeIn } from './clock-time.js';
 import { readDates, type DateOrder, type ReadDate } from './read-date.js';
@@ -46,9 +47,23 @@ export function findClosing(context: Context, locations: readonly Location[]): C
     if (read === 'ambiguous') unclear ??= sentence.words;
     else if (read && (!best || read.weight > best.weight)) best = { ...read, evidence: sentence.words };
   }
+  best ??= fromLabel(context, order);
   if (best) return { at: best.at, grade: 'stated', evidence: best.evidence };
   if (rolling !== null) return { at: null, grade: 'rolling', evidence: rolling };
   return unclear === null ? null : { at: null, grade: 'none', evidence: unclear };
+}
+
+const DEADLINE = /^(?:application )?(?:deadline|closing date)$/i;
+
+/** A label that is misspelt or broken ("Dead line") escapes the words looked for in the text. */
+function fromLabel(context: Context, order: DateOrder): Candidate | null {
+  for (const { value } of labelled(context, DEADLINE)) {
+    const evidence = value.slice(0, 120);
+    const [date] = readDates(evidence, order).dates;
+    const at = date && date.start <= 12 ? toInstant(date, evidence.slice(date.end), context) : null;
+    if (at !== null) return { at, weight: 1, evidence };
+  }
+  return null;
 }
 
 /** The sentence, with the next line where a label such as "Application deadline" stands alone. */
@@ -74,8 +89,17 @@ function readClosing(
     return ambiguous && /deadline|clos|appl(?:y|ications?)[^.]{0,30}\b(?:by|before|until)/i.test(words)
       ? 'ambiguous'
       : null;
-  const at = toInstant(top.date, words.slice(Math.max(0, top.date.start - 40), top.date.end + 60), context);
+  const date = lastOfPeriod(words, top.date, dates);
+  // The date's own digits are left out: "15.12." would read as a time.
+  const around = `${words.slice(Math.max(0, date.start - 40), date.start)} ${words.slice(date.end, date.end + 60)}`;
+  const at = toInstant(date, around, context);
   return at === null ? 'ambiguous' : { at, weight: top.weight };
+}
+
+/** "Open & closing dates: 11/02 to 11/30": of a period the last day is the deadline. */
+function lastOfPeriod(words: string, date: ReadDate, dates: readonly ReadDate[]): ReadDate {
+  const next = dates.find(({ start }) => start >= date.end);
+  return next && /^ ?(?:to|through|until|[-–—]) ?$/i.test(words.slice(date.end, next.start)) ? next : date;
 }
 
 /** How surely a date is the deadline: the words right before it decide between several. */

@@ -26,8 +26,8 @@ const NUMBERS: Readonly<Record<string, number>> = {
 };
 const COUNT = `\\d{1,3}|${Object.keys(NUMBERS).join('|')}`;
 const LENGTH = new RegExp(
-  `(?<![\\d.,$€£])\\b(${COUNT})(?: ?\\(\\d{1,2}\\))?(?: ?(?:-|–|—|to|or|bis|à) ?(${COUNT}))?\\+?[ -]?(day|week|month|year|tage?n?|wochen?|monate?n?|jahre?|semaines?|mois|ans?|semanas?|meses|mesi|maanden|weken)(?:s|['’]s|s['’])?(?![\\p{L}])`,
-  'giu',
+  `(?<![\\d.,$€£])\\b(${COUNT})(?: ?\\(\\d{1,2}\\))?(?: ?(?:-|–|—|to|or|bis|à) ?(${COUNT}))?\\+?[ -]?(day|week|month|year|tage?n?|wochen?|monate?n?|jahre?|semaines?|mois|ans?|semanas?|meses|mesi|maanden|weken)(?:s|['’]s|s['’])?(?![a-zà-ÿ])`,
+  'gi',
 );
 const UNITS: readonly (readonly [RegExp, Unit])[] = [
   [/^(?:day|tag)/i, 'day'],
@@ -37,7 +37,7 @@ const UNITS: readonly (readonly [RegExp, Unit])[] = [
 ];
 /** The engagement itself, in whose sentence a length is the job's length. */
 const ENGAGEMENT =
-  /\b(?:internships?|interns?|co-?op|contract|placement|fellowship|apprenticeship|assignment|secondment|program(?:me)?|fixed[- ]term|ftc|temporary|residency|traineeship|maternity (?:leave )?cover|engagement|duration|lasts?|lasting|praktikum|befrist\w*|stage|alternance|prácticas|tirocinio|estágio|summer|per term|seasonal|position for)\b/iu;
+  /\b(?:internships?|interns?|co-?op|contract|placement|fellowship|apprenticeship|assignment|secondment|program(?:me)?|fixed[- ]term|ftc|temporary|residency|traineeship|maternity (?:leave )?cover|engagement|duration|lasts?|lasting|praktikum|befrist\w*|stage|alternance|prácticas|tirocinio|estágio|summer|per term|seasonal|position for|\d+[- ](?:week|month) term|(?:per week|role|work|hours) for)\b/iu;
 const NOT_A_LENGTH =
   /\b(?:parental|maternity leave|paternity|leave|vacation|holiday|paid time|pto|sabbatical|experience|erfahrung|probation\w*|probezeit|notice|within|first|after|every|past|last|previous|prior|old|history|recharge|per (?:year|month)|a (?:year|month)|each|applications?|vesting|cliff|warranty|onboarding|been with|tenure|waiting|degree|abroad|remote work|work from anywhere|severance|accrue|benefits|founded|years? of (?:age|study|relevant)|anniversary|in office|in the office|on-?site)\b/i;
 const HOURS = new RegExp(
@@ -97,6 +97,8 @@ function toDuration(match: RegExpMatchArray): Duration | null {
 
 /** Hours a week; "40 hours" without the week is taken only where "per week" follows. */
 function findHours(text: string): number | null {
+  const bracketed = /\bweeks? \((\d{1,2})(?:[-–]\d{1,2})? (?:hours|hrs)\)/i.exec(text);
+  if (bracketed) return Number(bracketed[1]);
   for (const match of text.matchAll(HOURS)) {
     if (!/week|wk|woche|semaine|semana|settimana/i.test(match[0])) continue;
     const hours = Number((match[2] ?? match[1] ?? '').replace(',', '.'));

@@ -27,10 +27,15 @@ const SEASONS: Readonly<Record<string, Season>> = {
 const SEASON =
   /\b(spring|summer|fall|autumn|winter|frühjahr|frühling|sommer|herbst|printemps|été|automne|hiver)(?: (?:of|semester|term|\/|internship|intern|co-?op|program(?:me)?|analyst)){0,3}[ ,]{0,2}(?:(20\d{2})|['’](\d{2})\b)|\b(20\d{2}) (spring|summer|fall|autumn|winter)\b/iu;
 const START = new RegExp(
-  `\\b(?:start(?:s|ing)?(?: date)?|begin(?:s|ning)?|commenc(?:es|ing)|kick(?:s|ing)? off|join(?:ing)? us|available from|runs? from|runs?|takes place(?: from)?|ab(?: dem)?|zum|à partir d[ue]|à compter du|desde|a partir d(?:e|el))(?: is| will be| on| in| from| as of| around| by| the| on or (?:about|around))*:? (?:early |mid[- ]|late |the week of |(?:mon|tues|wednes|thurs|fri)day,? )?([^.;\\n]{3,60})`,
+  `\\b(?:start(?:s|ing)?(?: date)?|begin(?:s|ning)?|commenc(?:es|ing)|kick(?:s|ing)? off|join(?:ing)? us|available from|work(?:ing)? from|our \\w+ team from|team from|runs? from|runs?|takes place(?: from)?|ab(?: dem)?|zum|à partir d[ue]|à compter du|desde|a partir d(?:e|el))(?: is| will be| on| in| from| as of| around| by| the| on or (?:about|around))*:? (?:early |mid[- ]|late |the week of |(?:mon|tues|wednes|thurs|fri)day,? )?([^.;\\n]{3,60})`,
   'gi',
 );
 const MONTH_YEAR = new RegExp(`^(?:early |mid[- ]|late |the |in |end of )*(${MONTH_WORDS})\\.?,? (20\\d{2})`, 'iu');
+/** "from June to August 2027": the months are all that is said. */
+const MONTH_RANGE = new RegExp(
+  `(?<![\\p{L}])(?:${MONTH_WORDS})\\.?(?: (?:to|through|until|and)|[-–— ]{1,3})[ -]?(?:the end of )?(?:${MONTH_WORDS})\\.?,? 20\\d{2}`,
+  'iu',
+);
 const SOON =
   /\b(?:asap|as soon as possible|immediate(?:ly)?(?: start)?|immediate joiner|ab sofort|sofort|zum nächstmöglichen zeitpunkt|nächstmöglich\w*|dès que possible|inmediat\w+|per direct)\b/iu;
 const NOT_A_START =
@@ -55,6 +60,8 @@ function readStart(words: string): StartsAt | null {
     const iso = DateTime.utc(date.year, date.month, date.day).toISODate();
     return iso === null ? null : { raw, date: iso, year: date.year };
   }
+  const range = MONTH_RANGE.exec(words);
+  if (range && range.index <= 20) return { raw: range[0], year: Number(range[0].slice(-4)) };
   const season = fromSeason(words);
   if (season) return season;
   const month = MONTH_YEAR.exec(words);
@@ -102,7 +109,7 @@ function fromText({ doc }: Context): StartsAt | null {
 
 function fromSoon(text: string): StartsAt | null {
   const match =
-    /\b(?:start(?:ing)?:? (?:asap|immediately|as soon as possible)|immediate start|ab sofort|zum nächstmöglichen zeitpunkt|dès que possible)\b/iu.exec(
+    /\b(?:start(?:ing)?:? (?:asap|immediately|as soon as possible)|immediate start|ab sofort|zum nächstmöglichen zeitpunkt|dès que possible)\b/i.exec(
       text,
     );
   if (!match) return null;

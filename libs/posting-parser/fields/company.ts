@@ -1,8 +1,8 @@
 import type { Context } from '../context.js';
-import { isCertainHeading } from '../sections/heading-kinds.js';
-import { OCCUPATION } from './occupations.js';
+import type { Doc } from '../text/doc.js';
+import { readHead } from '../head/read-head.js';
+import { tidyName } from './company-names.js';
 import { firstLabelled } from './labels.js';
-import { lookUp } from '../locations/gazetteer.js';
 
 const LABEL =
   /^(?:company(?: name)?|employer|organi[sz]ation|hiring company|unternehmen|arbeitgeber|firma|entreprise|empresa|azienda|bedrijf)$/i;
@@ -67,9 +67,6 @@ const PATTERNS: readonly (readonly [number, RegExp, RegExp?])[] = [
     /['’]s (?:mission|team|product|platform|culture|values|customers|vision|technology|global|security|engineering)/,
   ],
 ];
-const NEVER =
-  /^(?:diversity|inclusion|accommodations?|we|our|us|you|the|this|that|it|there|these|those|they|he|she|who|what|why|how|here|at|in|a|an|as|if|and|team|role|company|job|position|location|remote|hybrid|department|engineering|product|design|sales|marketing|finance|people|security|benefits|compensation|salary|candidates?|applicants?|employees?|employment|experience|all|each|every|one|no|not|qualified|veterans?|applying|work|your|their|my|today|now|new|you['’]ll|ideal|successful|for|please|with|while|when|everyone|anyone|everything|nothing|part|full|equal|opportunity|our mission|eeo|ai|it|hr|knowledge|ability|proficiency|familiarity|bonus|salary range|base pay|pay|total|where|since|founded|flexible|flexibility|health|equity|group|level|note|yes|so|but|also|both|teams?|life|leadership|culture|description|responsibilities|requirements|duties|overview|summary|intern|internship|pto|hiring|in-office|commitment|relocation|understanding|strong|excellent|working|hands-on|deadline|start|duration|english|german|french|der|die|das|wir|du|sie|ihr|unser|deine|dein|es|ein|eine|nous|le|la|les|el|los)$/i;
-
 /** The employer's name, when label, heading or sentences give it; the name said most often wins. */
 export function findCompany(context: Context): { name: string; url?: string } | null {
   const label = firstLabelled(context, LABEL);
@@ -80,6 +77,9 @@ export function findCompany(context: Context): { name: string; url?: string } | 
   ) {
     return { name: label.value.split(/ [|•] /)[0]?.trim() ?? label.value };
   }
+  // The line under the title outweighs any sentence: sentences name customers and products too.
+  const headed = readHead(context).company;
+  if (headed !== null) return { name: headed };
   const votes = new Map<string, number>();
   for (const [weight, pattern, needs] of PATTERNS) {
     // Headings name the company anywhere; sentences do so early, and reading on would only cost time.
@@ -90,46 +90,39 @@ export function findCompany(context: Context): { name: string; url?: string } | 
       if (name !== null) votes.set(name, (votes.get(name) ?? 0) + weight);
     }
   }
-  const headed = fromHead(context);
-  if (headed !== null) votes.set(headed, (votes.get(headed) ?? 0) + 5);
   const titled = fromTitle(context.rawTitle);
   if (titled !== null) votes.set(titled, (votes.get(titled) ?? 0) + 3);
+  const opening = fromOpening(context.doc);
+  if (opening !== null) votes.set(opening, (votes.get(opening) ?? 0) + 2);
   const best = [...votes].sort((a, b) => b[1] - a[1])[0];
   // One passing mention as a subject is not enough, unless the posting keeps coming back to the name.
-  return best && (best[1] >= 2 || context.doc.text.split(best[0]).length > 3) ? { name: best[0] } : null;
+  const sure = best && (best[1] >= 2 || context.doc.text.split(best[0], 5).length > 3);
+  return sure ? { name: fullName(best[0], context.doc.text) } : null;
 }
 
-function tidyName(words: string): string | null {
-  const name = words
-    .replace(/^(?:The|About|At|Join|Bei|Die|Das|Der) (?=\p{Lu}\p{Ll}*$)/u, '')
-    .replace(/['’]s$/, '')
-    .trim();
-  if (name.length < 2 || name.length > 60 || NEVER.test(name) || /^\d+$/.test(name)) return null;
-  if (NEVER.test(name.split(' ')[0] ?? '') || OCCUPATION.test(name)) return null;
-  const place = lookUp(name);
-  return place !== null && (place.country !== null || place.cities.length > 0 || place.regions.length > 0)
-    ? null
-    : name;
+const OPENING = new RegExp(`^${NAME}${LEGAL_FORM} (?:\\p{Ll}{2,14}s|has|was) `, 'u');
+
+/** "Bramblebyte answers questions for small shops.": the first sentence after the head begins with the employer. */
+function fromOpening({ lines }: Doc): string | null {
+  const prose = lines.slice(0, 25).find(({ text, bullet }) => !bullet && text.length > 40 && /[.!]$/.test(text));
+  const match = prose ? OPENING.exec(prose.text.slice(0, 120)) : null;
+  return match ? tidyName(match[1] ?? '') : null;
 }
 
-/** A short line near the top that the posting comes back to, or that carries a legal form, is the employer's. */
-function fromHead({ doc, rawTitle }: Context): string | null {
-  for (const line of doc.lines.slice(0, 4)) {
-    const words = line.text;
-    if (
-      words === rawTitle ||
-      line.bullet ||
-      words.length > 50 ||
-      words.split(' ').length > 5 ||
-      /[.:;!?|•]$|[:|•,]/.test(words)
-    )
-      continue;
-    const name = tidyName(words);
-    if (name === null || !/^[\p{Lu}\d]/u.test(name) || isCertainHeading(words)) continue;
-    if (/ (?:Inc|LLC|Ltd|Limited|GmbH|AG|SE|plc|B\.V|Corp)\.?$/i.test(name) || doc.text.split(name).length > 2)
-      return name;
+const SECOND_WORD =
+  /^(?:AI|Labs?|Technologies|Robotics|Systems|Health|Security|Software|Games|Bank|Group|Industries|Studios?|Energy|Therapeutics|Analytics|Networks?|Financial|Capital|Partners|Foods|Motors|Institute|University|Hospital|Instruments)\b/;
+
+/** "Scale" said often is short for "Scale AI" said at least twice. */
+function fullName(name: string, text: string): string {
+  let at = text.indexOf(`${name} `);
+  const counts = new Map<string, number>();
+  for (let looks = 0; at >= 0 && looks < 60; looks++) {
+    const word = SECOND_WORD.exec(text.slice(at + name.length + 1, at + name.length + 20))?.[0];
+    if (word !== undefined) counts.set(word, (counts.get(word) ?? 0) + 1);
+    at = text.indexOf(`${name} `, at + 1);
   }
-  return null;
+  const [word, count = 0] = [...counts].sort((a, b) => b[1] - a[1])[0] ?? [];
+  return word !== undefined && count >= 2 ? `${name} ${word}` : name;
 }
 
 /** "Data Analyst at Acme" names the company in the title itself. */

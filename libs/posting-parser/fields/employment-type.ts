@@ -3,7 +3,7 @@ import type { Context } from '../context.js';
 import { firstLabelled, HEADER_LINES } from './labels.js';
 
 const LABEL =
-  /^(?:employment type|type of employment|job type|type|contract(?: type)?|position type|work type|time type|schedule|employment|hours|working hours|anstellungsart|beschäftigungsart|vertragsart|arbeitszeit|type de contrat|contrat|tipo de (?:contrato|empleo)|jornada|dienstverband)$/i;
+  /^(?:employment type|type of employment|job type|type|contract(?: type)?|position type|work type|time type|(?:work )?schedule|employment|hours|working hours|anstellungsart|beschäftigungsart|vertragsart|arbeitszeit|type de contrat|contrat|tipo de (?:contrato|empleo)|jornada|dienstverband)$/i;
 
 const WORDS: readonly (readonly [EmploymentType, RegExp])[] = [
   [
@@ -12,14 +12,14 @@ const WORDS: readonly (readonly [EmploymentType, RegExp])[] = [
   ],
   [
     'volunteer',
-    /\b(?:volunteer(?:ing)? (?:role|position|opportunity)|unpaid volunteer|volunteer$|^volunteer|ehrenamt\w*)\b/i,
+    /\b(?:volunteer(?:ing)? (?:role|position|opportunity)|unpaid volunteer|volunteer$|^volunteers?$|ehrenamt\w*)\b/i,
   ],
   ['per-diem', /\bper[- ]diem\b/i],
   ['part-time', /\b(?:part[- ]?time|teilzeit|temps partiel|tiempo parcial|media jornada|deeltijd|meio período)\b/i],
   ['temporary', /\b(?:temporary|temp(?: role| position|$)|seasonal|befristet\w*|intérim|aushilfe)\b/i],
   [
     'contract',
-    /\b(?:contract(?:or)?(?: role| position| basis| to hire|$|\))|fixed[- ]term|ftc|freelance|b2b contract|1099|cdd|consulting contract|\d{1,2}[- ]months? contract)\b/i,
+    /\b(?:contract(?:or)?(?= role| position| basis| to hire|$|\)| \||,)|fixed[- ]term|ftc|freelance|b2b contract|1099|cdd|consulting contract|\d{1,2}[- ]months? contract)\b/i,
   ],
   [
     'full-time',
@@ -28,9 +28,13 @@ const WORDS: readonly (readonly [EmploymentType, RegExp])[] = [
 ];
 /** Sentences about this job, in which the words above state its type. */
 const STATEMENT =
-  /\b(?:this|the|our) (?:is )?(?:an? |a paid )?(?:[\w-]+ ){0,6}(?:role|position|job|opportunity|internship|program(?:me)?|contract|placement)|\bthis is an?\b|we offer|\b(?:in|als|eine?) (?:vollzeit|teilzeit)|ab sofort|type:|^(?:full|part)[- ]?time\b|\b(?:full|part)[- ]time[ ,(]+\d/i;
+  /\b(?:this|the|our) (?:is )?(?:an? |a paid )?(?:[\w-]+ ){0,6}(?:role|position|job|opportunity|internship|program(?:me)?|contract|placement)|\bthis is an?\b|we offer|\b(?:in|als|eine?) (?:vollzeit|teilzeit)|ab sofort|type:|^(?:full|part)[- ]?time\b|\b(?:full|part)[- ]time[ ,(]+\d|^an? (?:full|part)[- ]time (?:role|position|job)/i;
 const ASIDE =
   /\b(?:employees?|benefits?|eligib|insurance|experience|convert|conversion|return offer|lead to|after the|potential|possibility|temporary (?:visa|worker|accommodation)|hire interns|mentor|do not apply)\b/i;
+
+/** The job itself has the type in its name: what else the sentence speaks of does not matter. */
+const THIS_JOB =
+  /\b(?:this|the) (?:is an? )?(?:full|part)[- ]time (?:position|role|job|opportunity)\b|^an? (?:full|part)[- ]time (?:position|role|job)\b/i;
 
 /** "our internships" or "mentor interns" speak of others. */
 const THIS_INTERNSHIP =
@@ -74,7 +78,8 @@ function fromSentences({ sections }: Context): EmploymentType | null {
         continue;
       for (const sentence of line.text.slice(0, 4000).split(/(?<=[.!?]) /)) {
         const type = typeIn(sentence);
-        if (type === null || !STATEMENT.test(sentence) || ASIDE.test(sentence)) continue;
+        if (type === null || !STATEMENT.test(sentence)) continue;
+        if (ASIDE.test(sentence) && !THIS_JOB.test(sentence)) continue;
         if (type === 'internship' && !THIS_INTERNSHIP.test(sentence)) continue;
         votes.set(type, (votes.get(type) ?? 0) + 1);
       }

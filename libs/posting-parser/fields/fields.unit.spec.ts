@@ -1,8 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
 import type { ParsedPosting } from '#libs/contracts';
 import { parsePosting } from '../index.js';
+import { cleanTitle } from './clean-title.js';
 import { detectLanguage } from './language.js';
-import { cleanTitle } from './title.js';
 
 function parse(text: string): ParsedPosting {
   const result = parsePosting({ text: `${text}\nYou will build reports. Experience with data is required.` });

@@ -1,5 +1,6 @@
 import type { Context } from '../context.js';
 import type { Doc, Line } from '../text/doc.js';
+import { mender } from '../text/mend.js';
 
 /** How many lines from the top still count as the posting's head. */
 export const HEADER_LINES = 10;
@@ -16,6 +17,8 @@ const FOLLOWER_LIMIT = 160;
 
 interface Pair extends Labelled {
   label: string;
+  /** A colon marks it as a label; only then a slip in it is mended. */
+  mendable: boolean;
 }
 
 /** Reading the pairs is the same work for every field, so it is done once for a document. */
@@ -31,11 +34,17 @@ export function labelled({ doc }: Context, label: RegExp): Labelled[] {
   return pairs.filter((pair) => label.test(pair.label));
 }
 
+/** Labels stand in the first lines or are few; beyond this many nothing is mended. */
+const MAX_MENDED = 150;
+
 function readPairs({ lines }: Doc): Pair[] {
-  return lines.flatMap((line, index) => [
+  const mend = mender(MAX_MENDED);
+  const pairs = lines.flatMap((line, index) => [
     ...pairsOf(line, index < HEADER_LINES),
     ...pairWithNext(line, lines[index + 1]),
   ]);
+  for (const pair of pairs) if (pair.mendable) pair.label = mend(pair.label);
+  return pairs;
 }
 
 function pairsOf(line: Line, inHead: boolean): Pair[] {
@@ -44,12 +53,17 @@ function pairsOf(line: Line, inHead: boolean): Pair[] {
   const parts = line.text.length <= 400 && / [|•·] /.test(line.text) ? line.text.split(/(?<= [|•·] )/) : [line.text];
   for (const part of parts) {
     const pair = INLINE.exec(part) ?? (inHead ? DASHED.exec(part) : null);
+    const last = out.at(-1);
+    if (!pair && last) {
+      // "Location: Boston, MA | New York, NY": what has no label of its own goes on with the value before it.
+      last.value += ` | ${part.replace(/ [|•·] $/, '').trim()}`;
+    }
     if (pair) {
       const value = part
         .slice(pair[0].length)
         .replace(/ [|•·] $/, '')
         .trim();
-      out.push({ label: (pair[1] ?? '').trim(), value, start: offset + pair[0].length });
+      out.push({ label: (pair[1] ?? '').trim(), mendable: true, value, start: offset + pair[0].length });
     }
     offset += part.length;
   }
@@ -59,7 +73,7 @@ function pairsOf(line: Line, inHead: boolean): Pair[] {
 function pairWithNext(line: Line, next: Line | undefined): Pair[] {
   const label = line.text.replace(/ ?[:：]$/, '');
   if (label.length > 40 || !next || next.text.length > FOLLOWER_LIMIT || /[.!?]$/.test(next.text)) return [];
-  return [{ label, value: next.text, start: next.start }];
+  return [{ label, mendable: label !== line.text, value: next.text, start: next.start }];
 }
 
 export function firstLabelled(context: Context, label: RegExp): Labelled | null {

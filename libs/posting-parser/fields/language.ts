@@ -30,7 +30,7 @@ const SCRIPTS: readonly (readonly [string, RegExp])[] = [
 
 /** The language most of the small words belong to; null where the text is too short or too mixed to tell. */
 export function detectLanguage(text: string): string | null {
-  const sample = text.slice(0, 3000);
+  const sample = text.slice(0, 1500);
   for (const [language, script] of FOREIGN.test(sample) ? SCRIPTS : []) {
     const count = sample.match(script)?.length ?? 0;
     if (count > 10 && count > (sample.match(/\p{L}/gu)?.length ?? 0) * 0.3) return language;

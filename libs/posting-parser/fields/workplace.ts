@@ -1,6 +1,7 @@
 import type { ParsedPosting } from '#libs/contracts';
 import type { Context } from '../context.js';
 import { HEADER_LINES, labelled } from './labels.js';
+import { isOnlyPlaces } from '../locations/only-places.js';
 import { sentenceAt } from '../text/sentences.js';
 
 type Workplace = ParsedPosting['workplace'];
@@ -15,7 +16,7 @@ interface Vote {
 const LABEL =
   /^(?:(?:work(?:place|ing)?|job|remote|office|location) ?(?:type|model|mode|arrangement|setting|policy|style)|workplace|(?:job |work |position )?locations?|standort|work location|arbeitsmodell|arbeitsort|remote)$/i;
 const CUE =
-  /\b(?:remote(?:ly)?|hybrid(?:es)?|on[- ]?site|in[- ](?:the )?office|in[- ]person|work from home|office[- ]based|vor ort|home-?office|télétravail|teletrabajo|presencial|híbrido)\b|\bdays? ?(?:a|per|\/) ?week|\btage? (?:pro|die) woche/gi;
+  /\b(?:remote(?:ly)?|hybrid(?:es)?|on[- ]?site|in[- ](?:the )?office|in[- ]person|work from home|office[- ]based|vor ort|home-?office|télétravail|teletrabajo|presencial|híbrido)\b|\bdays? ?(?:a|per|\/) ?week|\b(?:every|each) (?:working )?day\b|\btage? (?:pro|die) woche/gi;
 const REFUSED_REMOTE =
   /\b(?:not (?:be )?(?:a |an |eligible for |available |open to |considered for |currently )*(?:fully |100% )?remote|no remote|remote (?:or hybrid )?(?:work |options? |candidates? )?(?:is |are |will |can)?(?: ?not|n['’]t)|(?:remote|hybrid)[^.;]{0,40}\b(?:will not|cannot|can['’]t|won['’]t|not|isn['’]t)\b[^.;]{0,30}(?:considered|available|possible|offered|an option|allowed|accepted|supported)|kein(?:e)? (?:remote|home-?office))\b/i;
 const THIS_JOB =
@@ -24,6 +25,14 @@ const NOT_A_POLICY =
   /\b(?:remote(?:ly)? (?:team|customers?|clients?|sites?|access|sensing|support|teams|employees?|workforce|stakeholders|desktop|procedure|code|workers?|locations?|worksites?|areas?|control|monitoring|setup|debugging)|hybrid (?:cloud|architecture|environment|infrastructure|data|deployment|search|app|mobile|vehicle|model of|identity|multi)|multi-cloud|on[- ]?site (?:gym|dining|lunch|doctor|parking|events?|perks|meals|caf|chef|customer|interview|support|fitness|childcare|medical|clinic|thursday|cloud|at (?:customer|client))|customers? on[- ]?site|office setup|onsite perks|home[- ]office (?:setup|stipend|equipment|allowance|support|budget)|(?:team|company) on[- ]?sites|stipend|allowance|remote-friendly culture|experience (?:working )?(?:in|with|on)|ability to work|comfortable working|distributed teams?|visit|on[- ]?site (?:\w+ )?team|hybrid (?:cloud |it )?environments?|experience across|onboarding|in-person connection|days? (?:a|per) week (?:of )?(?:holiday|vacation|exercise))\b/i;
 const OFFICE_DAYS =
   /\b(one|two|three|four|five|[1-5])(?: ?(?:-|–|to|or) ?(two|three|four|five|[2-5]))?(?: \w+)? days?(?: (?:a|per|each|every|\/) ?week|\/week| weekly)?|\b(\d{2})% (?:of (?:the|their|your) time )?in[- ](?:the )?office|\b(ein|zwei|drei|vier) tage? (?:pro|die) woche/iu;
+
+/** What holds for the company's people in general gives way to what the posting says of this job. */
+const COMPANY_WIDE =
+  /\b(?:our (?:employees|colleagues|people|staff|teams?|team members|offices?)|most of (?:our|us)|(?:all|most|many) (?:of our )?(?:employees|colleagues|roles|staff|people|teams|positions))\b|\bwe are an? (?:remote|hybrid)/i;
+const DAILY =
+  /\b(?:in|at|on) (?:the|our) (?:lab(?:oratory)?|plant|shop|clinic|workshop|store|field|office|warehouse|factory|floor) (?:every|each) (?:working )?day|\bin the (?:lab|office|plant|store|shop) (?:daily|full[- ]time)|\b(?:five|5) days (?:a|per) week in (?:the|our)\b/i;
+const HYBRID_MODEL = /\bhybrid (?:work(?:ing)? )?(?:model|policy|setup|set-up|approach|schedule|working|work\b)/i;
+const MIXED = /\bdays?\b|rest of the time|combin|balanc|\bmix\b|blend/i;
 
 /** Remote, hybrid or on-site, with the sentence that says so. A perk ("remote-friendly culture") decides nothing. */
 export function findWorkplace(context: Context): Workplace {
@@ -44,11 +53,21 @@ function fromTags({ doc }: Context): Vote[] {
 function fromLabels(context: Context): Vote[] {
   return labelled(context, LABEL).flatMap(({ value }) => {
     const word = /\b(hybrid|remote|on[- ]?site|in[- ]office|vor ort)\b/i.exec(value);
-    return word && value.length < 140
+    return word && value.length < 140 && !isOneOfSeveral(value)
       ? [{ type: typeOf(preferHybrid(value, word[1] ?? '')), weight: 5, policy: null }]
       : [];
   });
 }
+
+/** "San Francisco, CA; New York, NY; Remote (US)": remote is one place of several, not the mode of the job. */
+function isOneOfSeveral(text: string): boolean {
+  if (/^\W*(?:fully )?remote\b[^;]*$/i.test(text)) return false;
+  const parts = text.split(/[;/]| or | • (?=Remote)/);
+  return parts.length > 1 && parts.some((part) => /remote/i.test(part)) && parts.some((part) => isOnSitePlace(part));
+}
+
+const isOnSitePlace = (part: string): boolean =>
+  !/remote|hybrid/i.test(part) && isOnlyPlaces((part.split(/[|(]/).at(-1) ?? part).replace(/\)$/, '').trim());
 
 function fromHead({ doc, rawTitle }: Context): Vote[] {
   const lines = doc.lines
@@ -57,7 +76,7 @@ function fromHead({ doc, rawTitle }: Context): Vote[] {
   const texts = [rawTitle ?? '', ...lines.map((line) => line.text)];
   return texts.flatMap((text) => {
     const word = /(?:^|[ (|,•·-])(hybrid|remote|on[- ]?site|in-office)(?=$|[ )|,•·-])/i.exec(text);
-    return word && !NOT_A_POLICY.test(text)
+    return word && !NOT_A_POLICY.test(text) && !isOneOfSeveral(text)
       ? [{ type: typeOf(preferHybrid(text, word[1] ?? '')), weight: 4, policy: null }]
       : [];
   });
@@ -80,26 +99,32 @@ function fromSentences({ doc, sections }: Context): Vote[] {
 }
 
 function judge(sentence: string, kind: string): Vote | null {
-  const about = THIS_JOB.test(sentence) ? 4 : 2;
+  const about = COMPANY_WIDE.test(sentence) ? 2 : THIS_JOB.test(sentence) ? 4 : 2;
   if (REFUSED_REMOTE.test(sentence) && !/\bnot (?:a )?remote[- ]only\b/i.test(sentence)) {
     const hybrid = /\bhybrid\b/i.test(sentence) && !/\bhybrid[^.;]{0,60}\bnot\b/i.test(sentence);
     return { type: hybrid ? 'hybrid' : 'on-site', weight: 6, policy: sentence };
   }
-  if (NOT_A_POLICY.test(sentence) || /#?LI-/.test(sentence)) return null;
+  if (NOT_A_POLICY.test(sentence) || /#?LI-/.test(sentence) || isOneOfSeveral(sentence)) return null;
   const weight = kind === 'benefits' ? about - 2.5 : kind === 'required' || kind === 'preferred' ? about - 1 : about;
+  if (DAILY.test(sentence)) return { type: 'on-site', weight: weight + 1, policy: sentence };
   const days = officeDays(sentence);
   if (days !== null) return { type: days >= 5 ? 'on-site' : 'hybrid', weight: weight + 1, policy: sentence };
   if (/\bis an? (?:fully |100% )?remote (?:role|position|job)\b/i.test(sentence))
     return { type: 'remote', weight: weight + 1, policy: sentence };
   if (/\b(?:hybrid(?:es)?|híbrido)\b/i.test(sentence))
-    return { type: 'hybrid', weight: weight + 0.5, policy: sentence };
+    return { type: 'hybrid', weight: Math.max(weight + 0.5, HYBRID_MODEL.test(sentence) ? 2 : 0), policy: sentence };
   const remote = /\b(?:remote(?:ly)?|work from (?:home|anywhere)|télétravail|teletrabajo|home-?office)\b/i.test(
     sentence,
   );
   const onSite = /\b(?:on[- ]?site|in[- ]person|in[- ](?:the )?office|office[- ]based|vor ort|presencial)\b/i.test(
     sentence,
   );
-  if (remote && onSite) return null;
+  if (remote && onSite) {
+    const split = /rest of the time|days?\b[^.]{0,60}\b(?:each|a|per) week/i.test(sentence);
+    return MIXED.test(sentence)
+      ? { type: 'hybrid', weight: split ? Math.max(weight, 2) : weight, policy: sentence }
+      : null;
+  }
   if (remote) return { type: 'remote', weight, policy: sentence };
   if (
     onSite &&

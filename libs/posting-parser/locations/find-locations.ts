@@ -1,9 +1,12 @@
 import type { Location } from '#libs/contracts';
-import { HEADER_LINES, labelled } from '../fields/labels.js';
+import { labelled, type Labelled } from '../fields/labels.js';
+import { partsOf } from '../head/parts.js';
+import { cityInside, headPlaces } from '../head/read-head.js';
 import type { Context } from '../context.js';
+import type { Doc } from '../text/doc.js';
 import { sentenceAt } from '../text/sentences.js';
-import { lookUp } from './gazetteer.js';
 import { namedCountries } from './named-countries.js';
+import { isOnlyPlaces, placesIn } from './only-places.js';
 import { dedupe, parsePlaces } from './parse-places.js';
 
 const LABEL =
@@ -38,7 +41,6 @@ const ELSEWHERE =
 const SENTENCE = /\b(?:will|this (?:role|position|job)|we|you|must|candidates)\b/i;
 
 type Countries = () => ReadonlySet<string>;
-const NONE: ReadonlySet<string> = new Set();
 
 /** Where the work is done, from labels, the lines under the title, and sentences about the role. */
 export function findLocations(context: Context): Location[] {
@@ -47,40 +49,32 @@ export function findLocations(context: Context): Location[] {
   const countries = (): ReadonlySet<string> => (named ??= namedCountries(context.doc.text));
   const labels = labelled(context, LABEL)
     .filter(({ value }) => !SENTENCE.test(value))
-    .flatMap(({ value }) => parsePlaces(value, { labelled: true, countries }));
-  if (labels.length > 0) return dedupe(labels);
-  const header = fromHeader(context, countries);
-  if (header.length > 0) return dedupe(header);
+    .flatMap((label) => [
+      ...parsePlaces(label.value, { labelled: true, countries }),
+      ...followers(context.doc, label).flatMap((words) => placesIn(words, countries)),
+    ]);
+  if (labels.length > 0) return tidy(labels);
+  const header = headPlaces(context, countries);
+  if (header.length > 0) return tidy(header);
   const sentences = fromSentences(context, countries);
-  return dedupe(sentences.length > 0 ? sentences : fromTitle(context, countries));
+  return tidy(sentences.length > 0 ? sentences : fromTitle(context, countries));
 }
 
-function fromHeader({ doc }: Context, countries: Countries): Location[] {
-  const found: Location[] = [];
-  for (const line of doc.lines.slice(0, HEADER_LINES)) {
-    if (line.text.length > 400 || /[.!?]$/.test(line.text.replace(/D\.C\.$/, ''))) continue;
-    for (const part of line.text.split(/ (?:\||•|·|—|–) /)) {
-      if (isOnlyPlaces(part)) found.push(...parsePlaces(part, { labelled: false, countries }));
-    }
-  }
-  return found;
+/** "ES - Barcelona, Spain": a country's code in front of its city is no place of its own. */
+function tidy(places: readonly Location[]): Location[] {
+  const cities = new Set(places.filter(({ city }) => city !== null).map(({ country }) => country));
+  return dedupe(places.filter(({ raw, city, country }) => city !== null || raw.length > 2 || !cities.has(country)));
 }
 
-/** Every word belongs to a place, "remote" or a mode of work: a line under the title, not a sentence. */
-function isOnlyPlaces(part: string): boolean {
-  if (lookUp(part.trim()) !== null) return true;
-  const rest = part
-    .replace(/\bWashington,? D\.C\.?/gi, 'Washington')
-    .replace(
-      /\b(?:remote|hybrid|on-?site|in-office|full[- ]time|part[- ]time|internship|friendly|only|or|and|area|based)\b/gi,
-      '',
-    )
-    .split(/[,;/|()–—]|(?<= )-(?= )/u)
-    .map((token) => token.trim())
-    .filter((token) => /\p{L}/u.test(token));
-  if (rest.length === 0 || rest.length > 40) return /^\s*\(?(?:fully )?remote\)?\s*$/i.test(part);
-  const known = rest.filter((token) => parsePlaces(token, { labelled: false, countries: () => NONE }).length > 0);
-  return known.length === rest.length;
+const MAX_FOLLOWERS = 15;
+
+/** "Locations", then one place a line: the lines after the first that are places too. */
+function followers({ lines }: Doc, label: Labelled): string[] {
+  const first = lines.findIndex(({ start }) => start === label.start);
+  if (first < 0) return [];
+  const after = lines.slice(first + 1, first + 1 + MAX_FOLLOWERS);
+  const end = after.findIndex(({ text, gap }) => gap || !isOnlyPlaces(text));
+  return (end < 0 ? after : after.slice(0, end)).map(({ text }) => text);
 }
 
 function fromSentences({ doc }: Context, countries: Countries): Location[] {
@@ -105,7 +99,7 @@ function fromSentences({ doc }: Context, countries: Countries): Location[] {
 function fromTitle({ rawTitle }: Context, countries: Countries): Location[] {
   if (rawTitle === null) return [];
   const found: Location[] = [];
-  const parts = rawTitle.split(/ [-–—|•@] |[()[\]]|, (?=Remote)| in (?=\p{Lu})/u).slice(1);
-  for (const part of parts) if (isOnlyPlaces(part)) found.push(...parsePlaces(part, { labelled: false, countries }));
-  return found;
+  const parts = partsOf(rawTitle.replace(/(?<!remote) ?[([]|[)\]]|, (?=Remote)| in (?=\p{Lu})| @ /giu, ' | ')).slice(1);
+  for (const part of parts) if (isOnlyPlaces(part)) found.push(...placesIn(part, countries));
+  return found.length > 0 ? found : cityInside(rawTitle).flatMap((words) => placesIn(words, countries));
 }

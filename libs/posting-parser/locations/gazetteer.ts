@@ -72,7 +72,7 @@ function build(): Map<string, Entry> {
 }
 
 function addCountries(entry: (name: string) => Entry): void {
-  const letters = [...'ABCDEFGHIJKLMNOPQRSTUVWXYZ'];
+  const letters = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ'.split('');
   for (const language of COUNTRY_LANGUAGES) {
     const names = new Intl.DisplayNames([language], { type: 'region', fallback: 'none' });
     for (const first of letters) {

@@ -19,6 +19,7 @@ interface Draft {
 
 const REMOTE =
   /\b(?:(?:fully |100% )?remote(?:ly)?(?:[- ](?:friendly|first|eligible|only|ok|work|position|optional))?|work from (?:home|anywhere)|telecommute|home ?office|anywhere|télétravail|teletrabajo|remoto)\b/iu;
+const REMOTE_ALONE = /^\(?(?:fully |100% )?(?:remote|anywhere|home ?office)\)?$/i;
 const MODES =
   /\b(?:hybrid|on-?site|in[- ]office|in[- ]person|office[- ]based|distributed|travel[- ]required|full[- ]time|part[- ]time|multiple locations|or|based)\b/giu;
 const SEPARATORS = / ?(?:[;|•·\n]|\/(?!\/)|(?<![\p{L}\p{N}])(?:or|and|oder|und|ou|et)(?![\p{L}\p{N}])|&) ?/u;
@@ -42,8 +43,9 @@ export function parsePlaces(words: string, options: PlaceOptions): Location[] {
   readAsStates(drafts);
   const places = drafts.map((draft) => settle(draft, options.countries)).filter((place) => place !== null);
   if (places.length === 0 && wholeRemote) return [remoteOnly(words)];
-  // "Remote, United States": the word before or behind a comma speaks of the place next to it.
-  if (wholeRemote && places.length === 1 && places[0]) places[0].remote = true;
+  // "London; Remote": what stands between marks is an alternative of its own.
+  const alone = segments.find((segment) => REMOTE_ALONE.test(segment.trim()));
+  if (alone !== undefined && places.length > 0 && !allRemote) places.push(remoteOnly(alone));
   return dedupe(allRemote ? places.map((place) => ({ ...place, remote: true })) : places);
 }
 
@@ -62,13 +64,27 @@ function parseSegment(segment: string, labelled: boolean): Draft[] {
   const drafts: Draft[] = [];
   let current: Draft | null = null;
   for (const token of tokens) {
-    const place = lookUp(token) ?? lookUp(token.replace(/\.$/, ''));
+    const place = lookUpLoosely(token);
     current = place
       ? takeKnown(place, token, current, drafts, remote)
       : takeUnknown(token, current, drafts, remote, labelled && tokens.length > 1);
   }
   for (const draft of drafts) draft.raw = drafts.length === 1 ? tidyRaw(segment) : draft.raw;
   return drafts;
+}
+
+/** "US West" and "Northern California" are looked up without the part of the country they narrow it to. */
+export function lookUpLoosely(token: string): PlaceName | null {
+  return (
+    lookUp(token) ??
+    lookUp(token.replace(/\.$/, '')) ??
+    lookUp(
+      token.replace(
+        /^(?:the|greater|northern|southern|eastern|western|central) | (?:north|south|east|west|central|northeast|northwest|southeast|southwest|midwest|nationwide|metro|area|region|only)(?: coast)?$/gi,
+        '',
+      ),
+    )
+  );
 }
 
 function tidyRaw(segment: string): string {
@@ -100,10 +116,14 @@ function takeKnown(place: PlaceName, token: string, current: Draft | null, draft
     current.raw += `, ${token}`;
     return current;
   }
+  if (current && place.country !== null && place.country === current.country && place.cities.length === 0) {
+    // "London, England, United Kingdom": the same country said twice.
+    current.raw += `, ${token}`;
+    return current;
+  }
   if (place.cities.length > 0) {
     // "Germany, Berlin": a country that came first belongs to the city.
-    const target =
-      current && current.city === null && current.country !== null && fits(current, place) ? current : open();
+    const target = current?.city === null && current.country !== null && fits(current, place) ? current : open();
     target.city = place.cities[0]?.name ?? token;
     target.cityChoices = place.ambiguous && place.cities.length === 1 ? place.cities.concat(UNKNOWN) : place.cities;
     if (target === current) target.raw += `, ${token}`;
@@ -159,7 +179,7 @@ function shareCountry(drafts: Draft[]): void {
   for (let i = drafts.length - 2; i >= 0; i--) {
     const next = drafts[i + 1];
     const draft = drafts[i];
-    if (!next || !draft || draft.country !== null || draft.region || next.country === null) continue;
+    if (draft?.country !== null || draft.region || next?.country == null) continue;
     if (draft.cityChoices.some((city) => city.country === next.country)) draft.country = next.country;
   }
 }
@@ -168,7 +188,8 @@ function shareCountry(drafts: Draft[]): void {
 function readAsStates(drafts: Draft[]): void {
   if (drafts.filter((draft) => draft.city === null && draft.region !== null).length < 2) return;
   for (const draft of drafts) {
-    const state = draft.region === null && draft.city !== null ? lookUp(draft.raw)?.regions[0] : undefined;
+    const open = draft.region === null && (draft.city !== null || draft.country === null);
+    const state = open ? lookUp(draft.raw)?.regions[0] : undefined;
     if (!state) continue;
     draft.city = null;
     draft.cityChoices = [];
@@ -192,7 +213,7 @@ function settle(draft: Draft, countries: () => ReadonlySet<string>): Location | 
   if (draft.city === null && draft.region === null && country === null) return null;
   // A city accepted on trust needs a known region or country beside it.
   if (draft.city !== null && draft.cityChoices.length === 0 && country === null) return null;
-  const region = draft.region?.name ?? (country === match?.country ? match?.region : null) ?? null;
+  const region = draft.region?.name ?? (country === (match?.country ?? '') ? match?.region : null) ?? null;
   return { raw: draft.raw, city: draft.city, region, country, remote: draft.remote };
 }
 

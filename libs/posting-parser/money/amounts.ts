@@ -47,18 +47,37 @@ const BY_SIGN: Readonly<Record<string, string>> = {
   euro: 'EUR',
   euros: 'EUR',
   dollars: '$',
-  pounds: 'GBP',
 };
 const NUMBER = "\\d{1,3}(?:[.,'’ ]\\d{3}){1,3}(?:[.,]\\d{1,2})?(?!\\d)|\\d{1,9}(?:[.,]\\d{1,2})?(?!\\d)";
 const AMOUNT = new RegExp(
-  `(?<![\\p{L}\\d$€£.,])(?:(?<code>${CODES}) ?)?(?<sign>${SIGNS})? ?(?<number>${NUMBER})(?: ?(?<scale>k|K|T€|thousand|million|mio\\.?|mn|billion|bn|trillion|MM|M|B|tn|crore|lakhs?|lpa|LPA)(?![\\p{L}\\d]))?\\+?(?: ?(?<after>${CODES}|€|£|zł|zl|euros?|dollars|pounds|\\$)(?![\\p{L}\\d]))?`,
+  `(?<![\\p{L}\\d$€£.,])(?:(?<code>${CODES}) ?)?(?<sign>${SIGNS})? ?(?<number>${NUMBER})(?: ?(?<scale>k|K|T€|thousand|million|mio\\.?|mn|billion|bn|trillion|MM|M|B|tn|crore|lakhs?|lpa|LPA)(?![\\p{L}\\d]))?\\+?(?: ?(?<after>${CODES}|€|£|zł|zl|euros?|dollars|\\$)(?![\\p{L}\\d]))?`,
   'gu',
+);
+
+/** A posting has a dozen amounts; a text with more than this many numbers is a table. */
+const MAX_AMOUNTS = 400;
+/** Most lines hold no money: a sign, a code, grouped digits or a "k" are the least it takes. */
+const COULD_BE_MONEY = new RegExp(
+  `[$€£¥₹₪₩]|\\d[.,'’ ]\\d{3}|\\d ?[kKT](?![A-Za-z])|\\b(?:${CODES})\\b|zł|zl\\b|Rs|Fr|\\bR ?\\d|\\d ?(?:euro|dollar|lakh|lpa|LPA|thousand)|\\d{4}|\\d ?(?:\\/|per|an?) ?h`,
 );
 
 /** All numbers that could be money, in order. Linear: every part of the pattern is bounded. */
 export function findAmounts(text: string): Amount[] {
   const out: Amount[] = [];
-  for (const match of text.matchAll(AMOUNT)) {
+  let start = 0;
+  while (start < text.length) {
+    const at = text.indexOf('\n', start);
+    const end = at < 0 ? text.length : at;
+    const line = text.slice(start, end);
+    if (/\d/.test(line) && COULD_BE_MONEY.test(line)) readAmounts(line, start, out);
+    start = end + 1;
+    if (out.length >= MAX_AMOUNTS) break;
+  }
+  return out;
+}
+
+function readAmounts(line: string, offset: number, out: Amount[]): void {
+  for (const match of line.matchAll(AMOUNT)) {
     const groups = match.groups ?? {};
     const digits = groups['number'] ?? '';
     const value = toNumber(digits);
@@ -67,19 +86,19 @@ export function findAmounts(text: string): Amount[] {
     const thousands = /^(?:k|T€|thousand)$/i.test(scale);
     const sign = groups['sign'];
     // A lone "R" or "Fr" before a number is a currency only where it touches it.
-    const code = groups['code'] ?? (sign === undefined ? undefined : sign) ?? groups['after'];
+    const code = groups['code'] ?? sign ?? groups['after'];
     const mark = groups['code'] ?? (sign === '$' && groups['after'] ? groups['after'] : code);
     out.push({
-      start: match.index + (match[0].length - match[0].trimStart().length),
-      end: match.index + match[0].length,
+      start: offset + match.index + (match[0].length - match[0].trimStart().length),
+      end: offset + match.index + match[0].length,
       value: thousands ? value * 1000 : value,
       currency: scale === 'T€' ? 'EUR' : mark === undefined ? null : (BY_SIGN[mark] ?? mark),
       thousands,
       huge: scale !== '' && !thousands,
       digits,
     });
+    if (out.length >= MAX_AMOUNTS) return;
   }
-  return out;
 }
 
 /** Reads "1,234.50", "1.234,50", "110'000", "1 234" and "55.000" alike. */

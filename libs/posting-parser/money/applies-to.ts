@@ -3,14 +3,19 @@ import { lookUp } from '../locations/gazetteer.js';
 const LEVEL =
   /\b(?:level|zone|tier|grade|band|class|group|region|area|category|step)s?\b|\b[LTP]\d\b|\bIC\d\b|\b(?:senior|junior|staff|principal|mid|entry|lead|associate|intern|bachelor|master|phd|ph\.d|undergraduate|graduate|msc|bsc|mba)\b/i;
 const REGION_WORDS =
-  /\b(?:based|states?|county|metro(?:politan)?|bay area|remote|locations?|offices?|nyc|u\.?s\.?a?|uk|eu|emea|canada|canadian|american?|can|europe|national|headquarters|hub)\b/i;
+  /\b(?:based|states?|county|metro(?:politan)?|bay area|remote|locations?|offices?|nyc|u\.?s\.?a?|uk|eu|emea|canada|canadian|american?|can|europe|headquarters|hub)\b/i;
 const PREFIX =
   /^(?:the |our |for |in |if |and |while |whereas |or |is |are |range |expected |estimated |anticipated |target |approximate |current |at |to |[-–—:,•*(] ?)+/i;
 const BOILERPLATE =
-  /\b(?:(?:expected|estimated|anticipated|target(?:ed)?|approximate|current|annual(?:ized)?|starting|total|cash|base|basic|gross|full-time|national|standard|typical|reasonable|hourly|monthly|yearly|usd|cad|eur|gbp|aud) )*(?:salary|salaries|pay|wages?|compensation|rate|hiring|remuneration|ote|gehalt)(?: (?:&|and|plus) (?:bonus|equity|benefits))?(?: (?:range|ranges|scale|band|rate|disclosure|transparency|package|estimate))?s?(?: (?:for this (?:role|position|job)|of|is|are|per (?:year|annum|hour|month|week)|offered))*\b|\b(?:range|per (?:year|annum|hour|month)|annually|hourly|usd|cad|eur|gbp|chf|between|from|up to|starts? at|is|are|will be|of|full[- ]time|a year|an hour|for this (?:role|position|job)|this (?:role|position|job)|in us dollars)\b/gi;
+  /\b(?:(?:expected|estimated|anticipated|target(?:ed)?|approximate|current|annual(?:ized)?|starting|total|cash|base|basic|gross|full-time|national|standard|typical|reasonable|hourly|monthly|yearly|usd|cad|eur|gbp|aud) )*(?:salary|salaries|pay|wages?|compensation|rate|hiring|remuneration|ote|gehalt)(?: (?:&|and|plus) (?:bonus|equity|benefits))?(?: (?:range|ranges|scale|band|rate|disclosure|transparency|package|estimate))?s?(?: (?:for this (?:role|position|job)|of|is|are|per (?:year|annum|hour|month|week)|offered))*\b|\b(?:ranges?|per (?:year|annum|hour|month)|annually|hourly|usd|cad|eur|gbp|chf|for this (?:role|position|job)|this (?:role|position|job)|in us dollars)\b/gi;
+/** Small words a label may be left with at its ends; inside they belong to it ("outside of the Bay Area"). */
+const AT_START =
+  /^(?:(?:between|from|up to|starts? at|is|are|will be|of|full[- ]time|a year|an hour|estimate|estimated|current|national)\b ?)+/i;
+const AT_END =
+  /(?:[ ,](?:between|from|up to|starts? at|is|are|will be|of|full[- ]time|a year|an hour|estimate|for|in|the|current))+$/i;
 
 const IN_PLACE =
-  /\b(?:in|within|for|across)\b (?:candidates |employees |applicants |those |residents |roles |hires )?(?:(?:who |that )?(?:are |is )?(?:based|located|residing|living|working|hired|performed|work|reside|live) )?(?:in |within |from |at |near |of |out of )?((?:the )?[\p{Lu}][\p{L}\d.'’/()&-]*(?:[ ,]+(?:or |and |& |of |the |\(?excluding (?:the )?|\(?outside (?:of )?(?:the )?)*[\p{Lu}\d][\p{L}\d.'’/()&-]*){0,14}(?: (?:area|metro(?:politan)? area|locations?|only|region))?)/gu;
+  /\b(?:in|within|for|across)\b (?:candidates |employees |applicants |those |residents |roles |hires )?(?:(?:who |that )?(?:are |is )?(?:based|located|residing|living|working|hired|performed|work|reside|live) )?(?:in |within |from |at |near |of |out of )?(?:the (?:locations?|states?|cities|city|following locations?) of )?((?:the )?[\p{Lu}][\p{L}\d.'’/()&-]*(?:[ ,]+(?:or |and |& |of |the |\(?excluding (?:the )?|\(?outside (?:of )?(?:the )?)*[\p{Lu}\d][\p{L}\d.'’/()&-]*){0,14}(?: (?:area|metro(?:politan)? area|locations?|only|region))?)/gu;
 const FOR_LEVEL = /\b(?:for|at) (?:an? |the )?((?:level|zone|tier|grade|band) ?-?\w{1,3}|(?:L|IC|T)-?\d)\b/gi;
 const THE_RANGE =
   /\bthe ([^.;:\n]{2,80}?) (?:annual |base |starting |full-time |hourly )*(?:salary|pay|compensation|wage|hiring|base)\b/i;
@@ -20,8 +25,31 @@ const THE_RANGE =
  * `before`: the line up to the range; `after`: the line behind it; `above`: the lines over it, nearest first.
  */
 export function appliesTo(before: string, after: string, above: readonly string[]): string | null {
-  return fromLabel(before) ?? fromSentence(before, after) ?? fromAbove(before, above);
+  const [left, right] = [guard(before), guard(after)];
+  const found = fromLabel(left) ?? fromDirect(left) ?? fromSentence(left, right) ?? fromAbove(left, above.map(guard));
+  return found === null ? null : found.replaceAll(DOT, '.');
 }
+
+const DOT = '\u2024';
+
+/** The points of "U.S." and "D.C." end no sentence; they are put aside while the words are taken apart. */
+function guard(words: string): string {
+  return words.replace(/\b(?:U\.S\.A?|D\.C|U\.K|B\.C|St|Ph\.D)\.?/g, (letters) => letters.replaceAll('.', DOT));
+}
+
+/** "US Zone 2 $166,000–…": the few words right before the amount, behind a mark or the range before. */
+function fromDirect(before: string): string | null {
+  const words = (
+    afterLastAmount(before.slice(-240))
+      .split(/[:;|•] ?/)
+      .at(-1) ?? ''
+  ).trim();
+  if (words === '' || words.length > 60 || /[.!?]/.test(words) || VERB.test(words)) return null;
+  return meaningful(words);
+}
+
+const VERB =
+  /\b(?:is|are|be|of|pays?|from|to|between|range|you|we|our|this|role|position|salary|with|up|earn|offers?|starts?|at|in|for|your)\b/i;
 
 /** "Level 1: $…", "Zone 1: San Francisco/Bay Area - $…", "San Francisco, CA: $…" */
 function fromLabel(before: string): string | null {
@@ -96,6 +124,8 @@ function meaningful(label: string): string | null {
     .replace(/ ([,)])/g, '$1')
     .trim()
     .replace(PREFIX, '')
+    .replace(AT_START, '')
+    .replace(AT_END, '')
     .replace(/^(?:(?:this|these|that|the|our|your|role|position|in|locations?|for)\b ?)+/i, '')
     .replace(/[\s:,;*•–—-]+$/u, '')
     .replace(/^\((.*)\)$/, '$1')
@@ -111,6 +141,6 @@ function knownPlace(words: string): boolean {
     const name = part
       .trim()
       .replace(/ (?:area|metro area|metropolitan area|locations?|only|region|office|base|residents|state)$/i, '');
-    return name !== '' && lookUp(name) !== null;
+    return name !== '' && lookUp(name.replaceAll(DOT, '.')) !== null;
   });
 }

@@ -1,5 +1,6 @@
 import type { Location, Salary } from '#libs/contracts';
 import type { Context } from '../context.js';
+import { HEADER_LINES } from '../fields/labels.js';
 import type { Line } from '../text/doc.js';
 import { lookUp } from '../locations/gazetteer.js';
 import { sentenceAt } from '../text/sentences.js';
@@ -71,7 +72,7 @@ function findRanges(text: string): Range[] {
       ? 'up-to'
       : /\b(?:from|starting (?:at|from)|starts at|min(?:imum)?\.?|at least|ab|à partir de|desde)(?: of)? ?$/i.test(
             before,
-          ) || /\+$/.test(text.slice(low.start, low.end))
+          ) || text.slice(low.start, low.end).endsWith('+')
         ? 'from'
         : 'single';
     ranges.push({ start: low.start, end: low.end, low, high: null, words });
@@ -105,18 +106,21 @@ function readRange(
   if (low.huge || high?.huge || isNotWage(text, range.start, range.end, high === null)) return null;
   const before = text.slice(Math.max(line.start, range.start - 300), range.start);
   const after = text.slice(range.end, Math.min(line.end, range.end + 200));
-  const above = [1, 2, 3].map((step) => lines[index - step]?.text ?? '').map((words) => words.slice(0, 200));
+  const above = [1, 2, 3].map((step) => lines[index - step]?.text ?? '').map((words) => words.slice(-280));
   const heading = above.find((words) => WAGE.test(words) && words.length < 120) ?? '';
   if (!isWage(range, before, after, line, above)) return null;
   const scaled = high?.thousands && !low.thousands && low.value < 1000 ? low.value * 1000 : low.value;
   const mark = pickMark(low, high);
-  const forWhom = appliesTo(before, after, above);
+  const forWhom = appliesTo(before, after, index < HEADER_LINES ? above.filter(isTierLine) : above);
   const currency =
     mark === '$' ? dollarOf(`${before} ${after.slice(0, 12)} ${forWhom ?? ''}`, forWhom, locations) : mark;
   const { min, max } = bounds(range, scaled);
   const period = periodOf(after, before.slice(-120), heading, scaled, currency);
   return { min, max, currency, period, appliesTo: forWhom, evidence: evidenceOf(text, line, range) };
 }
+
+/** Lines of the head name the company and its places; there only a tier speaks of the range below it. */
+const isTierLine = (words: string): boolean => /^(?:[\p{L}.]+ ){0,3}(?:zone|tier|level|group|band)\b/iu.test(words);
 
 function bounds(range: Range, low: number): { min: number | null; max: number | null } {
   if (range.high) return { min: low, max: range.high.value };
@@ -163,9 +167,8 @@ function dollarOf(words: string, forWhom: string | null, locations: readonly Loc
   return (only === undefined ? undefined : DOLLARS[only]) ?? 'USD';
 }
 
-/** The line, or of a long one the sentence: always verbatim. */
+/** The sentence that states the range: always verbatim. */
 function evidenceOf(text: string, line: Line, range: Range): string {
-  if (line.text.length <= 240) return line.text;
   const sentence = sentenceAt(text, range.start);
   const end = Math.min(line.end, Math.max(sentence.end, range.end));
   return text.slice(Math.max(sentence.start, line.start), end);

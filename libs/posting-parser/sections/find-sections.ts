@@ -1,5 +1,7 @@
 import type { Doc, Line } from '../text/doc.js';
+import { mender } from '../text/mend.js';
 import { isCertainHeading, kindOfHeading, type SectionKind } from './heading-kinds.js';
+import { isProseUnderPay, isSmallPrint, trailingKind } from './trailing.js';
 
 /** A part of the posting under one heading; offsets point into `Doc.text`. */
 export interface DocSection {
@@ -19,79 +21,81 @@ interface Heading {
   rest: Line | null;
 }
 
+type Mend = (words: string) => string;
+
 const MAX_HEADING = 90;
-/** Boilerplate that stands at the end of postings without a heading of its own. */
-const SMALL_PRINT =
-  /\b(?:equal[- ](?:employment[- ])?opportunity(?: and affirmative action)?,? (?:employer|workplace)|without regard to (?:race|age|gender|sex|color)|regardless of (?:race|age|gender|sex|color)|reasonable accommodations?|participates? in e-verify|fair chance (?:act|ordinance|initiative)|background checks? (?:are|is|will|may))\b/i;
-const INLINE_HEADING =
-  /^((?:key |main |core |basic |minimum |preferred |required |job |your |our |additional |desired |the |essential )*(?:responsibilities|duties|requirements?|qualifications?|skills|nice[- ]to[- ]haves?|bonus(?: points)?|benefits|perks|what you(?:['’]ll| will) do|what we(?:['’]re| are) looking for|what we offer|who you are|about (?:us|the role|you|the team|the job)|must[- ]haves?|preferred|tech stack|how to apply|aufgaben|anforderungen|profil|wir bieten)) ?[:：] ?(?=\S)/i;
-const INLINE_BREAK =
-  /(?<=[.;!?)] )(?=(?:(?:key|basic|minimum|preferred|required|job|additional|essential) )?(?:responsibilities|duties|requirements|qualifications|nice[- ]to[- ]haves?|bonus points|benefits|what you['’]ll do|what we offer|who you are|about us|how to apply) ?:)/gi;
+/** Real pages have a handful of misspelt headings; more lines than this are not looked at for them. */
+const MAX_MENDED = 400;
+const INLINE_WORDS =
+  /^(?:key |main |core |basic |minimum |preferred |required |job |your |our |additional |desired |the |essential )*(?:responsibilities|duties|requirements?|qualifications?|skills|nice[- ]to[- ]haves?|bonus(?: points)?|benefits|perks|what you(?:['’]ll| will) do|what we(?:['’]re| are) looking for|what we offer|who you are|about (?:us|the (?:role|team|job|position|company|internship)|you)|must[- ]haves?|preferred|tech stack|how to apply|aufgaben|anforderungen|profil|wir bieten)$/i;
 
 /** Divides the posting by its headings. The first lines, before any heading, are an overview without heading. */
-export function findSections(doc: Doc): DocSection[] {
+export function findSections({ lines }: Doc): DocSection[] {
   const sections: DocSection[] = [];
+  const mend = mender(MAX_MENDED);
   let current: DocSection = { kind: 'overview', heading: null, items: [], start: 0, end: 0 };
   let parent: { kind: SectionKind; rank: number } | null = null;
-  const lines = doc.lines.flatMap(splitFlattened);
+  const begin = (next: DocSection): void => {
+    if (current.items.length > 0 || current.heading !== null) sections.push(current);
+    current = next;
+  };
   lines.forEach((line, index) => {
-    const heading = headingOf(line, lines[index + 1]);
+    const heading = headingOf(line, lines[index + 1], mend);
     if (!heading) {
-      if (current.kind !== 'legal' && SMALL_PRINT.test(line.text)) {
-        if (current.items.length > 0 || current.heading !== null) sections.push(current);
-        current = { kind: 'legal', heading: null, items: [], start: line.start, end: line.end };
-      }
+      const kind = unheadedKind(line, lines[index - 1], current, sections.every(isHead));
+      if (kind !== null) begin({ kind, heading: null, items: [], start: line.start, end: line.end });
       current.items.push(line);
       current.end = line.end;
       return;
     }
-    if (current.items.length > 0 || current.heading !== null) sections.push(current);
     const opening = sections.length === 0 && current.items.length === 0 && current.heading === null;
     const inherited = opening ? 'overview' : parent !== null && heading.rank > parent.rank ? parent.kind : 'other';
     if (heading.kind !== null) parent = { kind: heading.kind, rank: heading.rank };
     else if (inherited === 'other') parent = null;
-    current = {
-      kind: heading.kind ?? inherited,
-      heading: heading.words,
-      items: heading.rest ? [heading.rest] : [],
-      start: line.start,
-      end: line.end,
-    };
+    const items = heading.rest ? [heading.rest] : [];
+    begin({ kind: heading.kind ?? inherited, heading: heading.words, items, start: line.start, end: line.end });
   });
   if (current.items.length > 0 || current.heading !== null) sections.push(current);
   return sections;
 }
 
-/** A posting flattened to one line is cut before the headings that stand in it. */
-function splitFlattened(line: Line): Line[] {
-  if (line.text.length < 200 || line.rank !== null) return [line];
-  const out: Line[] = [];
-  let from = 0;
-  for (const part of line.text.split(INLINE_BREAK)) {
-    const text = part.trimEnd();
-    out.push({ ...line, text, start: line.start + from, end: line.start + from + text.length });
-    from += part.length;
-  }
-  return out.filter((part) => part.text !== '');
+const isHead = ({ kind }: DocSection): boolean => kind === 'overview' || kind === 'other';
+
+/** The section a line begins without a heading: small print anywhere, other things where they stand apart. */
+function unheadedKind(line: Line, before: Line | undefined, current: DocSection, first: boolean): SectionKind | null {
+  if (current.kind !== 'legal' && isSmallPrint(line.text)) return 'legal';
+  if (current.items.length === 0) return null;
+  if (first && current.kind === 'benefits' && isProseUnderPay(line)) return 'overview';
+  const onHeadingLine = before !== undefined && before.start <= current.start && current.kind !== 'overview';
+  return trailingKind(line, current.kind, line.gap || before?.bullet === true || onHeadingLine);
 }
 
-function headingOf(line: Line, next: Line | undefined): Heading | null {
-  const inline = inlineHeading(line);
+function headingOf(line: Line, next: Line | undefined, mend: Mend): Heading | null {
+  const inline = inlineHeading(line, mend);
   if (inline) return inline;
   const text = line.text;
   if (text.length > MAX_HEADING || (line.bullet && line.rank === null)) return null;
   const words = text.replace(/[\s:：]+$/u, '');
   if (!/\p{L}/u.test(words)) return null;
-  if (line.rank !== null) return /[.;,]$/.test(words) && words.length > 50 ? null : ranked(words, line.rank);
+  if (line.rank !== null) return /[.;,]$/.test(words) && words.length > 50 ? null : ranked(words, line.rank, mend);
   if (next === undefined) return null;
-  if (/[:：]$/.test(text)) return ranked(words, 8);
+  if (/[:：]$/.test(text)) return ranked(words, 8, mend);
   if (/[.;,]$/.test(words)) return null;
-  if (isCapitals(words) && words.length <= 60 && kindOfHeading(words) !== null) return ranked(words, 8);
-  return isCertainHeading(words.replace(/[?!…]+$/u, '')) && words.split(' ').length <= 10 ? ranked(words, 8) : null;
+  if (isCapitals(words) && words.length <= 60 && kindOfHeading(words) !== null) return ranked(words, 8, mend);
+  if (words.length > 75 || words.split(' ', 11).length > 10) return null;
+  const bare = words.replace(/[?!…]+$/u, '');
+  return isCertainHeading(bare) || isCertainHeading(mendedOnly(bare, mend)) ? ranked(words, 8, mend) : null;
 }
 
-function ranked(words: string, rank: number): Heading {
-  return { words, kind: kindOfHeading(words), rank, rest: null };
+/** Few words that mending changes; the empty string where it does not, so that nothing is looked up twice. */
+function mendedOnly(words: string, mend: Mend): string {
+  if (words.length > 40 || !/^[A-Z]/.test(words) || words.split(' ', 5).length > 4) return '';
+  const mended = mend(words);
+  return mended === words ? '' : mended;
+}
+
+function ranked(words: string, rank: number, mend: Mend): Heading {
+  return { words, kind: kindOfHeading(mend(words)), rank, rest: null };
 }
 
 function isCapitals(words: string): boolean {
@@ -99,11 +103,13 @@ function isCapitals(words: string): boolean {
 }
 
 /** "Requirements: 4+ years of …" is a heading and its first item on one line. */
-function inlineHeading(line: Line): Heading | null {
-  const found = INLINE_HEADING.exec(line.text);
-  if (!found) return null;
-  const words = found[1] ?? '';
-  const at = found[0].length;
-  const rest = { ...line, text: line.text.slice(at), start: line.start + at };
-  return { words, kind: kindOfHeading(words), rank: 8, rest };
+function inlineHeading(line: Line, mend: Mend): Heading | null {
+  const colon = line.text.slice(0, 52).search(/[:：]/);
+  if (colon < 3 || colon === line.text.length - 1) return null;
+  const [lead = '', words = ''] = /^([^:：]{3,50}?) ?[:：] ?(?=\S)/u.exec(line.text) ?? [];
+  if (words === '') return null;
+  const known = INLINE_WORDS.test(words) || INLINE_WORDS.test(mendedOnly(words, mend));
+  if (!known) return null;
+  const rest = { ...line, text: line.text.slice(lead.length), start: line.start + lead.length };
+  return { words, kind: kindOfHeading(mend(words)), rank: 8, rest };
 }

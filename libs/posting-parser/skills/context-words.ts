@@ -1,4 +1,4 @@
-import type { Mention } from './match.js';
+import type { Mention } from './mention.js';
 
 const TECH_WORD =
   /\b(?:programming|languages?|frameworks?|software|tools?|tooling|librar(?:y|ies)|databases?|stack|technolog(?:y|ies)|proficien\w+|skills?|develop(?:er|ers|ment|ing)?|written in|coding|code|codebase|scripting|engineers?|microservices|services|backend|frontend|services in|experience (?:with|in|using|building|of)|knowledge of|familiar(?:ity)?(?: with)?|expertise (?:in|with)|using|SDK|platforms?|certified|certification|Microsoft|MS|apps?|applications?|suite|pipelines?|cluster|spreadsheets?|pivot|advanced|Erfahrung|Kenntnisse|EHR|design in|systems?|data|warehouses?|such as|like|e\.g)\b/i;

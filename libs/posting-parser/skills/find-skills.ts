@@ -3,7 +3,8 @@ import type { DocSection } from '../sections/find-sections.js';
 import type { SectionKind } from '../sections/heading-kinds.js';
 import type { Doc } from '../text/doc.js';
 import { sentenceAt } from '../text/sentences.js';
-import { findMentions, type Mention } from './match.js';
+import { findMentions } from './match.js';
+import type { Mention } from './mention.js';
 
 /** What a mention in such a section is worth. Benefits and legal notes name skills nobody asks for. */
 const WORTH: Readonly<Record<SectionKind, number>> = {

@@ -1,12 +1,7 @@
 import { FORMS, type Form } from './dictionary.js';
+import type { Mention } from './mention.js';
 import { tokenise, type Token } from './tokens.js';
 import { speaksOfLanguage, speaksOfTechnology } from './context-words.js';
-
-export interface Mention {
-  form: Form;
-  start: number;
-  end: number;
-}
 
 /** Every mention of a known skill; where forms overlap the longest wins, and ambiguous words need their context. */
 export function findMentions(text: string): Mention[] {
@@ -76,7 +71,7 @@ function endsWell(text: string, end: number, form: Form): boolean {
   if (/[\p{L}_@]/u.test(next)) return false;
   if (/\p{N}/u.test(next)) return form.written.length >= 3;
   if (next === '.' && /\p{Ll}{2}/u.test(text.slice(end + 1, end + 3)))
-    return /^\.(?:js|NET|io)\b/.test(text.slice(end, end + 4)) === false && form.keys.length > 1;
+    return !/^\.(?:js|NET|io)\b/.test(text.slice(end, end + 4)) && form.keys.length > 1;
   if (form.written.length <= 2) return !/[+#&*'’-]/.test(next);
   return next !== '#';
 }

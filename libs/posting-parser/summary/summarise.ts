@@ -58,7 +58,7 @@ function bullets(doc: Doc, sections: readonly DocSection[]): Summary['bullets'] 
     const items = sections
       .filter((section) => section.kind === kind)
       .flatMap((section) => section.items.flatMap((line) => splitClauses(kind, line.text)))
-      .filter((text) => text.length >= 12 && !/:$/.test(text));
+      .filter((text) => text.length >= 12 && !text.endsWith(':'));
     return items.slice(0, count).map((text) => ({ text: shorten(text), evidence: text }));
   }).filter(({ evidence }) => doc.text.includes(evidence));
 }

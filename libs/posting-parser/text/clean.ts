@@ -7,16 +7,17 @@ const BOLD_LINE_COLON = /^(?:\*\*|__)([^*_\n]{1,120}:)(?:\*\*|__)$/;
 
 /** Characters that only trouble readers: controls, soft hyphens, zero-width marks, lone surrogates, odd spaces. */
 export function normaliseCharacters(text: string): string {
-  return text
+  const clean = text
     .replace(/\r\n?|[\u2028\u2029\u0085\u000b\f]/g, '\n')
     .replace(/[\u0000-\u0008\u000e-\u001f\u007f\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff]/g, '')
-    .replace(/[\t\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]/g, ' ')
-    .replace(/\p{Surrogate}/gu, '\ufffd');
+    .replace(/[\t\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]/g, ' ');
+  return /[\ud800-\udfff]/.test(clean) ? clean.replace(/\p{Surrogate}/gu, '\ufffd') : clean;
 }
 
 /** One line without markup: markdown headings and bold become a rank, list marks become `bullet`. */
 export function cleanLine(line: RawLine): RawLine {
-  let text = line.text.replace(/ {2,}/g, ' ').trim();
+  let text = line.text.trim();
+  if (text.includes('  ')) text = text.replace(/ {2,}/g, ' ');
   let { bullet, rank } = line;
   const heading = MARKDOWN_HEADING.exec(text);
   if (heading) {
@@ -33,7 +34,8 @@ export function cleanLine(line: RawLine): RawLine {
     rank ??= 7;
     text = `${bold[1] ?? ''}${bold[2] ?? ''}`;
   }
-  text = text.replace(/\*\*|(?<![\p{L}\p{N}])__|__(?![\p{L}\p{N}])/gu, '').trim();
+  if (text.includes('**') || text.includes('__'))
+    text = text.replace(/\*\*|(?<![\p{L}\p{N}])__|__(?![\p{L}\p{N}])/gu, '').trim();
   return { text, bullet, rank };
 }
 

@@ -48,3 +48,23 @@ export function layOut(raw: readonly RawLine[]): Pick<Doc, 'text' | 'lines'> {
   }
   return { text: parts.join(''), lines };
 }
+
+/** Fields are read from this much of a text. The longest real postings have half of it; what is longer is a dump. */
+const READ_CHARACTERS = 40_000;
+const READ_LINES = 1_500;
+
+/** The part of a document that is read; offsets into it are offsets into the whole. */
+export function firstPart(doc: Doc): Doc {
+  const last = doc.lines[READ_LINES - 1];
+  const limit = Math.min(READ_CHARACTERS, last && doc.lines.length > READ_LINES ? last.end : Infinity);
+  if (doc.text.length <= limit) return doc;
+  const lines = doc.lines.filter(({ start }) => start < limit);
+  return {
+    ...doc,
+    text: doc.text.slice(0, limit),
+    lines: lines.map((line) =>
+      line.end > limit ? { ...line, end: limit, text: line.text.slice(0, limit - line.start) } : line,
+    ),
+    links: doc.links.slice(0, 500),
+  };
+}

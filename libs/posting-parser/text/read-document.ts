@@ -3,6 +3,7 @@ import { layOut, type Doc, type RawLine } from './doc.js';
 import { looksLikeHtml, unescapeHtml } from './escaped-html.js';
 import { htmlToLines } from './html-to-lines.js';
 import { sanitise } from './sanitise.js';
+import { splitFlattened } from './split-flattened.js';
 
 export type ParseInput = { text: string } | { html: string };
 
@@ -27,14 +28,23 @@ function toLines(text: string): RawLine[] {
 }
 
 function tidy(lines: readonly RawLine[]): RawLine[] {
-  return unwrap(lines.flatMap((line) => splitInlineBullets(cleanLine(line))));
+  const tidied = unwrap(lines.slice(0, MAX_LINES).map(cleanLine)).flatMap(splitInlineBullets).flatMap(splitFlattened);
+  if (lines.length <= MAX_LINES) return tidied;
+  const rest = lines.slice(MAX_LINES).map(({ text }) => text);
+  return [...tidied, { text: rest.join('\n').trim(), bullet: false, rank: null }];
 }
+
+/** Lines beyond this many are kept in one piece as they came: no posting has them. */
+const MAX_LINES = 2_000;
+const MAX_INLINE_BULLETS = 500;
+const INLINE_BULLET = /[•●▪◦‣]/;
 
 /** Flattened lists ("Duties • write code • review code") become lines again. */
 function splitInlineBullets(line: RawLine): RawLine[] {
-  const parts = line.text.split(/ ?[•●▪◦‣] ?/);
+  if (!INLINE_BULLET.test(line.text)) return [line];
+  const parts = line.text.split(/ ?[•●▪◦‣] ?/, MAX_INLINE_BULLETS);
   // A single separator may as well divide "Berlin • Full-time"; short pieces of that kind stay one line.
-  if (parts.length < 3 || line.text.length < 120) return [line];
+  if (parts.length < 3 || parts.length === MAX_INLINE_BULLETS || line.text.length < 120) return [line];
   return parts
     .filter((part) => part.trim() !== '')
     .map((part, index) => ({

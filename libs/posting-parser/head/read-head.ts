@@ -1,0 +1,172 @@
+import type { Location } from '#libs/contracts';
+import type { Context } from '../context.js';
+import { tidyName } from '../fields/company-names.js';
+import { lookUp } from '../locations/gazetteer.js';
+import { isOnlyPlaces, placesIn } from '../locations/only-places.js';
+import { OCCUPATION } from '../fields/occupations.js';
+import { isCertainHeading } from '../sections/heading-kinds.js';
+import type { Doc, Line } from '../text/doc.js';
+import { couldBeName, LEGAL_FORM, ORGANISATION, partsOf } from './parts.js';
+
+/** What the lines around the title say: who hires, and where. */
+export interface Head {
+  company: string | null;
+  /** Words of the head that are places, each a list of its own. */
+  places: readonly string[];
+}
+
+interface Found {
+  name: string;
+  line: number;
+  /** A place stands on the same line. */
+  besidePlace: boolean;
+}
+
+const MAX_LINES = 12;
+const MAX_LINE = 220;
+const READ = new WeakMap<Doc, Head>();
+
+/** Reads the head once for a document. */
+export function readHead(context: Context): Head {
+  const known = READ.get(context.doc);
+  if (known) return known;
+  const head = read(context.doc, context.rawTitle);
+  READ.set(context.doc, head);
+  return head;
+}
+
+function read(doc: Doc, rawTitle: string | null): Head {
+  const lines = headLines(doc);
+  const titleLine = lines.findIndex(({ text }) => rawTitle !== null && text.includes(rawTitle));
+  const names: Found[] = [];
+  const places: { words: string; line: number }[] = [];
+  lines.forEach(({ text, bullet }, index) => {
+    if (bullet) return;
+    const read = index === titleLine ? readTitleLine(text, rawTitle ?? '') : readLine(text);
+    for (const place of read.places) places.push({ words: place, line: index });
+    for (const name of read.names) names.push({ name, line: index, besidePlace: read.places.length > 0 });
+  });
+  const company = names.find((name) => isEmployer(name, titleLine, places, doc.text));
+  return { company: company?.name ?? null, places: places.map(({ words }) => words) };
+}
+
+/** The lines before the text begins: up to the first heading or the first sentence. */
+function headLines(doc: Doc): Line[] {
+  const lines = doc.lines.slice(0, MAX_LINES);
+  const end = lines.findIndex(
+    ({ text }, index) =>
+      text.length > MAX_LINE ||
+      (/[.!?]$/.test(text) && text.split(' ').length > 8) ||
+      (index > 0 && !isPlaceLabel(text) && isCertainHeading(text.replace(/[:?!]+$/, ''))),
+  );
+  return end < 0 ? lines : lines.slice(0, end);
+}
+
+/** "Title | Company | City": what stands beside the title on its line. A dash may as well belong to the title. */
+function readTitleLine(text: string, rawTitle: string): { names: string[]; places: string[] } {
+  const beside = text.replace(rawTitle, ' ').trim();
+  if (beside !== '') return readLine(beside.replace(/^[|•·,–—-]+ ?| ?[|•·,–—-]+$/g, ''));
+  const parts = rawTitle.split(/ [|•·] /);
+  const own = Math.max(
+    0,
+    parts.findIndex((part) => OCCUPATION.test(part)),
+  );
+  if (parts.length > 1) return readLine(parts.filter((_, index) => index !== own).join(' | '));
+  const [, ...rest] = partsOf(rawTitle);
+  const places = rest.filter((part) => part.length > 3 && isOnlyPlaces(part));
+  const last = rest.at(-1) ?? '';
+  return { names: places.length > 0 && rest.length > 1 && couldBeName(last) ? [last] : [], places };
+}
+
+const isPlaceLabel = (text: string): boolean => /^(?:job |work |office )?locations?:?$/i.test(text);
+
+function readLine(text: string): { names: string[]; places: string[] } {
+  const whole = text.trim();
+  // "Remote - Ohio or Texas", "ES - Barcelona, Spain": the hyphen joins what belongs together.
+  if (!/[|•·]/.test(whole) && isOnlyPlaces(whole)) return { names: [], places: [whole] };
+  const names: string[] = [];
+  const places: string[] = [];
+  let remote = false;
+  for (const part of partsOf(whole)) {
+    if (/^(?:fully |100% )?remote$/i.test(part)) remote = true;
+    else if (isOnlyPlaces(part)) places.push(part);
+    else readMixed(part, names, places);
+  }
+  // "Columbus, OH · Remote": the mode speaks of the one place beside it.
+  if (remote && places.length === 1) places[0] = `${places[0]} (Remote)`;
+  else if (remote) places.push('Remote');
+  return { names, places };
+}
+
+const ROLE_IN =
+  /(?:^|[ ,])(?:role|position|job|internship|based|located|onsite|on-site|hybrid|opportunity) (?:is )?in (\p{Lu}[^.;]{2,60})$/u;
+
+/** A name, "Name, City, ST", "Part-time role in City", or a flattened head with a city somewhere in it. */
+function readMixed(part: string, names: string[], places: string[]): void {
+  const bare = part.replace(/^at (?=\p{Lu})/u, '');
+  const withPlace = nameWithPlace(bare);
+  if (withPlace) {
+    if (couldBeName(withPlace.name)) names.push(withPlace.name);
+    places.push(withPlace.place);
+    return;
+  }
+  if (couldBeName(bare)) {
+    names.push(bare);
+    return;
+  }
+  const role = ROLE_IN.exec(part)?.[1];
+  if (role !== undefined && isOnlyPlaces(role)) places.push(role);
+  else places.push(...cityInside(part));
+}
+
+/** "Quadrangle Coffee, Ithaca, NY": the longest end that is places, the name before it. */
+function nameWithPlace(part: string): { name: string; place: string } | null {
+  const commas = [...part.matchAll(/, /g)].map(({ index }) => index).slice(0, 6);
+  for (const at of commas) {
+    const place = part.slice(at + 2);
+    if (!isOnlyPlaces(place)) continue;
+    // One word alone may be anything ("Reading", "Nice"); a city needs its state or country beside it.
+    return place.includes(',') || lookUp(place)?.country != null ? { name: part.slice(0, at), place } : null;
+  }
+  return null;
+}
+
+const CITY_STATE = /((?:\p{Lu}[\p{L}.'’-]* ){0,3}\p{Lu}[\p{L}.'’-]+), ?([A-Z]{2})(?![\p{L}])/gu;
+
+/** Cities with their state in a line whose parts ran together; only cities the table knows in that state. */
+export function cityInside(part: string): string[] {
+  const found: string[] = [];
+  for (const match of part.matchAll(CITY_STATE)) {
+    const words = (match[1] ?? '').split(' ');
+    for (let from = 0; from < words.length; from++) {
+      const city = words.slice(from).join(' ');
+      if (lookUp(city)?.cities.some(({ region }) => region === match[2]) !== true) continue;
+      found.push(`${city}, ${match[2]}`);
+      break;
+    }
+  }
+  return found;
+}
+
+/**
+ * Beside a place, or next to the title with a place near, a name is the employer's; elsewhere it must come back in the
+ * text or carry a legal form.
+ */
+function isEmployer(found: Found, titleLine: number, places: readonly { line: number }[], text: string): boolean {
+  const name = tidyName(found.name);
+  if (name === null || isCertainHeading(name)) return false;
+  const again = text.includes(name, text.indexOf(name) + name.length);
+  const near = titleLine >= 0 && Math.abs(found.line - titleLine) <= 1;
+  if (found.line === titleLine) return again;
+  if (found.besidePlace && (near || again || titleLine < 0)) return true;
+  // Where no line is known as the title, the first one is more likely it than the employer.
+  if (titleLine < 0 && found.line === 0 && !ORGANISATION.test(name)) return LEGAL_FORM.test(name);
+  if (!near) return again && (found.line <= 1 || LEGAL_FORM.test(name));
+  const placeNear = places.some(({ line }) => Math.abs(line - found.line) <= 2);
+  return again || placeNear || LEGAL_FORM.test(name) || ORGANISATION.test(name);
+}
+
+/** The places of the head, read; a name in two countries is settled by the countries the posting names. */
+export function headPlaces(context: Context, countries: () => ReadonlySet<string>): Location[] {
+  return readHead(context).places.flatMap((words) => placesIn(words, countries));
+}

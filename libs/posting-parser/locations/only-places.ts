@@ -1,0 +1,64 @@
+import type { Location } from '#libs/contracts';
+import { OCCUPATION } from '../fields/occupations.js';
+import { lookUp } from './gazetteer.js';
+import { lookUpLoosely, parsePlaces } from './parse-places.js';
+
+const NONE: ReadonlySet<string> = new Set();
+const none = (): ReadonlySet<string> => NONE;
+const MODES =
+  /\b(?:remote|hybrid|on-?site|in-office|in-person|full[- ]time|part[- ]time|internship|friendly|only|area|metro|greater|based|eligible)\b/gi;
+/** A town the table does not know, with its state as people write addresses: "Newport News, VA 23607, USA". */
+const TOWN =
+  /^(\p{Lu}[\p{L}.'’-]+(?: \p{Lu}[\p{L}.'’-]+){0,3}), ([A-Z]{2}|\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+)?)(?: \d{5})?(?:, (?:US|USA|U\.S\.|United States(?: of America)?|Canada))?$/u;
+const MODE_IN_BRACKETS = /\(([^()]{0,120})\)/g;
+const MODE = /\b(?:remote|hybrid|on-?site|in[- ](?:the )?office|in[- ]person|days?)\b/i;
+
+/** Every word belongs to a place, "remote" or a mode of work: a line under the title, not a sentence. */
+export function isOnlyPlaces(words: string): boolean {
+  if (words.length > 400 || !/[\p{L}]/u.test(words)) return false;
+  const part = withoutModes(words);
+  if (lookUp(part) !== null || isTown(part)) return true;
+  const rest = part
+    .replace(/\bWashington,? D\.?C\.?(?![\p{L}])/giu, 'Washington')
+    .replace(/(?<![\p{L}])(?:or|and)(?![\p{L}])/giu, ',')
+    .replace(MODES, '')
+    .split(/[,;/|()–—&]|(?<= )-(?= )/u)
+    .map((token) => token.trim().replace(/^the /i, ''))
+    .filter((token) => /\p{L}/u.test(token));
+  if (rest.length === 0 || rest.length > 40) return /^\s*\(?(?:fully )?remote\)?\s*$/i.test(part);
+  return rest.every((token) => isPlace(token)) || part.split(/ ?[;|/] ?| or /).every((piece) => isTown(piece.trim()));
+}
+
+/** The places of words for which `isOnlyPlaces` holds. */
+export function placesIn(words: string, countries: () => ReadonlySet<string>): Location[] {
+  return parsePlaces(withoutModes(words), { labelled: isTowns(words), countries });
+}
+
+/** "Pittsburgh, PA (Hybrid, 3 days a week)": the bracket speaks of the mode; only "remote" in it matters to the place. */
+function withoutModes(words: string): string {
+  return words
+    .replace(MODE_IN_BRACKETS, (whole, inner: string) =>
+      MODE.test(inner) && !namesPlace(inner) ? (/\bremote\b/i.test(inner) ? '(Remote)' : '') : whole,
+    )
+    .trim();
+}
+
+function namesPlace(words: string): boolean {
+  return words.split(/[,;/]| (?:or|in|-) /).some((part) => lookUp(part.replace(MODES, '').trim()) !== null);
+}
+
+function isPlace(token: string): boolean {
+  if (lookUpLoosely(token) !== null) return true;
+  return parsePlaces(token, { labelled: false, countries: none }).length > 0;
+}
+
+const isTowns = (words: string): boolean =>
+  withoutModes(words)
+    .split(/ ?[;|/] ?| or /)
+    .every((piece) => isTown(piece.trim()) || isPlace(piece));
+
+function isTown(words: string): boolean {
+  const match = TOWN.exec(words);
+  if (!match || OCCUPATION.test(match[1] ?? '')) return false;
+  return (lookUp(match[2] ?? '')?.regions ?? []).some(({ country }) => country === 'US' || country === 'CA');
+}

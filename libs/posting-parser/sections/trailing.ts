@@ -1,0 +1,61 @@
+import type { Line } from '../text/doc.js';
+import type { SectionKind } from './heading-kinds.js';
+
+/** Boilerplate that stands at the end of postings without a heading of its own. */
+const SMALL_PRINT =
+  /\b(?:equal[- ](?:employment[- ])?opportunity(?: and affirmative action)?,? (?:employer|workplace)|without regard to (?:race|age|gender|sex|color)|regardless of (?:race|age|gender|sex|color)|reasonable accommodations?|participates? in e-verify|fair chance (?:act|ordinance|initiative)|background checks? (?:are|is|will|may)|does not discriminate)\b/i;
+const MONEY = /(?:[$€£] ?|\b(?:USD|EUR|GBP|CAD|AUD|CHF) )\d|\b\d{2,3}[,.]\d{3}\b|\b\d+ ?(?:€|EUR|USD|GBP)/;
+const RANGE = /[$€£] ?\d[\d,.]*[kK]? ?(?:-|–|—|to) ?[$€£]? ?\d/;
+const PAY =
+  /\b(?:salar(?:y|ies)|pay|wages?|compensation|remuneration|hourly|per hour|an hour|per (?:year|annum|month)|base|rate|gehalt|vergütung|salaire)\b|\/ ?h(?:ou)?r\b/i;
+const OWN_MONEY = /\b(?:budgets?|revenue|raised|funding|customers|portfolio|sales of|deals)\b/i;
+const APPLYING =
+  /\b(?:deadline|closing date|rolling basis|until filled|to apply\b|please (?:apply|send|submit)|submit (?:your|a)|application window|applications? (?:will|are|is|close|must|accepted|reviewed|should)|we (?:review|accept|will (?:take|accept|review)) applications|apply (?:by|now|at|here|online|via|before)|send (?:us )?(?:your|a) (?:cv|resume|résumé|application)|bewerbungsfrist|interviews (?:start|begin|take place))\b/i;
+const COMPANY_SUBJECT =
+  /^(?:At |The )?\p{Lu}[\p{L}\d&.'’-]*(?: (?:\p{Lu}[\p{L}\d&.'’-]*|&|and|of)){0,4},? (?:is|was|are|has|have|makes?|builds?|helps?|provides?|offers?|serves?|employs?|runs?|designs?|develops?|raised|operates?|we|our)\b|^(?:Founded|Headquartered|We (?:are|were|have)|Our \p{Ll}+)\b/u;
+const COMPANY_FACT =
+  /\b(?:founded|headquartered|customers|clients|employees|offices|mission|worldwide|raised|backed by|investors|leading|since (?:19|20)\d{2}|companies|saved|\d+ people)\b/i;
+const ABOUT_YOU = /\b(?:you|your|years? of|experience (?:with|in)|ability to|knowledge of|degree)\b/i;
+
+const PAY_LABEL = /^(?:[\p{L}' ]{0,30}\b)?(?:pay|salary|compensation|wage|rate)(?: range)?s? ?:/iu;
+const APPLYING_LABEL = /^(?:application deadline|closing date|deadline|apply by|bewerbungsfrist) ?:/i;
+const REWARD =
+  /\b(?:benefits?|bonus|equity|insurance|leave|stipend|ranges?|offers?|holidays?|vacation|pto|401|paid|health|medical)\b/i;
+const PROSE = 50;
+
+/** Sections a list of which may run into text that belongs to none of them. */
+const LISTS: ReadonlySet<SectionKind> = new Set(['responsibilities', 'required', 'preferred', 'benefits', 'process']);
+
+export const isSmallPrint = (text: string): boolean => SMALL_PRINT.test(text);
+
+/**
+ * What a line without heading begins: pay, how to apply, the company about itself. Null where it stays in its section.
+ * `apart`: the line stands apart from the list above it; otherwise only a label makes it begin something new.
+ */
+export function trailingKind(line: Line, current: SectionKind, apart: boolean): SectionKind | null {
+  if (line.bullet || current === 'legal') return null;
+  const words = line.text.slice(0, 600);
+  if (!apart) return LISTS.has(current) ? labelledKind(words, current) : null;
+  if (current !== 'process' && words.length < 400 && APPLYING.test(words)) return paysToo(words, current) ?? 'process';
+  if (!LISTS.has(current)) return null;
+  return paysToo(words, current) ?? (isAboutCompany(words) ? 'overview' : null);
+}
+
+function labelledKind(words: string, current: SectionKind): SectionKind | null {
+  if (current !== 'benefits' && PAY_LABEL.test(words) && MONEY.test(words)) return 'benefits';
+  return current !== 'process' && APPLYING_LABEL.test(words) ? 'process' : null;
+}
+
+function paysToo(words: string, current: SectionKind): SectionKind | null {
+  if (!LISTS.has(current) || current === 'benefits') return null;
+  return (RANGE.test(words) || (MONEY.test(words) && PAY.test(words))) && !OWN_MONEY.test(words) ? 'benefits' : null;
+}
+
+function isAboutCompany(words: string): boolean {
+  return words.length >= PROSE && COMPANY_SUBJECT.test(words) && COMPANY_FACT.test(words) && !ABOUT_YOU.test(words);
+}
+
+/** Prose under a pay line that some pages show above the text of the posting. */
+export function isProseUnderPay(line: Line): boolean {
+  return !line.bullet && line.gap && line.text.length >= PROSE && !REWARD.test(line.text) && !PAY.test(line.text);
+}
