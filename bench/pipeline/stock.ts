@@ -11,30 +11,33 @@ import { createTestDatabase, testKafka } from '#libs/testing';
 import { startedEvents } from './events.js';
 import { whenRows } from './effect.js';
 
-const TOPIC = 'stock.application.started';
 const AT_ONCE = 64;
 type Data = ReturnType<typeof startedEvents>[number]['data'] & { sequence: number };
 
-@Controller()
-class StockController {
-  constructor(@Inject(PrismaClient) private readonly prisma: PrismaClient) {}
+/** A topic of its own for each run, so that a run reads its own from the beginning. */
+function controllerOf(topic: string) {
+  @Controller()
+  class StockController {
+    constructor(@Inject(PrismaClient) private readonly prisma: PrismaClient) {}
 
-  @EventPattern<string>(TOPIC)
-  async record(@Payload() { applicationId, ownerId, postingId, sequence, status, title }: Data): Promise<void> {
-    const row = { applicationId, tenantId: LOCAL_TENANT_ID, ownerId, postingId, sequence, status, title };
-    await this.prisma.applicationFact.create({ data: row });
+    @EventPattern<string>(topic)
+    async record(@Payload() { applicationId, ownerId, postingId, sequence, status, title }: Data): Promise<void> {
+      const row = { applicationId, tenantId: LOCAL_TENANT_ID, ownerId, postingId, sequence, status, title };
+      await this.prisma.applicationFact.create({ data: row });
+    }
   }
+  return StockController;
 }
 
 @Module({})
 class StockModule {}
 
-async function emitAll(client: ClientKafka, events: ReturnType<typeof startedEvents>): Promise<void> {
+async function emitAll(client: ClientKafka, topic: string, events: ReturnType<typeof startedEvents>): Promise<void> {
   const waiting = [...events];
   const emitter = async () => {
     for (let event = waiting.pop(); event; event = waiting.pop()) {
       const value = { ...event.data, sequence: event.sequence };
-      await lastValueFrom(client.emit(TOPIC, { key: event.subject, value }));
+      await lastValueFrom(client.emit(topic, { key: event.subject, value }));
     }
   };
   await Promise.all(Array.from({ length: AT_ONCE }, emitter));
@@ -44,20 +47,21 @@ async function emitAll(client: ClientKafka, events: ReturnType<typeof startedEve
 export async function stock(count: number): Promise<number> {
   const database = await createTestDatabase();
   const { brokers, prefix } = testKafka();
+  const topic = `${prefix}started`;
   const client = { clientId: 'stock', brokers, logLevel: logLevel.NOTHING };
   const admin = new Kafka(client).admin();
-  await admin.createTopics({ topics: [{ topic: TOPIC, numPartitions: 6 }], waitForLeaders: true }).catch(() => false);
+  await admin.createTopics({ topics: [{ topic, numPartitions: 6 }], waitForLeaders: true });
   await admin.disconnect();
   const prisma = new PrismaClient({ adapter: new PrismaPg({ connectionString: database.url }) });
   const module = {
     module: StockModule,
-    controllers: [StockController],
+    controllers: [controllerOf(topic)],
     providers: [{ provide: PrismaClient, useValue: prisma }],
   };
   const consumer = { groupId: `${prefix}stock` };
   const app = await NestFactory.createMicroservice<MicroserviceOptions>(module, {
     transport: Transport.KAFKA,
-    options: { client, consumer },
+    options: { client, consumer, subscribe: { fromBeginning: true } },
     logger: false,
   });
   await app.listen();
@@ -65,10 +69,10 @@ export async function stock(count: number): Promise<number> {
   await emitter.connect();
   const db = new Database({ url: database.url });
   const events = startedEvents(count + 100);
-  await emitAll(emitter, events.slice(0, 100));
+  await emitAll(emitter, topic, events.slice(0, 100));
   await whenRows(db, 100);
   const from = performance.now();
-  await emitAll(emitter, events.slice(100));
+  await emitAll(emitter, topic, events.slice(100));
   await whenRows(db, count + 100);
   const seconds = (performance.now() - from) / 1_000;
   await Promise.all([emitter.close(), app.close(), db.close(), prisma.$disconnect()]);
