@@ -8,7 +8,13 @@ import { createOwners, startNotification, type EngineSet } from './lib/notificat
 import { finish, type Target } from './lib/report.js';
 import { percentile, round } from './lib/stats.js';
 
-const RATES = [50, 200, 500];
+/** Events a second, and whether each of them also sends a mail. */
+const RUNS: { rate: number; mail: boolean }[] = [
+  { rate: 50, mail: false },
+  { rate: 200, mail: false },
+  { rate: 500, mail: false },
+  { rate: 50, mail: true },
+];
 const SECONDS = 10;
 const SETS: [EngineSet, string][] = [
   ['embedded', 'Postgres log'],
@@ -79,14 +85,16 @@ const rows: (string | number)[][] = [];
 const targets: Target[] = [];
 for (const [set, name] of SETS) {
   const service = await startNotification(set);
-  const owners = await createOwners(service.db, 1_000);
-  await measure(service.db, 50, owners);
-  for (const rate of RATES) {
-    const found = await measure(service.db, rate, owners);
+  const withMail = await createOwners(service.db, 1_000);
+  const inAppOnly = withMail.map(() => uuidv7());
+  for (const { rate, mail } of RUNS) {
+    const owners = mail ? withMail : inAppOnly;
+    // A machine that cannot follow a rate is a result too.
+    const found = await measure(service.db, rate, owners).catch(() => [Number.POSITIVE_INFINITY]);
     const [p50, p95, p99] = [0.5, 0.95, 0.99].map((share) => round(percentile(found, share)));
-    rows.push([name, rate, p50!, p95!, p99!]);
+    rows.push([name, mail ? `${rate}, and a mail each` : `${rate}`, p50!, p95!, p99!]);
     console.error(`    ${name} ${rate}/s: ${p50} ${p95} ${p99}`);
-    if (rate === 200)
+    if (rate === 200 && !mail)
       targets.push({ what: `${name}, p95 at 200/s`, target: '< 100 ms', measured: `${p95} ms`, met: p95! < 100 });
     await delay(3_000);
   }
@@ -100,6 +108,6 @@ finish({
   targets,
   notes: [
     `application.status-changed by a recruiter, ${SECONDS} s a rate, one transaction an event, to the notification service in its own process.`,
-    'From the making of the event to the commit record of its notification and delivery (track_commit_timestamp); every event also sends a captured mail, which competes.',
+    'From the making of the event to the commit record of its notification and delivery (track_commit_timestamp); with a mail each, the sending of captured mails competes.',
   ],
 });

@@ -7,24 +7,24 @@ import { finish, rounds } from './lib/report.js';
 import { interleave, median, round } from './lib/stats.js';
 
 const VARIANTS = {
-  raw: { name: 'kafkajs produce + consume, same messages (the limit)', run: () => rawKafka(40_000) },
+  raw: { name: 'kafkajs produce + consume, same messages (the limit)', run: () => rawKafka(20_000) },
   kafkaBatch: {
     name: 'Hirewire on Kafka, @OnEventBatch',
-    run: () => hirewire({ transport: 'kafka', handler: 'batch' }, 20_000),
+    run: () => hirewire({ transport: 'kafka', handler: 'batch' }, 10_000),
   },
   postgresBatch: {
     name: 'Hirewire on the Postgres log, @OnEventBatch',
-    run: () => hirewire({ transport: 'postgres', handler: 'batch' }, 20_000),
+    run: () => hirewire({ transport: 'postgres', handler: 'batch' }, 10_000),
   },
   kafkaSingle: {
     name: 'Hirewire on Kafka, @OnEvent',
-    run: () => hirewire({ transport: 'kafka', handler: 'single' }, 2_000),
+    run: () => hirewire({ transport: 'kafka', handler: 'single' }, 1_000),
   },
   postgresSingle: {
     name: 'Hirewire on the Postgres log, @OnEvent',
-    run: () => hirewire({ transport: 'postgres', handler: 'single' }, 2_000),
+    run: () => hirewire({ transport: 'postgres', handler: 'single' }, 1_000),
   },
-  stock: { name: 'ClientKafka.emit + @EventPattern + Prisma create', run: () => stock(2_000) },
+  stock: { name: 'ClientKafka.emit + @EventPattern + Prisma create', run: () => stock(1_000) },
 };
 type Variant = keyof typeof VARIANTS;
 const keys = Object.keys(VARIANTS) as Variant[];

@@ -4,7 +4,8 @@ export function percentile(values: number[], share: number): number {
   return sorted[Math.max(0, Math.ceil(sorted.length * share) - 1)] ?? Number.NaN;
 }
 
-export const median = (values: number[]): number => percentile(values, 0.5);
+/** Of an even number of values, the mean of the two in the middle. */
+export const median = (values: number[]): number => (percentile(values, 0.5) + percentile(values, 0.5 + 1e-9)) / 2;
 
 export const round = (value: number, digits = 1): number => Math.round(value * 10 ** digits) / 10 ** digits;
 

@@ -3,7 +3,7 @@ import { Controller, Inject, Module } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
 import { ClientKafka, EventPattern, Payload, Transport, type MicroserviceOptions } from '@nestjs/microservices';
 import { PrismaPg } from '@prisma/adapter-pg';
-import { Kafka, logLevel } from 'kafkajs';
+import { Kafka } from 'kafkajs';
 import { lastValueFrom } from 'rxjs';
 import { Database, PrismaClient } from '#libs/data';
 import { LOCAL_TENANT_ID } from '#libs/platform';
@@ -20,7 +20,7 @@ function controllerOf(topic: string) {
   class StockController {
     constructor(@Inject(PrismaClient) private readonly prisma: PrismaClient) {}
 
-    @EventPattern<string>(topic)
+    @EventPattern(topic)
     async record(@Payload() { applicationId, ownerId, postingId, sequence, status, title }: Data): Promise<void> {
       const row = { applicationId, tenantId: LOCAL_TENANT_ID, ownerId, postingId, sequence, status, title };
       await this.prisma.applicationFact.create({ data: row });
@@ -48,7 +48,7 @@ export async function stock(count: number): Promise<number> {
   const database = await createTestDatabase();
   const { brokers, prefix } = testKafka();
   const topic = `${prefix}started`;
-  const client = { clientId: 'stock', brokers, logLevel: logLevel.NOTHING };
+  const client = { clientId: 'stock', brokers, logCreator: () => () => undefined };
   const admin = new Kafka(client).admin();
   await admin.createTopics({ topics: [{ topic, numPartitions: 6 }], waitForLeaders: true });
   await admin.disconnect();
