@@ -20,7 +20,8 @@ function controllerOf(topic: string) {
   class StockController {
     constructor(@Inject(PrismaClient) private readonly prisma: PrismaClient) {}
 
-    @EventPattern(topic)
+    // eslint-disable-next-line @typescript-eslint/no-unnecessary-type-arguments -- without it the overload of Nest does not compile
+    @EventPattern<string>(topic)
     async record(@Payload() { applicationId, ownerId, postingId, sequence, status, title }: Data): Promise<void> {
       const row = { applicationId, tenantId: LOCAL_TENANT_ID, ownerId, postingId, sequence, status, title };
       await this.prisma.applicationFact.create({ data: row });
