@@ -41,11 +41,11 @@ export class InvalidEventError extends Error {
  * @throws InvalidEventError with every problem found.
  */
 export function parseEvent(raw: unknown): Event {
-  const envelope = attributes.loose().safeParse(raw);
+  // Keeps the attributes and nothing else: the data is read from what came in, by the schema of its type.
+  const envelope = attributes.safeParse(raw);
   if (!envelope.success) throw new InvalidEventError(z.prettifyError(envelope.error));
-  const { data, ...rest } = envelope.data;
-  const type = rest.type;
-  const parsed = EVENTS[type].data.safeParse(data);
+  const { type } = envelope.data;
+  const parsed = EVENTS[type].data.safeParse((raw as { data?: unknown }).data);
   if (!parsed.success) throw new InvalidEventError(`${type}: ${z.prettifyError(parsed.error)}`);
-  return { ...attributes.parse(rest), type, data: parsed.data } as Event;
+  return { ...envelope.data, type, data: parsed.data } as Event;
 }

@@ -8,5 +8,6 @@ export * from './data.module.js';
 export { Prisma, PrismaClient } from './generated/client.js';
 export * from './lane-leases.js';
 export * from './outbox-reader.js';
+export * from './hidden-rows.js';
 export * from './cursors.js';
 export * from './prune.js';

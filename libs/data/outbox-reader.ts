@@ -20,7 +20,7 @@ export interface OutboxRow {
 }
 
 /** A row of the window query; without any event it is one row that only tells xmin. */
-type WindowRow = Omit<OutboxRow, 'position'> & { xmin: string; hidden: boolean; position: string | null };
+type WindowRow = Omit<OutboxRow, 'position'> & { xmin: string; hidden: string | null; position: string | null };
 
 export interface OutboxPage {
   rows: OutboxRow[];
@@ -28,15 +28,16 @@ export interface OutboxPage {
   next: LaneCursor;
   /** There is more to read at once. */
   more: boolean;
-  /** Rows are committed that an older, still running transaction hides: look again within milliseconds. */
-  hidden: boolean;
+  /** Transaction of the first row that is committed and still hidden by an older, running one; see `HiddenRows`. */
+  hidden: string | null;
 }
 
 const COLUMNS = `o.position::text, o.xid::text, o.topic, o.subject, o.attributes::text, o.data::text, o.recorded_at AS "recordedAt"`;
 
 const WINDOW = `WITH snapshot AS MATERIALIZED (SELECT pg_snapshot_xmin(pg_current_snapshot()) AS xmin)
   SELECT snapshot.xmin::text AS xmin,
-    EXISTS (SELECT 1 FROM messaging.outbox h WHERE h.lane = $1 AND h.xid >= snapshot.xmin) AS hidden, ${COLUMNS}
+    (SELECT h.xid FROM messaging.outbox h WHERE h.lane = $1 AND h.xid >= snapshot.xmin ORDER BY h.xid LIMIT 1)::text AS hidden,
+    ${COLUMNS}
   FROM snapshot LEFT JOIN LATERAL (
     SELECT * FROM messaging.outbox w
     WHERE w.lane = $1 AND w.xid >= $2::xid8 AND w.xid < snapshot.xmin LIMIT $3
@@ -78,22 +79,20 @@ export class OutboxReader {
       rows: found,
       next: { fromXid: xmin, toXid: null, position: '0' },
       more: false,
-      hidden: rows[0]?.hidden ?? false,
+      hidden: rows[0]?.hidden ?? null,
     };
   }
 
   private async readPage(lane: number, cursor: LaneCursor & { toXid: string }): Promise<OutboxPage> {
-    const { rows } = await this.pool.query<OutboxRow>(PAGE, [
-      lane,
-      cursor.fromXid,
-      cursor.toXid,
-      cursor.position,
-      this.pageSize,
-    ]);
+    const { rows } = await this.pool.query<OutboxRow>({
+      name: 'outbox-page',
+      text: PAGE,
+      values: [lane, cursor.fromXid, cursor.toXid, cursor.position, this.pageSize],
+    });
     const last = rows.length < this.pageSize;
     const next = last
       ? { fromXid: cursor.toXid, toXid: null, position: '0' }
       : { ...cursor, position: rows.at(-1)?.position ?? cursor.position };
-    return { rows, next, more: true, hidden: false };
+    return { rows, next, more: true, hidden: null };
   }
 }

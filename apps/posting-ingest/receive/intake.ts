@@ -3,7 +3,7 @@ import { Inject, Injectable } from '@nestjs/common';
 import { v7 as uuidv7 } from 'uuid';
 import { Database } from '#libs/data';
 import { contextOrNew, ProblemError } from '#libs/platform';
-import { ReceiptStore } from './receipt-store.js';
+import { ReceiptStore, type StoredReceipt } from './receipt-store.js';
 
 export interface Submission {
   text?: string | undefined;
@@ -19,12 +19,12 @@ export class Intake {
     @Inject(ReceiptStore) private readonly receipts: ReceiptStore,
   ) {}
 
-  /** @returns the id of the receipt, durable by now. */
-  async take(submission: Submission, idempotencyKey: string | undefined): Promise<string> {
+  /** @returns the receipt, durable by now. */
+  async take(submission: Submission, idempotencyKey: string | undefined): Promise<StoredReceipt> {
     const { tenantId, ownerId } = contextOrNew();
     const id = uuidv7();
     const body = Buffer.from(JSON.stringify(submission));
-    const kind = submission.html === undefined ? 'text' : 'html';
+    const kind = kindOf(submission);
     const deliveryKey = idempotencyKey === undefined ? id : `key ${idempotencyKey}`;
     const stored = await this.receipts.store({
       id,
@@ -35,8 +35,8 @@ export class Intake {
       kind,
       body,
     });
-    if (stored.duplicate) await this.refuseOtherBody(stored.id, body);
-    return stored.id;
+    if (stored.receivedAt === null) await this.refuseOtherBody(stored.id, body);
+    return stored;
   }
 
   private async refuseOtherBody(id: string, body: Buffer): Promise<void> {
@@ -51,5 +51,7 @@ export class Intake {
     }
   }
 }
+
+export const kindOf = ({ html }: Submission): 'text' | 'html' => (html === undefined ? 'text' : 'html');
 
 const digest = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex');

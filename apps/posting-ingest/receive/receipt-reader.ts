@@ -73,6 +73,19 @@ const notFound = (id: string): ProblemError =>
     detail: `There is no receipt ${id}.`,
   });
 
+/** A receipt right after it was stored, as `get` would find it. */
+export const newReceipt = (id: string, kind: string, receivedAt: Date): Receipt =>
+  toReceipt({
+    id,
+    kind,
+    receivedAt,
+    state: 'stored',
+    reason: null,
+    details: [],
+    postingId: null,
+    settledAt: null,
+  });
+
 const toReceipt = (row: Row): Receipt => ({
   ...row,
   state: row.state as Receipt['state'],

@@ -1,5 +1,5 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { append, Database, MicroBatcher, type NewEvent, type SqlTx } from '#libs/data';
+import { appendWhere, Database, encodeEvents, MicroBatcher, type NewEvent } from '#libs/data';
 import { contextOrNew } from '#libs/platform';
 import { SOURCE } from '../service.js';
 
@@ -17,13 +17,17 @@ export interface NewReceipt {
 
 export interface StoredReceipt {
   id: string;
-  /** The delivery key was seen before: nothing was stored, and `id` is the receipt of that time. */
-  duplicate: boolean;
+  /** Null when the delivery key was seen before: nothing was stored, and `id` is the receipt of that time. */
+  receivedAt: Date | null;
 }
 
-const INSERT = `INSERT INTO posting.receipt (id, tenant_id, owner_id, channel, delivery_key, kind, body)
-  SELECT * FROM unnest($1::uuid[], $2::uuid[], $3::uuid[], $4::text[], $5::text[], $6::text[], $7::bytea[])
-  ON CONFLICT (tenant_id, channel, delivery_key) DO NOTHING RETURNING id`;
+// Receipt and event in one statement: it is its own transaction, so a batch costs one trip to the server.
+const STORE = `WITH stored AS (
+    INSERT INTO posting.receipt (id, tenant_id, owner_id, channel, delivery_key, kind, body)
+    SELECT * FROM unnest($1::uuid[], $2::uuid[], $3::uuid[], $4::text[], $5::text[], $6::text[], $7::bytea[])
+    ON CONFLICT (tenant_id, channel, delivery_key) DO NOTHING RETURNING id, received_at
+  ), told AS (${appendWhere('$8', 'stored')})
+  SELECT id, received_at AS "receivedAt" FROM stored`;
 
 const FIND = `SELECT id, tenant_id || channel || chr(0x1F) || delivery_key AS key FROM posting.receipt
   WHERE (tenant_id, channel, delivery_key) IN (SELECT * FROM unnest($1::uuid[], $2::text[], $3::text[]))`;
@@ -34,9 +38,7 @@ export class ReceiptStore {
   private readonly batches: MicroBatcher<NewReceipt, StoredReceipt>;
 
   constructor(@Inject(Database) private readonly db: Database) {
-    this.batches = new MicroBatcher((receipts) => this.db.sqlTransaction((tx) => this.insert(tx, receipts)), {
-      maxSize: 200,
-    });
+    this.batches = new MicroBatcher((receipts) => this.insert(receipts), { maxSize: 200 });
   }
 
   /** Resolves when the receipt and its event are committed. */
@@ -44,9 +46,9 @@ export class ReceiptStore {
     return this.batches.add({ ...receipt, correlationId: contextOrNew().correlationId });
   }
 
-  private async insert(tx: SqlTx, receipts: NewReceipt[]): Promise<StoredReceipt[]> {
+  private async insert(receipts: NewReceipt[]): Promise<StoredReceipt[]> {
     const column = <K extends keyof NewReceipt>(name: K) => receipts.map((receipt) => receipt[name]);
-    const { rows } = await tx.query<{ id: string }>(INSERT, [
+    const stored = await this.db.sqlStatement<{ id: string; receivedAt: Date }>(STORE, () => [
       column('id'),
       column('tenantId'),
       column('ownerId'),
@@ -54,20 +56,20 @@ export class ReceiptStore {
       column('deliveryKey'),
       column('kind'),
       column('body'),
+      encodeEvents(receipts.map(toEvent)),
     ]);
-    const inserted = new Set(rows.map((row) => row.id));
-    const fresh = receipts.filter(({ id }) => inserted.has(id));
-    await append(tx, fresh.map(toEvent));
-    const known = fresh.length < receipts.length ? await this.find(tx, receipts) : new Map<string, string>();
-    return receipts.map((receipt) =>
-      inserted.has(receipt.id)
-        ? { id: receipt.id, duplicate: false }
-        : { id: known.get(keyOf(receipt)) ?? receipt.id, duplicate: true },
-    );
+    const times = new Map(stored.map(({ id, receivedAt }) => [id, receivedAt]));
+    const known = stored.length < receipts.length ? await this.find(receipts) : new Map<string, string>();
+    return receipts.map((receipt) => {
+      const receivedAt = times.get(receipt.id);
+      return receivedAt
+        ? { id: receipt.id, receivedAt }
+        : { id: known.get(keyOf(receipt)) ?? receipt.id, receivedAt: null };
+    });
   }
 
-  private async find(tx: SqlTx, receipts: NewReceipt[]): Promise<Map<string, string>> {
-    const { rows } = await tx.query<{ id: string; key: string }>(FIND, [
+  private async find(receipts: NewReceipt[]): Promise<Map<string, string>> {
+    const { rows } = await this.db.pool.query<{ id: string; key: string }>(FIND, [
       receipts.map((r) => r.tenantId),
       receipts.map((r) => r.channel),
       receipts.map((r) => r.deliveryKey),

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import {
+  HiddenRows,
   LaneLeases,
   LANE_START,
   loadCursor,
@@ -14,7 +15,6 @@ import { Signal } from '../dispatch/signal.js';
 
 const CONSUMER = 'relay';
 const POLL_MS = 1_000;
-const HIDDEN_POLL_MS = 5;
 
 /** The carrier that the relay feeds. */
 export interface Carrier {
@@ -38,6 +38,7 @@ export class Relay {
   private readonly leases: LaneLeases;
   private readonly loops = new Map<number, { signal: Signal; stopped: boolean; done: Promise<void> }>();
   private readonly reader: OutboxReader;
+  private readonly hidden: HiddenRows;
   private readonly publishing: MicroBatcher<OutboxRow[], undefined>;
   private unsubscribe: (() => void) | undefined;
   private identity: Promise<string> | undefined;
@@ -48,6 +49,7 @@ export class Relay {
     private readonly options: RelayOptions = {},
   ) {
     this.reader = new OutboxReader(db.pool, options.pageSize ?? 500);
+    this.hidden = new HiddenRows(db.pool);
     this.leases = new LaneLeases(db.options.url, CONSUMER, {
       gained: (lane) => this.gained(lane),
       lost: (lane) => this.lost(lane),
@@ -94,6 +96,7 @@ export class Relay {
 
   private async run(lane: number, loop: { signal: Signal; stopped: boolean }): Promise<void> {
     let at: (LaneCursor & { carrier: string }) | undefined;
+    const wake = () => loop.signal.raise();
     while (!loop.stopped) {
       try {
         at ??= await this.position(lane);
@@ -102,7 +105,8 @@ export class Relay {
         const next = { ...page.next, carrier: at.carrier };
         const ours = page.rows.length === 0 || (await saveCursor(this.leases, CONSUMER, lane, next));
         at = ours ? next : undefined;
-        if (page.rows.length === 0 && !page.more) await loop.signal.wait(page.hidden ? HIDDEN_POLL_MS : POLL_MS);
+        if (page.hidden !== null) this.hidden.await(page.hidden, wake);
+        if (page.rows.length === 0 && !page.more) await loop.signal.wait(POLL_MS);
       } catch (error) {
         at = undefined;
         this.identity = undefined;
@@ -110,6 +114,7 @@ export class Relay {
         await loop.signal.wait(POLL_MS);
       }
     }
+    this.hidden.forget(wake);
   }
 
   private async position(lane: number): Promise<LaneCursor & { carrier: string }> {

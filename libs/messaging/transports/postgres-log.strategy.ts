@@ -1,5 +1,6 @@
 import { Server, type CustomTransportStrategy } from '@nestjs/microservices';
 import {
+  HiddenRows,
   LaneLeases,
   loadCursor,
   OutboxReader,
@@ -14,7 +15,6 @@ import type { RawMessage } from '../dispatch/message.js';
 import { Signal } from '../dispatch/signal.js';
 
 const POLL_MS = 1_000;
-const HIDDEN_POLL_MS = 5;
 const READ_AHEAD = 2_000;
 
 /**
@@ -24,6 +24,7 @@ const READ_AHEAD = 2_000;
 export class PostgresLogStrategy extends Server implements CustomTransportStrategy {
   private readonly leases: LaneLeases;
   private readonly loops = new Map<number, LaneLoop>();
+  private readonly hidden: HiddenRows;
   private unsubscribe: (() => void) | undefined;
 
   constructor(
@@ -33,6 +34,7 @@ export class PostgresLogStrategy extends Server implements CustomTransportStrate
     private readonly onProgress: () => void = () => undefined,
   ) {
     super();
+    this.hidden = new HiddenRows(db.pool);
     this.leases = new LaneLeases(db.options.url, dispatcher.group, {
       gained: (lane) => this.gained(lane),
       lost: (lane) => this.lost(lane),
@@ -61,7 +63,7 @@ export class PostgresLogStrategy extends Server implements CustomTransportStrate
   }
 
   private gained(lane: number): void {
-    const loop = new LaneLoop(lane, this.db, this.leases, this.dispatcher, this.onProgress);
+    const loop = new LaneLoop(lane, this.db, this.leases, this.dispatcher, this.hidden, this.onProgress);
     this.loops.set(lane, loop);
     void loop.run();
   }
@@ -93,6 +95,7 @@ class LaneLoop {
     db: Database,
     private readonly leases: LaneLeases,
     private readonly dispatcher: Dispatcher,
+    private readonly hidden: HiddenRows,
     private readonly onProgress: () => void,
   ) {
     this.reader = new OutboxReader(db.pool);
@@ -112,6 +115,7 @@ class LaneLoop {
 
   private async loop(): Promise<void> {
     let cursor: LaneCursor | undefined;
+    const wake = () => this.signal.raise();
     while (!this.stopped) {
       try {
         cursor ??= await loadCursor(this.leases, this.dispatcher.group, this.lane);
@@ -120,11 +124,13 @@ class LaneLoop {
         this.onProgress();
         this.take(page.rows, page.next);
         await this.executor.whenBelow(READ_AHEAD);
-        if (page.rows.length === 0 && !page.more) await this.signal.wait(page.hidden ? HIDDEN_POLL_MS : POLL_MS);
+        if (page.hidden !== null) this.hidden.await(page.hidden, wake);
+        if (page.rows.length === 0 && !page.more) await this.signal.wait(POLL_MS);
       } catch {
         await this.signal.wait(POLL_MS); // The database is away: the leases notice too and end this loop.
       }
     }
+    this.hidden.forget(wake);
   }
 
   private take(rows: OutboxRow[], next: LaneCursor): void {
