@@ -85,8 +85,13 @@ interface ErrorLike {
 const isTransientCode = (code: unknown): boolean =>
   typeof code === 'string' && (TRANSIENT_CODES.has(code) || TRANSIENT_SQLSTATE.test(code));
 
+/** Prisma wraps what the driver said of a raw or failed query in its own code and quotes the SQLSTATE in the text. */
+const quotedSqlState = (message: unknown): string | undefined =>
+  typeof message === 'string' ? /Code: `([0-9A-Z]{5})`/.exec(message)?.[1] : undefined;
+
 const looksTransient = (error: ErrorLike): boolean =>
   isTransientCode(error.code) ||
+  isTransientCode(quotedSqlState(error.message)) ||
   error.retriable === true ||
   (typeof error.name === 'string' && TRANSIENT_NAMES.has(error.name)) ||
   (typeof error.message === 'string' && (REDIS_BUSY.test(error.message) || POSTGRES_AWAY.test(error.message)));

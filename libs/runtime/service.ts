@@ -33,7 +33,7 @@ export function serviceModule(env: Env, { name, modules, jobs = {} }: ServiceDef
         engine: env.REDIS_URL ? { kind: 'redis', url: env.REDIS_URL } : { kind: 'postgres', url: env.DATABASE_URL },
         concurrency: JOBS_AT_ONCE,
         leadership: new LeaderElection(env.DATABASE_URL),
-        recurringTimes: { takeOverMs: 5_000, verifyMs: 10_000 },
+        recurringTimes: { takeOverMs: 5_000, verifyMs: 5_000 },
       }),
       ...modules,
     ],

@@ -102,6 +102,10 @@ export class Stack {
       headers: { ...(body === undefined ? {} : { 'content-type': 'application/json' }), ...headers },
       body: body === undefined ? null : typeof body === 'string' ? body : JSON.stringify(body),
       signal: AbortSignal.timeout(20_000),
+    }).catch((error: Error) => {
+      // A process that ended says why in its last lines; "fetch failed" alone says nothing.
+      const logs = this.processes.get(this.serviceOf(service))?.logs.slice(-12).join('\n') ?? 'not started';
+      throw new Error(`${method} ${path}: ${error.message}; the last of ${service}:\n${logs}`, { cause: error });
     });
     const text = await response.text();
     return { status: response.status, headers: response.headers, body: (text ? JSON.parse(text) : null) as T };
