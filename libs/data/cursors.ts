@@ -12,7 +12,13 @@ export async function loadCursor(leases: LaneLeases, consumer: string, lane: num
      FROM messaging.cursor WHERE consumer = $1 AND lane = $2`,
     [consumer, lane],
   );
-  return row ?? { ...LANE_START, carrier: null };
+  if (row) return row;
+  // Written at once: from now on nothing that this consumer has not read is dropped.
+  await leases.query('INSERT INTO messaging.cursor (consumer, lane) VALUES ($1, $2) ON CONFLICT DO NOTHING', [
+    consumer,
+    lane,
+  ]);
+  return { ...LANE_START, carrier: null };
 }
 
 /**

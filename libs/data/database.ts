@@ -31,6 +31,8 @@ export class Database {
       max: options.poolMax ?? 10,
       application_name: options.applicationName ?? 'hirewire',
       connectionTimeoutMillis: 5_000,
+      // A transaction that hangs hides every later event from its readers: it must end.
+      idle_in_transaction_session_timeout: 30_000,
     };
     this.prisma = new PrismaClient({
       adapter: new PrismaPg(pool),

@@ -19,6 +19,8 @@ export const PRUNE_RULES: readonly PruneRule[] = [
   { table: 'application.idempotent_answer', old: 't.created_at < now() - $1::interval', days: 7 },
   { table: 'messaging.parked_event', old: 't.resolved_at < now() - $1::interval', days: 30 },
   { table: 'notification.delivery_attempt', old: 't.ended_at < now() - $1::interval', days: 90 },
+  // Their deliveries and attempts go with them.
+  { table: 'notification.notification', old: 't.created_at < now() - $1::interval', days: 365 },
   { table: 'notification.alert', old: 't.settled_at < now() - $1::interval', days: 365 },
   { table: 'notification.captured_mail', old: 't.created_at < now() - $1::interval', days: 90 },
 ];

@@ -1,5 +1,6 @@
 import { Controller, Inject } from '@nestjs/common';
 import {
+  discardParkedEvent,
   getAsyncApi,
   getOverview,
   listParkedEvents,
@@ -14,6 +15,9 @@ import { KafkaLag, OutboxLag, ParkedEvents } from '#libs/messaging';
 import { Input, ProblemError, Route } from '#libs/platform';
 
 const GRACE_SECONDS = 5;
+
+const noSuchEvent = (): ProblemError =>
+  new ProblemError({ status: 404, code: 'parked-event-not-found', title: 'No such parked event' });
 
 /** What operators look at and do. All of it comes from Postgres, so any process answers for the whole system. */
 @Controller()
@@ -59,7 +63,12 @@ export class OpsController {
   @Route(redriveParkedEvent)
   async redrive(@Input() { params }: RouteInput<typeof redriveParkedEvent>): Promise<{ requested: number }> {
     if (await this.parked.redrive(params.id)) return { requested: 1 };
-    throw new ProblemError({ status: 404, code: 'parked-event-not-found', title: 'No such parked event' });
+    throw noSuchEvent();
+  }
+
+  @Route(discardParkedEvent)
+  async discard(@Input() { params }: RouteInput<typeof discardParkedEvent>): Promise<void> {
+    if (!(await this.parked.discard(params.id))) throw noSuchEvent();
   }
 
   @Route(redriveParkedEvents)

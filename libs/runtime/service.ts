@@ -1,5 +1,5 @@
 import { Module, type DynamicModule, type Type } from '@nestjs/common';
-import { DataModule, Database, LeaderElection } from '#libs/data';
+import { DataModule, Database, ensurePartitions, LeaderElection } from '#libs/data';
 import { JobsModule, type JobRegistry } from '#libs/jobs';
 import { connectConsumers, MessagingModule } from '#libs/messaging';
 import { bootstrap, ENV, type Env } from '#libs/platform';
@@ -53,6 +53,7 @@ export async function runService(definition: ServiceDefinition): Promise<void> {
     prepare: async (app) => {
       const env = app.get<Env>(ENV);
       await checkMigrations(app.get(Database), env.MIGRATE);
+      await ensurePartitions(app.get(Database));
       await connectConsumers(app);
     },
     onListening: (url, app) => void definition.onReady?.(app, url),

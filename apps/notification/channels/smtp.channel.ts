@@ -41,10 +41,14 @@ export class SmtpChannel implements Channel {
   }
 }
 
+/** Commands whose refusal is about this mail. A refused login or greeting is about us, and mended one day. */
+const ABOUT_THE_MAIL = /^(MAIL|RCPT|DATA)/;
+
 /** RFC 5321: 5yz is final, 4yz is not. A connection that broke after DATA may have delivered. */
 function outcomeOf(error: SmtpError): SendResult {
   const detail = error.message;
-  if (error.responseCode !== undefined && error.responseCode >= 500) return { outcome: 'refused', detail };
+  const final = error.responseCode !== undefined && error.responseCode >= 500;
+  if (final && ABOUT_THE_MAIL.test(error.command ?? '')) return { outcome: 'refused', detail };
   if (error.code === 'EENVELOPE' && error.responseCode === undefined) return { outcome: 'refused', detail };
   if (error.command === 'DATA' && error.responseCode === undefined) return { outcome: 'unknown', detail };
   return { outcome: 'failed', detail };

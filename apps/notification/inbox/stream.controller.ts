@@ -43,7 +43,7 @@ export class StreamController implements OnModuleDestroy {
     const sent = new Set<string>([from]);
     let last = from;
     for (let round = 1; !signal.aborted; round++) {
-      const recent = await this.reader.since(owner, notBefore(last, from)).catch(() => []);
+      const recent = await this.reader.since(owner, goBack(last)).catch(() => []);
       const news = recent.filter(({ id }) => !sent.has(id));
       for (const item of news) out.write(toEvent(item));
       for (const { id } of news) sent.add(id);
@@ -57,12 +57,11 @@ export class StreamController implements OnModuleDestroy {
 
 /**
  * Ids are made before the commit, so a notification can appear behind one that was read already: each look goes back a
- * little, but not behind where the client said it was.
+ * little, also behind the id a client resumes from. It may get one twice then; ids tell.
  */
-function notBefore(last: string, from: string): string {
+function goBack(last: string): string {
   const msecs = Number.parseInt(last.replaceAll('-', '').slice(0, 12), 16) - OVERLAP_MS;
-  const back = uuidv7({ msecs: Math.max(0, msecs), random: new Uint8Array(16), seq: 0 });
-  return back > from ? back : from;
+  return uuidv7({ msecs: Math.max(0, msecs), random: new Uint8Array(16), seq: 0 });
 }
 
 const toEvent = (item: NotificationView): string =>

@@ -1,5 +1,6 @@
 import type { SqlTx } from '#libs/data';
 import { closingAlerts, whyNoClosingAlert, type WatchedPosting } from '../plan/closing-alerts.js';
+import { span } from '../plan/messages.js';
 import { BEFORE_APPLYING } from '../plan/terminal-statuses.js';
 import { cancel, schedule, type AlertRef, type NewAlert } from './alert-store.js';
 
@@ -78,6 +79,9 @@ const causeOf = (watch: WatchRow, pairs: WatchRef[]): string | undefined =>
   pairs.find(({ ownerId, postingId }) => postingId === watch.postingId && (ownerId ?? watch.ownerId) === watch.ownerId)
     ?.correlationId;
 
+const whyOf = ({ closingAt }: WatchRow, dueAt: Date): string =>
+  `You saved this job, and it closes ${span((closingAt?.getTime() ?? 0) - dueAt.getTime())} after this alert.`;
+
 const toAlert = (
   watch: WatchRow,
   { slot, dueAt, leadHours }: { slot: string; dueAt: Date; leadHours: number },
@@ -89,7 +93,7 @@ const toAlert = (
   subjectId: watch.postingId,
   slot,
   dueAt,
-  reason: `You saved this job and it closes ${leadHours} hours after this alert.`,
+  reason: whyOf(watch, dueAt),
   data: {
     title: watch.title,
     company: watch.company,

@@ -20,7 +20,12 @@ export class CloseExpired {
       orderBy: { closingAt: 'asc' },
       take: PAGE,
     });
-    for (const { id, tenantId } of expired) await this.db.transaction((tx) => close(tx, tenantId, id, 'expired'));
+    const results = [];
+    for (const { id, tenantId } of expired) {
+      results.push(...(await Promise.allSettled([this.db.transaction((tx) => close(tx, tenantId, id, 'expired'))])));
+    }
+    const failed = results.find((result) => result.status === 'rejected');
+    if (failed) throw failed.reason;
     return expired.length > 0 ? 'done' : { skipped: 'nothing expired' };
   }
 }

@@ -5,22 +5,32 @@ import { UNTITLED } from '#libs/posting-parser';
 const sha256 = (...parts: string[]): string => createHash('sha256').update(parts.join('\u001f')).digest('hex');
 const fold = (text: string): string => text.normalize('NFKC').toLowerCase().replace(/\s+/g, ' ').trim();
 
-/** Parameters that say where a reader came from, not what the page is. */
-const TRACKING = /^(utm_\w+|gh_src|lever-source|source|src|ref|referrer|fbclid|gclid|mc_[ce]id|trk|trackingid)$/i;
+/** Parameters that only say where a reader came from. `ref` and `source` are not among them: some boards name the job so. */
+const TRACKING = /^(utm_\w+|gh_src|lever-source|fbclid|gclid|msclkid|mc_[ce]id|trk|trackingid)$/i;
 
 /** The same address however it was shared: no tracking parameters, no fragment, no trailing slash. */
 export function canonicalUrl(address: string): string {
   const url = new URL(address);
   for (const name of [...url.searchParams.keys()]) if (TRACKING.test(name)) url.searchParams.delete(name);
   url.searchParams.sort();
-  url.hash = '';
+  // `#/job/1` is a page of its own where the site routes in the browser; `#apply` is a place on the page.
+  if (!/^#(\/|!)/.test(url.hash)) url.hash = '';
   url.pathname = url.pathname.replace(/\/+$/, '');
   // The root of a host keeps its slash in `href` whatever was set.
   return url.search === '' ? url.href.replace(/\/$/, '') : url.href;
 }
 
+/** "Job ID: R-1234", "Requisition #4711", "Ref. no. 20-B17": a word that means an identifier must stand before the value. */
 const REQUISITION =
-  /\b(?:job|req(?:uisition)?|posting|position|reference|ref)\.?[ \t]*(?:id|no|number|nr|code|#)?\.?[ \t]{0,3}[:#][ \t]{0,3}([a-z]{0,8}[-_ ]?\d[\w-]{2,30})\b/i;
+  /\b(?:(?:job|req(?:uisition)?|posting|position|reference)[ \t]{0,3}(?:id|no\.?|nr\.?|number|code|#)|req(?:uisition)?|ref(?:erence)?\.?(?:[ \t]?no\.?)?)[ \t]{0,3}[:#]?[ \t]{0,3}([a-z]{0,8}[-_]?\d[\w-]{2,30})\b/i;
+/** Dates and lengths of time look like ids and are none. */
+const NO_REQUISITION = /^\d{1,4}-\d{1,2}(-\d{1,4})?$|^\d+-(day|week|month|year|hour)/i;
+
+/** The employer's own number of the vacancy, where the text names one. */
+function requisitionOf(text: string): string | undefined {
+  const found = REQUISITION.exec(text)?.[1];
+  return found === undefined || NO_REQUISITION.test(found) ? undefined : found;
+}
 
 /**
  * What makes two texts the same posting. Its page where one is named; else its requisition id; else company, title and
@@ -29,7 +39,7 @@ const REQUISITION =
  */
 export function identityOf(posting: ParsedPosting, sourceUrl: string | null): string {
   const company = posting.company ? fold(posting.company.name) : null;
-  const requisition = REQUISITION.exec(posting.text)?.[1];
+  const requisition = requisitionOf(posting.text);
   if (sourceUrl !== null) return `url:${sha256(canonicalUrl(sourceUrl))}`;
   if (company !== null && requisition !== undefined) return `requisition:${sha256(company, fold(requisition))}`;
   if (company === null || posting.title === UNTITLED) return `text:${sha256(fold(posting.text))}`;

@@ -54,6 +54,23 @@ describe('the identity of a posting', () => {
     expect(identityOf(posting(), PAGE)).not.toBe(identityOf(posting(), 'https://jobs.example/2'));
   });
 
+  it.each([
+    ['a route in the fragment', 'https://jobs.example/#/job/1', 'https://jobs.example/#/job/2'],
+    ['a parameter called ref', 'https://jobs.example/vacancy?ref=1001', 'https://jobs.example/vacancy?ref=1002'],
+    ['a parameter called source', 'https://jobs.example/v?source=a', 'https://jobs.example/v?source=b'],
+  ])('keeps pages apart that differ in %s', (_, one, other) => {
+    expect(identityOf(posting(), one)).not.toBe(identityOf(posting(), other));
+  });
+
+  it.each(['Position: 12-month fixed term', 'Job posting: 2026-11-20', 'Reference: 3-5 years of experience'])(
+    'takes no requisition from "%s"',
+    (text) => {
+      const one = posting({ title: 'Tester', text });
+      const other = posting({ title: 'Chef', text });
+      expect(identityOf(one, null)).not.toBe(identityOf(other, null));
+    },
+  );
+
   it('is else its requisition within the company', () => {
     const one = posting({ text: 'Requisition ID: BW-1001. We build.' });
     const renamed = posting({ title: 'Platform Engineer II', text: 'Req No: bw-1001', locations: [] });

@@ -35,18 +35,10 @@ const accepted = (receipt: Receipt): Answer<Receipt> =>
   answer(202, receipt, { location: `/v1/receipts/${receipt.id}` });
 
 const refusal = (receipt: Receipt): ProblemError =>
-  receipt.state === 'ignored'
-    ? new ProblemError({
-        status: 422,
-        code: receipt.reason ?? 'not-a-posting',
-        title: 'This does not read like a job posting',
-        detail: receipt.details.join(' '),
-        extensions: { reasons: receipt.details, receiptId: receipt.id },
-      })
-    : new ProblemError({
-        status: 422,
-        code: 'receipt-parked',
-        title: 'This could not be processed yet',
-        detail: 'It is stored and can be replayed.',
-        extensions: { receiptId: receipt.id },
-      });
+  new ProblemError({
+    status: 422,
+    code: receipt.reason ?? 'not-a-posting',
+    title: 'This does not read like a job posting',
+    detail: receipt.details.join(' '),
+    extensions: { reasons: receipt.details, receiptId: receipt.id },
+  });

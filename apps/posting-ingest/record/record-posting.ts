@@ -3,6 +3,7 @@ import type { Closing, ParsedPosting } from '#libs/contracts';
 import { append, type NewEvent, type PrismaTx } from '#libs/data';
 import { changedFields, contentHash, identityOf } from '../normalise/identity.js';
 import { SOURCE } from '../service.js';
+import { reopen } from './change-status.js';
 import { toCard } from './posting-card.js';
 import { toColumns, toContent } from './posting-row.js';
 
@@ -74,8 +75,12 @@ async function update(tx: PrismaTx, recording: Recording, identity: string, hash
   await tx.postingVersion.create({
     data: { postingId: known.id, version, contentHash: hash, changed, content: toContent(parsed), receiptId },
   });
+  const revived =
+    known.statusReason === 'expired' && parsed.closing?.at != null && new Date(parsed.closing.at) > lastSeenAt;
   const status = known.status === 'closed' ? 'closed' : 'open';
   await append(tx, changes({ tenantId, postingId: known.id, version, status, changed, before, parsed }));
+  // It ended by its date alone, and the employer has moved the date.
+  if (revived) await reopen(tx, tenantId, known.id);
   return known.id;
 }
 

@@ -68,6 +68,14 @@ export const redriveParkedEvent = defineRoute({
   params: byId,
   responses: { 202: z.object({ requested: z.number().int() }), 404: problem },
 });
+export const discardParkedEvent = defineRoute({
+  method: 'POST',
+  path: '/v1/ops/parked-events/:id/discard',
+  summary: 'Give a parked event up for good; those held behind it go on',
+  tags,
+  params: byId,
+  responses: { 204: null, 404: problem },
+});
 export const redriveParkedEvents = defineRoute({
   method: 'POST',
   path: '/v1/ops/parked-events/redrive',

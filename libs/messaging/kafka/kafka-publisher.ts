@@ -14,14 +14,15 @@ export class KafkaPublisher {
 
   /** Resolves when the brokers have every row. On a rejection some of the rows may be there: publish them all again. */
   async publish(rows: OutboxRow[]): Promise<void> {
+    for (const part of bySize(rows)) await this.send(part);
+  }
+
+  private async send(rows: OutboxRow[]): Promise<void> {
     const byTopic = new Map<string, Message[]>();
     for (const row of rows) {
       const messages = byTopic.get(row.topic) ?? [];
-      messages.push({
-        key: row.subject,
-        value: row.data,
-        headers: toHeaders(JSON.parse(row.attributes) as Record<string, unknown>),
-      });
+      const headers = toHeaders(JSON.parse(row.attributes) as Record<string, unknown>);
+      messages.push({ key: row.subject, value: row.data, headers });
       byTopic.set(row.topic, messages);
     }
     const topicMessages = [...byTopic].map(([topic, messages]) => ({
@@ -59,4 +60,24 @@ export class KafkaPublisher {
     }
     return producer;
   }
+}
+
+/** A broker takes a record batch of 1 MB unless told otherwise, and kafkajs makes one per partition of a request. */
+const MAX_BYTES = 600_000;
+
+/** Runs of rows that stay below the limit; a row that is larger goes alone. */
+function bySize(rows: OutboxRow[]): OutboxRow[][] {
+  const parts: OutboxRow[][] = [];
+  let bytes = Number.POSITIVE_INFINITY;
+  for (const row of rows) {
+    // Characters of other scripts take two bytes and more; headers repeat the attributes.
+    const size = 2 * row.data.length + 2 * row.attributes.length;
+    if (bytes + size > MAX_BYTES) {
+      parts.push([]);
+      bytes = 0;
+    }
+    parts.at(-1)?.push(row);
+    bytes += size;
+  }
+  return parts;
 }

@@ -70,6 +70,15 @@ export class ParkedEvents {
     return count;
   }
 
+  /** Give an event up: it is never handled, and those held behind it go on. @returns false when no such event is parked. */
+  async discard(id: string): Promise<boolean> {
+    const { count } = await this.db.prisma.parkedEvent.updateMany({
+      where: { id, state: 'parked' },
+      data: { state: 'discarded', resolvedAt: new Date() },
+    });
+    return count > 0;
+  }
+
   /** Counts and oldest age in seconds, for metrics. */
   async stats(): Promise<{ consumer: string; state: string; count: number; oldestSeconds: number }[]> {
     const { rows } = await this.db.pool.query<{

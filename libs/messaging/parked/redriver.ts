@@ -1,3 +1,4 @@
+import { classify } from '#libs/platform';
 import { claim, query, type Database, type Tx } from '#libs/data';
 import { decode, type RawMessage } from '../dispatch/message.js';
 import { inContextOf } from '../dispatch/dispatcher.js';
@@ -8,6 +9,8 @@ import type { AfterCommit } from '../on-event.decorator.js';
 
 const SWEEP_MS = 1_000;
 const BATCH = 50;
+
+type Result = AfterCommit | 'in other hands' | undefined;
 
 interface Candidate {
   id: string;
@@ -55,29 +58,35 @@ export class Redriver {
 
   private async sweep(): Promise<number> {
     const { rows } = await this.db.pool.query<Candidate>(CANDIDATES, [this.group, BATCH]);
-    for (const row of rows) await this.retry(row);
-    return rows.length;
+    let settled = 0;
+    for (const row of rows) if (await this.retry(row)) settled++;
+    return settled;
   }
 
-  private async retry({ id, raw }: Candidate): Promise<void> {
+  /** @returns whether something changed: with a row in other hands, or a database that is away, the next sweep waits. */
+  private async retry({ id, raw }: Candidate): Promise<boolean> {
     try {
       const event = decode(JSON.parse(raw) as RawMessage);
       const handler = this.handlers.get(event.type);
       if (!handler) throw new Error(`nothing handles ${event.type} any more`);
-      const after = await inContextOf(event, () => this.handle(id, event, handler));
-      await after?.().catch(() => undefined);
+      const result = await inContextOf(event, () => this.handle(id, event, handler));
+      if (result === 'in other hands') return false;
+      await result?.().catch(() => undefined);
+      return true;
     } catch (error) {
+      if (classify(error) === 'transient') return false;
       await this.db.pool.query(
         `UPDATE messaging.parked_event SET state = 'parked', attempts = attempts + 1, last_failed_at = now(),
            redrive_at = NULL, reason = $2 WHERE id = $1 AND state IN ('parked', 'held')`,
         [id, reasonOf(error)],
       );
+      return true;
     }
   }
 
-  private handle(id: string, event: ReturnType<typeof decode>, handler: Handler): Promise<AfterCommit | undefined> {
+  private handle(id: string, event: ReturnType<typeof decode>, handler: Handler): Promise<Result> {
     const work = async (tx: Tx, run: () => Promise<AfterCommit | void>) => {
-      if (!(await this.lock(tx, id))) return undefined;
+      if (!(await this.lock(tx, id))) return 'in other hands' as const;
       const fresh = (await claim(tx, this.group, event, false)) === 'fresh';
       const after = fresh ? await run() : undefined;
       await query(tx, `UPDATE messaging.parked_event SET state = 'resolved', resolved_at = now() WHERE id = $1::uuid`, [

@@ -29,6 +29,7 @@ export function serveDocs(fastify: FastifyInstance, catalogue: RouteCatalogue, i
   let document: OpenApiDocument | undefined;
   // Lazily: the controllers are known once the application is initialised.
   fastify.get('/openapi.json', () => (document ??= toOpenApi(catalogue.list(), info)));
+  fastify.get('/', (_, reply) => reply.redirect('/docs'));
   fastify.get('/docs', (_, reply) => send(reply, 'text/html; charset=utf-8', page(info.title)));
   fastify.get('/docs/init.js', (_, reply) => send(reply, 'text/javascript; charset=utf-8', INIT));
   for (const [name, type] of Object.entries(PAGE_FILES)) {

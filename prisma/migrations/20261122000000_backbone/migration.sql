@@ -127,7 +127,8 @@ BEGIN
   END LOOP;
 END $$;
 
--- Drops the days that are older than `keep_days` and that every consumer has read. The inbox is kept twice as
+-- Drops the days that are older than `keep_days` and that every consumer has read. A cursor that has not moved for 30 days
+-- belongs to a consumer that is gone (another transport, another name) and keeps nothing. The inbox is kept twice as
 -- long: whatever can still be delivered again must still be recognised. Returns the names of what was dropped.
 CREATE FUNCTION "messaging"."drop_old_partitions"(keep_days int) RETURNS SETOF text LANGUAGE plpgsql AS $$
 DECLARE
@@ -142,7 +143,7 @@ BEGIN
   LOOP
     CONTINUE WHEN part.day >= (now() AT TIME ZONE 'UTC')::date - keep_days * (CASE WHEN part.is_outbox THEN 1 ELSE 2 END);
     IF part.is_outbox THEN
-      EXECUTE format('SELECT EXISTS (SELECT 1 FROM messaging.cursor c JOIN partitions.%I o ON o.lane = c.lane AND o.xid >= c.from_xid)',
+      EXECUTE format('SELECT EXISTS (SELECT 1 FROM messaging.cursor c JOIN partitions.%I o ON o.lane = c.lane AND o.xid >= c.from_xid WHERE c.updated_at > now() - interval ''30 days'')',
                      part.name) INTO unread;
       CONTINUE WHEN unread;
     END IF;
