@@ -63,11 +63,14 @@ export class FireAlerts {
     timers: Timer[],
     now: Date,
   ): Promise<{ verdicts: Verdict[]; mails: string[] }> {
-    const alerts = await lockAlerts(tx, timers);
+    const asked = await lockAlerts(tx, timers);
+    const others = await lockOthersDue(tx, timers);
+    const alerts = new Map([...asked, ...others].map((alert) => [alert.id, alert]));
+    const all = [...timers, ...others.map((alert) => timerOf(alert, timers))];
     const watches = await watchesOf(tx, alerts);
     const statuses = await statusesOf(tx, alerts);
     const judged = new Map<string, Verdict>();
-    const verdicts = timers.map(({ alertId, version }): Verdict => {
+    const verdicts = all.map(({ alertId, version }): Verdict => {
       const alert = alerts.get(alertId);
       if (!alert) return { act: 'leave', reason: 'gone, or in other hands' };
       // Two timers of one alert in one batch: the second finds it settled, as it would in the next batch.
@@ -80,8 +83,8 @@ export class FireAlerts {
       return verdict;
     });
     await settle(tx, judged);
-    await tellSuppressed(tx, alerts, judged, timers);
-    const due = timers.filter(({ alertId }) => judged.get(alertId)?.act === 'fire');
+    await tellSuppressed(tx, alerts, judged, all);
+    const due = all.filter(({ alertId }) => judged.get(alertId)?.act === 'fire');
     const notifications = due.flatMap((timer) => {
       const alert = alerts.get(timer.alertId);
       return alert ? [toNotification(alert, watches.get(watchKey(alert)), timer, now)] : [];
@@ -90,16 +93,39 @@ export class FireAlerts {
   }
 }
 
+const ALERT = `id, tenant_id AS "tenantId", owner_id AS "ownerId", kind, subject_id AS "subjectId", state, version, due_at AS "dueAt", data`;
+const OTHERS_AT_ONCE = 300;
+
 const watchKey = ({ ownerId, subjectId }: AlertRow): string => `${ownerId} ${subjectId}`;
 
-async function lockAlerts(tx: SqlTx, timers: Timer[]): Promise<Map<string, AlertRow>> {
+async function lockAlerts(tx: SqlTx, timers: Timer[]): Promise<AlertRow[]> {
   const { rows } = await tx.query<AlertRow>(
-    `SELECT id, tenant_id AS "tenantId", owner_id AS "ownerId", kind, subject_id AS "subjectId", state, version, due_at AS "dueAt", data
-     FROM notification.alert WHERE id = ANY($1::uuid[]) ORDER BY id FOR UPDATE SKIP LOCKED`,
+    `SELECT ${ALERT} FROM notification.alert WHERE id = ANY($1::uuid[]) ORDER BY id FOR UPDATE SKIP LOCKED`,
     [timers.map(({ alertId }) => alertId)],
   );
-  return new Map(rows.map((row) => [row.id, row]));
+  return rows;
 }
+
+/**
+ * Whatever else is due goes along: many alerts of one moment are told in a few transactions, however fast the carrier
+ * hands out their timers. Those find them settled.
+ */
+async function lockOthersDue(tx: SqlTx, timers: Timer[]): Promise<AlertRow[]> {
+  const { rows } = await tx.query<AlertRow>(
+    `SELECT ${ALERT} FROM notification.alert
+     WHERE state IN ('scheduled', 'armed') AND due_at <= clock_timestamp() AND id <> ALL($1::uuid[])
+     ORDER BY due_at LIMIT ${OTHERS_AT_ONCE} FOR UPDATE SKIP LOCKED`,
+    [timers.map(({ alertId }) => alertId)],
+  );
+  return rows;
+}
+
+/** An alert keeps the correlation id of the request that led to it; one without is told under that of this batch. */
+const timerOf = ({ id, version, data }: AlertRow, timers: Timer[]): Timer => ({
+  alertId: id,
+  version,
+  correlationId: data.correlationId ?? timers[0]?.correlationId ?? id,
+});
 
 async function watchesOf(tx: SqlTx, alerts: Map<string, AlertRow>): Promise<Map<string, WatchRow>> {
   const closing = [...alerts.values()].filter(({ kind }) => kind === 'closing-soon');
