@@ -29,7 +29,7 @@ const startedEvent = (subject: string, sequence: number): NewEvent<'application.
   },
 });
 
-export async function appendAll(db: Database, events: NewEvent[]): Promise<void> {
+async function appendAll(db: Database, events: NewEvent[]): Promise<void> {
   for (let i = 0; i < events.length; i += PAGE) await db.sqlTransaction((tx) => append(tx, events.slice(i, i + PAGE)));
 }
 

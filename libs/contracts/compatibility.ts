@@ -55,7 +55,7 @@ const items = (before: Schema, after: Schema, path: string): string[] =>
 
 const format = (before: Schema, after: Schema, path: string): string[] =>
   before['format'] !== undefined && before['format'] !== after['format']
-    ? [`${path}: format ${String(before['format'])} became ${String(after['format'] ?? 'none')}`]
+    ? [`${path}: format ${JSON.stringify(before['format'])} became ${JSON.stringify(after['format'] ?? 'none')}`]
     : [];
 
 /** Every variant that is possible now must be one that was possible before. */

@@ -54,7 +54,7 @@ describe('incompatibilities', () => {
       base.extend({ list: z.array(z.object({ n: z.string() })) }),
       'data.list[].n: type "number" became "string"',
     ],
-    ['another format', base.extend({ id: z.string() }), 'data.id: format uuid became none'],
+    ['another format', base.extend({ id: z.string() }), 'data.id: format "uuid" became "none"'],
   ])('names %s', (_, after, problem) => {
     expect(between(base, after)).toEqual([problem]);
   });
