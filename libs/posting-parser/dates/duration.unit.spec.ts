@@ -59,7 +59,11 @@ describe('start', () => {
   });
 
   it.each([
-    ['You will join the Mapping team for 12 weeks, from May 24, 2027 to August 13, 2027.', 'May 24, 2027', '2027-05-24'],
+    [
+      'You will join the Mapping team for 12 weeks, from May 24, 2027 to August 13, 2027.',
+      'May 24, 2027',
+      '2027-05-24',
+    ],
     ['The placement is 10 weeks long: from 7 June to 13 August 2027.', '7 June', '2027-06-07'],
     ['Our interns start in summer 2027, starting Monday, June 14, 2027.', 'June 14, 2027', '2027-06-14'],
     ['You work with us from 01.06.2027 – 31.08.2027.', '01.06.2027', '2027-06-01'],

@@ -60,8 +60,7 @@ export function firstLineTitle(doc: Doc, company: string | null): string | null 
 function fromLabel(doc: Doc): string | null {
   for (const line of doc.lines.slice(0, 30)) {
     const value = LABEL.exec(line.text.split(/ [|•] /)[0] ?? '')?.[1];
-    if (value !== undefined && !/[.!?]$/.test(value) && value.split(' ').length <= 14 && !isTerm(value))
-      return value;
+    if (value !== undefined && !/[.!?]$/.test(value) && value.split(' ').length <= 14 && !isTerm(value)) return value;
   }
   return null;
 }
