@@ -520,4 +520,35 @@ OpenStack: OpenStack
 Ceph: Ceph
 eBPF: eBPF
 Wi-Fi: Wi-Fi | WiFi
+Google Cloud Dataflow: Google Dataflow | Cloud Dataflow | ~Dataflow
+Azure Synapse: Azure Synapse | Synapse Analytics
+Apache Druid: Apache Druid | ~Druid
+Apache Hudi: Apache Hudi | =Hudi
+Hightouch: =Hightouch
+Looker Studio: Looker Studio
+Dataproc: Dataproc
+DuckDB: DuckDB
+Microsoft Fabric: Microsoft Fabric
+Unity Catalog: Unity Catalog
+Collibra: Collibra
+Matillion: Matillion
+Talend: Talend
+Debezium: Debezium
+Vertica: =Vertica
+Google Cloud Storage: Google Cloud Storage
+Amazon EventBridge: EventBridge
+Cosmos DB: Cosmos DB | CosmosDB
+Google Cloud Spanner: Cloud Spanner | Google Spanner
+Bigtable: Bigtable
+Greenplum: Greenplum
+Weaviate: Weaviate
+Milvus: =Milvus
+Amazon QuickSight: QuickSight
+ThoughtSpot: ThoughtSpot
+Apache Sqoop: Sqoop
+HBase: HBase
+Supabase: Supabase
+Vercel: =Vercel
+Heroku: Heroku
+DigitalOcean: DigitalOcean
 `;

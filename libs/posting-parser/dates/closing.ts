@@ -5,6 +5,7 @@ import { labelled } from '../fields/labels.js';
 import { sentenceAt } from '../text/sentences.js';
 import { clockTimeIn } from './clock-time.js';
 import { readDates, type DateOrder, type ReadDate } from './read-date.js';
+import { zoneOfPlaces } from './place-zone.js';
 import { zoneIn } from './zones.js';
 
 /** Words that may announce the last day for applications; the sentence around decides. */
@@ -23,6 +24,11 @@ const OTHER_DATE =
 const SUBJECT =
   /\b(?:appl(?:y|ies|ication|ications|icants?|ying)|submi\w+|deadline|clos(?:e|es|ed|ing)|candidat\w+|bewerb\w+|bewirb|einsendeschluss|postul\w+|solicit\w+|sollicit\w+|resumes?|cvs?|expir\w+|vacancy|posted until|remain posted|posting|advert\w*|date limite|fecha límite|plazo|scadenza|sluitingsdatum|prazo|inscri\w+|job (?:is )?open)\b/iu;
 
+interface Dated extends Context {
+  /** The zone of the posting's places, in which a day without a time ends. */
+  localZone: string | null;
+}
+
 interface Candidate {
   at: string;
   evidence: string;
@@ -30,7 +36,8 @@ interface Candidate {
 }
 
 /** The stated last instant for applications, or "rolling", with the words it was read from; null where nothing is said. */
-export function findClosing(context: Context, locations: readonly Location[]): Closing | null {
+export function findClosing(given: Context, locations: readonly Location[]): Closing | null {
+  const context: Dated = { ...given, localZone: zoneOfPlaces(locations) };
   const text = context.doc.text;
   const order = orderFor(context, locations);
   let best: Candidate | null = null;
@@ -56,7 +63,7 @@ export function findClosing(context: Context, locations: readonly Location[]): C
 const DEADLINE = /^(?:application )?(?:deadline|closing date)$/i;
 
 /** A label that is misspelt or broken ("Dead line") escapes the words looked for in the text. */
-function fromLabel(context: Context, order: DateOrder): Candidate | null {
+function fromLabel(context: Dated, order: DateOrder): Candidate | null {
   for (const { value } of labelled(context, DEADLINE)) {
     const evidence = value.slice(0, 120);
     const [date] = readDates(evidence, order).dates;
@@ -78,7 +85,7 @@ function withFollower(text: string, index: number, length: number): { start: num
 
 function readClosing(
   words: string,
-  context: Context,
+  context: Dated,
   order: DateOrder,
 ): Omit<Candidate, 'evidence'> | 'ambiguous' | null {
   if (!SUBJECT.test(words)) return null;
@@ -128,9 +135,10 @@ function weigh(words: string, date: ReadDate): number {
   return /^ ?(?:is the (?:application )?(?:deadline|closing date|last day))/i.test(words.slice(date.end)) ? 3 : 0;
 }
 
-function toInstant(date: ReadDate, around: string, { now, zone }: Context): string | null {
-  const named = zoneIn(around) ?? zone;
+function toInstant(date: ReadDate, around: string, { now, zone, localZone }: Dated): string | null {
   const time = clockTimeIn(around.replace(/\b20\d{2}\b/g, ' '));
+  const wholeDay = !time || time.endOfDay;
+  const named = zoneIn(around) ?? (wholeDay ? localZone : null) ?? zone;
   const make = (year: number): DateTime => {
     const day = DateTime.fromObject({ year, month: date.month, day: date.day }, { zone: named });
     return time && !time.endOfDay

@@ -44,6 +44,19 @@ describe('a stated deadline', () => {
   });
 
   it.each([
+    ['Berlin, Germany', '2027-01-31T23:59:59+01:00'],
+    ['London, United Kingdom', '2027-01-31T23:59:59+00:00'],
+    ['Bangalore, India', '2027-01-31T23:59:59+05:30'],
+    ['Boston, MA or Pittsburgh, PA', '2027-01-31T23:59:59-05:00'],
+    ['Denver, CO', '2027-01-31T23:59:59-07:00'],
+    ['Boston, MA or Seattle, WA', '2027-01-31T23:59:59+09:00'],
+    ['Berlin, Germany; Paris, France', '2027-01-31T23:59:59+09:00'],
+    ['Remote - United States', '2027-01-31T23:59:59+09:00'],
+  ])('ends with the day in %s', (place, at) => {
+    expect(closing('Apply by January 31, 2027', 'Asia/Tokyo', `Location: ${place}`)).toBe(at);
+  });
+
+  it.each([
     ['This posting is open until filled.', 'rolling'],
     ['Applications are reviewed on a rolling basis.', 'rolling'],
     ['Deadline to apply: None. Applications will be reviewed on a rolling basis.', 'rolling'],
@@ -57,8 +70,10 @@ describe('a stated deadline', () => {
 
   it('stays open where day and month cannot be told apart', () => {
     expect(closing('Deadline: 03/04/2027')).toBe('none');
-    expect(closing('Deadline: 03/04/2027', undefined, 'Location: London, United Kingdom')).toBe('2027-04-03T23:59:59Z');
-    expect(closing('Deadline: 03/04/2027', undefined, 'Location: Austin, TX')).toBe('2027-03-04T23:59:59Z');
+    expect(closing('Deadline: 03/04/2027', undefined, 'Location: London, United Kingdom')).toBe(
+      '2027-04-03T23:59:59+01:00',
+    );
+    expect(closing('Deadline: 03/04/2027', undefined, 'Location: Austin, TX')).toBe('2027-03-04T23:59:59-06:00');
   });
 
   it.each([

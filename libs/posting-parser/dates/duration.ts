@@ -38,6 +38,10 @@ const UNITS: readonly (readonly [RegExp, Unit])[] = [
 /** The engagement itself, in whose sentence a length is the job's length. */
 const ENGAGEMENT =
   /\b(?:internships?|interns?|co-?op|contract|placement|fellowship|apprenticeship|assignment|secondment|program(?:me)?|fixed[- ]term|ftc|temporary|residency|traineeship|maternity (?:leave )?cover|engagement|duration|lasts?|lasting|praktikum|befrist\w*|stage|alternance|prácticas|tirocinio|estágio|summer|per term|seasonal|position for|\d+[- ](?:week|month) term|(?:per week|role|work|hours) for)\b/iu;
+/** "You will join us for 12 weeks": the person's own time there. */
+const JOINED_FOR = /\b(?:join|spend)\b[^.;]{0,80} (?:for )?(?:a (?:total|period) of |the |about |around )?$/i;
+/** "12 weeks, from May 24": a length with its dates. */
+const DATED = /^,? ?\(?(?:from|starting|beginning|between|commencing)\b[^.;]{0,24}\d/i;
 const NOT_A_LENGTH =
   /\b(?:parental|maternity leave|paternity|leave|vacation|holiday|paid time|pto|sabbatical|experience|erfahrung|probation\w*|probezeit|notice|within|first|after|every|past|last|previous|prior|old|history|recharge|per (?:year|month)|a (?:year|month)|each|applications?|vesting|cliff|warranty|onboarding|been with|tenure|waiting|degree|abroad|remote work|work from anywhere|severance|accrue|benefits|founded|years? of (?:age|study|relevant)|anniversary|in office|in the office|on-?site)\b/i;
 const HOURS = new RegExp(
@@ -79,7 +83,8 @@ function fromSentences({ doc }: Context): Duration | null {
     const at = match.index - sentence.start;
     const near = sentence.text.slice(Math.max(0, at - 60), at + match[0].length + 60);
     if (NOT_A_LENGTH.test(sentence.text.slice(Math.max(0, at - 30), at + match[0].length + 30))) continue;
-    if (!ENGAGEMENT.test(near)) continue;
+    const [ahead, behind] = [sentence.text.slice(0, at), sentence.text.slice(at + match[0].length)];
+    if (!ENGAGEMENT.test(near) && !JOINED_FOR.test(ahead.slice(-120)) && !DATED.test(behind)) continue;
     const read = toDuration(match);
     if (read) return read;
   }

@@ -17,6 +17,9 @@ describe('duration', () => {
     ['Internship of 10 to 12 weeks, 37.5 hours a week', { value: 12, unit: 'week', hours: 37.5 }],
     ['Dauer: 6 Monate, 20 Stunden pro Woche', { value: 6, unit: 'month', hours: 20 }],
     ['Fixed-term contract (1 year)', { value: 1, unit: 'year' }],
+    ['You will join the Mapping team for 12 weeks, from May 24, 2027 to August 13, 2027.', { value: 12, unit: 'week' }],
+    ['You spend ten weeks with our gardeners.', { value: 10, unit: 'week' }],
+    ['6 months, starting 1 February 2027', { value: 6, unit: 'month' }],
   ])('is read from "%s"', (line, expected) => {
     expect(read(line).duration).toEqual(expected);
   });
@@ -28,6 +31,7 @@ describe('duration', () => {
     'A probation period of 6 months applies.',
     'Candidates may submit 3 applications within a 6-month period.',
     'You work 40 hours per week.',
+    'Join a shop that has sold clocks for 30 years.',
   ])('is not read from "%s"', (line) => {
     expect(read(line).duration).toBeNull();
   });
@@ -52,6 +56,29 @@ describe('start', () => {
       season: 'summer',
       year: 2027,
     });
+  });
+
+  it.each([
+    [
+      'You will join the Mapping team for 12 weeks, from May 24, 2027 to August 13, 2027.',
+      'May 24, 2027',
+      '2027-05-24',
+    ],
+    ['The placement is 10 weeks long: from 7 June to 13 August 2027.', '7 June', '2027-06-07'],
+    ['Our interns start in summer 2027, starting Monday, June 14, 2027.', 'June 14, 2027', '2027-06-14'],
+    ['You work with us from 01.06.2027 – 31.08.2027.', '01.06.2027', '2027-06-01'],
+  ])('is the exact date in "%s", not the season of the title', (line, raw, date) => {
+    expect(read(line, 'Data Intern, Summer 2027').startsAt).toEqual({ raw, date, year: 2027 });
+    expect(read(line, 'Data Intern').startsAt).toEqual(expect.objectContaining({ date }));
+  });
+
+  it('stays the season where the dates are those of something else', () => {
+    for (const line of [
+      'Applications for the internship are taken from September 1, 2027 to October 1, 2027.',
+      'Last year our interns worked from June 1, 2026 to August 1, 2026.',
+    ]) {
+      expect(read(line, 'Data Intern, Summer 2027').startsAt).toMatchObject({ raw: 'Summer 2027' });
+    }
   });
 
   it.each(['We started in summer 2019.', 'Applications start on 1 May 2027.', 'Founded in 2012, we grow fast.'])(

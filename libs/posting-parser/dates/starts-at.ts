@@ -2,6 +2,7 @@ import { DateTime } from 'luxon';
 import type { ParsedPosting } from '#libs/contracts';
 import type { Context } from '../context.js';
 import { labelled } from '../fields/labels.js';
+import { sentenceAt } from '../text/sentences.js';
 import { MONTH_WORDS, readDates } from './read-date.js';
 
 type StartsAt = NonNullable<ParsedPosting['startsAt']>;
@@ -41,15 +42,54 @@ const SOON =
 const NOT_A_START =
   /\b(?:founded|established|company (?:started|began)|since (?:19|20)\d{2}|benefits? (?:start|begin)|interviews?|appl(?:y|ications?)|deadline|vest|accru|graduat)/i;
 
-/** When the work begins, as the posting words it; the date, season and year as far as they are said. */
+/** The work itself, in whose sentence a period is the job's. */
+const WORK =
+  /\b(?:join|intern(?:s|ship)?|co-?op|program(?:me)?|placement|contract|role|position|assignment|fellowship|residency|term|work|runs?|takes place|lasts?|weeks?|months?|dates?|praktikum|stage)\b/i;
+const BETWEEN = /^,? ?(?:to|through|thru|until|till|and|bis(?: zum)?|[-–—]) ?(?:\p{L}+day,? )?$/iu;
+
+/**
+ * When the work begins, as the posting words it; the date, season and year as far as they are said. An exact date in the
+ * text says more than a season in a label or the title, as long as the two agree.
+ */
 export function findStartsAt(context: Context, rawTitle: string | null): StartsAt | null {
+  const said = fromLabels(context) ?? fromSentences(context) ?? fromSeason(rawTitle ?? '') ?? fromText(context);
+  if (said !== null && (said.date !== undefined || said.season === undefined)) return said;
+  const exact = fromPeriod(context) ?? fromSentences(context, true);
+  return exact !== null && (said === null || agree(said, exact)) ? exact : said;
+}
+
+function fromLabels(context: Context): StartsAt | null {
   for (const { value } of labelled(context, LABEL)) {
     const read = value.length <= 120 ? readStart(value) : null;
     if (read) return read;
     const year = value.length <= 40 ? /\b20\d{2}\b/.exec(value) : null;
     if (year) return { raw: value, year: Number(year[0]) };
   }
-  return fromSentences(context) ?? fromSeason(rawTitle ?? '') ?? fromText(context);
+  return null;
+}
+
+/** A winter may begin in the year before. */
+function agree(season: StartsAt, exact: StartsAt): boolean {
+  if (season.year === undefined || exact.year === undefined) return true;
+  return exact.year === season.year || (season.season === 'winter' && exact.year === season.year - 1);
+}
+
+/** "from May 24, 2027 to August 13, 2027": the first day of the period, with the year of its last where it has none. */
+function fromPeriod({ doc }: Context): StartsAt | null {
+  for (const match of doc.text.matchAll(/\b(?:from|between|vom|du)\b:? /gi)) {
+    const at = match.index + match[0].length;
+    const words = (doc.text.slice(at, at + 90).split('\n')[0] ?? '').trimEnd();
+    if (!/\d/.test(words)) continue;
+    const [first, last] = readDates(words, null).dates;
+    if (!first || !last || first.start > 14 || !BETWEEN.test(words.slice(first.end, last.start))) continue;
+    const { text } = sentenceAt(doc.text, match.index);
+    const before = doc.text.slice(Math.max(0, match.index - 60), match.index).replace(/^[\s\S]*\n/, '');
+    if (!WORK.test(text) || NOT_A_START.test(before) || /\bopen\b/i.test(before)) continue;
+    const year = first.year ?? (last.year === null || last.month < first.month ? null : last.year);
+    const iso = year === null ? null : DateTime.utc(year, first.month, first.day).toISODate();
+    if (year !== null && iso !== null) return { raw: words.slice(first.start, first.end), date: iso, year };
+  }
+  return null;
 }
 
 function readStart(words: string): StartsAt | null {
@@ -70,14 +110,14 @@ function readStart(words: string): StartsAt | null {
   return soon && soon.index <= 30 ? { raw: soon[0] } : null;
 }
 
-function fromSentences({ doc }: Context): StartsAt | null {
+function fromSentences({ doc }: Context, exact = false): StartsAt | null {
   for (const match of doc.text.matchAll(START)) {
     const around = doc.text
       .slice(Math.max(0, match.index - 60), match.index + match[0].length)
       .replace(/^[\s\S]*\n/, '');
     if (NOT_A_START.test(around)) continue;
     const read = readStart(match[1] ?? '');
-    if (read) return read;
+    if (read && (!exact || read.date !== undefined)) return read;
   }
   return null;
 }

@@ -33,6 +33,11 @@ describe('title', () => {
 
   it.each([
     ['Job Title: Payroll Clerk', 'Payroll Clerk'],
+    ['Data Engineer\nPosition: 12-month fixed term', 'Data Engineer'],
+    ['Data Engineer\nContract: 6 months', 'Data Engineer'],
+    ['Welder\nRole: Full-time, permanent', 'Welder'],
+    ['Position: Temporary (6 months)\nForklift Driver', 'Forklift Driver'],
+    ['Our bakery\nPosition: Contract Manager', 'Contract Manager'],
     ['We are looking for a Senior Data Engineer to join our team.', 'Senior Data Engineer'],
     ['Acme is hiring a Product Manager in Berlin.', 'Product Manager'],
     ['As a Solutions Architect at Acme, you will help customers.', 'Solutions Architect'],

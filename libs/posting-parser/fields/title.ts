@@ -60,9 +60,21 @@ export function firstLineTitle(doc: Doc, company: string | null): string | null 
 function fromLabel(doc: Doc): string | null {
   for (const line of doc.lines.slice(0, 30)) {
     const value = LABEL.exec(line.text.split(/ [|•] /)[0] ?? '')?.[1];
-    if (value !== undefined && !/[.!?]$/.test(value) && value.split(' ').length <= 14) return value;
+    if (value !== undefined && !/[.!?]$/.test(value) && value.split(' ').length <= 14 && !isTerm(value)) return value;
   }
   return null;
+}
+
+const TERM_WORDS = new Set(
+  'a an and or of with the for to up fixed term terms contract contractor ftc full part time permanent temporary temp freelance casual seasonal regular month months week weeks year years day days hour hours hr hrs per renewable extendable possible possibility extension initial cover leave maternity paternity remote hybrid onsite on site unlimited limited duration paid unpaid open exempt non salaried hourly'.split(
+    ' ',
+  ),
+);
+
+/** "Position: 12-month fixed term" says how long and on what terms, not what. */
+function isTerm(value: string): boolean {
+  const words = value.toLowerCase().match(/\p{L}+/gu) ?? [];
+  return words.every((word) => TERM_WORDS.has(word));
 }
 
 function fromHeadings(doc: Doc): string | null {

@@ -26,8 +26,30 @@ const THE_RANGE =
  */
 export function appliesTo(before: string, after: string, above: readonly string[]): string | null {
   const [left, right] = [guard(before), guard(after)];
-  const found = fromLabel(left) ?? fromDirect(left) ?? fromSentence(left, right) ?? fromAbove(left, above.map(guard));
+  const found =
+    fromRest(left, right) ??
+    fromLabel(left) ??
+    fromDirect(left) ??
+    fromSentence(left, right) ??
+    fromAbove(left, above.map(guard));
   return found === null ? null : found.replaceAll(DOT, '.');
+}
+
+const US = '(?:the )?(?:US|USA|U\u2024S\u2024?A?\u2024?|United States|country|nation|Canada|UK|Europe)';
+const REST = `(?:[Aa]ll|[Aa]ny|[Tt]he) (?:other|remaining) (?:${US} )?(?:locations?|states|regions|areas|markets|cities|offices)(?: (?:in|within|across) ${US})?|[Rr]emaining (?:${US} )?(?:states|locations|regions|areas)|[Ee]lsewhere(?: in ${US})?|[Ee]verywhere else(?: in ${US})?|(?:[Tt]he )?[Rr]est of ${US}|[Oo]utside (?:of )?(?:the )?\\p{Lu}[\\p{L}.]*(?: (?:\\p{Lu}[\\p{L}.]*|or(?= \\p{Lu})|and(?= \\p{Lu}))){0,5}`;
+const REST_AHEAD = new RegExp(
+  `(?:^|[,;:.] ?|\\b(?:[Ff]or|[Ii]n|[Aa]cross|[Ii]f|those|based|located|living|residing|candidates|applicants|employees|roles|hires|and|while|is|the) )(${REST})(?![\\p{L}])`,
+  'gu',
+);
+const REST_BEHIND = new RegExp(
+  `^ ?(?:USD ?)?(?:(?:per|a|an) (?:year|hour|annum) ?|annually ?)?(?:(?:for|in|across|if|those|candidates|applicants|employees|based|located|living|who|are|roles) )*(${REST})(?![\\p{L}])`,
+  'u',
+);
+
+/** "all other US locations", "elsewhere in the US", "outside of California": the places the ranges before left over. */
+function fromRest(before: string, after: string): string | null {
+  const clause = (afterLastAmount(before.slice(-240)).split(/[.;] /).at(-1) ?? '').slice(-160);
+  return REST_BEHIND.exec(after)?.[1] ?? [...clause.matchAll(REST_AHEAD)].at(-1)?.[1] ?? null;
 }
 
 const DOT = '\u2024';

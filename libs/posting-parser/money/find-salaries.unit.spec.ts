@@ -119,6 +119,33 @@ describe('pay', () => {
     expect(ranges(line)).toEqual(groups.map((group) => expect.arrayContaining([group])));
   });
 
+  it.each([
+    [
+      'The base range in Colorado is $150,000 – $180,000. For all other US locations the range is $140,000 – $170,000',
+      'all other US locations',
+    ],
+    [
+      'The range is $150,000 - $180,000 in Colorado and $140,000 - $170,000 elsewhere in the US.',
+      'elsewhere in the US',
+    ],
+    [
+      'In California pay is $150,000 - $180,000; outside of California it is $140,000 - $170,000.',
+      'outside of California',
+    ],
+    [
+      'Pay in Seattle, WA is $150,000 - $180,000. In all other locations it is $140,000 - $170,000.',
+      'all other locations',
+    ],
+    [
+      'Pay in New York is $150,000 - $180,000, and in the remaining US states $140,000 - $170,000.',
+      'the remaining US states',
+    ],
+  ])('names the places left over in "%s"', (line, group) => {
+    const [first, second] = ranges(line) as string[][];
+    expect(first?.[4]).not.toBe(group);
+    expect(second?.[4]?.replace(/^the /, '')).toBe(group.replace(/^the /, ''));
+  });
+
   it('takes the region from the line above', () => {
     expect(
       ranges('Canada Tier 1 Locations\n$104,000—$139,000 CAD\nCanada Tier 2 Locations\n$95,000—$126,000 CAD'),

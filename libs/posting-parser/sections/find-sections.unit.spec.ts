@@ -29,6 +29,8 @@ describe('headings', () => {
     ['ITAR requirements', 'legal'],
     ['About Acme', 'overview'],
     ['The role', 'overview'],
+    ['The internship', 'overview'],
+    ['The programme', 'overview'],
     ['Bananas', null],
   ])('%s → %s', (heading, kind) => {
     expect(kindOfHeading(heading)).toBe(kind);
@@ -47,6 +49,16 @@ describe('sections', () => {
       ['responsibilities', 2],
       ['required', 1],
     ]);
+  });
+
+  it.each(['The internship', 'The role', 'The team', 'The opportunity', 'This program'])('begin at "%s"', (heading) => {
+    for (const body of ['You will build clocks with us.\nYou will sell them.', '• build clocks\n• sell clocks']) {
+      expect(kinds(`Clockmaker\nTown, OH\n${heading}\n${body}`)).toEqual([
+        ['overview', null, 2],
+        ['overview', heading, 2],
+      ]);
+    }
+    expect(kinds(`Clockmaker\n${heading} is based in a small town.`)).toHaveLength(1);
   });
 
   it('are found on one line', () => {

@@ -22,6 +22,9 @@ describe('skills', () => {
     ['Fluent in English and German', ['English', 'German']],
     ['Sehr gute Deutschkenntnisse', ['German']],
     ['LLMs in production', ['LLM']],
+    ['Snowflake, Databricks, dbt and Airflow', ['Snowflake', 'Databricks', 'dbt', 'Apache Airflow']],
+    ['BigQuery or Redshift, DuckDB and Debezium', ['BigQuery', 'Amazon Redshift', 'DuckDB', 'Debezium']],
+    ['Azure Synapse, Cosmos DB, HBase', ['Azure Synapse', 'Cosmos DB', 'HBase']],
   ])('%s', (text, expected) => {
     expect(names(text)).toEqual(expect.arrayContaining(expected));
   });

@@ -2,6 +2,7 @@ import { cleanLine, normaliseCharacters, unwrap } from './clean.js';
 import { layOut, type Doc, type RawLine } from './doc.js';
 import { looksLikeHtml, unescapeHtml } from './escaped-html.js';
 import { htmlToLines } from './html-to-lines.js';
+import { nestsTooDeep, stripTags } from './nesting.js';
 import { sanitise } from './sanitise.js';
 import { splitFlattened } from './split-flattened.js';
 
@@ -15,10 +16,18 @@ export function readDocument(input: ParseInput): Doc {
 }
 
 function readHtml(source: string): Doc {
-  const html = unescapeHtml(normaliseCharacters(source));
+  const clean = normaliseCharacters(source);
+  if (nestsTooDeep(clean)) return readStripped(clean);
+  const html = unescapeHtml(clean);
+  if (html !== clean && nestsTooDeep(html)) return readStripped(html);
   const page = htmlToLines(html);
   const lines = page.lines.map((line) => ({ ...line, text: normaliseCharacters(line.text) }));
   return { ...layOut(tidy(lines)), pageTitle: page.pageTitle, links: page.links, html: sanitise(html) };
+}
+
+/** What no parser should touch is read as text, and has no HTML to show. */
+function readStripped(html: string): Doc {
+  return { ...layOut(tidy(toLines(stripTags(html)))), pageTitle: null, links: [], html: null };
 }
 
 function toLines(text: string): RawLine[] {

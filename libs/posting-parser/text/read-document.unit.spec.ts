@@ -33,6 +33,43 @@ describe('HTML to text', () => {
   });
 });
 
+describe('HTML nested without end', () => {
+  const words = 'Data Analyst</P>We are hiring a Data Analyst. You build R&amp;D reports; x < y<!-- no -->.';
+  it.each([
+    ['<b>', ''],
+    ['<div>', ''],
+    ['<li><p>', ''],
+    ['<b></x>', ''],
+    ['<b><!--</b>-->', ''],
+    ['<b title="></b>">', ''],
+    ['<i>', '</i>'],
+  ])('of %j is read as text in time', (open, close) => {
+    const times = Math.floor(500_000 / (open.length + close.length));
+    const started = performance.now();
+    const doc = readDocument({
+      html: `<script>no("<b>")</script>${open.repeat(times)}${words}${close.repeat(times)}`,
+    });
+    expect(performance.now() - started).toBeLessThan(2000);
+    expect(doc.text).toMatch(/Data Analyst\nWe are hiring a Data Analyst\. You build R&D reports; x < y/);
+    expect(doc.text).not.toContain('no(');
+    expect(doc.html).toBeNull();
+  });
+
+  it('is read as text where the tags were escaped', () => {
+    const doc = readDocument({ html: `${'&lt;b&gt;'.repeat(50_000)}Data Analyst` });
+    expect([doc.text, doc.html]).toEqual(['Data Analyst', null]);
+  });
+
+  it.each([
+    ['many elements side by side', '<div><b>a</b></div>'.repeat(2000)],
+    ['unclosed paragraphs and list items', `<p>a${'<p>b'.repeat(1000)}<ul>${'<li>c'.repeat(1000)}</ul>`],
+    ['line breaks', '<br>a'.repeat(2000)],
+    ['drawings', `<svg>${'<path d="M0"/>'.repeat(2000)}</svg>a`],
+  ])('is not %s', (_, html) => {
+    expect(readDocument({ html }).html).not.toBeNull();
+  });
+});
+
 describe('text', () => {
   it('is freed of controls, odd spaces and markup', () => {
     const { text } = readDocument({
