@@ -14,10 +14,10 @@ export function canonicalUrl(address: string): string {
   for (const name of [...url.searchParams.keys()]) if (TRACKING.test(name)) url.searchParams.delete(name);
   url.searchParams.sort();
   // `#/job/1` is a page of its own where the site routes in the browser; `#apply` is a place on the page.
-  if (!/^#(\/|!)/.test(url.hash)) url.hash = '';
+  if (!/^#(\/|!)./.test(url.hash)) url.hash = '';
   url.pathname = url.pathname.replace(/\/+$/, '');
   // The root of a host keeps its slash in `href` whatever was set.
-  return url.search === '' ? url.href.replace(/\/$/, '') : url.href;
+  return url.search === '' && url.hash === '' ? url.href.replace(/\/$/, '') : url.href;
 }
 
 /** "Job ID: R-1234", "Requisition #4711", "Ref. no. 20-B17": a word that means an identifier must stand before the value. */
