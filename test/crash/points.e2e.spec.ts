@@ -142,15 +142,19 @@ describe.each(ENGINE_SETS)('a kill -9 at the worst moment, on %s engines', (set)
       if (stack.processes.has(key)) await stack.kill(key);
       await stack.start(key, { env: { SMTP_URL: slow.url } });
       await remind(stack, `Ambiguous ${silentAt}`, new Date(Date.now() + 500));
-      const [delivery] = await eventually(async () => {
-        const rows = await stack.sql<{ id: string }>(
-          `SELECT d.id FROM notification.delivery d JOIN notification.notification n ON n.id = d.notification_id
+      const [delivery] = await eventually(
+        async () => {
+          const rows = await stack.sql<{ id: string }>(
+            `SELECT d.id FROM notification.delivery d JOIN notification.notification n ON n.id = d.notification_id
            WHERE d.channel = 'email' AND d.state = 'sending' AND n.title LIKE $1`,
-          [`%${silentAt}`],
-        );
-        expect(rows).toHaveLength(1);
-        return rows;
-      });
+            [`%${silentAt}`],
+          );
+          expect(rows).toHaveLength(1);
+          return rows;
+          // The group waits for the killed member's session (10 s) before its partitions move on.
+        },
+        { timeoutMs: 40_000 },
+      );
       const messageId = `<${delivery!.id}@hirewire>`;
       await eventually(() => expect(slow.connections).toBeGreaterThan(0), { timeoutMs: 30_000 });
       if (silentAt === 'acceptance') await eventually(() => expect(slow.received).toEqual([messageId]));
