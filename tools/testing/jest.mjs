@@ -14,6 +14,8 @@ export async function runJest({ files, args, env, folder, label, onChild }) {
       '--no-warnings',
       fromRoot('node_modules/jest/bin/jest.js'),
       '--json',
+      // A killed engine leaves sockets behind in its clients; the run is over when its last test is.
+      '--forceExit',
       `--outputFile=${report}`,
       '--passWithNoTests',
       // Given twice, Jest would not take the last one.
