@@ -41,6 +41,8 @@ export class Database {
     this.pool = new pg.Pool(pool);
     // An idle connection that breaks is replaced at the next checkout; without a listener it would end the process.
     this.pool.on('error', () => undefined);
+    // The same for one that breaks in a transaction, between two statements: the next statement fails and rolls back.
+    this.pool.on('connect', (client) => client.on('error', () => undefined));
     this.waker = new Waker(options.url, this.pool);
   }
 

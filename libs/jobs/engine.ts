@@ -110,6 +110,8 @@ class PostgresEngine implements JobEngine {
   async prepare(): Promise<void> {
     if (this.options.migrate === false) return;
     const client = await this.probe.connect();
+    // Between two statements nobody else listens; the next statement reports the broken connection.
+    client.on('error', () => undefined);
     try {
       await runMigrations(client, this.schema);
     } finally {
