@@ -40,6 +40,8 @@ export const envSchema = z.object({
   DATABASE_POOL_MAX: withDefault(whole(1, 500), 10),
   REDIS_URL: optional(url('redis', 'rediss')),
   KAFKA_BROKERS: optional(brokers),
+  /** A consumer process that died keeps its partitions for this long; the broker's `group.min.session.timeout.ms` is the least. */
+  KAFKA_SESSION_TIMEOUT_MS: withDefault(whole(1_000, 300_000), 10_000),
   SMTP_URL: optional(url('smtp', 'smtps')),
   MAIL_FROM: withDefault(z.string(), 'Hirewire <hirewire@localhost>'),
   HIREWIRE_DATA: withDefault(z.string(), '.hirewire'),

@@ -18,7 +18,8 @@ export interface ServiceDefinition {
 
 /** The engines that the environment names, and the modules of a service on top of them. */
 export function serviceModule(env: Env, { name, modules, jobs = {} }: ServiceDefinition): DynamicModule {
-  const kafka = env.KAFKA_BROKERS ? { kafka: { brokers: env.KAFKA_BROKERS, clientId: `hirewire-${name}` } } : {};
+  const { KAFKA_BROKERS: brokers, KAFKA_SESSION_TIMEOUT_MS: sessionTimeoutMs } = env;
+  const kafka = brokers ? { kafka: { brokers, clientId: `hirewire-${name}`, sessionTimeoutMs } } : {};
   return {
     module: ServiceModule,
     imports: [

@@ -114,7 +114,7 @@ describe('carriers killed and wiped', () => {
 
   it('Redis killed and brought back empty: what is due then fires, what is due later fires on time', async () => {
     await remind(stack, 'Over the restart', new Date(Date.now() + 6_000));
-    await remind(stack, 'Armed again', new Date(Date.now() + 40_000));
+    await remind(stack, 'Armed again', new Date(Date.now() + 30_000));
     await armed('Armed again');
     await stack.engines.redis!.stop('SIGKILL');
     await expect(keysInRedis()).rejects.toThrow();

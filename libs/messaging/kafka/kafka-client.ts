@@ -7,6 +7,8 @@ export interface KafkaOptions {
   prefix?: string;
   /** Partitions of a topic that has to be created. */
   partitions?: number;
+  /** How long a consumer that died without a word keeps its partitions. Default 10 s. */
+  sessionTimeoutMs?: number;
   log?: (level: 'error' | 'warn' | 'info' | 'debug', message: string, fields: object) => void;
 }
 

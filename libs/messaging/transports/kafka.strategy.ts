@@ -19,7 +19,6 @@ const START_RETRY_MS = 1_000;
 export interface KafkaStrategyOptions extends KafkaOptions {
   /** Called when kafkajs gives the consumer up: the process must end, a consumer that is dead looks alive. */
   onFatal: (error: Error) => void;
-  sessionTimeoutMs?: number;
   /** Called at every heartbeat that the group's coordinator answered: who has none is not alive. */
   onProgress?: () => void;
 }
@@ -86,9 +85,11 @@ export class KafkaStrategy extends Server implements CustomTransportStrategy {
     const topics = [...new Set(this.dispatcher.types.map((type) => topicName(this.options, EVENTS[type].topic)))];
     // Not made here: a topic that came to be behind the relay's back would stay without what the outbox still keeps.
     await requireTopics(this.kafka, topics);
+    const sessionTimeout = this.options.sessionTimeoutMs ?? 10_000;
     const consumer = this.kafka.consumer({
       groupId: groupName(this.options, this.dispatcher.group),
-      sessionTimeout: this.options.sessionTimeoutMs ?? 10_000,
+      sessionTimeout,
+      heartbeatInterval: Math.min(3_000, sessionTimeout / 4),
       maxWaitTimeInMs: 500,
       allowAutoTopicCreation: false,
     });
