@@ -10,10 +10,13 @@ import { fromHeaders } from '../kafka/headers.js';
 import { groupName, logicalTopic, topicName, type KafkaOptions } from '../kafka/kafka-client.js';
 import { OffsetTracker } from './offset-tracker.js';
 
-/** A batch without any progress for this long holds stragglers only: the partition goes on without them. */
+/** Events of one partition in hand before the next are fetched. */
+const IN_HAND = 1_000;
+/** Without any progress for this long what is in hand are stragglers only: the partition goes on without them. */
 const STRAGGLER_MS = 50;
 /** Offsets of one partition in memory at most; beyond, the partition does wait for its stragglers. */
 const WINDOW = 5_000;
+const COMMIT_MS = 200;
 const START_RETRY_MS = 1_000;
 
 export interface KafkaStrategyOptions extends KafkaOptions {
@@ -24,19 +27,28 @@ export interface KafkaStrategyOptions extends KafkaOptions {
 }
 
 interface Partition {
+  topic: string;
+  partition: number;
   tracker: OffsetTracker;
   executor: KeyedExecutor;
+  /** The first offset that was not fetched yet. */
+  end: bigint;
+  committed: bigint;
 }
 
 /**
  * Kafka as the event log: messages of different keys of a partition run at the same time, same key in order, and an
  * offset is committed only when everything below it is settled. Nothing a handler does reaches kafkajs.
+ *
+ * Fetching does not wait for handling: kafkajs asks for more only after every batch of its last answer has been
+ * returned from, so one slow event would hold up every partition. Hence positions are ours to commit.
  */
 export class KafkaStrategy extends Server implements CustomTransportStrategy {
   private consumer: Consumer | undefined;
   private readonly partitions = new Map<string, Partition>();
   private closed = false;
   private starting: Promise<void> = Promise.resolve();
+  private committing: NodeJS.Timeout | undefined;
 
   constructor(
     private readonly kafka: Kafka,
@@ -56,8 +68,10 @@ export class KafkaStrategy extends Server implements CustomTransportStrategy {
     this.closed = true;
     this.dispatcher.stop();
     await this.starting;
-    await this.consumer?.disconnect().catch(() => undefined);
+    clearTimeout(this.committing);
     await Promise.all([...this.partitions.values()].map(({ executor }) => executor.whenBelow(1)));
+    await this.commit();
+    await this.consumer?.disconnect().catch(() => undefined);
   }
 
   on(): never {
@@ -102,22 +116,19 @@ export class KafkaStrategy extends Server implements CustomTransportStrategy {
     await consumer.connect();
     await consumer.subscribe({ topics, fromBeginning: true });
     await consumer.run({
-      autoCommitInterval: 200,
-      eachBatchAutoResolve: false,
+      autoCommit: false,
       partitionsConsumedConcurrently: this.options.partitions ?? 6,
       eachBatch: (payload) => this.eachBatch(payload),
     });
+    this.commitLater();
   }
 
   private async eachBatch(payload: EachBatchPayload): Promise<void> {
     const { batch } = payload;
     const partition = this.partitionOf(batch.topic, batch.partition, batch.messages[0]);
-    for (const message of batch.messages) this.submit(batch.topic, partition, message);
-    await this.settle(partition.tracker, payload);
-    const end = BigInt(batch.lastOffset()) + 1n;
-    const next = partition.tracker.advance(end);
-    if (next > 0n) payload.resolveOffset(String(next - 1n));
-    await payload.commitOffsetsIfNecessary();
+    for (const message of batch.messages) this.submit(partition, message);
+    partition.end = BigInt(batch.lastOffset()) + 1n;
+    await this.makeRoom(partition, payload);
   }
 
   private partitionOf(topic: string, partition: number, first: KafkaMessage | undefined): Partition {
@@ -125,12 +136,13 @@ export class KafkaStrategy extends Server implements CustomTransportStrategy {
     const known = this.partitions.get(key);
     const offset = BigInt(first?.offset ?? 0);
     if (known && !known.tracker.isBehind(offset)) return known;
-    const fresh = { tracker: new OffsetTracker(offset), executor: new KeyedExecutor() };
+    const [tracker, executor] = [new OffsetTracker(offset), new KeyedExecutor()];
+    const fresh = { topic, partition, tracker, executor, end: offset, committed: offset };
     this.partitions.set(key, fresh);
     return fresh;
   }
 
-  private submit(topic: string, { tracker, executor }: Partition, message: KafkaMessage): void {
+  private submit({ topic, tracker, executor }: Partition, message: KafkaMessage): void {
     const offset = BigInt(message.offset);
     if (!tracker.begin(offset)) return;
     const raw = this.toMessage(topic, message);
@@ -139,13 +151,38 @@ export class KafkaStrategy extends Server implements CustomTransportStrategy {
     });
   }
 
-  /** Wait for the batch while it makes progress, but not for stragglers alone; keep the group membership meanwhile. */
-  private async settle(tracker: OffsetTracker, payload: EachBatchPayload): Promise<void> {
-    for (let before = -1; !this.closed; before = tracker.unfinished) {
-      const idle = await Promise.race([tracker.whenIdle().then(() => true), delay(STRAGGLER_MS, false)]);
+  /** Wait while too much is in hand and it makes progress, but not for stragglers alone; stay in the group meanwhile. */
+  private async makeRoom({ tracker, executor }: Partition, payload: EachBatchPayload): Promise<void> {
+    if (executor.size < IN_HAND) return;
+    const room = executor.whenBelow(IN_HAND).then(() => true);
+    for (let before = -1; !this.closed; before = executor.size) {
+      const enough = await Promise.race([room, delay(STRAGGLER_MS, false)]);
       await payload.heartbeat();
-      const stuck = tracker.unfinished === before && tracker.tracked <= WINDOW;
-      if (idle || stuck) return;
+      const stuck = executor.size === before && tracker.tracked <= WINDOW;
+      if (enough || stuck) return;
+    }
+  }
+
+  private commitLater(): void {
+    this.committing = setTimeout(() => void this.commit().finally(() => !this.closed && this.commitLater()), COMMIT_MS);
+  }
+
+  /** A commit that fails is made again later: at worst settled events come once more, and the inbox knows them. */
+  private async commit(): Promise<void> {
+    const settled = [...this.partitions.values()]
+      .map((partition) => ({ partition, next: partition.tracker.advance(partition.end) }))
+      .filter(({ partition, next }) => next > partition.committed);
+    if (settled.length === 0) return;
+    const offsets = settled.map(({ partition: { topic, partition }, next }) => ({
+      topic,
+      partition,
+      offset: String(next),
+    }));
+    try {
+      await this.consumer?.commitOffsets(offsets);
+      for (const { partition, next } of settled) partition.committed = next;
+    } catch (error) {
+      this.options.log?.('debug', 'Kafka offsets will be committed later', { reason: (error as Error).message });
     }
   }
 

@@ -2,7 +2,6 @@
 export class OffsetTracker {
   private readonly open = new Set<bigint>();
   private readonly done = new Set<bigint>();
-  private readonly idle: (() => void)[] = [];
 
   /** @param next the first offset that is not done. */
   constructor(private next: bigint) {}
@@ -17,25 +16,16 @@ export class OffsetTracker {
   finish(offset: bigint): void {
     this.open.delete(offset);
     this.done.add(offset);
-    if (this.open.size === 0) for (const resolve of this.idle.splice(0)) resolve();
-  }
-
-  get unfinished(): number {
-    return this.open.size;
   }
 
   get tracked(): number {
     return this.open.size + this.done.size;
   }
 
-  whenIdle(): Promise<void> {
-    return this.open.size === 0 ? Promise.resolve() : new Promise((resolve) => this.idle.push(resolve));
-  }
-
   /**
    * Advance over what is done. Offsets of a partition have gaps (compaction, transaction markers), so the end of
    * progress is the lowest unfinished offset, or `end` when there is none.
-   * @param end the first offset after the fetched batch.
+   * @param end the first offset that was not fetched yet.
    */
   advance(end: bigint): bigint {
     let lowest = end;

@@ -36,16 +36,10 @@ describe('the offsets of a partition', () => {
     expect([tracker.begin(4n), tracker.begin(6n), tracker.begin(7n)]).toEqual([false, false, true]);
   });
 
-  it('tell when all are finished, and when the partition began anew', async () => {
+  it('tell when the partition began anew', () => {
     const tracker = tracking(5n, 6n);
-    let idle = false;
-    const waiting = tracker.whenIdle().then(() => (idle = true));
     tracker.finish(5n);
-    await Promise.resolve();
-    expect(idle).toBe(false);
     tracker.finish(6n);
-    await waiting;
-    await tracker.whenIdle();
     tracker.advance(7n);
     expect([tracker.isBehind(6n), tracker.isBehind(7n)]).toEqual([true, false]);
   });
@@ -63,7 +57,6 @@ describe('the offsets of a partition', () => {
           const next = tracker.advance(12n);
           expect(next).toBeGreaterThanOrEqual(last);
           for (const unfinished of open) expect(next).toBeLessThanOrEqual(unfinished);
-          expect(tracker.unfinished).toBe(open.size);
           last = next;
         }
       }),
