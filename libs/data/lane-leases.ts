@@ -113,6 +113,9 @@ export class LaneLeases {
     client.on('end', () => this.disconnected(client));
     try {
       await client.connect();
+      // Positions are all this connection writes. One that a crash of the server loses is a page read twice; waiting for
+      // the disk at every page would be the bottleneck.
+      await client.query('SET synchronous_commit TO off');
       await client.query('SELECT pg_advisory_lock_shared(hashtext($1), 0)', [this.memberKey]);
     } catch (error) {
       void client.end().catch(() => undefined);
