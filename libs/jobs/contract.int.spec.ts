@@ -37,6 +37,8 @@ const unique = (): string => `t${randomBytes(5).toString('hex')}`;
 interface Backend {
   engine: EngineOptions;
   wipe(): Promise<void>;
+  /** Lose the waiting and delayed jobs, but not what is known of schedules. */
+  loseJobs(queue: string): Promise<void>;
   /** Cut the connections of the jobs under test, as a restart of the server does. */
   cut(): Promise<void>;
   cleanUp(): Promise<void>;
@@ -54,8 +56,13 @@ function redisBackend(): Backend {
     const ids = list.filter((line) => line.includes(' db=15 ')).map((line) => /^id=(\d+)/.exec(line)?.[1]);
     for (const id of ids) if (id && id !== String(own)) await client.client('KILL', 'ID', id);
   };
-  const engine: EngineOptions = { kind: 'redis', url: url.href, prefix: unique() };
-  return { engine, wipe, cut, cleanUp: async () => void (await client.quit()) };
+  const engine = { kind: 'redis' as const, url: url.href, prefix: unique() };
+  const loseJobs = async (queue: string) => {
+    const base = `${String(engine.prefix)}:${queue}`;
+    const runs = await client.keys(`${base}:repeat:*:*`);
+    await client.del(...runs, `${base}:delayed`, `${base}:wait`);
+  };
+  return { engine, wipe, loseJobs, cut, cleanUp: async () => void (await client.quit()) };
 }
 
 function postgresBackend(): Backend {
@@ -78,7 +85,9 @@ function postgresBackend(): Backend {
     const mine = `application_name = $1 or application_name like '%alerts%'`;
     await pool.query(`select pg_terminate_backend(pid) from pg_stat_activity where ${mine}`, [schema]);
   };
-  return { engine: { kind: 'postgres', url: url.href, schema }, wipe, cut, cleanUp };
+  const loseJobs = async (queue: string) =>
+    void (await pool.query(`delete from "${schema}".job where queue = $1`, [queue]));
+  return { engine: { kind: 'postgres', url: url.href, schema }, wipe, loseJobs, cut, cleanUp };
 }
 
 /** Collects the runs of a test and lets it wait for them. */
@@ -316,6 +325,20 @@ describe.each([
     await first.app.close();
     await backend.wipe();
     await runs.until(() => runs.all.length === 9);
+  });
+
+  it('runs a recurring job again whose next run was lost while its schedule was not', async () => {
+    const runs = new Runs();
+    const options = {
+      jobs: ticking,
+      leadership: new FakeLeadership(),
+      recurringTimes: { takeOverMs: 200, verifyMs: 200 },
+    };
+    await start(runs, options, [tickHandler]);
+    await runs.until(() => runs.all.length === 2);
+    await backend.loseJobs('sweeps');
+    const before = runs.all.length;
+    await runs.until(() => runs.all.length === before + 3);
   });
 
   it('goes on after its connections were cut', async () => {

@@ -85,7 +85,8 @@ export class RecurringJobs {
       }
       for (const [name, job] of wanted) {
         const schedule = present.find(({ key }) => key === name);
-        if (!schedule || !isAlive(schedule, job.recurring)) await this.write(queue, name, job);
+        const alive = schedule && isAlive(schedule, job.recurring) && (await hasNextRun(queue, name, schedule));
+        if (!alive) await this.write(queue, name, job);
       }
     }
   }
@@ -103,6 +104,10 @@ interface Schedule {
   tz?: string;
   next?: number;
 }
+/** A carrier that lost jobs but not schedules: the run that would make the next one is not there. */
+const hasNextRun = async (queue: Queue, name: string, { next }: Schedule): Promise<boolean> =>
+  (await queue.getJob(`repeat:${name}:${next}`)) !== undefined;
+
 function isAlive(schedule: Schedule, recurrence: Recurrence): boolean {
   const asDeclared =
     'every' in recurrence
