@@ -94,7 +94,7 @@ export class FireAlerts {
 }
 
 const ALERT = `id, tenant_id AS "tenantId", owner_id AS "ownerId", kind, subject_id AS "subjectId", state, version, due_at AS "dueAt", data`;
-const OTHERS_AT_ONCE = 300;
+const OTHERS_AT_ONCE = 1_000;
 
 const watchKey = ({ ownerId, subjectId }: AlertRow): string => `${ownerId} ${subjectId}`;
 
