@@ -1,12 +1,13 @@
 import type { DiscoveryService } from '@nestjs/core';
 import type { Event, EventType } from '#libs/contracts';
 import type { PrismaTx, SqlTx } from '#libs/data';
-import { consumerOf, handlersOf, type HandlerResult } from './on-event.decorator.js';
+import { consumerOf, handlersOf, type HandlerResult, type OnEventOptions } from './on-event.decorator.js';
 
 interface Common {
   /** `Class.method`, for messages. */
   name: string;
   holdBehindParked: boolean;
+  onParked?: NonNullable<OnEventOptions['onParked']>;
 }
 export type SingleHandler = Common & { batch: false; handle: (event: Event, tx: PrismaTx) => Promise<HandlerResult> };
 export type BatchHandler = Common & { batch: true; handle: (events: Event[], tx: SqlTx) => Promise<HandlerResult> };
@@ -45,9 +46,11 @@ function missingOrDouble(type: EventType, found: Found[]): string[] {
 }
 
 function toHandlers(metatype: object & { name?: string }, instance: object): Found[] {
-  return handlersOf(metatype).map(({ type, method, batch, ordering }) => {
+  return handlersOf(metatype).map(({ type, method, batch, options }) => {
     const handle = (Reflect.get(instance, method) as (...args: never[]) => Promise<HandlerResult>).bind(instance);
     const name = `${metatype.name ?? 'handler'}.${String(method)}`;
-    return { type, handler: { name, batch, handle, holdBehindParked: ordering === 'by-key' } as Handler };
+    const { ordering = 'by-key', onParked } = options;
+    const common = { name, holdBehindParked: ordering === 'by-key', ...(onParked ? { onParked } : {}) };
+    return { type, handler: { ...common, batch, handle } as Handler };
   });
 }

@@ -7,7 +7,18 @@ import type { PrismaTx, SqlTx } from '#libs/data';
 export type AfterCommit = () => Promise<unknown>;
 export type HandlerResult = AfterCommit | void;
 
+/** An event that was put aside, and why. Its data may be anything: perhaps that is the reason. */
+export interface ParkedNotice {
+  eventId: string;
+  subject: string;
+  /** Null when the event does not say it. */
+  tenantId: string | null;
+  code: string;
+}
+
 export interface OnEventOptions {
+  /** What else is true once an event of this type is parked: runs in the transaction that parks it, again at every failed redrive. */
+  onParked?: (parked: ParkedNotice, tx: SqlTx) => Promise<unknown>;
   /**
    * by-key (default): later events of a key wait while an earlier one is parked.
    * version-guarded: the handler compares `sequence` itself and takes events in any order.
@@ -19,7 +30,7 @@ export interface HandlerMetadata {
   type: EventType;
   method: string | symbol;
   batch: boolean;
-  ordering: NonNullable<OnEventOptions['ordering']>;
+  options: OnEventOptions;
 }
 
 const CONSUMER = Symbol('hirewire.consumer');
@@ -44,13 +55,13 @@ type Method<Args extends unknown[]> = { value?: (...args: Args) => Promise<Handl
 /** Handle one event: `(event, tx)`. The transaction already holds the inbox row, so the effect happens once. */
 export function OnEvent<T extends EventType>(type: T, options: OnEventOptions = {}) {
   return (target: object, method: string | symbol, _: Method<[event: Event<T>, tx: PrismaTx]>): void =>
-    addHandler(target, { type, method, batch: false, ordering: options.ordering ?? 'by-key' });
+    addHandler(target, { type, method, batch: false, options });
 }
 
 /** Handle many events of one type at once: `(events, tx)`, for hot paths. No two events of a batch share a key. */
 export function OnEventBatch<T extends EventType>(type: T, options: OnEventOptions = {}) {
   return (target: object, method: string | symbol, _: Method<[events: Event<T>[], tx: SqlTx]>): void =>
-    addHandler(target, { type, method, batch: true, ordering: options.ordering ?? 'by-key' });
+    addHandler(target, { type, method, batch: true, options });
 }
 
 export const consumerOf = (target: object): string | undefined =>

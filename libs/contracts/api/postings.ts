@@ -13,7 +13,7 @@ export const receipt = z.object({
   id: uuid,
   kind: z.string(),
   state: z.enum(RECEIPT_STATES),
-  /** A stable code, e.g. `not-a-posting`. */
+  /** Why it was ignored or parked: a stable code, e.g. `not-a-posting`. */
   reason: z.string().nullable(),
   details: z.array(z.string()),
   postingId: uuid.nullable(),

@@ -5,7 +5,7 @@ import { claim, claimMany, MicroBatcher, type Claim, type Database } from '#libs
 import { createContext, runInContext } from '#libs/platform';
 import type { BatchHandler, Handlers, SingleHandler } from '../handler-registry.js';
 import type { AfterCommit } from '../on-event.decorator.js';
-import { park } from '../parked/park.js';
+import { park, parkWithNotice } from '../parked/park.js';
 import { decode, messageId, type RawMessage } from './message.js';
 import { decide, DEFAULT_POLICY, type RetryPolicy } from './policy.js';
 import { Semaphore } from './semaphore.js';
@@ -161,7 +161,9 @@ export class Dispatcher extends EventEmitter<{ settled: [DispatchReport] }> {
     attempts: number,
   ): Promise<boolean> {
     try {
-      await park(this.options.db.pool, { consumer: this.group, message, state: 'parked', ...why, attempts });
+      const handler = this.options.handlers.get(message.attributes['type'] as EventType);
+      const parking = { consumer: this.group, message, state: 'parked' as const, ...why, attempts };
+      await parkWithNotice(this.options.db, parking, handler);
       this.report(message, 'parked', attempts, why.reason);
       return true;
     } catch {

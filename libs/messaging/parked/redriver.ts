@@ -1,11 +1,13 @@
+import type { EventType } from '#libs/contracts';
 import { classify } from '#libs/platform';
-import { claim, query, type Database, type Tx } from '#libs/data';
+import { claim, query, type Database, type SqlTx, type Tx } from '#libs/data';
 import { decode, type RawMessage } from '../dispatch/message.js';
 import { inContextOf } from '../dispatch/dispatcher.js';
-import { reasonOf } from '../dispatch/policy.js';
+import { parkCodeOf, reasonOf } from '../dispatch/policy.js';
 import { Signal } from '../dispatch/signal.js';
 import type { Handler, Handlers } from '../handler-registry.js';
 import type { AfterCommit } from '../on-event.decorator.js';
+import { noticeOf } from './park.js';
 
 const SWEEP_MS = 1_000;
 const BATCH = 50;
@@ -75,13 +77,23 @@ export class Redriver {
       return true;
     } catch (error) {
       if (classify(error) === 'transient') return false;
-      await this.db.pool.query(
-        `UPDATE messaging.parked_event SET state = 'parked', attempts = attempts + 1, last_failed_at = now(),
-           redrive_at = NULL, reason = $2 WHERE id = $1 AND state IN ('parked', 'held')`,
-        [id, reasonOf(error)],
-      );
+      const message = JSON.parse(raw) as RawMessage;
+      const onParked = this.handlers.get(message.attributes['type'] as EventType)?.onParked;
+      const code = parkCodeOf(error);
+      await this.db.sqlTransaction(async (tx) => {
+        await this.parkAgain(tx, id, code, reasonOf(error));
+        await onParked?.(noticeOf(message, code), tx);
+      });
       return true;
     }
+  }
+
+  private async parkAgain(tx: SqlTx, id: string, code: string, reason: string): Promise<void> {
+    await tx.query(
+      `UPDATE messaging.parked_event SET state = 'parked', attempts = attempts + 1, last_failed_at = now(),
+         redrive_at = NULL, code = $2, reason = $3 WHERE id = $1 AND state IN ('parked', 'held')`,
+      [id, code, reason.replaceAll('\0', '')],
+    );
   }
 
   private handle(id: string, event: ReturnType<typeof decode>, handler: Handler): Promise<Result> {
