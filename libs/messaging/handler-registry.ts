@@ -1,7 +1,7 @@
 import type { DiscoveryService } from '@nestjs/core';
 import type { Event, EventType } from '#libs/contracts';
 import type { PrismaTx, SqlTx } from '#libs/data';
-import { consumerOf, handlersOf, type HandlerResult, type OnEventOptions } from './on-event.decorator.js';
+import { consumerOf, handlersOf, type Effect, type HandlerResult, type OnEventOptions } from './on-event.decorator.js';
 
 interface Common {
   /** `Class.method`, for messages. */
@@ -9,10 +9,16 @@ interface Common {
   holdBehindParked: boolean;
   onParked?: NonNullable<OnEventOptions['onParked']>;
 }
-export type SingleHandler = Common & { batch: false; handle: (event: Event, tx: PrismaTx) => Promise<HandlerResult> };
+export type SingleHandler = Common & { batch: false } & (
+    { handle: (event: Event, tx: PrismaTx) => Promise<HandlerResult> } | { prepare: (event: Event) => Promise<Effect> }
+  );
 export type BatchHandler = Common & { batch: true; handle: (events: Event[], tx: SqlTx) => Promise<HandlerResult> };
 export type Handler = SingleHandler | BatchHandler;
 export type Handlers = ReadonlyMap<EventType, Handler>;
+
+/** What can be done before the transaction is opened. */
+export const prepare = (handler: SingleHandler, event: Event): Promise<Effect> | Effect =>
+  'prepare' in handler ? handler.prepare(event) : (tx) => handler.handle(event, tx);
 
 /**
  * Find the handlers of a consumer group among the providers and hold them against its subscriptions.
@@ -46,11 +52,12 @@ function missingOrDouble(type: EventType, found: Found[]): string[] {
 }
 
 function toHandlers(metatype: object & { name?: string }, instance: object): Found[] {
-  return handlersOf(metatype).map(({ type, method, batch, options }) => {
-    const handle = (Reflect.get(instance, method) as (...args: never[]) => Promise<HandlerResult>).bind(instance);
+  return handlersOf(metatype).map(({ type, method, kind, options }) => {
+    const call = (Reflect.get(instance, method) as (...args: never[]) => Promise<unknown>).bind(instance);
     const name = `${metatype.name ?? 'handler'}.${String(method)}`;
     const { ordering = 'by-key', onParked } = options;
     const common = { name, holdBehindParked: ordering === 'by-key', ...(onParked ? { onParked } : {}) };
-    return { type, handler: { ...common, batch, handle } as Handler };
+    const step = kind === 'prepared' ? { prepare: call } : { handle: call };
+    return { type, handler: { ...common, batch: kind === 'batch', ...step } as Handler };
   });
 }

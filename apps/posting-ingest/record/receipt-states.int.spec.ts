@@ -9,9 +9,11 @@ import { Redriver } from '../../../libs/messaging/parked/redriver.js';
 import { ReceiptReader } from '../receive/receipt-reader.js';
 import { SettledReceipts } from '../receive/settled-receipts.js';
 import { GROUP, SOURCE } from '../service.js';
+import { Normaliser } from './normaliser.js';
 import { RecordPostingWhenReceiptStored } from './record-posting-when-receipt-stored.js';
 
-const GOOD = 'Backend Engineer\nAcme Corp\nBerlin, Germany\n\nResponsibilities\n- Build services\n\nRequirements\n- TypeScript';
+const GOOD =
+  'Backend Engineer\nAcme Corp\nBerlin, Germany\n\nResponsibilities\n- Build services\n\nRequirements\n- TypeScript';
 const OWNER = { tenantId: LOCAL_TENANT_ID, ownerId: LOCAL_OWNER_ID };
 const asOwner = <T>(work: () => T): T => runInContext(createContext(OWNER), work);
 
@@ -24,7 +26,7 @@ let reader: ReceiptReader;
 beforeAll(async () => {
   database = await createTestDatabase();
   db = new Database({ url: database.url });
-  const handler = new RecordPostingWhenReceiptStored(new SettledReceipts(db));
+  const handler = new RecordPostingWhenReceiptStored(db, new Normaliser(), new SettledReceipts(db));
   const providers = [{ metatype: RecordPostingWhenReceiptStored, instance: handler }];
   const handlers = findHandlers({ getProviders: () => providers } as never, GROUP, ['receipt.stored']);
   dispatcher = new Dispatcher({ group: GROUP, handlers, db });

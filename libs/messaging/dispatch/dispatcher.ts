@@ -3,7 +3,7 @@ import { setTimeout as delay } from 'node:timers/promises';
 import { isEventType, type Event, type EventType } from '#libs/contracts';
 import { claim, claimMany, MicroBatcher, type Claim, type Database } from '#libs/data';
 import { createContext, runInContext } from '#libs/platform';
-import type { BatchHandler, Handlers, SingleHandler } from '../handler-registry.js';
+import { prepare, type BatchHandler, type Handlers, type SingleHandler } from '../handler-registry.js';
 import type { AfterCommit } from '../on-event.decorator.js';
 import { park, parkWithNotice } from '../parked/park.js';
 import { decode, messageId, type RawMessage } from './message.js';
@@ -100,13 +100,14 @@ export class Dispatcher extends EventEmitter<{ settled: [DispatchReport] }> {
 
   private async handleOne(handler: SingleHandler, event: Event): Promise<Claim> {
     let after: AfterCommit | void = undefined;
-    const outcome = await inContextOf(event, () =>
-      this.options.db.transaction(async (tx) => {
+    const outcome = await inContextOf(event, async () => {
+      const effect = await prepare(handler, event);
+      return this.options.db.transaction(async (tx) => {
         const claimed = await claim(tx, this.group, event, handler.holdBehindParked);
-        if (claimed === 'fresh') after = await handler.handle(event, tx);
+        if (claimed === 'fresh') after = await effect(tx);
         return claimed;
-      }),
-    );
+      });
+    });
     await runAfterCommit(after);
     return outcome;
   }

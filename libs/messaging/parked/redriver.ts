@@ -5,7 +5,7 @@ import { decode, type RawMessage } from '../dispatch/message.js';
 import { inContextOf } from '../dispatch/dispatcher.js';
 import { parkCodeOf, reasonOf } from '../dispatch/policy.js';
 import { Signal } from '../dispatch/signal.js';
-import type { Handler, Handlers } from '../handler-registry.js';
+import { prepare, type Handler, type Handlers } from '../handler-registry.js';
 import type { AfterCommit } from '../on-event.decorator.js';
 import { noticeOf } from './park.js';
 
@@ -96,7 +96,7 @@ export class Redriver {
     );
   }
 
-  private handle(id: string, event: ReturnType<typeof decode>, handler: Handler): Promise<Result> {
+  private async handle(id: string, event: ReturnType<typeof decode>, handler: Handler): Promise<Result> {
     const work = async (tx: Tx, run: () => Promise<AfterCommit | void>) => {
       if (!(await this.lock(tx, id))) return 'in other hands' as const;
       const fresh = (await claim(tx, this.group, event, false)) === 'fresh';
@@ -106,9 +106,9 @@ export class Redriver {
       ]);
       return after ?? undefined;
     };
-    return handler.batch
-      ? this.db.sqlTransaction((tx) => work(tx, () => handler.handle([event], tx)))
-      : this.db.transaction((tx) => work(tx, () => handler.handle(event, tx)));
+    if (handler.batch) return this.db.sqlTransaction((tx) => work(tx, () => handler.handle([event], tx)));
+    const effect = await prepare(handler, event);
+    return this.db.transaction((tx) => work(tx, () => effect(tx)));
   }
 
   /** Another process that works on the row has it locked; a resolved row needs nothing more. */
