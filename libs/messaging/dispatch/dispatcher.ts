@@ -68,31 +68,37 @@ export class Dispatcher extends EventEmitter<{ settled: [DispatchReport] }> {
   }
 
   /**
+   * @param given raised when somebody else is to continue: no further try begins.
    * @returns whether the event is settled. false only while stopping: then its position must not be committed.
    */
-  async dispatch(message: RawMessage): Promise<boolean> {
+  async dispatch(message: RawMessage, given?: AbortSignal): Promise<boolean> {
     const type = message.attributes['type'];
     // Types of a newer version, too: a group gets what it subscribed to, and nothing else is its business.
     if (typeof type === 'string' && !(isEventType(type) && this.options.handlers.has(type))) return true;
     const started = Date.now();
     for (let failures = 0; ; failures++) {
       try {
-        await this.settle(message, await this.attempt(message), failures + 1);
+        const claimed = await this.attempt(message, given);
+        if (claimed === 'given up') return false;
+        await this.settle(message, claimed, failures + 1);
         return true;
       } catch (error) {
         const decision = decide(this.policy, error, failures + 1, Date.now() - started);
         if ('park' in decision && (await this.tryToPark(message, decision.park, failures + 1))) return true;
         const wait = 'retryInMs' in decision ? decision.retryInMs : this.policy.transientMaxDelayMs;
-        if (!(await this.pause(wait))) return false;
+        if (!(await this.pause(wait, given))) return false;
       }
     }
   }
 
-  private async attempt(message: RawMessage): Promise<Claim> {
+  private async attempt(message: RawMessage, given: AbortSignal | undefined): Promise<Claim | 'given up'> {
     const event = decode(message);
     const handler = this.options.handlers.get(event.type);
     if (!handler) throw new Error(`no handler for ${event.type}`);
-    if (!handler.batch) return this.single.run(() => this.handleOne(handler, event));
+    if (!handler.batch) {
+      // Many may wait here in line: those that did not begin are left to the next owner.
+      return this.single.run(async () => (given?.aborted ? 'given up' : this.handleOne(handler, event)));
+    }
     const result = await this.batchers.get(event.type)?.add(event);
     if (result === undefined || result instanceof Error) throw result ?? new Error('no batcher');
     return result;
@@ -172,9 +178,11 @@ export class Dispatcher extends EventEmitter<{ settled: [DispatchReport] }> {
     }
   }
 
-  private async pause(ms: number): Promise<boolean> {
-    await delay(ms, undefined, { signal: this.stopping.signal }).catch(() => undefined);
-    return !this.stopping.signal.aborted;
+  private async pause(ms: number, given: AbortSignal | undefined): Promise<boolean> {
+    const { signal: stopping } = this.stopping;
+    const signal = given ? AbortSignal.any([stopping, given]) : stopping;
+    await delay(ms, undefined, { signal }).catch(() => undefined);
+    return !signal.aborted;
   }
 
   private report(message: RawMessage, outcome: Outcome, attempts: number, reason?: string): void {

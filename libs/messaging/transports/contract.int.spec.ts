@@ -239,6 +239,23 @@ describe.each(['Postgres log', 'Kafka'] as const)('event transport: %s', (transp
     expect(second.reports.filter(({ outcome }) => outcome === 'handled').length).toBeGreaterThanOrEqual(keys.length);
   });
 
+  it('hands over what is being tried again: another member goes on with it within seconds', async () => {
+    const patient = {
+      bugDelaysMs: [],
+      transientDelayMs: 60_000,
+      transientMaxDelayMs: 60_000,
+      transientBudgetMs: 120_000,
+    };
+    let tries = 0;
+    const fails = () => Promise.reject(new TransientError(`busy ${tries++}`, 'try later'));
+    bus.consume('g', handlersOf({ 'application.note-added': fails }), patient);
+    const keys = range(40).map(() => randomUUID());
+    await publish(bus.db, ...keys.map((key) => noteAdded(key, 1)));
+    await eventually(() => expect(tries).toBe(keys.length), { timeoutMs: 20_000 });
+    bus.consume('g', recordAs());
+    await eventually(async () => expect((await effects.read(bus.db)).size).toBeGreaterThan(5), { timeoutMs: 15_000 });
+  });
+
   it('handles batches in one transaction and singles out a bad event', async () => {
     const sizes: number[] = [];
     const consumer = bus.consume(
