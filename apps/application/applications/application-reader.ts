@@ -1,7 +1,7 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { ApplicationView, ReminderView, TimelineEntryView } from '#libs/contracts';
 import { Database } from '#libs/data';
-import { me } from '../owner.js';
+import { me } from '#libs/platform';
 import type { ReminderRow } from './reminders.js';
 import { requireApplication, toViews } from './application-row.js';
 

@@ -3,7 +3,7 @@ import type { ApplicationStatus } from '#libs/contracts';
 import { append, type NewEvent, type Prisma, type PrismaTx } from '#libs/data';
 import { ProblemError } from '#libs/platform';
 import { hasEnded } from '../decide/status-machine.js';
-import { notFound } from '../owner.js';
+import { notFound } from '../not-found.js';
 import { SOURCE } from '../service.js';
 import { lockApplication, refOf, type ApplicationRow } from './application-row.js';
 

@@ -2,7 +2,7 @@ import { Inject, Injectable } from '@nestjs/common';
 import { v7 as uuidv7 } from 'uuid';
 import type { SavedPostingView } from '#libs/contracts';
 import { append, Database, type PrismaTx } from '#libs/data';
-import { me } from '../owner.js';
+import { me } from '#libs/platform';
 import { SOURCE } from '../service.js';
 import { keptPostings, requirePosting, toKept } from './kept-postings.js';
 

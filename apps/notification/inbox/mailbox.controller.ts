@@ -1,9 +1,8 @@
 import { Controller, Get, Header, Inject } from '@nestjs/common';
 import { listMail, type RouteInput } from '#libs/contracts';
 import { Database, type Prisma } from '#libs/data';
-import { Input, Route } from '#libs/platform';
+import { Input, me, Route } from '#libs/platform';
 import { mailboxPage } from './mailbox-page.js';
-import { mine } from './owner.js';
 
 const ON_PAGE = 100;
 
@@ -30,7 +29,7 @@ export class MailboxController {
 
   private newest(take: number, cursor?: string) {
     return this.db.prisma.capturedMail.findMany({
-      where: { ...mine(), ...(cursor ? { id: { lt: cursor } } : {}) },
+      where: { ...me(), ...(cursor ? { id: { lt: cursor } } : {}) },
       orderBy: { id: 'desc' },
       take,
     });

@@ -1,8 +1,7 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { AlertView, NotificationView } from '#libs/contracts';
 import { Database, type Prisma } from '#libs/data';
-import { ProblemError } from '#libs/platform';
-import { mine } from './owner.js';
+import { me, ProblemError } from '#libs/platform';
 
 const WITH_DELIVERIES = { deliveries: { orderBy: { id: 'asc' } } } as const;
 type Row = Prisma.NotificationGetPayload<{ include: typeof WITH_DELIVERIES }>;
@@ -23,7 +22,7 @@ export class NotificationReader {
     unread,
   }: Page & { unread?: boolean | undefined }): Promise<{ items: NotificationView[]; nextCursor: string | null }> {
     const rows = await this.db.prisma.notification.findMany({
-      where: { ...mine(), ...(cursor ? { id: { lt: cursor } } : {}), ...(unread ? { readAt: null } : {}) },
+      where: { ...me(), ...(cursor ? { id: { lt: cursor } } : {}), ...(unread ? { readAt: null } : {}) },
       include: WITH_DELIVERIES,
       orderBy: { id: 'desc' },
       take: limit + 1,
@@ -47,10 +46,10 @@ export class NotificationReader {
 
   async markRead(id: string): Promise<NotificationView> {
     await this.db.prisma.notification.updateMany({
-      where: { id, ...mine(), readAt: null },
+      where: { id, ...me(), readAt: null },
       data: { readAt: new Date() },
     });
-    const row = await this.db.prisma.notification.findFirst({ where: { id, ...mine() }, include: WITH_DELIVERIES });
+    const row = await this.db.prisma.notification.findFirst({ where: { id, ...me() }, include: WITH_DELIVERIES });
     if (!row) throw new ProblemError({ status: 404, code: 'notification-not-found', title: 'No such notification' });
     return toView(row);
   }
@@ -61,7 +60,7 @@ export class NotificationReader {
     state,
   }: Page & { state?: string | undefined }): Promise<{ items: AlertView[]; nextCursor: string | null }> {
     const rows = await this.db.prisma.alert.findMany({
-      where: { ...mine(), ...(state ? { state } : {}) },
+      where: { ...me(), ...(state ? { state } : {}) },
       orderBy: [{ dueAt: 'asc' }, { id: 'asc' }],
       ...(cursor ? { cursor: { id: cursor }, skip: 1 } : {}),
       take: limit + 1,

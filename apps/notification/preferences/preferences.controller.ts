@@ -1,8 +1,7 @@
 import { Controller, Inject } from '@nestjs/common';
 import { getPreferences, putPreferences, type Preferences, type RouteInput } from '#libs/contracts';
 import { Database } from '#libs/data';
-import { contextOrNew, Input, Route } from '#libs/platform';
-import { mine } from '../inbox/owner.js';
+import { contextOrNew, Input, me, Route } from '#libs/platform';
 import { AlertTimers } from '../schedule/alert-timers.js';
 import { reconcileClosingAlerts } from '../schedule/reconcile-closing-alerts.js';
 
@@ -17,7 +16,7 @@ export class PreferencesController {
 
   @Route(getPreferences)
   async get(): Promise<Preferences> {
-    const row = await this.db.prisma.preference.findFirst({ where: mine() });
+    const row = await this.db.prisma.preference.findFirst({ where: me() });
     if (!row) return DEFAULTS;
     const { emailEnabled, email, zone, closingLeads } = row;
     return { emailEnabled, email, zone, closingLeads };
@@ -26,7 +25,7 @@ export class PreferencesController {
   /** Other lead times mean other alerts: all of the owner's saved postings are planned again. */
   @Route(putPreferences)
   async put(@Input() { body }: RouteInput<typeof putPreferences>): Promise<Preferences> {
-    const { tenantId, ownerId } = mine();
+    const { tenantId, ownerId } = me();
     const { correlationId } = contextOrNew();
     const alerts = await this.db.sqlTransaction(async (tx) => {
       await tx.query(

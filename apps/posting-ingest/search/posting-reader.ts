@@ -1,7 +1,7 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { Posting } from '#libs/contracts';
 import { Database, type Prisma } from '#libs/data';
-import { contextOrNew, ProblemError } from '#libs/platform';
+import { me, ProblemError } from '#libs/platform';
 import { toPosting } from '../record/posting-row.js';
 
 export interface PostingFilter {
@@ -18,7 +18,7 @@ export class PostingReader {
   constructor(@Inject(Database) private readonly db: Database) {}
 
   async get(id: string): Promise<Posting> {
-    const row = await this.db.prisma.posting.findFirst({ where: { id, tenantId: contextOrNew().tenantId } });
+    const row = await this.db.prisma.posting.findFirst({ where: { id, tenantId: me().tenantId } });
     if (!row) throw postingNotFound(id);
     return toPosting(row);
   }
@@ -47,7 +47,7 @@ export class PostingReader {
 function where({ cursor, status, q, company, closesBefore }: PostingFilter): Prisma.PostingWhereInput {
   const contains = (text: string) => ({ contains: text, mode: 'insensitive' as const });
   return {
-    tenantId: contextOrNew().tenantId,
+    tenantId: me().tenantId,
     ...(cursor ? { id: { lt: cursor } } : {}),
     ...(status ? { status } : {}),
     ...(company ? { company: contains(company) } : {}),

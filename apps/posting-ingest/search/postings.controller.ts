@@ -9,7 +9,7 @@ import {
   type RouteInput,
 } from '#libs/contracts';
 import { Database } from '#libs/data';
-import { contextOrNew, Input, ProblemError, Route } from '#libs/platform';
+import { Input, me, ProblemError, Route } from '#libs/platform';
 import { close, reopen } from '../record/change-status.js';
 import { PostingReader } from './posting-reader.js';
 
@@ -38,7 +38,7 @@ export class PostingsController {
   @Route(closePosting)
   async close(@Input() { params, body }: RouteInput<typeof closePosting>): Promise<Posting> {
     await this.postings.get(params.id);
-    const { tenantId } = contextOrNew();
+    const { tenantId } = me();
     const closed = await this.db.transaction((tx) => close(tx, tenantId, params.id, body.reason));
     if (!closed) throw conflict('posting-already-closed', 'The posting is closed already');
     return this.postings.get(params.id);
@@ -47,7 +47,7 @@ export class PostingsController {
   @Route(reopenPosting)
   async reopen(@Input() { params }: RouteInput<typeof reopenPosting>): Promise<Posting> {
     await this.postings.get(params.id);
-    const { tenantId } = contextOrNew();
+    const { tenantId } = me();
     const reopened = await this.db.transaction((tx) => reopen(tx, tenantId, params.id));
     if (!reopened) throw conflict('posting-already-open', 'The posting is open already');
     return this.postings.get(params.id);

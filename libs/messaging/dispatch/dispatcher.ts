@@ -202,10 +202,15 @@ export class Dispatcher extends EventEmitter<{ settled: [DispatchReport] }> {
 
 const toError = (error: unknown): Error => (error instanceof Error ? error : new Error(String(error)));
 
-/** Commands caused by an event carry its correlation id on and name it as their cause. */
+/** Commands caused by an event carry its correlation id on and name it as their cause; who acts is who it is about. */
 export const inContextOf = <T>(event: Event, work: () => Promise<T>): Promise<T> =>
   runInContext(
-    createContext({ correlationId: event.correlationid, causationId: event.id, tenantId: event.tenantid }),
+    createContext({
+      correlationId: event.correlationid,
+      causationId: event.id,
+      tenantId: event.tenantid,
+      ...('ownerId' in event.data ? { ownerId: event.data.ownerId } : {}),
+    }),
     work,
   );
 
