@@ -108,9 +108,18 @@ export const getPreferences = defineRoute({
 export const putPreferences = defineRoute({
   method: 'PUT',
   path: '/v1/preferences',
-  summary: 'Change how you want to be told; planned alerts follow',
+  summary: 'Replace how you want to be told, all of it; planned alerts follow',
   tags: ['notifications'],
   body: preferences,
+  responses: { 200: preferences, 400: problem },
+});
+
+export const patchPreferences = defineRoute({
+  method: 'PATCH',
+  path: '/v1/preferences',
+  summary: 'Change some of how you want to be told, the rest stays (RFC 7396); planned alerts follow',
+  tags: ['notifications'],
+  body: preferences.partial(),
   responses: { 200: preferences, 400: problem },
 });
 
@@ -130,5 +139,6 @@ export const NOTIFICATION_ROUTES: readonly RouteDefinition[] = [
   listAlerts,
   getPreferences,
   putPreferences,
+  patchPreferences,
   listMail,
 ];
