@@ -15,6 +15,8 @@ const STRAGGLER_MS = 50;
 /** Offsets of one partition in memory at most; beyond, the partition does wait for its stragglers. */
 const WINDOW = 5_000;
 const START_RETRY_MS = 1_000;
+/** How far beyond a straggler a partition is read; ARCHITECTURE.md says what follows from it. */
+const READ_AHEAD_BYTES = 1_048_576;
 
 export interface KafkaStrategyOptions extends KafkaOptions {
   /** Called when kafkajs gives the consumer up: the process must end, a consumer that is dead looks alive. */
@@ -25,6 +27,8 @@ export interface KafkaStrategyOptions extends KafkaOptions {
 }
 
 interface Partition {
+  /** Raised when the partition may be somebody else's: what is tried again is left to its next owner. */
+  given: AbortController;
   tracker: OffsetTracker;
   executor: KeyedExecutor;
 }
@@ -90,10 +94,14 @@ export class KafkaStrategy extends Server implements CustomTransportStrategy {
       groupId: groupName(this.options, this.dispatcher.group),
       sessionTimeout: this.options.sessionTimeoutMs ?? 10_000,
       maxWaitTimeInMs: 500,
+      // Where kafkajs reads on is what it commits, so a partition is read again from its oldest unfinished offset, and no
+      // further than one fetch from there. Reading on without committing would need to know which fetches are from
+      // before a rebalance, which kafkajs does not tell: taking one for new would commit what is not done.
+      maxBytesPerPartition: READ_AHEAD_BYTES,
       allowAutoTopicCreation: false,
     });
     this.consumer = consumer;
-    consumer.on(consumer.events.GROUP_JOIN, () => this.partitions.clear());
+    consumer.on(consumer.events.GROUP_JOIN, () => this.forgetPartitions());
     consumer.on(consumer.events.HEARTBEAT, () => this.options.onProgress?.());
     consumer.on(consumer.events.CRASH, ({ payload }) => {
       if (!payload.restart && !this.closed) this.options.onFatal(payload.error);
@@ -124,17 +132,24 @@ export class KafkaStrategy extends Server implements CustomTransportStrategy {
     const known = this.partitions.get(key);
     const offset = BigInt(first?.offset ?? 0);
     if (known && !known.tracker.isBehind(offset)) return known;
-    const fresh = { tracker: new OffsetTracker(offset), executor: new KeyedExecutor() };
+    const fresh = { given: new AbortController(), tracker: new OffsetTracker(offset), executor: new KeyedExecutor() };
     this.partitions.set(key, fresh);
     return fresh;
   }
 
-  private submit(topic: string, { tracker, executor }: Partition, message: KafkaMessage): void {
+  /** The group has shared them out anew; each is read again from its committed offset, whoever has it now. */
+  private forgetPartitions(): void {
+    for (const { given } of this.partitions.values()) given.abort();
+    this.partitions.clear();
+  }
+
+  private submit(topic: string, { given, tracker, executor }: Partition, message: KafkaMessage): void {
     const offset = BigInt(message.offset);
     if (!tracker.begin(offset)) return;
     const raw = this.toMessage(topic, message);
     void executor.submit(raw.key, async () => {
-      if (!this.closed && (await this.dispatcher.dispatch(raw))) tracker.finish(offset);
+      if (this.closed || given.signal.aborted) return;
+      if (await this.dispatcher.dispatch(raw, given.signal)) tracker.finish(offset);
     });
   }
 
