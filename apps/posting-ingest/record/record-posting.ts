@@ -8,6 +8,9 @@ import { reopen } from './change-status.js';
 import { toCard } from './posting-card.js';
 import { toColumns, toContent } from './posting-row.js';
 
+/** Versions that a posting keeps: a feed that says something else each time must not fill the database. */
+const VERSIONS_KEPT = 100;
+
 export interface Recording extends NormalisedPosting {
   tenantId: string;
   ownerId: string;
@@ -71,6 +74,7 @@ async function update(tx: PrismaTx, recording: Recording): Promise<string> {
   await tx.postingVersion.create({
     data: { postingId: known.id, version, contentHash, changed, content: toContent(parsed), receiptId },
   });
+  await tx.postingVersion.deleteMany({ where: { postingId: known.id, version: { lte: version - VERSIONS_KEPT } } });
   const revived =
     known.statusReason === 'expired' && parsed.closing?.at != null && new Date(parsed.closing.at) > lastSeenAt;
   const status = known.status === 'closed' ? 'closed' : 'open';
