@@ -9,7 +9,7 @@ import {
   type PostingCard,
   type RouteInput,
 } from '#libs/contracts';
-import { Database } from '#libs/data';
+import { Database, type PageOf } from '#libs/data';
 import { answer, Input, Route, type Answer } from '#libs/platform';
 import { once } from '../idempotency.js';
 import { requirePosting } from '../saved/kept-postings.js';
@@ -34,9 +34,7 @@ export class ApplicationsController {
   }
 
   @Route(listApplications)
-  list(
-    @Input() { query }: RouteInput<typeof listApplications>,
-  ): Promise<{ items: ApplicationView[]; nextCursor: string | null }> {
+  list(@Input() { query }: RouteInput<typeof listApplications>): Promise<PageOf<ApplicationView>> {
     return this.reader.list(query);
   }
 

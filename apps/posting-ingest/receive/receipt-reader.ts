@@ -1,6 +1,6 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { Receipt } from '#libs/contracts';
-import { append, Database, type Prisma } from '#libs/data';
+import { append, Database, newestFirst, pageById, type PageOf, type PageQuery, type Prisma } from '#libs/data';
 import { me, ProblemError } from '#libs/platform';
 import { SOURCE } from '../service.js';
 
@@ -27,17 +27,10 @@ export class ReceiptReader {
     return toReceipt(row);
   }
 
-  async list(limit: number, cursor?: string, state?: string): Promise<{ items: Receipt[]; nextCursor: string | null }> {
-    const rows = await this.db.prisma.receipt.findMany({
-      where: { ...me(), ...(state ? { state } : {}), ...(cursor ? { id: { lt: cursor } } : {}) },
-      orderBy: { id: 'desc' },
-      take: limit + 1,
-      select: SHOWN,
-    });
-    return {
-      items: rows.slice(0, limit).map(toReceipt),
-      nextCursor: rows.length > limit ? (rows[limit - 1]?.id ?? null) : null,
-    };
+  async list({ state, ...page }: PageQuery & { state?: string | undefined }): Promise<PageOf<Receipt>> {
+    const where = { ...me(), ...(state ? { state } : {}) };
+    const rows = await this.db.prisma.receipt.findMany({ ...newestFirst(page, where), select: SHOWN });
+    return pageById(rows, page.limit, toReceipt);
   }
 
   /** Put a receipt back to the start; its posting is found again by identity, so nothing doubles. */

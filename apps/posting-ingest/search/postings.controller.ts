@@ -8,7 +8,7 @@ import {
   type Posting,
   type RouteInput,
 } from '#libs/contracts';
-import { Database } from '#libs/data';
+import { Database, type PageOf } from '#libs/data';
 import { Input, me, ProblemError, Route } from '#libs/platform';
 import { close, reopen } from '../record/change-status.js';
 import { PostingReader } from './posting-reader.js';
@@ -26,7 +26,7 @@ export class PostingsController {
   }
 
   @Route(listPostings)
-  list(@Input() { query }: RouteInput<typeof listPostings>): Promise<{ items: Posting[]; nextCursor: string | null }> {
+  list(@Input() { query }: RouteInput<typeof listPostings>): Promise<PageOf<Posting>> {
     return this.postings.list(query);
   }
 
