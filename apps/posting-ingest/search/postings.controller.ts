@@ -9,8 +9,9 @@ import {
   type RouteInput,
 } from '#libs/contracts';
 import { Database, type PageOf } from '#libs/data';
-import { Input, me, ProblemError, Route } from '#libs/platform';
+import { Input, me, page, ProblemError, Route, WantsPage, type Answer } from '#libs/platform';
 import { close, reopen } from '../record/change-status.js';
+import { postingPage } from './posting-page.js';
 import { PostingReader } from './posting-reader.js';
 
 @Controller()
@@ -21,8 +22,12 @@ export class PostingsController {
   ) {}
 
   @Route(getPosting)
-  get(@Input() { params }: RouteInput<typeof getPosting>): Promise<Posting> {
-    return this.postings.get(params.id);
+  async get(
+    @Input() { params }: RouteInput<typeof getPosting>,
+    @WantsPage() asPage: boolean,
+  ): Promise<Posting | Answer<string>> {
+    const posting = await this.postings.get(params.id);
+    return asPage ? page(postingPage(posting)) : posting;
   }
 
   @Route(listPostings)

@@ -126,7 +126,7 @@ export const listApplications = listRoute({
 export const getApplication = defineRoute({
   method: 'GET',
   path: '/v1/applications/:id',
-  summary: 'One tracked job',
+  summary: 'One tracked job; a page for people when HTML is asked for',
   tags,
   params: byId,
   responses: { 200: application, 404: problem },

@@ -79,7 +79,7 @@ export const replayReceipt = defineRoute({
 export const getPosting = defineRoute({
   method: 'GET',
   path: '/v1/postings/:id',
-  summary: 'One posting',
+  summary: 'One posting; a page for people when HTML is asked for',
   tags: ['postings'],
   params: byId,
   responses: { 200: posting, 404: problem },
