@@ -1,6 +1,7 @@
 import { createServer, type Socket } from 'node:net';
 import { once } from 'node:events';
 import { eventually } from '#libs/testing';
+import { Redis } from 'ioredis';
 import pg from 'pg';
 import type { Stack } from '../pipeline/stack.js';
 
@@ -24,6 +25,22 @@ export const holdLanes = (stack: Stack, reader: string): Promise<Hold> =>
   hold(stack, 'SELECT pg_advisory_lock(hashtext($1), lane) FROM generate_series(0, 7) lane', [
     `hirewire.lanes.${reader}`,
   ]);
+
+/** Nobody can put a job on the clock: whoever wants to waits for us. */
+export async function holdTimers(stack: Stack): Promise<Hold> {
+  const { redis } = stack.engines;
+  if (!redis) return hold(stack, 'LOCK TABLE bullmq.job IN SHARE MODE');
+  const client = new Redis(redis.url);
+  await client.call('CLIENT', 'PAUSE', '60000', 'WRITE');
+  let released = false;
+  const release = async (): Promise<void> => {
+    if (released) return;
+    released = true;
+    await client.call('CLIENT', 'UNPAUSE');
+    client.disconnect();
+  };
+  return { release };
+}
 
 /** Waits until somebody waits for a lock of ours, in a statement that contains `text`. */
 export const blocked = (stack: Stack, text: string): Promise<number> =>
