@@ -124,7 +124,6 @@ describe.each(ENGINE_SETS)('a kill -9 at the worst moment, on %s engines', (set)
     const alert = () => stack.sql('SELECT state, armed_at FROM notification.alert WHERE subject_id = $1', [reminderId]);
     await eventually(async () => expect(await alert()).toEqual([{ state: 'scheduled', armed_at: null }]));
     await stack.kill(key);
-    if (embedded) await endOrphans(stack);
     await held.release();
     expect(await alert()).toEqual([{ state: 'scheduled', armed_at: null }]);
     expect(await stack.count('notification.notification WHERE title LIKE $1', ['%Unarmed%'])).toBe(0);
