@@ -1,4 +1,5 @@
 // A log file that stays small: full, it becomes `<file>.1`, that one `<file>.2`, and the oldest goes.
+import { Buffer } from 'node:buffer';
 import { createWriteStream, existsSync, openSync, renameSync, statSync } from 'node:fs';
 
 const LIMIT = 20 * 1024 * 1024;

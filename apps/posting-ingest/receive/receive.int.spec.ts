@@ -54,8 +54,8 @@ describe('a delivery key', () => {
       const stored = await Promise.all([deliver('k-2'), deliver('k-2'), deliver('k-3'), deliver('k-2')]);
       expect(stored.filter(({ receivedAt }) => receivedAt !== null)).toHaveLength(2);
       expect(new Set(stored.map(({ id }) => id)).size).toBe(2);
-      expect(stored[0]!.id).toBe(stored[1]!.id);
-      expect(stored[0]!.id).toBe(stored[3]!.id);
+      expect(stored[0].id).toBe(stored[1].id);
+      expect(stored[0].id).toBe(stored[3].id);
     });
     expect(both).toEqual([2, 2]);
   });

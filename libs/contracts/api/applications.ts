@@ -91,6 +91,7 @@ export const listSaved = listRoute({
   summary: 'Saved postings, newest first, also those that are gone',
   tags: ['saved'],
   item: savedPosting,
+  filter: {},
 });
 
 export const createApplication = defineRoute({

@@ -14,19 +14,20 @@ export const pageQuery = {
 };
 
 /** A list: pages of `item`, filtered by `filter`. */
-export const listRoute = <Item extends z.ZodType, Filter extends z.ZodRawShape = Record<never, never>>(route: {
+export const listRoute = <Item extends z.ZodType, Filter extends z.ZodRawShape>(route: {
   path: string;
   summary: string;
   tags: readonly string[];
   item: Item;
-  filter?: Filter;
+  /** `{}` when there is none. */
+  filter: Filter;
 }) =>
   defineRoute({
     method: 'GET',
     path: route.path,
     summary: route.summary,
     tags: route.tags,
-    query: z.object({ ...pageQuery, ...(route.filter ?? ({} as Filter)) }),
+    query: z.object({ ...pageQuery, ...route.filter }),
     responses: { 200: page(route.item), 400: problem },
   });
 

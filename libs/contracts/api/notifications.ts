@@ -126,6 +126,7 @@ export const listMail = listRoute({
   summary: 'Mail captured because no SMTP server is configured, newest first',
   tags: ['notifications'],
   item: capturedMail,
+  filter: {},
 });
 
 export const NOTIFICATION_ROUTES: readonly RouteDefinition[] = [

@@ -7,7 +7,7 @@ import { platformAdapter } from '../lifecycle/application.js';
 const post = (...headers: string[]): string => `POST / HTTP/1.1\r\nhost: a\r\n${headers.join('\r\n')}\r\n\r\nab`;
 
 describe('what is no HTTP request', () => {
-  const fastify = platformAdapter().getInstance() as unknown as FastifyInstance;
+  const fastify = platformAdapter().getInstance<FastifyInstance>();
   beforeAll(() => fastify.listen({ port: 0, host: '127.0.0.1' }));
   afterAll(() => fastify.close());
 
