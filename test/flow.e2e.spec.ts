@@ -156,6 +156,21 @@ describe.each(ENGINE_SETS)('the flow on %s engines', (set) => {
     if (set === 'distributed') expect(headers?.get('x-correlation-id')).toBe(correlationId);
   });
 
+  it('shows a page to people who follow the link of a mail', async () => {
+    const { posting } = closing.get(set)!;
+    const { url } = stack().process(stack().serviceOf('posting-ingest'));
+    const answer = await fetch(`${url}/v1/postings/${posting.id}`, { headers: { accept: 'text/html,*/*;q=0.8' } });
+    expect([answer.status, answer.headers.get('content-type')]).toEqual([200, 'text/html; charset=utf-8']);
+    expect(answer.headers.get('content-security-policy')).toContain("default-src 'none'");
+    expect(await answer.text()).toContain('<h1>Harbour Engineer</h1>');
+    const application = await stack().call('POST', '/v1/applications', { title: 'Tinker <b>' });
+    const { url: there } = stack().process(stack().serviceOf('application'));
+    const page = await fetch(`${there}/v1/applications/${String(application.body['id'])}`, {
+      headers: { accept: 'text/html' },
+    });
+    expect(await page.text()).toContain('<h1>Tinker &#60;b&#62;</h1>');
+  });
+
   it('does not remind of what is cancelled', async () => {
     const { applicationId, reminderId } = await remind(stack(), 'Never Told', hoursAhead(100));
     const alerts = () => stack().sql('SELECT state FROM notification.alert WHERE subject_id = $1', [reminderId]);

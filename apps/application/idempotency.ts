@@ -1,7 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { Database, Prisma, PrismaTx } from '#libs/data';
-import { ProblemError } from '#libs/platform';
-import { me } from './owner.js';
+import { me, ProblemError } from '#libs/platform';
 
 /**
  * Run a write once per Idempotency-Key. The key, the effect and the answer are committed together; a repetition gets the

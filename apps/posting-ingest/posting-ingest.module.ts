@@ -7,6 +7,7 @@ import { ReceiptReader } from './receive/receipt-reader.js';
 import { ReceiptsController } from './receive/receipts.controller.js';
 import { ReceiptStore } from './receive/receipt-store.js';
 import { SettledReceipts } from './receive/settled-receipts.js';
+import { Normaliser } from './record/normaliser.js';
 import { RecordPostingWhenReceiptStored } from './record/record-posting-when-receipt-stored.js';
 import { PostingReader } from './search/posting-reader.js';
 import { PostingsController } from './search/postings.controller.js';
@@ -22,6 +23,7 @@ import { GROUP } from './service.js';
     ReceiptStore,
     ReceiptReader,
     SettledReceipts,
+    Normaliser,
     RecordPostingWhenReceiptStored,
     PostingReader,
   ],

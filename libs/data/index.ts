@@ -11,3 +11,4 @@ export * from './outbox-reader.js';
 export * from './hidden-rows.js';
 export * from './cursors.js';
 export * from './prune.js';
+export * from './paging.js';

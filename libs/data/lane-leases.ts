@@ -4,7 +4,7 @@ import { LANES } from './outbox.js';
 export interface LaneOwner {
   /** The lane is ours from now on. */
   gained(lane: number): void;
-  /** Stop working on the lane; it is given to others when this resolves. */
+  /** Stop working on the lane, soon: it is given to others when this resolves, and until then none is given or taken. */
   lost(lane: number): Promise<void>;
   /** Others have all lanes; we are ready to take over. */
   standby?(): void;
@@ -81,7 +81,7 @@ export class LaneLeases {
     this.client ??= await this.connect();
     const [count] = await this.query<{ members: number }>(MEMBERS, [this.memberKey]);
     const share = Math.ceil(LANES / Math.max(1, count?.members ?? 1));
-    for (const lane of [...this.owned].slice(share)) await this.give(lane);
+    await Promise.all([...this.owned].slice(share).map((lane) => this.give(lane)));
     for (let lane = 0; lane < LANES && this.owned.size < share; lane++) await this.tryToTake(lane);
     if (this.owned.size === 0) this.owner.standby?.();
   }

@@ -73,7 +73,7 @@ describe('the leases of lanes', () => {
     const working = new Promise<void>((resolve) => (finish = resolve));
     first.finish = () => working;
     const second = join();
-    await eventually(() => expect(first.lost).toHaveLength(1));
+    await eventually(() => expect(first.lost).toHaveLength(4));
     expect(second.lanes).toEqual([]);
     finish();
     await eventually(() => expect(second.lanes).toHaveLength(4));

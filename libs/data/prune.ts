@@ -16,6 +16,13 @@ export const PRUNE_RULES: readonly PruneRule[] = [
     old: `t.received_at < now() - $1::interval AND t.state IN ('applied', 'ignored')`,
     days: 90,
   },
+  // The newest version stays as long as its posting; and no posting keeps more than record-posting.ts allows.
+  {
+    table: 'posting.posting_version',
+    old: `t.recorded_at < now() - $1::interval
+      AND EXISTS (SELECT 1 FROM posting.posting_version n WHERE n.posting_id = t.posting_id AND n.version > t.version)`,
+    days: 365,
+  },
   { table: 'application.idempotent_answer', old: 't.created_at < now() - $1::interval', days: 7 },
   { table: 'messaging.parked_event', old: 't.resolved_at < now() - $1::interval', days: 30 },
   { table: 'notification.delivery_attempt', old: 't.ended_at < now() - $1::interval', days: 90 },

@@ -1,17 +1,24 @@
 import type { DiscoveryService } from '@nestjs/core';
 import type { Event, EventType } from '#libs/contracts';
 import type { PrismaTx, SqlTx } from '#libs/data';
-import { consumerOf, handlersOf, type HandlerResult } from './on-event.decorator.js';
+import { consumerOf, handlersOf, type Effect, type HandlerResult, type OnEventOptions } from './on-event.decorator.js';
 
 interface Common {
   /** `Class.method`, for messages. */
   name: string;
   holdBehindParked: boolean;
+  onParked?: NonNullable<OnEventOptions['onParked']>;
 }
-export type SingleHandler = Common & { batch: false; handle: (event: Event, tx: PrismaTx) => Promise<HandlerResult> };
+export type SingleHandler = Common & { batch: false } & (
+    { handle: (event: Event, tx: PrismaTx) => Promise<HandlerResult> } | { prepare: (event: Event) => Promise<Effect> }
+  );
 export type BatchHandler = Common & { batch: true; handle: (events: Event[], tx: SqlTx) => Promise<HandlerResult> };
 export type Handler = SingleHandler | BatchHandler;
 export type Handlers = ReadonlyMap<EventType, Handler>;
+
+/** What can be done before the transaction is opened. */
+export const prepare = (handler: SingleHandler, event: Event): Promise<Effect> | Effect =>
+  'prepare' in handler ? handler.prepare(event) : (tx) => handler.handle(event, tx);
 
 /**
  * Find the handlers of a consumer group among the providers and hold them against its subscriptions.
@@ -45,9 +52,12 @@ function missingOrDouble(type: EventType, found: Found[]): string[] {
 }
 
 function toHandlers(metatype: object & { name?: string }, instance: object): Found[] {
-  return handlersOf(metatype).map(({ type, method, batch, ordering }) => {
-    const handle = (Reflect.get(instance, method) as (...args: never[]) => Promise<HandlerResult>).bind(instance);
+  return handlersOf(metatype).map(({ type, method, kind, options }) => {
+    const call = (Reflect.get(instance, method) as (...args: never[]) => Promise<unknown>).bind(instance);
     const name = `${metatype.name ?? 'handler'}.${String(method)}`;
-    return { type, handler: { name, batch, handle, holdBehindParked: ordering === 'by-key' } as Handler };
+    const { ordering = 'by-key', onParked } = options;
+    const common = { name, holdBehindParked: ordering === 'by-key', ...(onParked ? { onParked } : {}) };
+    const step = kind === 'prepared' ? { prepare: call } : { handle: call };
+    return { type, handler: { ...common, batch: kind === 'batch', ...step } as Handler };
   });
 }

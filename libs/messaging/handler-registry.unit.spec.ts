@@ -3,7 +3,7 @@ import type { Type } from '@nestjs/common';
 import { DiscoveryModule, DiscoveryService } from '@nestjs/core';
 import { Test } from '@nestjs/testing';
 import type { EventType } from '#libs/contracts';
-import { findHandlers, type Handlers } from './handler-registry.js';
+import { findHandlers, prepare, type Handlers, type SingleHandler } from './handler-registry.js';
 import { Consumer, OnEvent, OnEventBatch } from './on-event.decorator.js';
 
 @Consumer('group')
@@ -56,8 +56,8 @@ describe('the handlers of a consumer group, at boot', () => {
       holdBehindParked: false,
     });
     expect(handlers.get('posting.saved')).toMatchObject({ name: 'OnSaved.saved', batch: true, holdBehindParked: true });
-    const { handle } = handlers.get('posting.closed')!;
-    await expect(handle({ id: 'x' } as never, undefined as never)).resolves.toBeUndefined();
+    const effect = await prepare(handlers.get('posting.closed') as SingleHandler, { id: 'x' } as never);
+    await expect(effect(undefined as never)).resolves.toBeUndefined();
   });
 
   it('stop it when an event has none', async () => {

@@ -34,6 +34,12 @@ export class MessagingMetrics {
   }
 }
 
+/** Gauges that are collected at the same time share one read. */
+function shared<T>(read: () => Promise<T>): () => Promise<T> {
+  let running: Promise<T> | undefined;
+  return () => (running ??= read().finally(() => (running = undefined)));
+}
+
 function gauges(registry: Registry, lag: OutboxLag, parked: ParkedEvents, kafka: KafkaLag | null): void {
   const gauge = <L extends string>(
     name: string,
@@ -51,12 +57,14 @@ function gauges(registry: Registry, lag: OutboxLag, parked: ParkedEvents, kafka:
         await collect(this);
       },
     });
+  const readLag = shared(() => lag.read());
+  const readParked = shared(() => parked.stats());
   gauge(
     'hirewire_outbox_lag_events',
     'Events a reader has not read yet (counted up to 10000 a lane)',
     ['consumer'],
     async (g) => {
-      for (const { consumer, events } of await lag.read()) g.inc({ consumer }, events);
+      for (const { consumer, events } of await readLag()) g.inc({ consumer }, events);
     },
   );
   gauge(
@@ -64,15 +72,15 @@ function gauges(registry: Registry, lag: OutboxLag, parked: ParkedEvents, kafka:
     'Age of the oldest event a reader has not read',
     ['consumer', 'lane'],
     async (g) => {
-      for (const { consumer, lane, oldestSeconds } of await lag.read())
+      for (const { consumer, lane, oldestSeconds } of await readLag())
         g.set({ consumer, lane: String(lane) }, oldestSeconds);
     },
   );
   gauge('hirewire_parked_events', 'Events put aside', ['consumer', 'state'], async (g) => {
-    for (const { consumer, state, count } of await parked.stats()) g.set({ consumer, state }, count);
+    for (const { consumer, state, count } of await readParked()) g.set({ consumer, state }, count);
   });
   gauge('hirewire_parked_oldest_seconds', 'Age of the oldest event put aside', ['consumer', 'state'], async (g) => {
-    for (const { consumer, state, oldestSeconds } of await parked.stats()) g.set({ consumer, state }, oldestSeconds);
+    for (const { consumer, state, oldestSeconds } of await readParked()) g.set({ consumer, state }, oldestSeconds);
   });
   gauge('hirewire_group_lag_events', 'Events on Kafka that a group has not committed', ['consumer'], async (g) => {
     for (const { consumer, events } of (await kafka?.read()) ?? []) g.set({ consumer }, events);

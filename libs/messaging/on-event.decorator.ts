@@ -6,8 +6,21 @@ import type { PrismaTx, SqlTx } from '#libs/data';
 /** What a handler may hand back: work to do once its effect is durable. It may run never (a crash) or twice. */
 export type AfterCommit = () => Promise<unknown>;
 export type HandlerResult = AfterCommit | void;
+/** The effect of an event, ready to be written. */
+export type Effect = (tx: PrismaTx) => Promise<HandlerResult>;
+
+/** An event that was put aside, and why. Its data may be anything: perhaps that is the reason. */
+export interface ParkedNotice {
+  eventId: string;
+  subject: string;
+  /** Null when the event does not say it. */
+  tenantId: string | null;
+  code: string;
+}
 
 export interface OnEventOptions {
+  /** What else is true once an event of this type is parked: runs in the transaction that parks it, again at every failed redrive. */
+  onParked?: (parked: ParkedNotice, tx: SqlTx) => Promise<unknown>;
   /**
    * by-key (default): later events of a key wait while an earlier one is parked.
    * version-guarded: the handler compares `sequence` itself and takes events in any order.
@@ -15,11 +28,13 @@ export interface OnEventOptions {
   ordering?: 'by-key' | 'version-guarded';
 }
 
+export type HandlerKind = 'single' | 'prepared' | 'batch';
+
 export interface HandlerMetadata {
   type: EventType;
   method: string | symbol;
-  batch: boolean;
-  ordering: NonNullable<OnEventOptions['ordering']>;
+  kind: HandlerKind;
+  options: OnEventOptions;
 }
 
 const CONSUMER = Symbol('hirewire.consumer');
@@ -44,13 +59,22 @@ type Method<Args extends unknown[]> = { value?: (...args: Args) => Promise<Handl
 /** Handle one event: `(event, tx)`. The transaction already holds the inbox row, so the effect happens once. */
 export function OnEvent<T extends EventType>(type: T, options: OnEventOptions = {}) {
   return (target: object, method: string | symbol, _: Method<[event: Event<T>, tx: PrismaTx]>): void =>
-    addHandler(target, { type, method, batch: false, ordering: options.ordering ?? 'by-key' });
+    addHandler(target, { type, method, kind: 'single', options });
+}
+
+/**
+ * Handle one event in two steps: `(event)` reads, computes and asks others while no transaction is open, and returns the
+ * effect. The first step also runs for events that turn out to be handled already, and again at every try.
+ */
+export function OnEventPrepared<T extends EventType>(type: T, options: OnEventOptions = {}) {
+  return (target: object, method: string | symbol, _: { value?: (event: Event<T>) => Promise<Effect> }): void =>
+    addHandler(target, { type, method, kind: 'prepared', options });
 }
 
 /** Handle many events of one type at once: `(events, tx)`, for hot paths. No two events of a batch share a key. */
 export function OnEventBatch<T extends EventType>(type: T, options: OnEventOptions = {}) {
   return (target: object, method: string | symbol, _: Method<[events: Event<T>[], tx: SqlTx]>): void =>
-    addHandler(target, { type, method, batch: true, ordering: options.ordering ?? 'by-key' });
+    addHandler(target, { type, method, kind: 'batch', options });
 }
 
 export const consumerOf = (target: object): string | undefined =>

@@ -1,7 +1,7 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
 import { v7 } from 'uuid';
 
-/** Until accounts exist, requests act as the instance's local user. */
+/** The instance's local user: until accounts exist, HTTP requests act as it (`http/request-hooks.ts`), and nothing else does. */
 export const LOCAL_TENANT_ID = '00000000-0000-7000-8000-000000000001';
 export const LOCAL_OWNER_ID = '00000000-0000-7000-8000-000000000002';
 
@@ -10,8 +10,9 @@ export interface WorkContext {
   correlationId: string;
   /** The event or job that caused this work. */
   causationId?: string;
-  tenantId: string;
-  ownerId: string;
+  /** Nobody, unless the request, the event or the job says who. */
+  tenantId?: string;
+  ownerId?: string;
   /** Fields gathered for the one wide log line of this work. */
   readonly notes: Record<string, unknown>;
 }
@@ -25,13 +26,13 @@ export const newCorrelationId = (): string => v7();
 export const acceptCorrelationId = (offered: unknown): string =>
   typeof offered === 'string' && SANE_CORRELATION_ID.test(offered) ? offered : newCorrelationId();
 
-/** A context with the local user's ids where nothing else is said. */
+/** A context that knows what it is told, and a new correlation id where it is told none. */
 export function createContext(part: Partial<Omit<WorkContext, 'notes'>> = {}): WorkContext {
   return {
     correlationId: part.correlationId ?? newCorrelationId(),
     ...(part.causationId === undefined ? {} : { causationId: part.causationId }),
-    tenantId: part.tenantId ?? LOCAL_TENANT_ID,
-    ownerId: part.ownerId ?? LOCAL_OWNER_ID,
+    ...(part.tenantId === undefined ? {} : { tenantId: part.tenantId }),
+    ...(part.ownerId === undefined ? {} : { ownerId: part.ownerId }),
     notes: {},
   };
 }
@@ -41,11 +42,32 @@ export const runInContext = <T>(context: WorkContext, work: () => T): T => stora
 /** The context of the running work, or undefined outside of any. */
 export const currentContext = (): WorkContext | undefined => storage.getStore();
 
-/** The context of the running work; a fresh one outside of any, so that an id is never missing. */
+/** The context of the running work; a fresh one outside of any, so that a correlation id is never missing. */
 export const contextOrNew = (): WorkContext => storage.getStore() ?? createContext();
 
+/** Work on somebody's data that nobody is known to have asked for. */
+class NoOwnerError extends Error {
+  readonly kind = 'permanent';
+  readonly code = 'no-owner';
+}
+
+export interface Owner {
+  tenantId: string;
+  ownerId: string;
+}
+
+/**
+ * On whose behalf the running work is done: the filter that every query of an owner's data carries.
+ * @throws NoOwnerError when that is not known. There is no default: it would show one user's data to another.
+ */
+export function me(): Owner {
+  const { tenantId, ownerId } = storage.getStore() ?? {};
+  if (tenantId === undefined || ownerId === undefined) throw new NoOwnerError('nobody is known to act here');
+  return { tenantId, ownerId };
+}
+
 /** Say who acts, once a guard knows it. Seen by everything the current work does afterwards. */
-export function actAs(who: { tenantId: string; ownerId: string }): void {
+export function actAs(who: Owner): void {
   const context = storage.getStore();
   if (context) Object.assign(context, { tenantId: who.tenantId, ownerId: who.ownerId });
 }

@@ -6,6 +6,8 @@ export * from './logger.js';
 export * from './health/health.registry.js';
 export * from './metrics/metrics.js';
 export * from './http/answer.js';
+export * from './http/escape-html.js';
+export * from './http/page.js';
 export * from './http/problem.filter.js';
 export * from './http/read-input.js';
 export * from './http/route.decorator.js';

@@ -214,6 +214,11 @@ describe.each(ENGINE_SETS)('two processes of each service, on %s engines', (set)
     );
     expect(listed.body.items).toHaveLength(10);
     expect(listed.body.items[0]).toMatchObject({ reason: expect.stringContaining('not valid JSON') });
+    expect((await stack.call('GET', `/v1/receipts/${broken[0]}`)).body).toMatchObject({
+      state: 'parked',
+      reason: 'bug',
+    });
+    expect(await stack.count("posting.receipt WHERE channel = 'poison' AND state = 'parked'")).toBe(10);
 
     await stack.sql(`UPDATE posting.receipt SET body = $1 WHERE channel = 'poison'`, [
       Buffer.from(JSON.stringify({ text: 'Nothing that reads like a job.' })),
@@ -221,6 +226,8 @@ describe.each(ENGINE_SETS)('two processes of each service, on %s engines', (set)
     const redriven = await stack.call('POST', '/v1/ops/parked-events/redrive', { code: 'bug' });
     expect(redriven).toMatchObject({ status: 202, body: { requested: 10 } });
     await eventually(async () => expect(await parked()).toEqual([{ code: 'invalid-event', n: 1 }]), PATIENT);
-    expect(await stack.count("posting.receipt WHERE channel = 'poison' AND state = 'ignored'")).toBe(10);
+    expect(
+      await stack.count("posting.receipt WHERE channel = 'poison' AND state = 'ignored' AND reason = 'not-a-posting'"),
+    ).toBe(10);
   }, 90_000);
 });

@@ -1,6 +1,7 @@
 import { createServer, type Socket } from 'node:net';
 import { once } from 'node:events';
 import { eventually } from '#libs/testing';
+import { Redis } from 'ioredis';
 import pg from 'pg';
 import type { Stack } from '../pipeline/stack.js';
 
@@ -24,6 +25,39 @@ export const holdLanes = (stack: Stack, reader: string): Promise<Hold> =>
   hold(stack, 'SELECT pg_advisory_lock(hashtext($1), lane) FROM generate_series(0, 7) lane', [
     `hirewire.lanes.${reader}`,
   ]);
+
+const TIMERS_LOCK = 4_711;
+// A trigger and no lock of the table: the other jobs would wait too, in transactions that hide all later events.
+const WAIT_FOR_US = `CREATE OR REPLACE FUNCTION wait_for_test() RETURNS trigger LANGUAGE plpgsql AS
+    'BEGIN PERFORM pg_advisory_xact_lock(${TIMERS_LOCK}); RETURN NEW; END';
+  CREATE OR REPLACE TRIGGER wait_for_test BEFORE INSERT ON bullmq.job FOR EACH ROW
+    WHEN (NEW.name = 'fire-alert') EXECUTE FUNCTION wait_for_test()`;
+
+/** Nobody can put an alert on the clock: whoever wants to waits for us, and fails when we end that. */
+export async function holdTimers(stack: Stack): Promise<Hold> {
+  const { redis } = stack.engines;
+  if (!redis) {
+    await stack.sql(WAIT_FOR_US);
+    const { release } = await hold(stack, 'SELECT pg_advisory_lock($1)', [TIMERS_LOCK]);
+    return { release: () => endWaiting(stack).then(release) };
+  }
+  const client = new Redis(redis.url);
+  await client.call('CLIENT', 'PAUSE', '60000', 'WRITE');
+  let released = false;
+  const release = async (): Promise<void> => {
+    if (released) return;
+    released = true;
+    await client.call('CLIENT', 'UNPAUSE');
+    client.disconnect();
+  };
+  return { release };
+}
+
+const endWaiting = (stack: Stack): Promise<unknown> =>
+  stack.sql(
+    `SELECT pg_terminate_backend(pid, 5000) FROM pg_stat_activity
+     WHERE datname = current_database() AND wait_event_type = 'Lock' AND wait_event = 'advisory'`,
+  );
 
 /** Waits until somebody waits for a lock of ours, in a statement that contains `text`. */
 export const blocked = (stack: Stack, text: string): Promise<number> =>

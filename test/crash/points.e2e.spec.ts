@@ -2,7 +2,7 @@ import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/glob
 import { eventually, type ServiceName } from '#libs/testing';
 import { postingText, publish, remind } from '../pipeline/postings.js';
 import { ENGINE_SETS, messagesOnKafka, openStack, type Stack } from '../pipeline/stack.js';
-import { blocked, endOrphans, hold, holdLanes, startSlowSmtp, type Hold } from './hold.js';
+import { blocked, endOrphans, hold, holdLanes, holdTimers, startSlowSmtp, type Hold } from './hold.js';
 
 describe.each(ENGINE_SETS)('a kill -9 at the worst moment, on %s engines', (set) => {
   let stack: Stack;
@@ -118,13 +118,14 @@ describe.each(ENGINE_SETS)('a kill -9 at the worst moment, on %s engines', (set)
   );
 
   it('between a change and the timer it needs: the alert is fired all the same', async () => {
-    // The timer is set after the commit, over a connection that has to read the alert's row once more.
     const key = stack.serviceOf('notification');
+    held = await holdTimers(stack);
     const { reminderId } = await remind(stack, 'Unarmed', new Date(Date.now() + 8_000));
-    await eventually(async () =>
-      expect(await stack.count('notification.alert WHERE subject_id = $1', [reminderId])).toBe(1),
-    );
+    const alert = () => stack.sql('SELECT state, armed_at FROM notification.alert WHERE subject_id = $1', [reminderId]);
+    await eventually(async () => expect(await alert()).toEqual([{ state: 'scheduled', armed_at: null }]));
     await stack.kill(key);
+    await held.release();
+    expect(await alert()).toEqual([{ state: 'scheduled', armed_at: null }]);
     expect(await stack.count('notification.notification WHERE title LIKE $1', ['%Unarmed%'])).toBe(0);
     await stack.start(key);
     await eventually(

@@ -1,15 +1,14 @@
 // The application as a child process: started, watched until it is ready, stopped; its log split in two.
 import { spawn } from 'node:child_process';
-import { createWriteStream, existsSync, renameSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { pathToFileURL } from 'node:url';
 import { ROOT, fromRoot } from './paths.mjs';
 import { Problem } from './problem.mjs';
+import { RotatingLog } from './rotating-log.mjs';
 import { stopChild, until } from './process.mjs';
 
 const LEVELS = { 40: 'warning', 50: 'error', 60: 'fatal' };
-const LOG_LIMIT = 20 * 1024 * 1024;
 
 /** What a person at the terminal should see of one line of the application's log. */
 function forTerminal(line, everything) {
@@ -23,15 +22,9 @@ function forTerminal(line, everything) {
   }
 }
 
-function openLog(folder) {
-  const file = join(folder, 'logs', 'hirewire.log');
-  if (existsSync(file) && statSync(file).size > LOG_LIMIT) renameSync(file, `${file}.1`);
-  return { file, stream: createWriteStream(file, { flags: 'a' }) };
-}
-
 /** Starts dist/apps/all-in-one. The answer's `exited` resolves with its exit code. */
 export function startApp({ env, folder, everything }) {
-  const log = openLog(folder);
+  const log = new RotatingLog(join(folder, 'logs', 'hirewire.log'));
   const hook = pathToFileURL(fromRoot('tools/lib/follow-parent.mjs')).href;
   const child = spawn(
     process.execPath,
@@ -47,7 +40,7 @@ export function startApp({ env, folder, everything }) {
   app.exited = new Promise((done) => child.once('exit', (code, signal) => done(code ?? signal)));
   for (const source of [child.stdout, child.stderr])
     createInterface({ input: source }).on('line', (line) => {
-      log.stream.write(`${line}\n`);
+      log.write(line);
       const shown = forTerminal(line, everything);
       if (shown === undefined) return;
       if (!/^\s+at /.test(shown)) app.lastWords = shown;

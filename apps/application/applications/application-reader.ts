@@ -1,27 +1,9 @@
 import { Inject, Injectable } from '@nestjs/common';
-import type { ApplicationView, ReminderView, TimelineEntryView } from '#libs/contracts';
-import { Database } from '#libs/data';
-import { me } from '../owner.js';
+import type { ApplicationView, NoteView, ReminderView, TimelineEntryView } from '#libs/contracts';
+import { Database, newestFirst, pageById, type PageOf, type PageQuery, type Prisma } from '#libs/data';
+import { me } from '#libs/platform';
 import type { ReminderRow } from './reminders.js';
 import { requireApplication, toViews } from './application-row.js';
-
-interface PageOf<T> {
-  items: T[];
-  nextCursor: string | null;
-}
-interface PageQuery {
-  limit: number;
-  cursor?: string | undefined;
-}
-
-const pageOf = <Row extends { id: string }>(
-  rows: Row[],
-  limit: number,
-): { rows: Row[]; nextCursor: string | null } => ({
-  rows: rows.slice(0, limit),
-  nextCursor: rows.length > limit ? (rows[limit - 1]?.id ?? null) : null,
-});
-const before = (cursor: string | undefined) => (cursor ? { id: { lt: cursor } } : {});
 
 @Injectable()
 export class ApplicationReader {
@@ -33,51 +15,46 @@ export class ApplicationReader {
     return view;
   }
 
-  async list({ limit, cursor, status }: PageQuery & { status?: string | undefined }): Promise<PageOf<ApplicationView>> {
-    const where = { ...me(), ...before(cursor), ...(status ? { status } : {}) };
-    const found = await this.db.prisma.application.findMany({ where, orderBy: { id: 'desc' }, take: limit + 1 });
-    const { rows, nextCursor } = pageOf(found, limit);
-    return { items: await toViews(this.db, rows), nextCursor };
+  async list({ status, ...page }: PageQuery & { status?: string | undefined }): Promise<PageOf<ApplicationView>> {
+    const where = { ...me(), ...(status ? { status } : {}) };
+    const found = await this.db.prisma.application.findMany(newestFirst(page, where));
+    const { items, nextCursor } = pageById(found, page.limit, (row) => row);
+    return { items: await toViews(this.db, items), nextCursor };
   }
 
-  async timeline(applicationId: string, { limit, cursor }: PageQuery): Promise<PageOf<TimelineEntryView>> {
+  async timeline(applicationId: string, page: PageQuery): Promise<PageOf<TimelineEntryView>> {
     await requireApplication(this.db, applicationId);
-    const where = { applicationId, ...before(cursor) };
-    const found = await this.db.prisma.timelineEntry.findMany({ where, orderBy: { id: 'desc' }, take: limit + 1 });
-    const { rows, nextCursor } = pageOf(found, limit);
-    const items = rows.map(({ id, kind, at, recordedAt, by, data }) => ({
-      id,
-      kind: kind as TimelineEntryView['kind'],
-      at: at.toISOString(),
-      recordedAt: recordedAt.toISOString(),
-      by: by as TimelineEntryView['by'],
-      data: data as Record<string, unknown>,
-    }));
-    return { items, nextCursor };
+    const found = await this.db.prisma.timelineEntry.findMany(newestFirst(page, { applicationId }));
+    return pageById(found, page.limit, toEntry);
   }
 
-  async notes(
-    applicationId: string,
-    { limit, cursor }: PageQuery,
-  ): Promise<PageOf<{ id: string; text: string; createdAt: string }>> {
+  async notes(applicationId: string, page: PageQuery): Promise<PageOf<NoteView>> {
     await requireApplication(this.db, applicationId);
-    const where = { applicationId, ...before(cursor) };
-    const found = await this.db.prisma.note.findMany({ where, orderBy: { id: 'desc' }, take: limit + 1 });
-    const { rows, nextCursor } = pageOf(found, limit);
-    return {
-      items: rows.map(({ id, text, createdAt }) => ({ id, text, createdAt: createdAt.toISOString() })),
-      nextCursor,
-    };
+    const found = await this.db.prisma.note.findMany(newestFirst(page, { applicationId }));
+    return pageById(found, page.limit, toNote);
   }
 
-  async reminders(applicationId: string, { limit, cursor }: PageQuery): Promise<PageOf<ReminderView>> {
+  async reminders(applicationId: string, page: PageQuery): Promise<PageOf<ReminderView>> {
     await requireApplication(this.db, applicationId);
-    const where = { applicationId, ...before(cursor) };
-    const found = await this.db.prisma.reminder.findMany({ where, orderBy: { id: 'desc' }, take: limit + 1 });
-    const { rows, nextCursor } = pageOf(found, limit);
-    return { items: rows.map(toReminder), nextCursor };
+    const found = await this.db.prisma.reminder.findMany(newestFirst(page, { applicationId }));
+    return pageById(found, page.limit, toReminder);
   }
 }
+
+const toEntry = ({ at, recordedAt, ...row }: Prisma.TimelineEntryGetPayload<object>): TimelineEntryView => ({
+  id: row.id,
+  kind: row.kind as TimelineEntryView['kind'],
+  at: at.toISOString(),
+  recordedAt: recordedAt.toISOString(),
+  by: row.by as TimelineEntryView['by'],
+  data: row.data as Record<string, unknown>,
+});
+
+export const toNote = ({ id, text, createdAt }: Prisma.NoteGetPayload<object>): NoteView => ({
+  id,
+  text,
+  createdAt: createdAt.toISOString(),
+});
 
 export const toReminder = ({ id, dueAt, zone, note, state, createdAt }: ReminderRow): ReminderView => ({
   id,

@@ -1,7 +1,8 @@
 import type { ApplicationStatus, ApplicationView } from '#libs/contracts';
 import type { Database, Prisma, PrismaTx } from '#libs/data';
+import { me } from '#libs/platform';
 import { nextStatuses } from '../decide/status-machine.js';
-import { me, notFound } from '../owner.js';
+import { notFound } from '../not-found.js';
 import { keptPostings } from '../saved/kept-postings.js';
 
 export type ApplicationRow = Prisma.ApplicationGetPayload<object>;

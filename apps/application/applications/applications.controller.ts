@@ -9,10 +9,11 @@ import {
   type PostingCard,
   type RouteInput,
 } from '#libs/contracts';
-import { Database } from '#libs/data';
-import { answer, Input, Route, type Answer } from '#libs/platform';
+import { Database, type PageOf } from '#libs/data';
+import { answer, Input, page, Route, WantsPage, type Answer } from '#libs/platform';
 import { once } from '../idempotency.js';
 import { requirePosting } from '../saved/kept-postings.js';
+import { applicationPage } from './application-page.js';
 import { ApplicationReader } from './application-reader.js';
 import { etagOf, moveApplication } from './move-application.js';
 import { startApplication, startOf, type Start } from './start-application.js';
@@ -34,15 +35,16 @@ export class ApplicationsController {
   }
 
   @Route(listApplications)
-  list(
-    @Input() { query }: RouteInput<typeof listApplications>,
-  ): Promise<{ items: ApplicationView[]; nextCursor: string | null }> {
+  list(@Input() { query }: RouteInput<typeof listApplications>): Promise<PageOf<ApplicationView>> {
     return this.reader.list(query);
   }
 
   @Route(getApplication)
-  get(@Input() { params }: RouteInput<typeof getApplication>): Promise<Answer<ApplicationView>> {
-    return this.answerWith(200, params.id);
+  async get(
+    @Input() { params }: RouteInput<typeof getApplication>,
+    @WantsPage() asPage: boolean,
+  ): Promise<Answer<ApplicationView | string>> {
+    return asPage ? page(applicationPage(await this.reader.get(params.id))) : this.answerWith(200, params.id);
   }
 
   @Route(transitionApplication)

@@ -5,14 +5,15 @@ import {
   listNotes,
   listReminders,
   setReminder as setReminderRoute,
+  type NoteView,
   type ReminderView,
   type RouteInput,
 } from '#libs/contracts';
-import { Database } from '#libs/data';
+import { Database, type PageOf } from '#libs/data';
 import { Input, Route } from '#libs/platform';
 import { once } from '../idempotency.js';
 import { addNote } from './add-note.js';
-import { ApplicationReader, toReminder } from './application-reader.js';
+import { ApplicationReader, toNote, toReminder } from './application-reader.js';
 import { cancelReminder, setReminder } from './reminders.js';
 
 @Controller()
@@ -23,13 +24,10 @@ export class NotesAndRemindersController {
   ) {}
 
   @Route(addNoteRoute)
-  addNote(
-    @Input() { params, body, headers }: RouteInput<typeof addNoteRoute>,
-  ): Promise<{ id: string; text: string; createdAt: string }> {
-    return once(this.db, headers['idempotency-key'], ['note', params.id, body], async (tx) => {
-      const { id, text, createdAt } = await addNote(tx, params.id, body.text);
-      return { id, text, createdAt: createdAt.toISOString() };
-    });
+  addNote(@Input() { params, body, headers }: RouteInput<typeof addNoteRoute>): Promise<NoteView> {
+    return once(this.db, headers['idempotency-key'], ['note', params.id, body], async (tx) =>
+      toNote(await addNote(tx, params.id, body.text)),
+    );
   }
 
   @Route(listNotes)
@@ -46,9 +44,7 @@ export class NotesAndRemindersController {
   }
 
   @Route(listReminders)
-  reminders(
-    @Input() { params, query }: RouteInput<typeof listReminders>,
-  ): Promise<{ items: ReminderView[]; nextCursor: string | null }> {
+  reminders(@Input() { params, query }: RouteInput<typeof listReminders>): Promise<PageOf<ReminderView>> {
     return this.reader.reminders(params.id, query);
   }
 

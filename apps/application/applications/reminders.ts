@@ -3,13 +3,15 @@ import type { ApplicationStatus } from '#libs/contracts';
 import { append, type NewEvent, type Prisma, type PrismaTx } from '#libs/data';
 import { ProblemError } from '#libs/platform';
 import { hasEnded } from '../decide/status-machine.js';
-import { notFound } from '../owner.js';
+import { notFound } from '../not-found.js';
 import { SOURCE } from '../service.js';
 import { lockApplication, refOf, type ApplicationRow } from './application-row.js';
 
 export type ReminderRow = Prisma.ReminderGetPayload<object>;
 
 const MAX_OPEN = 50;
+/** Set so lately, a reminder counts although its time has come: else one due at once could be set without end. */
+const LATELY_MS = 3_600_000;
 const MAX_AHEAD_MS = 5 * 366 * 86_400_000;
 const CLOCK_SKEW_MS = 60_000;
 
@@ -29,9 +31,15 @@ export async function setReminder(
   if (ahead < -CLOCK_SKEW_MS) throw refuse(400, 'reminder-time-invalid', 'The time of the reminder has passed');
   if (ahead > MAX_AHEAD_MS) throw refuse(400, 'reminder-time-invalid', 'A reminder can be at most five years ahead');
   if (hasEnded(row.status as ApplicationStatus)) throw refuse(409, 'application-ended', 'The application has ended');
-  const open = await tx.reminder.count({ where: { applicationId, state: 'set', dueAt: { gt: new Date() } } });
+  const now = Date.now();
+  const counted = [{ dueAt: { gt: new Date(now) } }, { createdAt: { gt: new Date(now - LATELY_MS) } }];
+  const open = await tx.reminder.count({ where: { applicationId, state: 'set', OR: counted } });
   if (open >= MAX_OPEN)
-    throw refuse(409, 'too-many-reminders', `An application has at most ${MAX_OPEN} open reminders`);
+    throw refuse(
+      409,
+      'too-many-reminders',
+      `An application has at most ${MAX_OPEN} reminders that are open or were set within the last hour`,
+    );
   const reminder = await tx.reminder.create({ data: { id: uuidv7(), applicationId, dueAt, zone, note } });
   const changed = await record(tx, row, 'reminder-set', reminder);
   await append(tx, [

@@ -1,8 +1,7 @@
 import { v7 as uuidv7 } from 'uuid';
 import type { ApplicationStatus, PostingCard } from '#libs/contracts';
 import { append, type NewEvent, type PrismaTx } from '#libs/data';
-import { ProblemError } from '#libs/platform';
-import { me } from '../owner.js';
+import { me, ProblemError } from '#libs/platform';
 import { SOURCE } from '../service.js';
 import { refOf, type ApplicationRow } from './application-row.js';
 

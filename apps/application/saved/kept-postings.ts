@@ -1,7 +1,8 @@
 import { setTimeout as delay } from 'node:timers/promises';
 import type { ApplicationView, PostingCard } from '#libs/contracts';
 import type { Database, Prisma } from '#libs/data';
-import { me, notFound } from '../owner.js';
+import { me } from '#libs/platform';
+import { notFound } from '../not-found.js';
 
 type Snapshot = Prisma.PostingSnapshotGetPayload<object>;
 type KeptPosting = NonNullable<ApplicationView['posting']>;

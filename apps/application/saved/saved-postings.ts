@@ -1,8 +1,8 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { v7 as uuidv7 } from 'uuid';
 import type { SavedPostingView } from '#libs/contracts';
-import { append, Database, type PrismaTx } from '#libs/data';
-import { me } from '../owner.js';
+import { append, Database, pageById, type PageOf, type PrismaTx } from '#libs/data';
+import { me } from '#libs/platform';
 import { SOURCE } from '../service.js';
 import { keptPostings, requirePosting, toKept } from './kept-postings.js';
 
@@ -64,14 +64,14 @@ export class SavedPostings {
     });
   }
 
-  async list(limit: number, cursor?: string): Promise<{ items: SavedPostingView[]; nextCursor: string | null }> {
+  async list(limit: number, cursor?: string): Promise<PageOf<SavedPostingView>> {
     const rows = await this.db.prisma.savedPosting.findMany({
       where: { ...me(), saved: true },
       orderBy: [{ savedAt: 'desc' }, { id: 'desc' }],
       ...(cursor ? { cursor: { id: cursor }, skip: 1 } : {}),
       take: limit + 1,
     });
-    const shown = rows.slice(0, limit);
+    const { items: shown, nextCursor } = pageById(rows, limit, (row) => row);
     const ids = shown.map(({ postingId }) => postingId);
     const [kept, applications] = await Promise.all([
       keptPostings(this.db, ids),
@@ -87,7 +87,7 @@ export class SavedPostings {
         ? [{ postingId, savedAt: savedAt.toISOString(), posting, applicationId: applied.get(postingId) ?? null }]
         : [];
     });
-    return { items, nextCursor: rows.length > limit ? (shown.at(-1)?.id ?? null) : null };
+    return { items, nextCursor };
   }
 }
 

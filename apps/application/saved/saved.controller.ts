@@ -1,5 +1,6 @@
 import { Controller, Inject } from '@nestjs/common';
 import { listSaved, savePosting, unsavePosting, type RouteInput, type SavedPostingView } from '#libs/contracts';
+import type { PageOf } from '#libs/data';
 import { Input, Route } from '#libs/platform';
 import { SavedPostings } from './saved-postings.js';
 
@@ -18,9 +19,7 @@ export class SavedController {
   }
 
   @Route(listSaved)
-  list(
-    @Input() { query }: RouteInput<typeof listSaved>,
-  ): Promise<{ items: SavedPostingView[]; nextCursor: string | null }> {
+  list(@Input() { query }: RouteInput<typeof listSaved>): Promise<PageOf<SavedPostingView>> {
     return this.saved.list(query.limit, query.cursor);
   }
 }

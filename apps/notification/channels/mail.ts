@@ -1,4 +1,4 @@
-import { escapeHtml } from '../inbox/escape-html.js';
+import { escapeHtml } from '#libs/platform';
 import type { Envelope } from './channel.js';
 
 export interface Mail {

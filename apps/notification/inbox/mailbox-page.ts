@@ -1,4 +1,4 @@
-import { escapeHtml } from './escape-html.js';
+import { escapeHtml } from '#libs/platform';
 
 interface Shown {
   sender: string;

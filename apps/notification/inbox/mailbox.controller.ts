@@ -1,9 +1,8 @@
 import { Controller, Get, Header, Inject } from '@nestjs/common';
 import { listMail, type RouteInput } from '#libs/contracts';
-import { Database, type Prisma } from '#libs/data';
-import { Input, Route } from '#libs/platform';
+import { Database, newestFirst, pageById, type PageQuery, type Prisma } from '#libs/data';
+import { Input, me, Route } from '#libs/platform';
 import { mailboxPage } from './mailbox-page.js';
-import { mine } from './owner.js';
 
 const ON_PAGE = 100;
 
@@ -13,27 +12,19 @@ export class MailboxController {
   constructor(@Inject(Database) private readonly db: Database) {}
 
   @Route(listMail)
-  async list(@Input() { query: { limit, cursor } }: RouteInput<typeof listMail>) {
-    const rows = await this.newest(limit + 1, cursor);
-    return {
-      items: rows.slice(0, limit).map(toView),
-      nextCursor: rows.length > limit ? (rows[limit - 1]?.id ?? null) : null,
-    };
+  async list(@Input() { query }: RouteInput<typeof listMail>) {
+    return pageById(await this.newest(query), query.limit, toView);
   }
 
   @Get('/mailbox')
   @Header('content-type', 'text/html; charset=utf-8')
   @Header('content-security-policy', "default-src 'none'; style-src 'unsafe-inline'; frame-src 'self'")
   async page(): Promise<string> {
-    return mailboxPage(await this.newest(ON_PAGE));
+    return mailboxPage(await this.newest({ limit: ON_PAGE }));
   }
 
-  private newest(take: number, cursor?: string) {
-    return this.db.prisma.capturedMail.findMany({
-      where: { ...mine(), ...(cursor ? { id: { lt: cursor } } : {}) },
-      orderBy: { id: 'desc' },
-      take,
-    });
+  private newest(page: PageQuery) {
+    return this.db.prisma.capturedMail.findMany(newestFirst(page, me()));
   }
 }
 

@@ -1,37 +1,20 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { AlertView, NotificationView } from '#libs/contracts';
-import { Database, type Prisma } from '#libs/data';
-import { ProblemError } from '#libs/platform';
-import { mine } from './owner.js';
+import { Database, newestFirst, pageById, type PageOf, type PageQuery, type Prisma } from '#libs/data';
+import { me, ProblemError } from '#libs/platform';
 
 const WITH_DELIVERIES = { deliveries: { orderBy: { id: 'asc' } } } as const;
 type Row = Prisma.NotificationGetPayload<{ include: typeof WITH_DELIVERIES }>;
-
-interface Page {
-  limit: number;
-  cursor?: string | undefined;
-}
 
 /** What the owner was told and will be told. */
 @Injectable()
 export class NotificationReader {
   constructor(@Inject(Database) private readonly db: Database) {}
 
-  async list({
-    limit,
-    cursor,
-    unread,
-  }: Page & { unread?: boolean | undefined }): Promise<{ items: NotificationView[]; nextCursor: string | null }> {
-    const rows = await this.db.prisma.notification.findMany({
-      where: { ...mine(), ...(cursor ? { id: { lt: cursor } } : {}), ...(unread ? { readAt: null } : {}) },
-      include: WITH_DELIVERIES,
-      orderBy: { id: 'desc' },
-      take: limit + 1,
-    });
-    return {
-      items: rows.slice(0, limit).map(toView),
-      nextCursor: rows.length > limit ? (rows[limit - 1]?.id ?? null) : null,
-    };
+  async list({ unread, ...page }: PageQuery & { unread?: boolean | undefined }): Promise<PageOf<NotificationView>> {
+    const where = { ...me(), ...(unread ? { readAt: null } : {}) };
+    const rows = await this.db.prisma.notification.findMany({ ...newestFirst(page, where), include: WITH_DELIVERIES });
+    return pageById(rows, page.limit, toView);
   }
 
   /** The oldest first, after `id`: for streams. */
@@ -47,29 +30,22 @@ export class NotificationReader {
 
   async markRead(id: string): Promise<NotificationView> {
     await this.db.prisma.notification.updateMany({
-      where: { id, ...mine(), readAt: null },
+      where: { id, ...me(), readAt: null },
       data: { readAt: new Date() },
     });
-    const row = await this.db.prisma.notification.findFirst({ where: { id, ...mine() }, include: WITH_DELIVERIES });
+    const row = await this.db.prisma.notification.findFirst({ where: { id, ...me() }, include: WITH_DELIVERIES });
     if (!row) throw new ProblemError({ status: 404, code: 'notification-not-found', title: 'No such notification' });
     return toView(row);
   }
 
-  async alerts({
-    limit,
-    cursor,
-    state,
-  }: Page & { state?: string | undefined }): Promise<{ items: AlertView[]; nextCursor: string | null }> {
+  async alerts({ limit, cursor, state }: PageQuery & { state?: string | undefined }): Promise<PageOf<AlertView>> {
     const rows = await this.db.prisma.alert.findMany({
-      where: { ...mine(), ...(state ? { state } : {}) },
+      where: { ...me(), ...(state ? { state } : {}) },
       orderBy: [{ dueAt: 'asc' }, { id: 'asc' }],
       ...(cursor ? { cursor: { id: cursor }, skip: 1 } : {}),
       take: limit + 1,
     });
-    return {
-      items: rows.slice(0, limit).map(toAlert),
-      nextCursor: rows.length > limit ? (rows[limit - 1]?.id ?? null) : null,
-    };
+    return pageById(rows, limit, toAlert);
   }
 }
 

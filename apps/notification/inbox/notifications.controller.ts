@@ -7,6 +7,7 @@ import {
   type NotificationView,
   type RouteInput,
 } from '#libs/contracts';
+import type { PageOf } from '#libs/data';
 import { Input, Route } from '#libs/platform';
 import { NotificationReader } from './notification-reader.js';
 
@@ -15,9 +16,7 @@ export class NotificationsController {
   constructor(@Inject(NotificationReader) private readonly reader: NotificationReader) {}
 
   @Route(listNotifications)
-  list(
-    @Input() { query }: RouteInput<typeof listNotifications>,
-  ): Promise<{ items: NotificationView[]; nextCursor: string | null }> {
+  list(@Input() { query }: RouteInput<typeof listNotifications>): Promise<PageOf<NotificationView>> {
     return this.reader.list(query);
   }
 
@@ -27,9 +26,7 @@ export class NotificationsController {
   }
 
   @Route(listAlerts)
-  alerts(
-    @Input() { query }: RouteInput<typeof listAlerts>,
-  ): Promise<{ items: AlertView[]; nextCursor: string | null }> {
+  alerts(@Input() { query }: RouteInput<typeof listAlerts>): Promise<PageOf<AlertView>> {
     return this.reader.alerts(query);
   }
 }

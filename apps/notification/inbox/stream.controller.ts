@@ -3,9 +3,8 @@ import type { FastifyReply } from 'fastify';
 import { setTimeout as delay } from 'node:timers/promises';
 import { v7 as uuidv7 } from 'uuid';
 import { streamNotifications, type NotificationView, type RouteInput } from '#libs/contracts';
-import { Input, Route } from '#libs/platform';
+import { Input, me, Route } from '#libs/platform';
 import { NotificationReader } from './notification-reader.js';
-import { mine } from './owner.js';
 
 const POLL_MS = 1_000;
 const KEEP_ALIVE_ROUNDS = 15;
@@ -39,7 +38,7 @@ export class StreamController implements OnModuleDestroy {
   }
 
   private async pump(out: { write(chunk: string): unknown }, from: string, signal: AbortSignal): Promise<void> {
-    const owner = mine();
+    const owner = me();
     const sent = new Set<string>([from]);
     let last = from;
     for (let round = 1; !signal.aborted; round++) {

@@ -1,12 +1,9 @@
 import { Controller, Inject } from '@nestjs/common';
-import { getPreferences, putPreferences, type Preferences, type RouteInput } from '#libs/contracts';
+import { getPreferences, patchPreferences, putPreferences, type Preferences, type RouteInput } from '#libs/contracts';
 import { Database } from '#libs/data';
-import { contextOrNew, Input, Route } from '#libs/platform';
-import { mine } from '../inbox/owner.js';
+import { Input, me, Route } from '#libs/platform';
 import { AlertTimers } from '../schedule/alert-timers.js';
-import { reconcileClosingAlerts } from '../schedule/reconcile-closing-alerts.js';
-
-const DEFAULTS: Preferences = { emailEnabled: true, email: null, zone: 'UTC', closingLeads: [72, 24] };
+import { changePreferences, readPreferences, type PreferenceChange } from './change-preferences.js';
 
 @Controller()
 export class PreferencesController {
@@ -16,36 +13,23 @@ export class PreferencesController {
   ) {}
 
   @Route(getPreferences)
-  async get(): Promise<Preferences> {
-    const row = await this.db.prisma.preference.findFirst({ where: mine() });
-    if (!row) return DEFAULTS;
-    const { emailEnabled, email, zone, closingLeads } = row;
-    return { emailEnabled, email, zone, closingLeads };
+  get(): Promise<Preferences> {
+    return readPreferences(this.db.pool, me());
   }
 
-  /** Other lead times mean other alerts: all of the owner's saved postings are planned again. */
   @Route(putPreferences)
-  async put(@Input() { body }: RouteInput<typeof putPreferences>): Promise<Preferences> {
-    const { tenantId, ownerId } = mine();
-    const { correlationId } = contextOrNew();
-    const alerts = await this.db.sqlTransaction(async (tx) => {
-      await tx.query(
-        `INSERT INTO notification.preference (owner_id, tenant_id, email_enabled, email, zone, closing_leads) VALUES ($1, $2, $3, $4, $5, $6)
-         ON CONFLICT (owner_id) DO UPDATE SET email_enabled = excluded.email_enabled, email = excluded.email, zone = excluded.zone,
-           closing_leads = excluded.closing_leads WHERE preference.tenant_id = excluded.tenant_id`,
-        [ownerId, tenantId, body.emailEnabled, body.email, body.zone, body.closingLeads],
-      );
-      const { rows } = await tx.query<{ postingId: string }>(
-        'SELECT posting_id AS "postingId" FROM notification.watch WHERE owner_id = $1 AND tenant_id = $2 AND saved',
-        [ownerId, tenantId],
-      );
-      return reconcileClosingAlerts(
-        tx,
-        rows.map(({ postingId }) => ({ ownerId, postingId, correlationId })),
-        new Date(),
-      );
-    });
+  put(@Input() { body }: RouteInput<typeof putPreferences>): Promise<Preferences> {
+    return this.change(body);
+  }
+
+  @Route(patchPreferences)
+  patch(@Input() { body }: RouteInput<typeof patchPreferences>): Promise<Preferences> {
+    return this.change(body);
+  }
+
+  private async change(change: PreferenceChange): Promise<Preferences> {
+    const { preferences, alerts } = await this.db.sqlTransaction((tx) => changePreferences(tx, me(), change));
     await this.timers.arm(alerts);
-    return this.get();
+    return preferences;
   }
 }

@@ -1,7 +1,14 @@
+import { contentHash, identityOf } from './identity.js';
 import { parsePosting } from '#libs/posting-parser';
 import type { ParsedPosting } from '#libs/contracts';
 
-export type Normalised = { posting: ParsedPosting; sourceUrl: string | null } | { refused: string[] };
+export interface NormalisedPosting {
+  parsed: ParsedPosting;
+  sourceUrl: string | null;
+  identity: string;
+  contentHash: string;
+}
+export type Normalised = NormalisedPosting | { refused: string[] };
 
 /** Pure: from what was handed in to a posting, or to the reasons why it is none. */
 export function normalise(body: Uint8Array, now: Date): Normalised {
@@ -12,5 +19,8 @@ export function normalise(body: Uint8Array, now: Date): Normalised {
   };
   const options = url === undefined ? { now } : { now, url };
   const result = html === undefined ? parsePosting({ text: text ?? '' }, options) : parsePosting({ html }, options);
-  return result.ok ? { posting: result.posting, sourceUrl: url ?? null } : { refused: result.reasons };
+  if (!result.ok) return { refused: result.reasons };
+  const { posting: parsed } = result;
+  const sourceUrl = url ?? null;
+  return { parsed, sourceUrl, identity: identityOf(parsed, sourceUrl), contentHash: contentHash(parsed) };
 }

@@ -4,7 +4,7 @@ import { answer, Input, ProblemError, Route, type Answer } from '#libs/platform'
 import { PostingReader } from '../search/posting-reader.js';
 import { Intake, kindOf } from './intake.js';
 import { newReceipt, ReceiptReader } from './receipt-reader.js';
-import { SettledReceipts } from './settled-receipts.js';
+import { isOpen, SettledReceipts } from './settled-receipts.js';
 
 const PATIENCE_MS = 10_000;
 
@@ -25,7 +25,7 @@ export class IntakeController {
     if (async && receivedAt) return accepted(newReceipt(id, kindOf(body), receivedAt));
     const wait = async ? false : await this.settled.wait(id, PATIENCE_MS);
     const receipt = await this.receipts.get(id);
-    if (!wait || receipt.state === 'stored') return accepted(receipt);
+    if (!wait || isOpen(receipt)) return accepted(receipt);
     if (receipt.postingId !== null) return this.postings.get(receipt.postingId);
     throw refusal(receipt);
   }

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { Inject, Injectable } from '@nestjs/common';
 import { v7 as uuidv7 } from 'uuid';
 import { Database } from '#libs/data';
-import { contextOrNew, ProblemError } from '#libs/platform';
+import { me, ProblemError } from '#libs/platform';
 import { ReceiptStore, type StoredReceipt } from './receipt-store.js';
 
 export interface Submission {
@@ -21,7 +21,7 @@ export class Intake {
 
   /** @returns the receipt, durable by now. */
   async take(submission: Submission, idempotencyKey: string | undefined): Promise<StoredReceipt> {
-    const { tenantId, ownerId } = contextOrNew();
+    const { tenantId, ownerId } = me();
     const id = uuidv7();
     const body = Buffer.from(JSON.stringify(submission));
     const kind = kindOf(submission);

@@ -1,7 +1,7 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { Receipt } from '#libs/contracts';
-import { append, Database, type Prisma } from '#libs/data';
-import { contextOrNew, ProblemError } from '#libs/platform';
+import { append, Database, newestFirst, pageById, type PageOf, type PageQuery, type Prisma } from '#libs/data';
+import { me, ProblemError } from '#libs/platform';
 import { SOURCE } from '../service.js';
 
 const SHOWN = {
@@ -22,30 +22,23 @@ export class ReceiptReader {
   constructor(@Inject(Database) private readonly db: Database) {}
 
   async get(id: string): Promise<Receipt> {
-    const row = await this.db.prisma.receipt.findFirst({ where: { id, ...mine() }, select: SHOWN });
+    const row = await this.db.prisma.receipt.findFirst({ where: { id, ...me() }, select: SHOWN });
     if (!row) throw notFound(id);
     return toReceipt(row);
   }
 
-  async list(limit: number, cursor?: string, state?: string): Promise<{ items: Receipt[]; nextCursor: string | null }> {
-    const rows = await this.db.prisma.receipt.findMany({
-      where: { ...mine(), ...(state ? { state } : {}), ...(cursor ? { id: { lt: cursor } } : {}) },
-      orderBy: { id: 'desc' },
-      take: limit + 1,
-      select: SHOWN,
-    });
-    return {
-      items: rows.slice(0, limit).map(toReceipt),
-      nextCursor: rows.length > limit ? (rows[limit - 1]?.id ?? null) : null,
-    };
+  async list({ state, ...page }: PageQuery & { state?: string | undefined }): Promise<PageOf<Receipt>> {
+    const where = { ...me(), ...(state ? { state } : {}) };
+    const rows = await this.db.prisma.receipt.findMany({ ...newestFirst(page, where), select: SHOWN });
+    return pageById(rows, page.limit, toReceipt);
   }
 
   /** Put a receipt back to the start; its posting is found again by identity, so nothing doubles. */
   async replay(id: string): Promise<Receipt> {
-    const { tenantId } = contextOrNew();
+    const { tenantId } = me();
     await this.db.transaction(async (tx) => {
       const { count } = await tx.receipt.updateMany({
-        where: { id, ...mine() },
+        where: { id, ...me() },
         data: { state: 'stored', reason: null, details: [], settledAt: null, version: { increment: 1 } },
       });
       if (count === 0) throw notFound(id);
@@ -59,11 +52,6 @@ export class ReceiptReader {
     return this.get(id);
   }
 }
-
-const mine = (): { tenantId: string; ownerId: string } => {
-  const { tenantId, ownerId } = contextOrNew();
-  return { tenantId, ownerId };
-};
 
 const notFound = (id: string): ProblemError =>
   new ProblemError({

@@ -1,5 +1,6 @@
 import { Controller, Inject } from '@nestjs/common';
 import { getReceipt, listReceipts, replayReceipt, type Receipt, type RouteInput } from '#libs/contracts';
+import type { PageOf } from '#libs/data';
 import { Input, Route } from '#libs/platform';
 import { ReceiptReader } from './receipt-reader.js';
 
@@ -13,8 +14,8 @@ export class ReceiptsController {
   }
 
   @Route(listReceipts)
-  list(@Input() { query }: RouteInput<typeof listReceipts>): Promise<{ items: Receipt[]; nextCursor: string | null }> {
-    return this.receipts.list(query.limit, query.cursor, query.state);
+  list(@Input() { query }: RouteInput<typeof listReceipts>): Promise<PageOf<Receipt>> {
+    return this.receipts.list(query);
   }
 
   @Route(replayReceipt)

@@ -5,6 +5,9 @@ import { Database } from '#libs/data';
 
 const POLL_MS = 250;
 
+/** Something is still to be made of it: nothing was yet, or that failed and can be tried again. */
+export const isOpen = ({ state }: { state: string }): boolean => state === 'stored' || state === 'parked';
+
 /** Lets a caller wait for a receipt's end: at once when this process settles it, by polling when another does. */
 @Injectable()
 export class SettledReceipts {

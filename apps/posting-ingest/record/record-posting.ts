@@ -1,18 +1,20 @@
 import { v7 as uuidv7 } from 'uuid';
 import type { Closing, ParsedPosting } from '#libs/contracts';
 import { append, type NewEvent, type PrismaTx } from '#libs/data';
-import { changedFields, contentHash, identityOf } from '../normalise/identity.js';
+import { changedFields } from '../normalise/identity.js';
+import type { NormalisedPosting } from '../normalise/normalise.js';
 import { SOURCE } from '../service.js';
 import { reopen } from './change-status.js';
 import { toCard } from './posting-card.js';
 import { toColumns, toContent } from './posting-row.js';
 
-export interface Recording {
+/** Versions that a posting keeps: a feed that says something else each time must not fill the database. */
+const VERSIONS_KEPT = 100;
+
+export interface Recording extends NormalisedPosting {
   tenantId: string;
   ownerId: string;
   receiptId: string;
-  parsed: ParsedPosting;
-  sourceUrl: string | null;
 }
 
 /**
@@ -21,14 +23,11 @@ export interface Recording {
  * @returns the posting's id.
  */
 export async function recordPosting(tx: PrismaTx, recording: Recording): Promise<string> {
-  const identity = identityOf(recording.parsed, recording.sourceUrl);
-  const hash = contentHash(recording.parsed);
-  const created = await insert(tx, recording, identity, hash);
-  return created ?? (await update(tx, recording, identity, hash));
+  return (await insert(tx, recording)) ?? (await update(tx, recording));
 }
 
-async function insert(tx: PrismaTx, recording: Recording, identity: string, hash: string): Promise<string | null> {
-  const { tenantId, ownerId, parsed, sourceUrl, receiptId } = recording;
+async function insert(tx: PrismaTx, recording: Recording): Promise<string | null> {
+  const { tenantId, ownerId, parsed, sourceUrl, identity, contentHash, receiptId } = recording;
   const id = uuidv7();
   const row = {
     id,
@@ -37,13 +36,13 @@ async function insert(tx: PrismaTx, recording: Recording, identity: string, hash
     sourceKind: 'manual',
     sourceUrl,
     identity,
-    contentHash: hash,
+    contentHash,
     ...toColumns(parsed),
   };
   const { count } = await tx.posting.createMany({ data: [row], skipDuplicates: true });
   if (count === 0) return null;
   await tx.postingVersion.create({
-    data: { postingId: id, version: 1, contentHash: hash, content: toContent(parsed), receiptId },
+    data: { postingId: id, version: 1, contentHash, content: toContent(parsed), receiptId },
   });
   const event = { source: SOURCE, subject: id, sequence: 1, tenantId };
   const published: NewEvent = {
@@ -55,13 +54,13 @@ async function insert(tx: PrismaTx, recording: Recording, identity: string, hash
   return id;
 }
 
-async function update(tx: PrismaTx, recording: Recording, identity: string, hash: string): Promise<string> {
-  const { tenantId, parsed, receiptId } = recording;
+async function update(tx: PrismaTx, recording: Recording): Promise<string> {
+  const { tenantId, parsed, identity, contentHash, receiptId } = recording;
   // The lock orders writers of one posting, and with them its events.
   await tx.$queryRaw`SELECT 1 FROM posting.posting WHERE tenant_id = ${tenantId}::uuid AND identity = ${identity} FOR UPDATE`;
   const known = await tx.posting.findUniqueOrThrow({ where: { tenantId_identity: { tenantId, identity } } });
   const lastSeenAt = new Date();
-  if (known.contentHash === hash) {
+  if (known.contentHash === contentHash) {
     await tx.posting.update({ where: { id: known.id }, data: { lastSeenAt } });
     return known.id;
   }
@@ -70,11 +69,12 @@ async function update(tx: PrismaTx, recording: Recording, identity: string, hash
   const version = known.version + 1;
   await tx.posting.update({
     where: { id: known.id },
-    data: { ...toColumns(parsed), contentHash: hash, version, lastSeenAt },
+    data: { ...toColumns(parsed), contentHash, version, lastSeenAt },
   });
   await tx.postingVersion.create({
-    data: { postingId: known.id, version, contentHash: hash, changed, content: toContent(parsed), receiptId },
+    data: { postingId: known.id, version, contentHash, changed, content: toContent(parsed), receiptId },
   });
+  await tx.postingVersion.deleteMany({ where: { postingId: known.id, version: { lte: version - VERSIONS_KEPT } } });
   const revived =
     known.statusReason === 'expired' && parsed.closing?.at != null && new Date(parsed.closing.at) > lastSeenAt;
   const status = known.status === 'closed' ? 'closed' : 'open';

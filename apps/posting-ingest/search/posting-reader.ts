@@ -1,12 +1,10 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { Posting } from '#libs/contracts';
-import { Database, type Prisma } from '#libs/data';
-import { contextOrNew, ProblemError } from '#libs/platform';
+import { Database, newestFirst, pageById, type PageOf, type PageQuery, type Prisma } from '#libs/data';
+import { me, ProblemError } from '#libs/platform';
 import { toPosting } from '../record/posting-row.js';
 
-export interface PostingFilter {
-  limit: number;
-  cursor?: string | undefined;
+export interface PostingFilter extends PageQuery {
   status?: 'open' | 'closed' | undefined;
   q?: string | undefined;
   company?: string | undefined;
@@ -18,19 +16,14 @@ export class PostingReader {
   constructor(@Inject(Database) private readonly db: Database) {}
 
   async get(id: string): Promise<Posting> {
-    const row = await this.db.prisma.posting.findFirst({ where: { id, tenantId: contextOrNew().tenantId } });
+    const row = await this.db.prisma.posting.findFirst({ where: { id, tenantId: me().tenantId } });
     if (!row) throw postingNotFound(id);
     return toPosting(row);
   }
 
-  async list(filter: PostingFilter): Promise<{ items: Posting[]; nextCursor: string | null }> {
-    const rows = await this.db.prisma.posting.findMany({
-      where: where(filter),
-      orderBy: { id: 'desc' },
-      take: filter.limit + 1,
-    });
-    const items = rows.slice(0, filter.limit);
-    return { items: items.map(toPosting), nextCursor: rows.length > filter.limit ? (items.at(-1)?.id ?? null) : null };
+  async list(filter: PostingFilter): Promise<PageOf<Posting>> {
+    const rows = await this.db.prisma.posting.findMany(newestFirst(filter, where(filter)));
+    return pageById(rows, filter.limit, toPosting);
   }
 
   async versions(id: string) {
@@ -44,11 +37,10 @@ export class PostingReader {
   }
 }
 
-function where({ cursor, status, q, company, closesBefore }: PostingFilter): Prisma.PostingWhereInput {
+function where({ status, q, company, closesBefore }: PostingFilter): Prisma.PostingWhereInput {
   const contains = (text: string) => ({ contains: text, mode: 'insensitive' as const });
   return {
-    tenantId: contextOrNew().tenantId,
-    ...(cursor ? { id: { lt: cursor } } : {}),
+    tenantId: me().tenantId,
     ...(status ? { status } : {}),
     ...(company ? { company: contains(company) } : {}),
     ...(closesBefore ? { closingAt: { lt: new Date(closesBefore) } } : {}),

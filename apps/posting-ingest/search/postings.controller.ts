@@ -8,9 +8,10 @@ import {
   type Posting,
   type RouteInput,
 } from '#libs/contracts';
-import { Database } from '#libs/data';
-import { contextOrNew, Input, ProblemError, Route } from '#libs/platform';
+import { Database, type PageOf } from '#libs/data';
+import { Input, me, page, ProblemError, Route, WantsPage, type Answer } from '#libs/platform';
 import { close, reopen } from '../record/change-status.js';
+import { postingPage } from './posting-page.js';
 import { PostingReader } from './posting-reader.js';
 
 @Controller()
@@ -21,12 +22,16 @@ export class PostingsController {
   ) {}
 
   @Route(getPosting)
-  get(@Input() { params }: RouteInput<typeof getPosting>): Promise<Posting> {
-    return this.postings.get(params.id);
+  async get(
+    @Input() { params }: RouteInput<typeof getPosting>,
+    @WantsPage() asPage: boolean,
+  ): Promise<Posting | Answer<string>> {
+    const posting = await this.postings.get(params.id);
+    return asPage ? page(postingPage(posting)) : posting;
   }
 
   @Route(listPostings)
-  list(@Input() { query }: RouteInput<typeof listPostings>): Promise<{ items: Posting[]; nextCursor: string | null }> {
+  list(@Input() { query }: RouteInput<typeof listPostings>): Promise<PageOf<Posting>> {
     return this.postings.list(query);
   }
 
@@ -38,7 +43,7 @@ export class PostingsController {
   @Route(closePosting)
   async close(@Input() { params, body }: RouteInput<typeof closePosting>): Promise<Posting> {
     await this.postings.get(params.id);
-    const { tenantId } = contextOrNew();
+    const { tenantId } = me();
     const closed = await this.db.transaction((tx) => close(tx, tenantId, params.id, body.reason));
     if (!closed) throw conflict('posting-already-closed', 'The posting is closed already');
     return this.postings.get(params.id);
@@ -47,7 +52,7 @@ export class PostingsController {
   @Route(reopenPosting)
   async reopen(@Input() { params }: RouteInput<typeof reopenPosting>): Promise<Posting> {
     await this.postings.get(params.id);
-    const { tenantId } = contextOrNew();
+    const { tenantId } = me();
     const reopened = await this.db.transaction((tx) => reopen(tx, tenantId, params.id));
     if (!reopened) throw conflict('posting-already-open', 'The posting is open already');
     return this.postings.get(params.id);

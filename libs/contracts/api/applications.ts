@@ -3,7 +3,7 @@ import { applicationStatus } from '../events.js';
 import { problem } from '../openapi.js';
 import { instant, postingCard, uuid } from '../posting.js';
 import { defineRoute, type RouteDefinition } from '../route.js';
-import { byId, idempotencyKey, page, pageQuery, timeZone } from './common.js';
+import { byId, idempotencyKey, listRoute, page, pageQuery, timeZone } from './common.js';
 
 const tags = ['applications'];
 const note = z.string().trim().min(1).max(10_000);
@@ -57,6 +57,7 @@ export const timelineEntry = z.object({
 export type TimelineEntryView = z.infer<typeof timelineEntry>;
 
 export const applicationNote = z.object({ id: uuid, text: z.string(), createdAt: instant });
+export type NoteView = z.infer<typeof applicationNote>;
 export const reminder = z.object({
   id: uuid,
   dueAt: instant,
@@ -85,13 +86,12 @@ export const unsavePosting = defineRoute({
   params: byPosting,
   responses: { 204: null },
 });
-export const listSaved = defineRoute({
-  method: 'GET',
+export const listSaved = listRoute({
   path: '/v1/saved',
   summary: 'Saved postings, newest first, also those that are gone',
   tags: ['saved'],
-  query: z.object(pageQuery),
-  responses: { 200: page(savedPosting), 400: problem },
+  item: savedPosting,
+  filter: {},
 });
 
 export const createApplication = defineRoute({
@@ -117,18 +117,17 @@ export const createApplication = defineRoute({
     ),
   responses: { 201: application, 400: problem, 404: problem, 409: problem },
 });
-export const listApplications = defineRoute({
-  method: 'GET',
+export const listApplications = listRoute({
   path: '/v1/applications',
   summary: 'Tracked jobs, newest first',
   tags,
-  query: z.object({ ...pageQuery, status: applicationStatus.optional() }),
-  responses: { 200: page(application), 400: problem },
+  item: application,
+  filter: { status: applicationStatus.optional() },
 });
 export const getApplication = defineRoute({
   method: 'GET',
   path: '/v1/applications/:id',
-  summary: 'One tracked job',
+  summary: 'One tracked job; a page for people when HTML is asked for',
   tags,
   params: byId,
   responses: { 200: application, 404: problem },

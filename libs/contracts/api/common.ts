@@ -1,5 +1,7 @@
 import { z } from 'zod';
+import { problem } from '../openapi.js';
 import { uuid } from '../posting.js';
+import { defineRoute } from '../route.js';
 
 /** A list answer: `nextCursor` is opaque, null on the last page. */
 export const page = <Item extends z.ZodType>(item: Item) =>
@@ -10,6 +12,24 @@ export const pageQuery = {
   /** The `nextCursor` of the page before. */
   cursor: uuid.optional(),
 };
+
+/** A list: pages of `item`, filtered by `filter`. */
+export const listRoute = <Item extends z.ZodType, Filter extends z.ZodRawShape>(route: {
+  path: string;
+  summary: string;
+  tags: readonly string[];
+  item: Item;
+  /** `{}` when there is none. */
+  filter: Filter;
+}) =>
+  defineRoute({
+    method: 'GET',
+    path: route.path,
+    summary: route.summary,
+    tags: route.tags,
+    query: z.object({ ...pageQuery, ...route.filter }),
+    responses: { 200: page(route.item), 400: problem },
+  });
 
 export const byId = z.object({ id: uuid });
 

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { instant, uuid } from '../posting.js';
 import { problem } from '../openapi.js';
 import { defineRoute, type RouteDefinition } from '../route.js';
-import { byId, page, pageQuery, timeZone } from './common.js';
+import { byId, listRoute, timeZone } from './common.js';
 
 export const notification = z.object({
   id: uuid,
@@ -61,13 +61,12 @@ export const capturedMail = z.object({
   createdAt: instant,
 });
 
-export const listNotifications = defineRoute({
-  method: 'GET',
+export const listNotifications = listRoute({
   path: '/v1/notifications',
   summary: 'What you were told, newest first, with what became of each delivery',
   tags: ['notifications'],
-  query: z.object({ ...pageQuery, unread: z.stringbool().optional() }),
-  responses: { 200: page(notification), 400: problem },
+  item: notification,
+  filter: { unread: z.stringbool().optional() },
 });
 
 export const readNotification = defineRoute({
@@ -88,13 +87,12 @@ export const streamNotifications = defineRoute({
   responses: { 200: null },
 });
 
-export const listAlerts = defineRoute({
-  method: 'GET',
+export const listAlerts = listRoute({
   path: '/v1/alerts',
   summary: 'Alerts that are planned or settled, soonest first, each with why',
   tags: ['notifications'],
-  query: z.object({ ...pageQuery, state: alert.shape.state.optional() }),
-  responses: { 200: page(alert), 400: problem },
+  item: alert,
+  filter: { state: alert.shape.state.optional() },
 });
 
 export const getPreferences = defineRoute({
@@ -108,19 +106,27 @@ export const getPreferences = defineRoute({
 export const putPreferences = defineRoute({
   method: 'PUT',
   path: '/v1/preferences',
-  summary: 'Change how you want to be told; planned alerts follow',
+  summary: 'Replace how you want to be told, all of it; planned alerts follow',
   tags: ['notifications'],
   body: preferences,
   responses: { 200: preferences, 400: problem },
 });
 
-export const listMail = defineRoute({
-  method: 'GET',
+export const patchPreferences = defineRoute({
+  method: 'PATCH',
+  path: '/v1/preferences',
+  summary: 'Change some of how you want to be told, the rest stays (RFC 7396); planned alerts follow',
+  tags: ['notifications'],
+  body: preferences.partial(),
+  responses: { 200: preferences, 400: problem },
+});
+
+export const listMail = listRoute({
   path: '/v1/mailbox',
   summary: 'Mail captured because no SMTP server is configured, newest first',
   tags: ['notifications'],
-  query: z.object(pageQuery),
-  responses: { 200: page(capturedMail) },
+  item: capturedMail,
+  filter: {},
 });
 
 export const NOTIFICATION_ROUTES: readonly RouteDefinition[] = [
@@ -130,5 +136,6 @@ export const NOTIFICATION_ROUTES: readonly RouteDefinition[] = [
   listAlerts,
   getPreferences,
   putPreferences,
+  patchPreferences,
   listMail,
 ];

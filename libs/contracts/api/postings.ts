@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { closeReason, instant, posting, uuid } from '../posting.js';
 import { defineRoute, type RouteDefinition } from '../route.js';
 import { problem } from '../openapi.js';
-import { byId, idempotencyKey, page, pageQuery } from './common.js';
+import { byId, idempotencyKey, listRoute, page } from './common.js';
 
 /** Largest text or HTML taken by hand, in characters. */
 export const MAX_INTAKE_CHARS = 500_000;
@@ -13,7 +13,7 @@ export const receipt = z.object({
   id: uuid,
   kind: z.string(),
   state: z.enum(RECEIPT_STATES),
-  /** A stable code, e.g. `not-a-posting`. */
+  /** Why it was ignored or parked: a stable code, e.g. `not-a-posting`. */
   reason: z.string().nullable(),
   details: z.array(z.string()),
   postingId: uuid.nullable(),
@@ -59,13 +59,12 @@ export const getReceipt = defineRoute({
   responses: { 200: receipt, 404: problem },
 });
 
-export const listReceipts = defineRoute({
-  method: 'GET',
+export const listReceipts = listRoute({
   path: '/v1/receipts',
   summary: 'Receipts, newest first',
   tags: ['receipts'],
-  query: z.object({ ...pageQuery, state: z.enum(RECEIPT_STATES).optional() }),
-  responses: { 200: page(receipt), 400: problem },
+  item: receipt,
+  filter: { state: z.enum(RECEIPT_STATES).optional() },
 });
 
 export const replayReceipt = defineRoute({
@@ -80,26 +79,24 @@ export const replayReceipt = defineRoute({
 export const getPosting = defineRoute({
   method: 'GET',
   path: '/v1/postings/:id',
-  summary: 'One posting',
+  summary: 'One posting; a page for people when HTML is asked for',
   tags: ['postings'],
   params: byId,
   responses: { 200: posting, 404: problem },
 });
 
-export const listPostings = defineRoute({
-  method: 'GET',
+export const listPostings = listRoute({
   path: '/v1/postings',
   summary: 'Postings, newest first',
   tags: ['postings'],
-  query: z.object({
-    ...pageQuery,
+  item: posting,
+  filter: {
     status: z.enum(['open', 'closed']).optional(),
     /** Part of the title or the company's name. */
     q: z.string().min(1).max(200).optional(),
     company: z.string().min(1).max(200).optional(),
     closesBefore: instant.optional(),
-  }),
-  responses: { 200: page(posting), 400: problem },
+  },
 });
 
 export const listPostingVersions = defineRoute({

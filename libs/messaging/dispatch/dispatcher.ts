@@ -3,9 +3,9 @@ import { setTimeout as delay } from 'node:timers/promises';
 import { isEventType, type Event, type EventType } from '#libs/contracts';
 import { claim, claimMany, MicroBatcher, type Claim, type Database } from '#libs/data';
 import { createContext, runInContext } from '#libs/platform';
-import type { BatchHandler, Handlers, SingleHandler } from '../handler-registry.js';
+import { prepare, type BatchHandler, type Handlers, type SingleHandler } from '../handler-registry.js';
 import type { AfterCommit } from '../on-event.decorator.js';
-import { park } from '../parked/park.js';
+import { park, parkWithNotice } from '../parked/park.js';
 import { decode, messageId, type RawMessage } from './message.js';
 import { decide, DEFAULT_POLICY, type RetryPolicy } from './policy.js';
 import { Semaphore } from './semaphore.js';
@@ -68,31 +68,37 @@ export class Dispatcher extends EventEmitter<{ settled: [DispatchReport] }> {
   }
 
   /**
+   * @param given raised when somebody else is to continue: no further try begins.
    * @returns whether the event is settled. false only while stopping: then its position must not be committed.
    */
-  async dispatch(message: RawMessage): Promise<boolean> {
+  async dispatch(message: RawMessage, given?: AbortSignal): Promise<boolean> {
     const type = message.attributes['type'];
     // Types of a newer version, too: a group gets what it subscribed to, and nothing else is its business.
     if (typeof type === 'string' && !(isEventType(type) && this.options.handlers.has(type))) return true;
     const started = Date.now();
     for (let failures = 0; ; failures++) {
       try {
-        await this.settle(message, await this.attempt(message), failures + 1);
+        const claimed = await this.attempt(message, given);
+        if (claimed === 'given up') return false;
+        await this.settle(message, claimed, failures + 1);
         return true;
       } catch (error) {
         const decision = decide(this.policy, error, failures + 1, Date.now() - started);
         if ('park' in decision && (await this.tryToPark(message, decision.park, failures + 1))) return true;
         const wait = 'retryInMs' in decision ? decision.retryInMs : this.policy.transientMaxDelayMs;
-        if (!(await this.pause(wait))) return false;
+        if (!(await this.pause(wait, given))) return false;
       }
     }
   }
 
-  private async attempt(message: RawMessage): Promise<Claim> {
+  private async attempt(message: RawMessage, given: AbortSignal | undefined): Promise<Claim | 'given up'> {
     const event = decode(message);
     const handler = this.options.handlers.get(event.type);
     if (!handler) throw new Error(`no handler for ${event.type}`);
-    if (!handler.batch) return this.single.run(() => this.handleOne(handler, event));
+    if (!handler.batch) {
+      // Many may wait here in line: those that did not begin are left to the next owner.
+      return this.single.run(async () => (given?.aborted ? 'given up' : this.handleOne(handler, event)));
+    }
     const result = await this.batchers.get(event.type)?.add(event);
     if (result === undefined || result instanceof Error) throw result ?? new Error('no batcher');
     return result;
@@ -100,13 +106,14 @@ export class Dispatcher extends EventEmitter<{ settled: [DispatchReport] }> {
 
   private async handleOne(handler: SingleHandler, event: Event): Promise<Claim> {
     let after: AfterCommit | void = undefined;
-    const outcome = await inContextOf(event, () =>
-      this.options.db.transaction(async (tx) => {
+    const outcome = await inContextOf(event, async () => {
+      const effect = await prepare(handler, event);
+      return this.options.db.transaction(async (tx) => {
         const claimed = await claim(tx, this.group, event, handler.holdBehindParked);
-        if (claimed === 'fresh') after = await handler.handle(event, tx);
+        if (claimed === 'fresh') after = await effect(tx);
         return claimed;
-      }),
-    );
+      });
+    });
     await runAfterCommit(after);
     return outcome;
   }
@@ -161,7 +168,9 @@ export class Dispatcher extends EventEmitter<{ settled: [DispatchReport] }> {
     attempts: number,
   ): Promise<boolean> {
     try {
-      await park(this.options.db.pool, { consumer: this.group, message, state: 'parked', ...why, attempts });
+      const handler = this.options.handlers.get(message.attributes['type'] as EventType);
+      const parking = { consumer: this.group, message, state: 'parked' as const, ...why, attempts };
+      await parkWithNotice(this.options.db, parking, handler);
       this.report(message, 'parked', attempts, why.reason);
       return true;
     } catch {
@@ -169,9 +178,11 @@ export class Dispatcher extends EventEmitter<{ settled: [DispatchReport] }> {
     }
   }
 
-  private async pause(ms: number): Promise<boolean> {
-    await delay(ms, undefined, { signal: this.stopping.signal }).catch(() => undefined);
-    return !this.stopping.signal.aborted;
+  private async pause(ms: number, given: AbortSignal | undefined): Promise<boolean> {
+    const { signal: stopping } = this.stopping;
+    const signal = given ? AbortSignal.any([stopping, given]) : stopping;
+    await delay(ms, undefined, { signal }).catch(() => undefined);
+    return !signal.aborted;
   }
 
   private report(message: RawMessage, outcome: Outcome, attempts: number, reason?: string): void {
@@ -191,10 +202,15 @@ export class Dispatcher extends EventEmitter<{ settled: [DispatchReport] }> {
 
 const toError = (error: unknown): Error => (error instanceof Error ? error : new Error(String(error)));
 
-/** Commands caused by an event carry its correlation id on and name it as their cause. */
+/** Commands caused by an event carry its correlation id on and name it as their cause; who acts is who it is about. */
 export const inContextOf = <T>(event: Event, work: () => Promise<T>): Promise<T> =>
   runInContext(
-    createContext({ correlationId: event.correlationid, causationId: event.id, tenantId: event.tenantid }),
+    createContext({
+      correlationId: event.correlationid,
+      causationId: event.id,
+      tenantId: event.tenantid,
+      ...('ownerId' in event.data ? { ownerId: event.data.ownerId } : {}),
+    }),
     work,
   );
 

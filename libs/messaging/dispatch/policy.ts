@@ -22,7 +22,7 @@ export type Decision = { retryInMs: number } | { park: { code: string; reason: s
 /** What to do after the `failures`th failure of an event whose first try was `elapsedMs` ago. */
 export function decide(policy: RetryPolicy, error: unknown, failures: number, elapsedMs: number): Decision {
   const kind = classify(error);
-  const park = { park: { code: codeOf(error, kind), reason: reasonOf(error) } };
+  const park = { park: { code: parkCodeOf(error), reason: reasonOf(error) } };
   if (kind === 'permanent') return park;
   if (kind === 'transient') {
     if (elapsedMs >= policy.transientBudgetMs) return park;
@@ -32,9 +32,10 @@ export function decide(policy: RetryPolicy, error: unknown, failures: number, el
   return retryInMs === undefined ? park : { retryInMs };
 }
 
-const codeOf = (error: unknown, kind: string): string => {
+/** What a parked event is filed under: the code the error carries, or else its kind. */
+export const parkCodeOf = (error: unknown): string => {
   const code = (error as { code?: unknown } | null)?.code;
-  return typeof code === 'string' ? code : kind;
+  return typeof code === 'string' ? code : classify(error);
 };
 
 export const reasonOf = (error: unknown): string =>

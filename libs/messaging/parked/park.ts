@@ -1,6 +1,9 @@
 import { v7 as uuidv7 } from 'uuid';
 import type { Database } from '#libs/data';
+import { classify } from '#libs/platform';
 import { messageId, type RawMessage } from '../dispatch/message.js';
+import type { Handler } from '../handler-registry.js';
+import type { ParkedNotice } from '../on-event.decorator.js';
 
 export interface Parking {
   consumer: string;
@@ -19,6 +22,32 @@ const PARK = `INSERT INTO messaging.parked_event
     state = excluded.state, code = excluded.code, reason = excluded.reason,
     attempts = parked_event.attempts + excluded.attempts, last_failed_at = now(), resolved_at = NULL
   WHERE NOT (excluded.state = 'held' AND parked_event.state = 'parked')`;
+
+/** What an event's handler is told when the event is parked. */
+export function noticeOf(message: RawMessage, code: string): ParkedNotice {
+  const { tenantid } = message.attributes;
+  return {
+    eventId: messageId(message),
+    subject: message.key,
+    tenantId: isUuid(tenantid) ? tenantid : null,
+    code,
+  };
+}
+
+/** Park an event together with what its handler makes of that: both are durable, or neither is. */
+export async function parkWithNotice(db: Database, parking: Parking, handler: Handler | undefined): Promise<void> {
+  const { onParked } = handler ?? {};
+  if (!onParked) return park(db.pool, parking);
+  try {
+    await db.sqlTransaction(async (tx) => {
+      await park(tx, parking);
+      await onParked(noticeOf(parking.message, parking.code), tx);
+    });
+  } catch (error) {
+    if (classify(error) === 'transient') throw error;
+    await park(db.pool, parking); // A bug of the handler: it must not keep the event from being put aside.
+  }
+}
 
 /** Put an event aside, durably, with why: its partition goes on, later events of its key wait behind it. */
 export async function park(pool: Pick<Database['pool'], 'query'>, parking: Parking): Promise<void> {

@@ -1,5 +1,5 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { Database } from '#libs/data';
+import { Database, pageOf, type PageOf, type Prisma } from '#libs/data';
 
 export interface ParkedEventView {
   id: string;
@@ -28,11 +28,7 @@ export class ParkedEvents {
   constructor(@Inject(Database) private readonly db: Database) {}
 
   /** Open ones, newest first. @param cursor the `nextCursor` of the page before. */
-  async list(
-    filter: ParkedFilter,
-    limit = 50,
-    cursor?: string,
-  ): Promise<{ items: ParkedEventView[]; nextCursor: string | null }> {
+  async list(filter: ParkedFilter, limit = 50, cursor?: string): Promise<PageOf<ParkedEventView>> {
     const rows = await this.db.prisma.parkedEvent.findMany({
       where: {
         state: { in: ['parked', 'held'] },
@@ -42,14 +38,7 @@ export class ParkedEvents {
       orderBy: { sequence: 'desc' },
       take: limit + 1,
     });
-    const items = rows
-      .slice(0, limit)
-      .map(({ redriveAt, sequence: _, raw: __, topic: ___, tenantId: ____, resolvedAt: _____, ...row }) => ({
-        ...row,
-        state: row.state as ParkedEventView['state'],
-        redriveRequested: redriveAt !== null,
-      }));
-    return { items, nextCursor: rows.length > limit ? String(rows[limit - 1]?.sequence) : null };
+    return pageOf(rows, limit, toView, ({ sequence }) => String(sequence));
   }
 
   /** Ask for another try of one event. @returns false when no such event is parked. */
@@ -93,6 +82,11 @@ export class ParkedEvents {
     return rows;
   }
 }
+
+const toView = (row: Prisma.ParkedEventGetPayload<object>): ParkedEventView => {
+  const { redriveAt, sequence: _, raw: __, topic: ___, tenantId: ____, resolvedAt: _____, ...shown } = row;
+  return { ...shown, state: row.state as ParkedEventView['state'], redriveRequested: redriveAt !== null };
+};
 
 const where = ({ consumer, type, code }: ParkedFilter) => ({
   ...(consumer === undefined ? {} : { consumer }),

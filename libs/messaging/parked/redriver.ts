@@ -1,11 +1,13 @@
+import type { EventType } from '#libs/contracts';
 import { classify } from '#libs/platform';
-import { claim, query, type Database, type Tx } from '#libs/data';
+import { claim, query, type Database, type SqlTx, type Tx } from '#libs/data';
 import { decode, type RawMessage } from '../dispatch/message.js';
 import { inContextOf } from '../dispatch/dispatcher.js';
-import { reasonOf } from '../dispatch/policy.js';
+import { parkCodeOf, reasonOf } from '../dispatch/policy.js';
 import { Signal } from '../dispatch/signal.js';
-import type { Handler, Handlers } from '../handler-registry.js';
+import { prepare, type Handler, type Handlers } from '../handler-registry.js';
 import type { AfterCommit } from '../on-event.decorator.js';
+import { noticeOf } from './park.js';
 
 const SWEEP_MS = 1_000;
 const BATCH = 50;
@@ -75,16 +77,26 @@ export class Redriver {
       return true;
     } catch (error) {
       if (classify(error) === 'transient') return false;
-      await this.db.pool.query(
-        `UPDATE messaging.parked_event SET state = 'parked', attempts = attempts + 1, last_failed_at = now(),
-           redrive_at = NULL, reason = $2 WHERE id = $1 AND state IN ('parked', 'held')`,
-        [id, reasonOf(error)],
-      );
+      const message = JSON.parse(raw) as RawMessage;
+      const onParked = this.handlers.get(message.attributes['type'] as EventType)?.onParked;
+      const code = parkCodeOf(error);
+      await this.db.sqlTransaction(async (tx) => {
+        await this.parkAgain(tx, id, code, reasonOf(error));
+        await onParked?.(noticeOf(message, code), tx);
+      });
       return true;
     }
   }
 
-  private handle(id: string, event: ReturnType<typeof decode>, handler: Handler): Promise<Result> {
+  private async parkAgain(tx: SqlTx, id: string, code: string, reason: string): Promise<void> {
+    await tx.query(
+      `UPDATE messaging.parked_event SET state = 'parked', attempts = attempts + 1, last_failed_at = now(),
+         redrive_at = NULL, code = $2, reason = $3 WHERE id = $1 AND state IN ('parked', 'held')`,
+      [id, code, reason.replaceAll('\0', '')],
+    );
+  }
+
+  private async handle(id: string, event: ReturnType<typeof decode>, handler: Handler): Promise<Result> {
     const work = async (tx: Tx, run: () => Promise<AfterCommit | void>) => {
       if (!(await this.lock(tx, id))) return 'in other hands' as const;
       const fresh = (await claim(tx, this.group, event, false)) === 'fresh';
@@ -94,9 +106,9 @@ export class Redriver {
       ]);
       return after ?? undefined;
     };
-    return handler.batch
-      ? this.db.sqlTransaction((tx) => work(tx, () => handler.handle([event], tx)))
-      : this.db.transaction((tx) => work(tx, () => handler.handle(event, tx)));
+    if (handler.batch) return this.db.sqlTransaction((tx) => work(tx, () => handler.handle([event], tx)));
+    const effect = await prepare(handler, event);
+    return this.db.transaction((tx) => work(tx, () => effect(tx)));
   }
 
   /** Another process that works on the row has it locked; a resolved row needs nothing more. */

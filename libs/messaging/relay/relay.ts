@@ -1,20 +1,18 @@
 import { randomUUID } from 'node:crypto';
 import {
-  HiddenRows,
-  LaneLeases,
   LANE_START,
   loadCursor,
   MicroBatcher,
-  OutboxReader,
   saveCursor,
   type Database,
   type LaneCursor,
+  type LaneLeases,
+  type OutboxPage,
   type OutboxRow,
 } from '#libs/data';
-import { Signal } from '../dispatch/signal.js';
+import { LaneReaders, type LaneWork } from '../lanes/lane-readers.js';
 
 const CONSUMER = 'relay';
-const POLL_MS = 1_000;
 
 /** The carrier that the relay feeds. */
 export interface Carrier {
@@ -35,24 +33,24 @@ export interface RelayOptions {
  * wiped or replaced gets everything again that the outbox still keeps.
  */
 export class Relay {
-  private readonly leases: LaneLeases;
-  private readonly loops = new Map<number, { signal: Signal; stopped: boolean; done: Promise<void> }>();
-  private readonly reader: OutboxReader;
-  private readonly hidden: HiddenRows;
+  private readonly readers: LaneReaders;
   private readonly publishing: MicroBatcher<OutboxRow[], undefined>;
-  private unsubscribe: (() => void) | undefined;
   private identity: Promise<string> | undefined;
 
   constructor(
     private readonly db: Database,
     private readonly carrier: Carrier,
-    private readonly options: RelayOptions = {},
+    options: RelayOptions = {},
   ) {
-    this.reader = new OutboxReader(db.pool, options.pageSize ?? 500);
-    this.hidden = new HiddenRows(db.pool);
-    this.leases = new LaneLeases(db.options.url, CONSUMER, {
-      gained: (lane) => this.gained(lane),
-      lost: (lane) => this.lost(lane),
+    this.readers = new LaneReaders(db, {
+      name: CONSUMER,
+      work: (lane, leases) => this.relaying(lane, leases),
+      pageSize: options.pageSize ?? 500,
+      onError: (error) => {
+        // Perhaps it is another carrier by now, or an empty one.
+        this.identity = undefined;
+        options.onError?.(error);
+      },
     });
     // Pages of several lanes go out together; one request at a time keeps the order of each lane.
     this.publishing = new MicroBatcher(
@@ -65,64 +63,31 @@ export class Relay {
   }
 
   get lanes(): number[] {
-    return this.leases.lanes;
+    return this.readers.lanes;
   }
 
   start(): void {
-    this.unsubscribe = this.db.waker.subscribe((lane) => this.loops.get(lane)?.signal.raise());
-    this.leases.start();
+    this.readers.start();
   }
 
   async stop(): Promise<void> {
-    this.unsubscribe?.();
-    await this.leases.stop();
+    await this.readers.stop();
     await this.carrier.close();
   }
 
-  private gained(lane: number): void {
-    const loop = { signal: new Signal(), stopped: false, done: Promise.resolve() };
-    this.loops.set(lane, loop);
-    loop.done = this.run(lane, loop);
-  }
-
-  private async lost(lane: number): Promise<void> {
-    const loop = this.loops.get(lane);
-    if (!loop) return;
-    this.loops.delete(lane);
-    loop.stopped = true;
-    loop.signal.raise();
-    await loop.done;
-  }
-
-  private async run(lane: number, loop: { signal: Signal; stopped: boolean }): Promise<void> {
-    let at: (LaneCursor & { carrier: string }) | undefined;
-    const wake = () => loop.signal.raise();
-    while (!loop.stopped) {
-      try {
-        at ??= await this.position(lane);
-        const page = await this.reader.read(lane, at);
-        if (page.rows.length > 0) await this.publishing.add(page.rows);
-        const next = { ...page.next, carrier: at.carrier };
-        const ours = page.rows.length === 0 || (await saveCursor(this.leases, CONSUMER, lane, next));
-        at = ours ? next : undefined;
-        if (page.hidden !== null) this.hidden.await(page.hidden, wake);
-        if (page.rows.length === 0 && !page.more) await loop.signal.wait(POLL_MS);
-      } catch (error) {
-        at = undefined;
-        this.identity = undefined;
-        this.options.onError?.(error);
-        await loop.signal.wait(POLL_MS);
-      }
-    }
-    this.hidden.forget(wake);
-  }
-
-  private async position(lane: number): Promise<LaneCursor & { carrier: string }> {
-    const carrier = await (this.identity ??= this.identify());
-    const stored = await loadCursor(this.leases, CONSUMER, lane);
-    if (stored.carrier === carrier) return { ...stored, carrier };
-    await saveCursor(this.leases, CONSUMER, lane, { ...LANE_START, carrier }, true);
-    return { ...LANE_START, carrier };
+  private relaying(lane: number, leases: LaneLeases): LaneWork {
+    let carrier: string;
+    return {
+      begin: async () => {
+        carrier = await (this.identity ??= this.identify());
+        return position(leases, lane, carrier);
+      },
+      take: async ({ rows, next }: OutboxPage) => {
+        if (rows.length === 0) return true;
+        await this.publishing.add(rows);
+        return saveCursor(leases, CONSUMER, lane, { ...next, carrier });
+      },
+    };
   }
 
   /** The carrier's identity and which filling of it this is, kept under lane -1 for all relays to agree on. */
@@ -137,4 +102,12 @@ export class Relay {
     );
     return rows[0]?.carrier ?? identity;
   }
+}
+
+/** Where the carrier stands in the lane; another one begins at the oldest event kept. */
+async function position(leases: LaneLeases, lane: number, carrier: string): Promise<LaneCursor> {
+  const stored = await loadCursor(leases, CONSUMER, lane);
+  if (stored.carrier === carrier) return stored;
+  await saveCursor(leases, CONSUMER, lane, { ...LANE_START, carrier }, true);
+  return LANE_START;
 }

@@ -132,6 +132,44 @@ describe.each(['Postgres log', 'Kafka'] as const)('event transport: %s', (transp
     await expectEffects({ fine: [1, 2], poison: [1, 2, 3, 4] });
   });
 
+  it('parks an event together with what its handler makes of that, again when a redrive fails', async () => {
+    await bus.db.pool.query('CREATE TABLE notice (subject text, code text)');
+    let code = 'first';
+    let crashes = 1;
+    const notices = async () =>
+      (await bus.db.pool.query<{ subject: string; code: string }>('SELECT subject, code FROM notice')).rows;
+    const parked = () => bus.db.prisma.parkedEvent.findMany({ where: { state: 'parked', redriveAt: null } });
+    const seen: number[] = [];
+    bus.consume(
+      'g',
+      new Map([
+        [
+          'application.note-added',
+          {
+            name: 'test',
+            batch: false,
+            holdBehindParked: true,
+            handle: () => Promise.reject(new PermanentError(code, 'no')),
+            onParked: async (notice, tx) => {
+              seen.push(await bus.db.prisma.parkedEvent.count());
+              await tx.query('INSERT INTO notice VALUES ($1, $2)', [notice.subject, notice.code]);
+              // As if the process ended here: neither is there, and the event comes again.
+              if (crashes-- > 0) throw new TransientError('gone', 'gone');
+            },
+          },
+        ],
+      ]),
+    );
+    await publish(bus.db, noteAdded('a', 1));
+    await eventually(async () => expect(await parked()).toMatchObject([{ subject: 'a', code: 'first' }]));
+    expect(await notices()).toEqual([{ subject: 'a', code: 'first' }]);
+    expect(seen).toEqual([0, 0]);
+    code = 'second';
+    await bus.db.prisma.parkedEvent.updateMany({ data: { redriveAt: new Date() } });
+    await eventually(async () => expect(await parked()).toMatchObject([{ code: 'second', attempts: 3 }]));
+    expect(await notices()).toContainEqual({ subject: 'a', code: 'second' });
+  });
+
   it('does not let a slow failing event keep other keys waiting', async () => {
     let tries = 0;
     const policy = { bugDelaysMs: [300, 600], transientDelayMs: 10, transientMaxDelayMs: 50, transientBudgetMs: 5_000 };
@@ -199,6 +237,23 @@ describe.each(['Postgres log', 'Kafka'] as const)('event transport: %s', (transp
     await publish(bus.db, ...keys.map((key) => noteAdded(key, 6)));
     await expectEffects(Object.fromEntries(keys.map((key) => [key, range(6)])));
     expect(second.reports.filter(({ outcome }) => outcome === 'handled').length).toBeGreaterThanOrEqual(keys.length);
+  });
+
+  it('hands over what is being tried again: another member goes on with it within seconds', async () => {
+    const patient = {
+      bugDelaysMs: [],
+      transientDelayMs: 60_000,
+      transientMaxDelayMs: 60_000,
+      transientBudgetMs: 120_000,
+    };
+    let tries = 0;
+    const fails = () => Promise.reject(new TransientError(`busy ${tries++}`, 'try later'));
+    bus.consume('g', handlersOf({ 'application.note-added': fails }), patient);
+    const keys = range(40).map(() => randomUUID());
+    await publish(bus.db, ...keys.map((key) => noteAdded(key, 1)));
+    await eventually(() => expect(tries).toBe(keys.length), { timeoutMs: 20_000 });
+    bus.consume('g', recordAs());
+    await eventually(async () => expect((await effects.read(bus.db)).size).toBeGreaterThan(5), { timeoutMs: 15_000 });
   });
 
   it('handles batches in one transaction and singles out a bad event', async () => {

@@ -8,6 +8,7 @@ import type { RawMessage } from '../dispatch/message.js';
 import { requireTopics } from '../kafka/ensure-topics.js';
 import { fromHeaders } from '../kafka/headers.js';
 import { groupName, logicalTopic, topicName, type KafkaOptions } from '../kafka/kafka-client.js';
+import { FetchGenerations } from './fetch-generations.js';
 import { OffsetTracker } from './offset-tracker.js';
 
 /** Events of one partition in hand before the next are fetched. */
@@ -29,6 +30,8 @@ export interface KafkaStrategyOptions extends KafkaOptions {
 interface Partition {
   topic: string;
   partition: number;
+  /** Raised when the partition may be somebody else's: what is tried again is left to its next owner. */
+  given: AbortController;
   tracker: OffsetTracker;
   executor: KeyedExecutor;
   /** The first offset that was not fetched yet. */
@@ -46,6 +49,7 @@ interface Partition {
 export class KafkaStrategy extends Server implements CustomTransportStrategy {
   private consumer: Consumer | undefined;
   private readonly partitions = new Map<string, Partition>();
+  private readonly fetches = new FetchGenerations();
   private closed = false;
   private starting: Promise<void> = Promise.resolve();
   private committing: NodeJS.Timeout | undefined;
@@ -108,7 +112,8 @@ export class KafkaStrategy extends Server implements CustomTransportStrategy {
       allowAutoTopicCreation: false,
     });
     this.consumer = consumer;
-    consumer.on(consumer.events.GROUP_JOIN, () => this.partitions.clear());
+    consumer.on(consumer.events.GROUP_JOIN, () => this.forgetPartitions());
+    consumer.on(consumer.events.FETCH_START, ({ payload }) => this.fetches.started(payload.nodeId));
     consumer.on(consumer.events.HEARTBEAT, () => this.options.onProgress?.());
     consumer.on(consumer.events.CRASH, ({ payload }) => {
       if (!payload.restart && !this.closed) this.options.onFatal(payload.error);
@@ -117,6 +122,7 @@ export class KafkaStrategy extends Server implements CustomTransportStrategy {
     await consumer.subscribe({ topics, fromBeginning: true });
     await consumer.run({
       autoCommit: false,
+      eachBatchAutoResolve: false,
       partitionsConsumedConcurrently: this.options.partitions ?? 6,
       eachBatch: (payload) => this.eachBatch(payload),
     });
@@ -125,9 +131,12 @@ export class KafkaStrategy extends Server implements CustomTransportStrategy {
 
   private async eachBatch(payload: EachBatchPayload): Promise<void> {
     const { batch } = payload;
+    // Neither read nor passed over: it comes again, from where the group stands.
+    if (this.fetches.doubtful) return;
     const partition = this.partitionOf(batch.topic, batch.partition, batch.messages[0]);
     for (const message of batch.messages) this.submit(partition, message);
     partition.end = BigInt(batch.lastOffset()) + 1n;
+    payload.resolveOffset(batch.lastOffset());
     await this.makeRoom(partition, payload);
   }
 
@@ -136,18 +145,28 @@ export class KafkaStrategy extends Server implements CustomTransportStrategy {
     const known = this.partitions.get(key);
     const offset = BigInt(first?.offset ?? 0);
     if (known && !known.tracker.isBehind(offset)) return known;
-    const [tracker, executor] = [new OffsetTracker(offset), new KeyedExecutor()];
-    const fresh = { topic, partition, tracker, executor, end: offset, committed: offset };
+    const fresh = {
+      ...{ topic, partition, end: offset, committed: offset },
+      ...{ given: new AbortController(), tracker: new OffsetTracker(offset), executor: new KeyedExecutor() },
+    };
     this.partitions.set(key, fresh);
     return fresh;
   }
 
-  private submit({ topic, tracker, executor }: Partition, message: KafkaMessage): void {
+  /** The group has shared them out anew; each is read again from its committed offset, whoever has it now. */
+  private forgetPartitions(): void {
+    this.fetches.joined();
+    for (const { given } of this.partitions.values()) given.abort();
+    this.partitions.clear();
+  }
+
+  private submit({ topic, given, tracker, executor }: Partition, message: KafkaMessage): void {
     const offset = BigInt(message.offset);
     if (!tracker.begin(offset)) return;
     const raw = this.toMessage(topic, message);
     void executor.submit(raw.key, async () => {
-      if (!this.closed && (await this.dispatcher.dispatch(raw))) tracker.finish(offset);
+      if (this.closed || given.signal.aborted) return;
+      if (await this.dispatcher.dispatch(raw, given.signal)) tracker.finish(offset);
     });
   }
 

@@ -1,5 +1,6 @@
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import { ProblemError } from '../errors.js';
+import { invalidJson, readJson } from './read-json.js';
 
 type Done = (error: Error | null, body?: unknown) => void;
 type Parse = (text: string) => unknown;
@@ -15,9 +16,6 @@ declare module 'fastify' {
   }
 }
 
-const invalidJson = (detail: string): ProblemError =>
-  new ProblemError({ status: 400, code: 'invalid-json', title: 'The body is not valid JSON', detail });
-
 const unsupportedMediaType = (detail: string): ProblemError =>
   new ProblemError({ status: 415, code: 'unsupported-media-type', title: 'The content type is not supported', detail });
 
@@ -30,22 +28,14 @@ function decode(bytes: Buffer): string {
   }
 }
 
-/** Keys that would reach a prototype are refused, as in Fastify's own parser. */
-const guardKeys = (key: string, value: unknown): unknown => {
-  if (key === '__proto__') throw invalidJson('The key "__proto__" is not allowed.');
-  return value;
-};
-
-function parseJson(text: string): unknown {
-  try {
-    return JSON.parse(text, guardKeys);
-  } catch (error) {
-    if (error instanceof ProblemError) throw error;
-    throw invalidJson(error instanceof Error ? error.message.slice(0, 200) : 'It cannot be read.');
-  }
-}
-
 const parseForm: Parse = (text) => Object.fromEntries(new URLSearchParams(text));
+
+/** Bodies are UTF-8 (RFC 8259); one that says it is not would be read as something else than was meant. */
+function checkCharset(contentType = ''): void {
+  const charset = /;\s*charset\s*=\s*"?([^\s";]+)/i.exec(contentType)?.[1];
+  if (charset !== undefined && !/^(utf-?8|us-ascii)$/i.test(charset))
+    throw unsupportedMediaType(`The charset ${charset} is not supported: send UTF-8.`);
+}
 
 const parser =
   (parse: Parse) =>
@@ -53,6 +43,7 @@ const parser =
     request.rawBody = body;
     if (request.routeOptions.config.rawBody) return done(null, body);
     try {
+      checkCharset(request.headers['content-type']);
       // An empty body is "no body": the route's schema says whether one is needed.
       done(null, body.length === 0 ? undefined : parse(decode(body)));
     } catch (error) {
@@ -64,7 +55,7 @@ const parser =
 export function installBodyParsers(fastify: FastifyInstance): void {
   fastify.removeAllContentTypeParsers();
   const asBuffer = { parseAs: 'buffer' } as const;
-  fastify.addContentTypeParser(/^application\/([\w.+-]+\+)?json\b/i, asBuffer, parser(parseJson));
+  fastify.addContentTypeParser(/^application\/([\w.+-]+\+)?json\b/i, asBuffer, parser(readJson));
   fastify.addContentTypeParser('application/x-www-form-urlencoded', asBuffer, parser(parseForm));
   fastify.addContentTypeParser('*', asBuffer, (request: FastifyRequest, body: Buffer, done: Done) => {
     request.rawBody = body;

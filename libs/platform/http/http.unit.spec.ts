@@ -158,6 +158,10 @@ describe('a contract-first route', () => {
     ['broken JSON', '{"name":', json, 400, 'invalid-json'],
     ['bytes that are no UTF-8', Buffer.from([0x22, 0xff, 0xfe, 0x22]), json, 400, 'invalid-json'],
     ['a prototype key', '{"__proto__": {"a": 1}, "name": "a"}', json, 400, 'invalid-json'],
+    ['what is nested too deep', `${'['.repeat(500)}${']'.repeat(500)}`, json, 400, 'invalid-json'],
+    ['a key twice', '{"name": "a", "n\\u0061me": "b"}', json, 400, 'invalid-json'],
+    ['another charset', '{}', { 'content-type': 'application/json; charset=utf-16' }, 415, 'unsupported-media-type'],
+    ['a length that is not its own', '{"name":"a"}', { ...json, 'content-length': '5' }, 400, 'invalid-content-length'],
     ['a NUL character', '{"name": "a\\u0000"}', json, 400, 'invalid-request'],
     ['an array', '[]', json, 400, 'invalid-request'],
     ['a large body', JSON.stringify({ name: 'x'.repeat(2_000) }), json, 413, 'body-too-large'],
@@ -179,6 +183,13 @@ describe('a contract-first route', () => {
     const { status, body } = await send('POST', '/v1/hooks/gh', payload, headers);
     const expected = Buffer.from(payload ?? '');
     expect([status, body['bytes'], body['text']]).toEqual([200, expected.length, expected.toString('latin1')]);
+  });
+
+  it.each([
+    ['keys of different objects, escapes and brackets in strings', '{"name": "a\\"}{[", "nested": {"count": 1}}'],
+    ['UTF-8 that says so', '{"name": "é"}', 'application/json; charset=UTF-8'],
+  ])('takes %s', async (_, payload, type = 'application/json') => {
+    expect((await send('POST', `/v1/things/${ID}`, payload, { 'content-type': type })).status).toBe(201);
   });
 
   it("keeps a raw route's own limit", async () => {
@@ -218,6 +229,20 @@ describe('problems', () => {
   ])('%s is %i %s', async (url, status, code) => {
     const response = await send('GET', url);
     expect([response.status, response.body['code']]).toEqual([status, code]);
+  });
+
+  it('say which methods an address serves when it is asked with another one', async () => {
+    for (const [method, url, allow] of [
+      ['GET', `/v1/things/${ID}`, 'POST'],
+      ['POST', '/v1/fail/x?a=b', 'GET, HEAD'],
+      ['GET', '/v1/things/%20/', 'POST'],
+    ] as const) {
+      const { status, body, headers } = await send(method, url);
+      expect([status, body['code'], headers['allow']]).toEqual([405, 'method-not-allowed', allow]);
+      expect(headers['content-type']).toContain('application/problem+json');
+      expect(body['correlationId']).toBe(headers['x-correlation-id']);
+    }
+    expect((await send('POST', '/v1/fail')).status).toBe(404);
   });
 
   it('make a new correlation id when the offered one is not sane', async () => {

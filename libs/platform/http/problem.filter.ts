@@ -100,7 +100,7 @@ export function sendProblem(problem: ProblemInit, request: FastifyRequest, reply
     .send(JSON.stringify(toBody(problem, request.id)));
 }
 
-function toBody(problem: ProblemInit, correlationId: string): Problem & Record<string, unknown> {
+export function toBody(problem: ProblemInit, correlationId: string): Problem & Record<string, unknown> {
   return {
     ...problem.extensions,
     type: `urn:hirewire:problem:${problem.code}`,

@@ -1,5 +1,5 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
-import { createContext, runInContext, type WorkContext } from '../context.js';
+import { createContext, LOCAL_OWNER_ID, LOCAL_TENANT_ID, runInContext, type WorkContext } from '../context.js';
 import type { Logger } from '../logger.js';
 import type { HttpMetrics } from '../metrics/metrics.js';
 
@@ -25,17 +25,21 @@ function writeLine(logger: Logger, request: Carrier, reply: FastifyReply): void 
   else logger.info(line, 'http');
 }
 
+/** The one place that says who a request acts as. Until accounts exist: the instance's local user. */
+const contextOf = (request: FastifyRequest): WorkContext =>
+  createContext({ correlationId: request.id, tenantId: LOCAL_TENANT_ID, ownerId: LOCAL_OWNER_ID });
+
 /** Each request runs in its context, answers with its correlation id, and leaves one line and one measurement. */
 export function installRequestHooks(fastify: FastifyInstance, logger: Logger, metrics: HttpMetrics): void {
   fastify.addHook('onRequest', (request: Carrier, reply, done) => {
-    const context = createContext({ correlationId: request.id });
+    const context = contextOf(request);
     request[WORK] = context;
     void reply.header('x-correlation-id', context.correlationId);
     runInContext(context, done);
   });
   // The body arrives in callbacks of the socket, which know nothing of the context: enter it again.
   fastify.addHook('preValidation', (request: Carrier, _reply, done) => {
-    runInContext(request[WORK] ?? createContext({ correlationId: request.id }), done);
+    runInContext(request[WORK] ?? contextOf(request), done);
   });
   fastify.addHook('onResponse', (request: Carrier, reply, done) => {
     metrics.observe(request.method, templateOf(request), reply.statusCode, reply.elapsedTime / 1_000);

@@ -4,10 +4,12 @@ import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fa
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { IncomingMessage, Server } from 'node:http';
 import { acceptCorrelationId } from '../context.js';
+import { answerBrokenRequest } from '../http/broken-requests.js';
 import { installBodyParsers } from '../http/body-parsers.js';
 import { serveDocs } from '../http/docs.js';
 import { sendProblem, toProblem } from '../http/problem.filter.js';
 import { RouteCatalogue } from '../http/route-catalogue.js';
+import { refuseUnservedMethods } from '../http/served-methods.js';
 import { installRequestHooks } from '../http/request-hooks.js';
 import { LOGGER, NestLogger, type Logger } from '../logger.js';
 import { HttpMetrics } from '../metrics/metrics.js';
@@ -26,6 +28,9 @@ export function platformAdapter({ bodyLimit = 1024 * 1024 }: HttpOptions = {}): 
   return new FastifyAdapter({
     bodyLimit,
     trustProxy: false,
+    // A body that is announced and never comes must not hold its connection for ever. Streams are answers: no matter.
+    requestTimeout: 60_000,
+    clientErrorHandler: answerBrokenRequest,
     // An address that cannot be decoded fails before any route or filter is known.
     frameworkErrors: (error: unknown, request: FastifyRequest, reply: FastifyReply) =>
       sendProblem(toProblem(error), request, reply),
@@ -57,6 +62,7 @@ export function configureApp(app: NestFastifyApplication, options: HttpOptions &
   app.useLogger(new NestLogger(logger));
   installBodyParsers(fastify);
   installRequestHooks(fastify, logger, app.get(HttpMetrics));
+  refuseUnservedMethods(fastify);
   const info = { title: options.title ?? `Hirewire ${app.get<string>(SERVICE)}`, version: options.version ?? '1' };
   serveDocs(fastify, app.get(RouteCatalogue), info);
   const server: Server = app.getHttpServer();

@@ -59,6 +59,8 @@ CREATE INDEX "receipt_received_at_idx" ON "posting"."receipt"("received_at");
 -- CreateIndex
 CREATE UNIQUE INDEX "receipt_tenant_id_channel_delivery_key_key" ON "posting"."receipt"("tenant_id", "channel", "delivery_key");
 -- CreateIndex
+CREATE INDEX "posting_version_recorded_at_idx" ON "posting"."posting_version"("recorded_at");
+-- CreateIndex
 CREATE INDEX "posting_tenant_id_status_id_idx" ON "posting"."posting"("tenant_id", "status", "id");
 -- CreateIndex
 CREATE INDEX "posting_status_closing_at_idx" ON "posting"."posting"("status", "closing_at");

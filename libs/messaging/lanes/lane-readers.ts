@@ -1,0 +1,105 @@
+import { HiddenRows, LaneLeases, OutboxReader, type Database, type LaneCursor, type OutboxPage } from '#libs/data';
+import { Signal } from '../dispatch/signal.js';
+
+const POLL_MS = 1_000;
+
+/** What is done with the events of one lane, from the moment it is ours until it is given on. */
+export interface LaneWork {
+  /** Where to go on reading. */
+  begin(): Promise<LaneCursor>;
+  /** Take a page. @returns false when the place to go on has to be asked for again; a throw says so too. */
+  take(page: OutboxPage): Promise<boolean>;
+  /** The lane is lost: resolves, soon, when no work on it is under way. */
+  end?(): Promise<void>;
+}
+
+export interface LaneReadersOptions {
+  /** Name of the reader: its lanes are shared among all processes that read under it. */
+  name: string;
+  work: (lane: number, leases: LaneLeases) => LaneWork;
+  pageSize?: number;
+  /** Called whenever the outbox was read, also in vain, and while others have all lanes. */
+  onProgress?: () => void;
+  onError?: (error: unknown) => void;
+}
+
+interface Loop {
+  signal: Signal;
+  work: LaneWork;
+  stopped: boolean;
+  done: Promise<void>;
+}
+
+/** Reads the lanes of the outbox that are ours, each in a loop of its own; a commit wakes it, polling is the fallback. */
+export class LaneReaders {
+  private readonly leases: LaneLeases;
+  private readonly loops = new Map<number, Loop>();
+  private readonly hidden: HiddenRows;
+  private readonly reader: OutboxReader;
+  private unsubscribe: (() => void) | undefined;
+
+  constructor(
+    private readonly db: Database,
+    private readonly options: LaneReadersOptions,
+  ) {
+    this.hidden = new HiddenRows(db.pool);
+    this.reader = new OutboxReader(db.pool, options.pageSize);
+    this.leases = new LaneLeases(db.options.url, options.name, {
+      gained: (lane) => this.gained(lane),
+      lost: (lane) => this.lost(lane),
+      standby: () => options.onProgress?.(),
+    });
+  }
+
+  get lanes(): number[] {
+    return this.leases.lanes;
+  }
+
+  start(): void {
+    this.unsubscribe = this.db.waker.subscribe((lane) => this.loops.get(lane)?.signal.raise());
+    this.leases.start();
+  }
+
+  async stop(): Promise<void> {
+    this.unsubscribe?.();
+    await this.leases.stop();
+  }
+
+  private gained(lane: number): void {
+    const work = this.options.work(lane, this.leases);
+    const loop: Loop = { signal: new Signal(), work, stopped: false, done: Promise.resolve() };
+    this.loops.set(lane, loop);
+    loop.done = this.run(lane, loop);
+  }
+
+  private async lost(lane: number): Promise<void> {
+    const loop = this.loops.get(lane);
+    if (!loop) return;
+    this.loops.delete(lane);
+    loop.stopped = true;
+    loop.signal.raise();
+    // Both at once: the loop may be waiting for work that only `end` stops.
+    await Promise.all([loop.done, loop.work.end?.()]);
+  }
+
+  private async run(lane: number, loop: Loop): Promise<void> {
+    const { signal, work } = loop;
+    const wake = () => signal.raise();
+    let at: LaneCursor | undefined;
+    while (!loop.stopped) {
+      try {
+        at ??= await work.begin();
+        const page = await this.reader.read(lane, at);
+        this.options.onProgress?.();
+        at = undefined;
+        if (await work.take(page)) at = page.next;
+        if (page.hidden !== null) this.hidden.await(page.hidden, wake);
+        if (page.rows.length === 0 && !page.more) await signal.wait(POLL_MS);
+      } catch (error) {
+        this.options.onError?.(error);
+        await signal.wait(POLL_MS);
+      }
+    }
+    this.hidden.forget(wake);
+  }
+}

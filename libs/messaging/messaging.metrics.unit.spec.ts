@@ -1,0 +1,27 @@
+import { expect, it } from '@jest/globals';
+import { Registry } from 'prom-client';
+import type { OutboxLag } from './lag.js';
+import { MessagingMetrics } from './messaging.metrics.js';
+import type { ParkedEvents } from './parked/parked-events.js';
+
+it('a scrape reads the lag and the parked events once, and the next one again', async () => {
+  let reads = 0;
+  const read = () => {
+    reads++;
+    return Promise.resolve([{ consumer: 'g', lane: 1, events: 7, oldestSeconds: 3 }]);
+  };
+  const stats = () => {
+    reads++;
+    return Promise.resolve([{ consumer: 'g', state: 'parked', count: 2, oldestSeconds: 5 }]);
+  };
+  const registry = new Registry();
+  new MessagingMetrics(registry, { read } as unknown as OutboxLag, { stats } as unknown as ParkedEvents, null);
+  const text = await registry.metrics();
+  expect(text).toContain('hirewire_outbox_lag_events{consumer="g"} 7');
+  expect(text).toContain('hirewire_outbox_lag_oldest_seconds{consumer="g",lane="1"} 3');
+  expect(text).toContain('hirewire_parked_events{consumer="g",state="parked"} 2');
+  expect(text).toContain('hirewire_parked_oldest_seconds{consumer="g",state="parked"} 5');
+  expect(reads).toBe(2);
+  await registry.metrics();
+  expect(reads).toBe(4);
+});

@@ -1,0 +1,32 @@
+import { describe, expect, it } from '@jest/globals';
+import { FetchGenerations } from './fetch-generations.js';
+
+describe('a batch', () => {
+  it('is doubtful while any broker may still answer what was asked before the group was shared out anew', () => {
+    const fetches = new FetchGenerations();
+    fetches.joined();
+    fetches.started(1);
+    fetches.started(2);
+    expect(fetches.doubtful).toBe(false);
+    fetches.joined();
+    expect(fetches.doubtful).toBe(true);
+    fetches.started(1);
+    expect(fetches.doubtful).toBe(true);
+    fetches.started(2);
+    expect(fetches.doubtful).toBe(false);
+  });
+
+  it('is not held up for ever by a broker that is gone', () => {
+    let now = 0;
+    const fetches = new FetchGenerations(() => now);
+    fetches.joined();
+    fetches.started(1);
+    fetches.started(2);
+    fetches.joined();
+    now = 30_000;
+    fetches.started(1);
+    expect(fetches.doubtful).toBe(true);
+    now = 60_001;
+    expect(fetches.doubtful).toBe(false);
+  });
+});
