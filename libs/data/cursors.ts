@@ -1,45 +1,98 @@
+import { setTimeout as delay } from 'node:timers/promises';
 import type { LaneLeases } from './lane-leases.js';
 import { LANE_START, type LaneCursor } from './outbox-reader.js';
 
 export interface StoredCursor extends LaneCursor {
+  /** Which carrier the cursor is about; null where the reader has none. */
   carrier: string | null;
 }
 
-/** Read where a consumer stands in a lane; a consumer that was never there starts at the oldest event kept. */
-export async function loadCursor(leases: LaneLeases, consumer: string, lane: number): Promise<StoredCursor> {
-  const [row] = await leases.query<StoredCursor & Record<string, unknown>>(
-    `SELECT from_xid::text AS "fromXid", to_xid::text AS "toXid", position::text, carrier
-     FROM messaging.cursor WHERE consumer = $1 AND lane = $2`,
-    [consumer, lane],
-  );
-  if (row) return row;
-  // Written at once: from now on nothing that this consumer has not read is dropped.
-  await leases.query('INSERT INTO messaging.cursor (consumer, lane) VALUES ($1, $2) ON CONFLICT DO NOTHING', [
-    consumer,
-    lane,
-  ]);
-  return { ...LANE_START, carrier: null };
-}
+/** One write for all lanes in this time: at every page of every lane they would be most of what the server does. */
+const PACE_MS = 50;
 
 /**
- * Remember where a consumer stands. Goes over the connection that holds the lane, so only its owner can.
- * @returns false when the stored cursor is about another carrier by now: it must be read again.
+ * Where a consumer stands in the lanes it holds. What is saved is written a moment later, for all lanes at once, over the
+ * connection that holds the lanes: only their owner can. What a crash loses of it is read twice.
  */
-export async function saveCursor(
-  leases: LaneLeases,
-  consumer: string,
-  lane: number,
-  cursor: LaneCursor & { carrier?: string | null },
-  overwriteCarrier = false,
-): Promise<boolean> {
-  const saved = await leases.query(
-    `INSERT INTO messaging.cursor (consumer, lane, from_xid, to_xid, position, carrier)
-     VALUES ($1, $2, $3::xid8, $4::xid8, $5, $6)
-     ON CONFLICT (consumer, lane) DO UPDATE SET from_xid = excluded.from_xid, to_xid = excluded.to_xid,
-       position = excluded.position, carrier = excluded.carrier, updated_at = now()
-     WHERE $7 OR cursor.carrier IS NOT DISTINCT FROM excluded.carrier
-     RETURNING lane`,
-    [consumer, lane, cursor.fromXid, cursor.toXid, cursor.position, cursor.carrier ?? null, overwriteCarrier],
-  );
-  return saved.length > 0;
+export class LaneCursors {
+  private dirty = new Map<number, StoredCursor>();
+  private readonly refused = new Set<number>();
+  private writing: Promise<void> | undefined;
+
+  constructor(
+    private readonly leases: LaneLeases,
+    private readonly consumer: string,
+  ) {}
+
+  /** Read where the consumer stands; one that was never there starts at the oldest event kept. */
+  async load(lane: number): Promise<StoredCursor> {
+    this.refused.delete(lane);
+    const [row] = await this.leases.query<StoredCursor & Record<string, unknown>>(
+      `SELECT from_xid::text AS "fromXid", to_xid::text AS "toXid", position::text, carrier
+       FROM messaging.cursor WHERE consumer = $1 AND lane = $2`,
+      [this.consumer, lane],
+    );
+    if (row) return row;
+    // Written at once: from now on nothing that this consumer has not read is dropped.
+    await this.leases.query('INSERT INTO messaging.cursor (consumer, lane) VALUES ($1, $2) ON CONFLICT DO NOTHING', [
+      this.consumer,
+      lane,
+    ]);
+    return { ...LANE_START, carrier: null };
+  }
+
+  /** Start at the oldest event kept, for a carrier that is another one than before. */
+  async restart(lane: number, carrier: string): Promise<LaneCursor> {
+    await this.write(new Map([[lane, { ...LANE_START, carrier }]]), true);
+    return LANE_START;
+  }
+
+  /** @returns false when the stored cursor is about another carrier by now: it must be loaded again. */
+  save(lane: number, cursor: StoredCursor): boolean {
+    if (this.refused.has(lane)) return false;
+    this.dirty.set(lane, cursor);
+    this.writing ??= this.writeSoon();
+    return true;
+  }
+
+  /** Resolves when what was saved is written, or lost with the lanes. */
+  async written(): Promise<void> {
+    while (this.writing) await this.writing;
+  }
+
+  private async writeSoon(): Promise<void> {
+    await delay(PACE_MS);
+    const cursors = this.dirty;
+    this.dirty = new Map();
+    try {
+      const done = await this.write(cursors);
+      for (const lane of cursors.keys()) if (!done.has(lane)) this.refused.add(lane);
+    } catch {
+      // The lanes are lost: their next owner starts at what was written last.
+    } finally {
+      this.writing = this.dirty.size > 0 ? this.writeSoon() : undefined;
+    }
+  }
+
+  private async write(cursors: Map<number, StoredCursor>, overwriteCarrier = false): Promise<Set<number>> {
+    const [lanes, values] = [[...cursors.keys()], [...cursors.values()]];
+    const rows = await this.leases.query<{ lane: number }>(
+      `INSERT INTO messaging.cursor (consumer, lane, from_xid, to_xid, position, carrier)
+       SELECT $1, * FROM unnest($2::int[], $3::xid8[], $4::xid8[], $5::bigint[], $6::text[])
+       ON CONFLICT (consumer, lane) DO UPDATE SET from_xid = excluded.from_xid, to_xid = excluded.to_xid,
+         position = excluded.position, carrier = excluded.carrier, updated_at = now()
+       WHERE $7 OR cursor.carrier IS NOT DISTINCT FROM excluded.carrier
+       RETURNING lane`,
+      [
+        this.consumer,
+        lanes,
+        values.map(({ fromXid }) => fromXid),
+        values.map(({ toXid }) => toXid),
+        values.map(({ position }) => position),
+        values.map(({ carrier }) => carrier),
+        overwriteCarrier,
+      ],
+    );
+    return new Set(rows.map(({ lane }) => lane));
+  }
 }

@@ -1,4 +1,12 @@
-import { HiddenRows, LaneLeases, OutboxReader, type Database, type LaneCursor, type OutboxPage } from '#libs/data';
+import {
+  HiddenRows,
+  LaneCursors,
+  LaneLeases,
+  OutboxReader,
+  type Database,
+  type LaneCursor,
+  type OutboxPage,
+} from '#libs/data';
 import { Signal } from '../dispatch/signal.js';
 
 const POLL_MS = 1_000;
@@ -16,7 +24,7 @@ export interface LaneWork {
 export interface LaneReadersOptions {
   /** Name of the reader: its lanes are shared among all processes that read under it. */
   name: string;
-  work: (lane: number, leases: LaneLeases) => LaneWork;
+  work: (lane: number, cursors: LaneCursors) => LaneWork;
   pageSize?: number;
   /** Called whenever the outbox was read, also in vain, and while others have all lanes. */
   onProgress?: () => void;
@@ -33,6 +41,7 @@ interface Loop {
 /** Reads the lanes of the outbox that are ours, each in a loop of its own; a commit wakes it, polling is the fallback. */
 export class LaneReaders {
   private readonly leases: LaneLeases;
+  private readonly cursors: LaneCursors;
   private readonly loops = new Map<number, Loop>();
   private readonly hidden: HiddenRows;
   private readonly reader: OutboxReader;
@@ -49,6 +58,7 @@ export class LaneReaders {
       lost: (lane) => this.lost(lane),
       standby: () => options.onProgress?.(),
     });
+    this.cursors = new LaneCursors(this.leases, options.name);
   }
 
   get lanes(): number[] {
@@ -66,7 +76,7 @@ export class LaneReaders {
   }
 
   private gained(lane: number): void {
-    const work = this.options.work(lane, this.leases);
+    const work = this.options.work(lane, this.cursors);
     const loop: Loop = { signal: new Signal(), work, stopped: false, done: Promise.resolve() };
     this.loops.set(lane, loop);
     loop.done = this.run(lane, loop);
@@ -80,6 +90,7 @@ export class LaneReaders {
     loop.signal.raise();
     // Both at once: the loop may be waiting for work that only `end` stops.
     await Promise.all([loop.done, loop.work.end?.()]);
+    await this.cursors.written();
   }
 
   private async run(lane: number, loop: Loop): Promise<void> {
@@ -94,7 +105,8 @@ export class LaneReaders {
         at = undefined;
         if (await work.take(page)) at = page.next;
         if (page.hidden !== null) this.hidden.await(page.hidden, wake);
-        if (page.rows.length === 0 && !page.more) await signal.wait(POLL_MS);
+        // What was committed while this page was read has raised the signal by now, or is waited for as hidden.
+        if (!page.more) await signal.wait(POLL_MS);
       } catch (error) {
         this.options.onError?.(error);
         await signal.wait(POLL_MS);

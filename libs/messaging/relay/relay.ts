@@ -1,12 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import {
-  LANE_START,
-  loadCursor,
   MicroBatcher,
-  saveCursor,
   type Database,
-  type LaneCursor,
-  type LaneLeases,
+  type LaneCursors,
   type OutboxPage,
   type OutboxRow,
 } from '#libs/data';
@@ -44,7 +40,7 @@ export class Relay {
   ) {
     this.readers = new LaneReaders(db, {
       name: CONSUMER,
-      work: (lane, leases) => this.relaying(lane, leases),
+      work: (lane, cursors) => this.relaying(lane, cursors),
       pageSize: options.pageSize ?? 500,
       onError: (error) => {
         // Perhaps it is another carrier by now, or an empty one.
@@ -75,17 +71,19 @@ export class Relay {
     await this.carrier.close();
   }
 
-  private relaying(lane: number, leases: LaneLeases): LaneWork {
+  private relaying(lane: number, cursors: LaneCursors): LaneWork {
     let carrier: string;
     return {
       begin: async () => {
         carrier = await (this.identity ??= this.identify());
-        return position(leases, lane, carrier);
+        const stored = await cursors.load(lane);
+        // Another carrier begins at the oldest event kept.
+        return stored.carrier === carrier ? stored : cursors.restart(lane, carrier);
       },
       take: async ({ rows, next }: OutboxPage) => {
         if (rows.length === 0) return true;
         await this.publishing.add(rows);
-        return saveCursor(leases, CONSUMER, lane, { ...next, carrier });
+        return cursors.save(lane, { ...next, carrier });
       },
     };
   }
@@ -102,12 +100,4 @@ export class Relay {
     );
     return rows[0]?.carrier ?? identity;
   }
-}
-
-/** Where the carrier stands in the lane; another one begins at the oldest event kept. */
-async function position(leases: LaneLeases, lane: number, carrier: string): Promise<LaneCursor> {
-  const stored = await loadCursor(leases, CONSUMER, lane);
-  if (stored.carrier === carrier) return stored;
-  await saveCursor(leases, CONSUMER, lane, { ...LANE_START, carrier }, true);
-  return LANE_START;
 }

@@ -1,13 +1,5 @@
 import { Server, type CustomTransportStrategy } from '@nestjs/microservices';
-import {
-  loadCursor,
-  saveCursor,
-  type Database,
-  type LaneCursor,
-  type LaneLeases,
-  type OutboxPage,
-  type OutboxRow,
-} from '#libs/data';
+import { type Database, type LaneCursor, type LaneCursors, type OutboxPage, type OutboxRow } from '#libs/data';
 import type { Dispatcher } from '../dispatch/dispatcher.js';
 import { KeyedExecutor } from '../dispatch/keyed-executor.js';
 import type { RawMessage } from '../dispatch/message.js';
@@ -31,7 +23,7 @@ export class PostgresLogStrategy extends Server implements CustomTransportStrate
     super();
     this.readers = new LaneReaders(db, {
       name: dispatcher.group,
-      work: (lane, leases) => new LaneHandling(lane, leases, dispatcher),
+      work: (lane, cursors) => new LaneHandling(lane, cursors, dispatcher),
       onProgress,
     });
   }
@@ -65,16 +57,15 @@ class LaneHandling implements LaneWork {
   private readonly executor = new KeyedExecutor();
   private readonly pages: Page[] = [];
   private readonly given = new AbortController();
-  private saving: Promise<void> | undefined;
 
   constructor(
     private readonly lane: number,
-    private readonly leases: LaneLeases,
+    private readonly cursors: LaneCursors,
     private readonly dispatcher: Dispatcher,
   ) {}
 
   begin(): Promise<LaneCursor> {
-    return loadCursor(this.leases, this.dispatcher.group, this.lane);
+    return this.cursors.load(this.lane);
   }
 
   async take({ rows, next }: OutboxPage): Promise<boolean> {
@@ -92,29 +83,21 @@ class LaneHandling implements LaneWork {
   async end(): Promise<void> {
     this.given.abort();
     await this.executor.whenBelow(1);
-    await this.saving;
   }
 
   private async handle(row: OutboxRow, page: Page): Promise<void> {
     const { signal } = this.given;
     if (signal.aborted || !(await this.dispatcher.dispatch(toMessage(row), signal))) return;
     page.unfinished--;
-    if (this.pages[0]?.unfinished === 0) this.saving ??= this.save();
+    this.save();
   }
 
-  private async save(): Promise<void> {
-    try {
-      while (this.pages[0]?.unfinished === 0) {
-        const done = this.pages.findIndex((page) => page.unfinished > 0);
-        const finished = this.pages.splice(0, done === -1 ? this.pages.length : done);
-        const cursor = finished.at(-1)?.next;
-        if (cursor) await saveCursor(this.leases, this.dispatcher.group, this.lane, cursor);
-      }
-    } catch {
-      // The lane is lost: its next owner starts at the last saved cursor, and the inbox knows what is done.
-    } finally {
-      this.saving = undefined;
-    }
+  private save(): void {
+    if (this.pages[0]?.unfinished !== 0) return;
+    const done = this.pages.findIndex((page) => page.unfinished > 0);
+    const finished = this.pages.splice(0, done === -1 ? this.pages.length : done);
+    const cursor = finished.at(-1)?.next;
+    if (cursor) this.cursors.save(this.lane, { ...cursor, carrier: null });
   }
 }
 
