@@ -16,17 +16,17 @@ const PACE_MS = 50;
  */
 export class LaneCursors {
   private dirty = new Map<number, StoredCursor>();
-  private readonly refused = new Set<number>();
   private writing: Promise<void> | undefined;
 
   constructor(
     private readonly leases: LaneLeases,
     private readonly consumer: string,
+    /** What was saved is not about the stored carrier any more: the lane must be loaded again. */
+    private readonly onRefused: (lane: number) => void,
   ) {}
 
   /** Read where the consumer stands; one that was never there starts at the oldest event kept. */
   async load(lane: number): Promise<StoredCursor> {
-    this.refused.delete(lane);
     const [row] = await this.leases.query<StoredCursor & Record<string, unknown>>(
       `SELECT from_xid::text AS "fromXid", to_xid::text AS "toXid", position::text, carrier
        FROM messaging.cursor WHERE consumer = $1 AND lane = $2`,
@@ -47,12 +47,9 @@ export class LaneCursors {
     return LANE_START;
   }
 
-  /** @returns false when the stored cursor is about another carrier by now: it must be loaded again. */
-  save(lane: number, cursor: StoredCursor): boolean {
-    if (this.refused.has(lane)) return false;
+  save(lane: number, cursor: StoredCursor): void {
     this.dirty.set(lane, cursor);
     this.writing ??= this.writeSoon();
-    return true;
   }
 
   /** Resolves when what was saved is written, or lost with the lanes. */
@@ -66,7 +63,7 @@ export class LaneCursors {
     this.dirty = new Map();
     try {
       const done = await this.write(cursors);
-      for (const lane of cursors.keys()) if (!done.has(lane)) this.refused.add(lane);
+      for (const lane of cursors.keys()) if (!done.has(lane)) this.onRefused(lane);
     } catch {
       // The lanes are lost: their next owner starts at what was written last.
     } finally {

@@ -1,5 +1,6 @@
 import {
   HiddenRows,
+  LANE_START,
   LaneCursors,
   LaneLeases,
   OutboxReader,
@@ -15,8 +16,8 @@ const POLL_MS = 1_000;
 export interface LaneWork {
   /** Where to go on reading. */
   begin(): Promise<LaneCursor>;
-  /** Take a page. @returns false when the place to go on has to be asked for again; a throw says so too. */
-  take(page: OutboxPage): Promise<boolean>;
+  /** Take a page; after a throw the place to go on is asked for again. */
+  take(page: OutboxPage): Promise<void>;
   /** The lane is lost: resolves, soon, when no work on it is under way. */
   end?(): Promise<void>;
 }
@@ -34,6 +35,8 @@ export interface LaneReadersOptions {
 interface Loop {
   signal: Signal;
   work: LaneWork;
+  /** Where to go on has to be asked for. */
+  astray: boolean;
   stopped: boolean;
   done: Promise<void>;
 }
@@ -58,7 +61,7 @@ export class LaneReaders {
       lost: (lane) => this.lost(lane),
       standby: () => options.onProgress?.(),
     });
-    this.cursors = new LaneCursors(this.leases, options.name);
+    this.cursors = new LaneCursors(this.leases, options.name, (lane) => this.refused(lane));
   }
 
   get lanes(): number[] {
@@ -77,7 +80,7 @@ export class LaneReaders {
 
   private gained(lane: number): void {
     const work = this.options.work(lane, this.cursors);
-    const loop: Loop = { signal: new Signal(), work, stopped: false, done: Promise.resolve() };
+    const loop: Loop = { signal: new Signal(), work, astray: true, stopped: false, done: Promise.resolve() };
     this.loops.set(lane, loop);
     loop.done = this.run(lane, loop);
   }
@@ -93,21 +96,32 @@ export class LaneReaders {
     await this.cursors.written();
   }
 
+  private refused(lane: number): void {
+    const loop = this.loops.get(lane);
+    if (!loop) return;
+    loop.astray = true;
+    loop.signal.raise();
+  }
+
   private async run(lane: number, loop: Loop): Promise<void> {
     const { signal, work } = loop;
     const wake = () => signal.raise();
-    let at: LaneCursor | undefined;
+    let at = LANE_START;
     while (!loop.stopped) {
       try {
-        at ??= await work.begin();
+        if (loop.astray) {
+          loop.astray = false;
+          at = await work.begin();
+        }
         const page = await this.reader.read(lane, at);
         this.options.onProgress?.();
-        at = undefined;
-        if (await work.take(page)) at = page.next;
+        await work.take(page);
+        at = page.next;
         if (page.hidden !== null) this.hidden.await(page.hidden, wake);
         // What was committed while this page was read has raised the signal by now, or is waited for as hidden.
         if (!page.more) await signal.wait(POLL_MS);
       } catch (error) {
+        loop.astray = true;
         this.options.onError?.(error);
         await signal.wait(POLL_MS);
       }

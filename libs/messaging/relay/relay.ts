@@ -81,9 +81,9 @@ export class Relay {
         return stored.carrier === carrier ? stored : cursors.restart(lane, carrier);
       },
       take: async ({ rows, next }: OutboxPage) => {
-        if (rows.length === 0) return true;
+        if (rows.length === 0) return;
         await this.publishing.add(rows);
-        return cursors.save(lane, { ...next, carrier });
+        cursors.save(lane, { ...next, carrier });
       },
     };
   }

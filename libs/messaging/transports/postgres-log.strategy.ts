@@ -68,7 +68,7 @@ class LaneHandling implements LaneWork {
     return this.cursors.load(this.lane);
   }
 
-  async take({ rows, next }: OutboxPage): Promise<boolean> {
+  async take({ rows, next }: OutboxPage): Promise<void> {
     const last = this.pages.at(-1);
     if (rows.length > 0) {
       const page: Page = { unfinished: rows.length, next };
@@ -76,7 +76,6 @@ class LaneHandling implements LaneWork {
       for (const row of rows) void this.executor.submit(row.subject, () => this.handle(row, page));
     } else if (last) last.next = next;
     await this.executor.whenBelow(READ_AHEAD);
-    return true;
   }
 
   /** What is tried again is left to the next owner; what is being handled ends. */
