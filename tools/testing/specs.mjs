@@ -21,7 +21,7 @@ const NEEDS = {
   postgres: /\b(createTestDatabase|startPostgres)\(/,
   redis: /\b(testRedis|startRedis)\(/,
   kafka: /\b(testKafka|startKafka)\(/,
-  build: /\b(startService|startLauncher)\(/,
+  build: /\b(startService|startLauncher|startCli)\(/,
 };
 const IMPORT = /(?:from|import)\s+'(\.{1,2}\/[^']+)\.js'/g;
 
