@@ -16,6 +16,7 @@ import { cleanTitle } from './fields/clean-title.js';
 import { findRawTitle, firstLineTitle } from './fields/title.js';
 import { findWorkplace } from './fields/workplace.js';
 import { findLocations } from './locations/find-locations.js';
+import { dedupe } from './locations/parse-places.js';
 import { findSalaries } from './money/find-salaries.js';
 import { findSections } from './sections/find-sections.js';
 import { toSections } from './sections/to-contract.js';
@@ -70,7 +71,7 @@ function build(context: Context): ParsedPosting {
   const worded = rawTitle ?? firstLineTitle(doc, name);
   const title = worded === null ? UNTITLED : cleanTitle(worded, name);
   const workplace = findWorkplace(context);
-  const locations = findLocations(context).map((place) => inMode(place, workplace.type));
+  const locations = dedupe(findLocations(context).map((place) => inMode(place, workplace.type)));
   return {
     title,
     company,

@@ -14,7 +14,7 @@ export function tidyName(words: string): string | null {
     .trim();
   if (name.length < 2 || name.length > 60 || NEVER.test(name) || /^\d+$/.test(name)) return null;
   if (
-    (NEVER.test(name.split(' ', 1)[0] ?? '') && !/^(?:Department|Office|Ministry) of /.test(name)) ||
+    (NEVER.test(name.replace(/^The (?=\p{Lu}\S+ \p{Lu})/u, '').split(' ', 1)[0] ?? '') && !/^(?:Department|Office|Ministry) of /.test(name)) ||
     (OCCUPATION.test(name) && !LEGAL_FORM.test(name))
   )
     return null;

@@ -1,5 +1,6 @@
 import type { Location } from '#libs/contracts';
 import { OCCUPATION } from '../fields/occupations.js';
+import { LEGAL_FORM } from '../head/parts.js';
 import { lookUp } from './gazetteer.js';
 import { lookUpLoosely, parsePlaces } from './parse-places.js';
 
@@ -38,7 +39,7 @@ export function placesIn(words: string, countries: () => ReadonlySet<string>): L
 function withoutModes(words: string): string {
   return words
     .replace(MODE_IN_BRACKETS, (whole, inner: string) =>
-      MODE.test(inner) && !namesPlace(inner) ? (/\bremote\b/i.test(inner) ? '(Remote)' : '') : whole,
+      (MODE.test(inner) || LEGAL_FORM.test(inner)) && !namesPlace(inner) ? (/\bremote\b/i.test(inner) ? '(Remote)' : '') : whole,
     )
     .trim();
 }

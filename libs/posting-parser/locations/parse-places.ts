@@ -223,5 +223,11 @@ export function dedupe(places: readonly Location[]): Location[] {
     const id = `${place.city}|${place.region}|${place.country}|${place.remote}`;
     if (!seen.has(id)) seen.set(id, place);
   }
-  return [...seen.values()];
+  return [...seen.values()].filter((place) => !isSaidElsewhere(place, seen));
+}
+
+/** "Singapore" under the title and "Remote, Singapore" in it are one city-state, and the second says more of it. */
+function isSaidElsewhere(place: Location, seen: ReadonlyMap<string, Location>): boolean {
+  const { city, region, country, remote } = place;
+  return !remote && lookUp(city ?? '')?.country != null && seen.has(`${city}|${region}|${country}|true`);
 }
