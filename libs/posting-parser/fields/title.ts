@@ -29,7 +29,7 @@ const SENTENCES: readonly RegExp[] = [
   ),
 ];
 const NOT_A_TITLE =
-  /^(?:about|who|what|why|how|join|welcome|apply|company|location|salary|overview|description|job description|careers?|home|menu|share|save|back|search|jobs?|posted|department|team|we|our|you|your|this|is|are|do|as)\b|[!?]$|https?:|@/i;
+  /^(?:about|who|what|why|how|join|welcome|apply|company|location|salary|overview|description|job description|careers?|home|menu|share|save|back|search|jobs?|posted|department|team|we|our|you|your|this|is|are|do|as)\b|[!?]$|https?:|\S@\S/i;
 
 /** The title as the posting words it, before clean-up: label, heading, head lines, then sentences. */
 export function findRawTitle(doc: Doc): string | null {

@@ -75,7 +75,7 @@ function fromHead({ doc, rawTitle }: Context): Vote[] {
     .filter((line) => line.text.length <= 90 && !/[.!?:]$/.test(line.text) && !line.bullet);
   const texts = [rawTitle ?? '', ...lines.map((line) => line.text)];
   return texts.flatMap((text) => {
-    const word = /(?:^|[ (|,•·-])(hybrid|remote|on[- ]?site|in-office)(?=$|[ )|,•·-])/i.exec(text);
+    const word = /(?:^|[ (|,•·-])(hybrid|remote|on[- ]?site|in-office)(?=$|[ )|,:•·-])/i.exec(text);
     return word && !NOT_A_POLICY.test(text) && !isOneOfSeveral(text)
       ? [{ type: typeOf(preferHybrid(text, word[1] ?? '')), weight: 4, policy: null }]
       : [];

@@ -38,6 +38,9 @@ export function placesIn(words: string, countries: () => ReadonlySet<string>): L
 /** "Pittsburgh, PA (Hybrid, 3 days a week)": the bracket speaks of the mode; only "remote" in it matters to the place. */
 function withoutModes(words: string): string {
   return words
+    .replace(/\b([A-Z]{2,5})-Remote\b|\bRemote-(?=[A-Z]{2,5}\b)/g, (_, place?: string) => `${place ?? ''} Remote `)
+    .replace(/\b(remote(?:ly)?|anywhere) (?:within|in|across|throughout|from)(?: the)? (?=\p{Lu})/giu, '$1, ')
+    .replace(/(?<=\b[A-Z]{2}) \d{5}(?:-\d{4})?\b/g, '')
     .replace(MODE_IN_BRACKETS, (whole, inner: string) =>
       (MODE.test(inner) || LEGAL_FORM.test(inner)) && !namesPlace(inner) ? (/\bremote\b/i.test(inner) ? '(Remote)' : '') : whole,
     )

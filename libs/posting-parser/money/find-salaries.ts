@@ -22,7 +22,7 @@ const WAGE =
 const PERIOD_BEHIND =
   /^ ?(?:\/ ?|per |an? |p\.? ?|pro |par )(?:hour|hr|h\b|year|yr|annum|a\b|month|mo\b|week|wk|day|diem|stunde|jahr|monat|an\b|mois)/i;
 const JOINT =
-  /^(?:\.00)? ?(?:\/ ?(?:hr|hour|year|yr)\.?|per (?:hour|year|annum))? ?(?:[-–—‒−~]|to|and|bis|à|a|up to|through|until|tot|do) ?$/i;
+  /^(?:\.00)? ?(?:\/ ?(?:hr|hour|year|yr)\.?|per (?:hour|year|annum))? ?(?:[-–—‒−~]|to|and|bis|à|a|up to|rising to|through|until|tot|do) ?$/i;
 const MAX_SALARIES = 40;
 const DOLLARS: Readonly<Record<string, string>> = {
   CA: 'CAD',
