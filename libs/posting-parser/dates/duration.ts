@@ -39,7 +39,8 @@ const UNITS: readonly (readonly [RegExp, Unit])[] = [
 const ENGAGEMENT =
   /\b(?:internships?|interns?|co-?op|contract|placement|fellowship|apprenticeship|assignment|secondment|program(?:me)?|fixed[- ]term|ftc|temporary|residency|traineeship|maternity (?:leave )?cover|engagement|duration|lasts?|lasting|praktikum|befrist\w*|stage|alternance|prácticas|tirocinio|estágio|summer|per term|seasonal|position for|\d+[- ](?:week|month) term|(?:per week|role|work|hours) for)\b/iu;
 /** "You will join us for 12 weeks": the person's own time there. */
-const JOINED_FOR = /(?:\bjoin\b[^.;]{0,80} for|\bspend(?:ing)?) (?:a (?:total|period) of |the |about |around |up to )?$/i;
+const JOINED_FOR =
+  /(?:\bjoin\b[^.;]{0,80} for|\bspend(?:ing)?) (?:a (?:total|period) of |the |about |around |up to )?$/i;
 /** "12 weeks, from May 24": a length with its dates. */
 const DATED = /^,? ?\(?(?:from|starting|beginning|between|commencing)\b[^.;]{0,24}\d/i;
 const NOT_A_LENGTH =
@@ -95,7 +96,10 @@ function fromSentences({ doc }: Context): Duration | null {
 /** "two days a week" is how often, "5+ years in sales" is what a candidate has done. */
 function isNoLength(length: string, after: string): boolean {
   if (/^ ?(?:a|an|per|each|every|\/) ?(?:week|month|year|quarter)/i.test(after)) return true;
-  return /years?$/i.test(length) && (/\+/.test(length) || /^(?:['’]s?)? (?:in|of|as|with|working|leading|managing|building)\b/i.test(after));
+  return (
+    /years?$/i.test(length) &&
+    (/\+/.test(length) || /^(?:['’]s?)? (?:in|of|as|with|working|leading|managing|building)\b/i.test(after))
+  );
 }
 
 function toDuration(match: RegExpMatchArray): Duration | null {

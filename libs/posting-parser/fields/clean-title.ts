@@ -83,7 +83,9 @@ function indexOfCompany(title: string, company: string): number {
   const lower = title.toLowerCase();
   for (const join of [' at ', ' @ ', ' bei ', ' chez ', ' - ', ' – ', ' | ']) {
     const at = lower.indexOf(join + company.toLowerCase());
-    if (at > 0) return at;
+    // "Year at Acme - Software Engineer": what stands before must be the job, or all there is.
+    const behind = title.slice(at + join.length + company.length).trim();
+    if (at > 0 && (behind === '' || OCCUPATION.test(title.slice(0, at)) || !OCCUPATION.test(behind))) return at;
   }
   // A flattened head runs title and company together: what stands before the company must name the job by itself.
   const direct = lower.indexOf(` ${company.toLowerCase()} `);

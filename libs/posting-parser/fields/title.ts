@@ -90,7 +90,9 @@ function fromLineOverPlaces({ lines }: Doc): string | null {
   if (!first || first.bullet || first.text.length > 90 || !second || second.text.length > 60) return null;
   const placed = isOnlyPlaces(second.text) || (third !== undefined && isOnlyPlaces(third.text));
   if (!placed || /[.;,:!?]$/.test(first.text) || NOT_A_TITLE.test(first.text) || isOnlyPlaces(first.text)) return null;
-  return first.text.split(' ').length >= 2 && mostlyCapitals(first.text) && JOB_FIELD.test(first.text) ? first.text : null;
+  return first.text.split(' ').length >= 2 && mostlyCapitals(first.text) && JOB_FIELD.test(first.text)
+    ? first.text
+    : null;
 }
 
 /** A field of work at the end of a title that names no occupation: "Platform Security Engineering". */

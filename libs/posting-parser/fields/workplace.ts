@@ -99,7 +99,8 @@ function fromSentences({ doc, sections }: Context): Vote[] {
 }
 
 /** "an office-based position": said of the job, wherever it stands. */
-const MODE_OF_JOB = /\b(?:remote|hybrid|on-?site|office[- ]based|in[- ]person),? (?:[\w-]+,? ){0,2}(?:position|role|job)\b/i;
+const MODE_OF_JOB =
+  /\b(?:remote|hybrid|on-?site|office[- ]based|in[- ]person),? (?:[\w-]+,? ){0,2}(?:position|role|job)\b/i;
 /** What holds for those who happen to live near an office. */
 const IF_NEAR = /\bif you(?:['’]re| are| live| reside)\b[^.]{0,60}\b(?:within|distance|near|close to|commut)/i;
 const CHOICE = /\b(?:either|whether|or|oder|ob)\b/i;

@@ -55,7 +55,11 @@ function isTitleLine(text: string, rawTitle: string): boolean {
   return text.includes(rawTitle) || lettersOf(text).startsWith(lettersOf(rawTitle));
 }
 
-const lettersOf = (words: string): string => words.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, ' ').trim();
+const lettersOf = (words: string): string =>
+  words
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
 
 /** The lines before the text begins: up to the first heading or the first sentence. */
 function headLines(doc: Doc): Line[] {

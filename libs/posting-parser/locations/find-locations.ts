@@ -10,7 +10,7 @@ import { isOnlyPlaces, placesIn } from './only-places.js';
 import { dedupe, parsePlaces } from './parse-places.js';
 
 const LABEL =
-  /^(?:(?:job|work|office|primary|position|role|available|hiring) ?)*(?:locations?|standorte?|arbeitsort|einsatzort|dienstort|lieu(?: de travail)?|localisation|ubicación|lugar|plaats|standplaats|locatie|sede|luogo di lavoro|localização|place of work|where|office|city)$/i;
+  /^(?:(?:job|work|office|primary|position|role|available|hiring) ?)*(?:locations?(?: available)?|standorte?|arbeitsort|einsatzort|dienstort|lieu(?: de travail)?|localisation|ubicación|lugar|plaats|standplaats|locatie|sede|luogo di lavoro|localização|place of work|where|office|city)$/i;
 const PLACE_LIST =
   "((?:the )?\\p{Lu}[\\p{L}.'’-]*(?:(?:,? or |,? and |, | & |/| \\| |; | )(?:the )?\\p{Lu}[\\p{L}.'’-]*){0,11})";
 const ROLE_IN = [

@@ -42,7 +42,11 @@ function withoutModes(words: string): string {
     .replace(/\b(remote(?:ly)?|anywhere) (?:within|in|across|throughout|from)(?: the)? (?=\p{Lu})/giu, '$1, ')
     .replace(/(?<=\b[A-Z]{2}) \d{5}(?:-\d{4})?\b/g, '')
     .replace(MODE_IN_BRACKETS, (whole, inner: string) =>
-      (MODE.test(inner) || LEGAL_FORM.test(inner)) && !namesPlace(inner) ? (/\bremote\b/i.test(inner) ? '(Remote)' : '') : whole,
+      (MODE.test(inner) || LEGAL_FORM.test(inner)) && !namesPlace(inner)
+        ? /\bremote\b/i.test(inner)
+          ? '(Remote)'
+          : ''
+        : whole,
     )
     .trim();
 }

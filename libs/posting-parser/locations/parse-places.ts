@@ -27,7 +27,8 @@ const MAX_PLACES = 25;
 /** "US-Remote", "Remote-EMEA". */
 const GLUED = /\b([A-Z]{2,5})-Remote\b|\bRemote-([A-Z]{2,5})\b/g;
 /** "Remote within Canada", "Anywhere in Europe". */
-const REMOTE_IN = /\b(?:(?:fully |100% )?remote(?:ly)?|anywhere|work from (?:home|anywhere)) (?:within|in|across|throughout|from)(?: the)? (?=\p{Lu})/giu;
+const REMOTE_IN =
+  /\b(?:(?:fully |100% )?remote(?:ly)?|anywhere|work from (?:home|anywhere)) (?:within|in|across|throughout|from)(?: the)? (?=\p{Lu})/giu;
 /** "Springfield, IL 62701". */
 const POSTCODE = /(?<=\b[A-Z]{2}) \d{5}(?:-\d{4})?\b/g;
 
@@ -62,7 +63,8 @@ export function parsePlaces(words: string, options: PlaceOptions): Location[] {
 /** "Amsterdam or Remote (NL)": beside a city of that country the two letters are no Canadian province. */
 function asCountry(place: Location, all: readonly Location[]): Location {
   const { city, region } = place;
-  const meant = city === null && region !== null && all.some((other) => other.city !== null && other.country === region);
+  const meant =
+    city === null && region !== null && all.some((other) => other.city !== null && other.country === region);
   return meant ? { ...place, region: null, country: region } : place;
 }
 
@@ -91,9 +93,10 @@ function parseSegment(segment: string, labelled: boolean): Draft[] {
   let current: Draft | null = null;
   for (const token of tokens) {
     const place = lookUpLoosely(token);
-    current = place && !isNameOnly(place)
-      ? takeKnown(place, token, current, drafts, remote)
-      : takeUnknown(token, current, drafts, remote, labelled && tokens.length > 1);
+    current =
+      place && !isNameOnly(place)
+        ? takeKnown(place, token, current, drafts, remote)
+        : takeUnknown(token, current, drafts, remote, labelled && tokens.length > 1);
   }
   for (const draft of drafts) draft.raw = drafts.length === 1 ? tidyRaw(segment) : draft.raw;
   return drafts;

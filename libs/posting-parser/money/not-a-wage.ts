@@ -10,7 +10,7 @@ const AFTER_OTE = /^[^$€£\d.;\n]{0,14}\b(?:ote|on[- ]target)\b/i;
 
 /** In a sentence about these, a single amount is theirs, however far the word stands from it. */
 const PERK =
-  /\b(?:401|403b|retirement|pension|stipend|allowance|reimburs\w*|contribut\w*|match(?:ing)?|bonus|budget|relocation|referral|insurance|voucher|hsa|fsa|coverage|leave)\b/i;
+  /\b(?:401|403b|retirement|pension|stipend|allowance|reimburs\w*|contribut\w*|match(?:ing)?|bonus|budget|relocation|referral|insurance|voucher|hsa|fsa|hra|fertility|adoption|childcare|coverage|leave)\b/i;
 
 export function isNotWage(text: string, start: number, end: number, single: boolean): boolean {
   const before = text.slice(Math.max(0, start - 80), start).replace(/^[\s\S]*\n/, '');

@@ -1,3 +1,4 @@
+import { lookUp } from '../locations/gazetteer.js';
 import type { Doc, Line } from '../text/doc.js';
 import { mender } from '../text/mend.js';
 import { isCertainHeading, kindOfHeading, type SectionKind } from './heading-kinds.js';
@@ -52,7 +53,8 @@ export function findSections({ lines }: Doc): DocSection[] {
     // "Requirements", "Backend": a heading right under another divides it, whatever their ranks.
     const divides = current.items.length === 0 && current.heading !== null && parent !== null;
     if (parent && divides && heading.kind === null) parent.rank = Math.min(parent.rank, heading.rank - 1);
-    const inherited = opening ? 'overview' : parent !== null && heading.rank > parent.rank ? parent.kind : 'other';
+    const under = parent !== null && (heading.rank > parent.rank || lookUp(heading.words) !== null);
+    const inherited = opening ? 'overview' : under ? (parent?.kind ?? 'other') : 'other';
     if (heading.kind !== null) parent = { kind: heading.kind, rank: heading.rank };
     else if (inherited === 'other') parent = null;
     const items = heading.rest ? [heading.rest] : [];
@@ -79,6 +81,8 @@ function headingOf(line: Line, next: Line | undefined, mend: Mend): Heading | nu
   const text = line.text;
   if (text.length > MAX_HEADING || (line.bullet && line.rank === null)) return null;
   const words = text.replace(/[\s:：]+$/u, '');
+  // A bold item is an item, unless its words are a heading's.
+  if (line.bullet && line.rank === 7 && !isCertainHeading(words)) return null;
   if (!/\p{L}/u.test(words)) return null;
   if (line.rank !== null) return /[.;,]$/.test(words) && words.length > 50 ? null : ranked(words, line.rank, mend);
   if (next === undefined) return null;

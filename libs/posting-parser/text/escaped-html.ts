@@ -19,3 +19,34 @@ export function looksLikeHtml(text: string): boolean {
   if (ESCAPED_TAG.test(text) && !TAG.test(text)) return true;
   return (text.match(CLOSING_TAGS)?.length ?? 0) >= 3;
 }
+
+const ENTITIES: Readonly<Record<string, string>> = {
+  nbsp: ' ',
+  amp: '&',
+  quot: '"',
+  apos: "'",
+  lt: '<',
+  gt: '>',
+  ndash: '–',
+  mdash: '—',
+  rsquo: '’',
+  lsquo: '‘',
+  rdquo: '”',
+  ldquo: '“',
+  hellip: '…',
+  bull: '•',
+  middot: '·',
+  euro: '€',
+  pound: '£',
+};
+const ENTITY = /&(?:(nbsp|amp|quot|apos|lt|gt|[nm]dash|[lr][sd]quo|hellip|bull|middot|euro|pound)|#(\d{2,6}));/g;
+
+/** Text whose tags somebody stripped keeps its entities: "Research &amp; Development&nbsp;". */
+export function decodeEntities(text: string): string {
+  if (!text.includes('&')) return text;
+  return text.replace(ENTITY, (whole, name: string | undefined, code: string | undefined) => {
+    if (name !== undefined) return ENTITIES[name] ?? whole;
+    const point = Number(code);
+    return point > 0x10ffff || (point >= 0xd800 && point < 0xe000) ? whole : String.fromCodePoint(point);
+  });
+}

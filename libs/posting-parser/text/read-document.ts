@@ -1,6 +1,6 @@
 import { cleanLine, normaliseCharacters, unwrap } from './clean.js';
 import { layOut, type Doc, type RawLine } from './doc.js';
-import { looksLikeHtml, unescapeHtml } from './escaped-html.js';
+import { decodeEntities, looksLikeHtml, unescapeHtml } from './escaped-html.js';
 import { htmlToLines } from './html-to-lines.js';
 import { nestsTooDeep, stripTags } from './nesting.js';
 import { sanitise } from './sanitise.js';
@@ -12,7 +12,7 @@ export type ParseInput = { text: string } | { html: string };
 export function readDocument(input: ParseInput): Doc {
   if ('html' in input) return readHtml(input.html);
   if (looksLikeHtml(input.text)) return readHtml(input.text);
-  return { ...layOut(tidy(toLines(input.text))), pageTitle: null, links: [], html: null };
+  return { ...layOut(tidy(toLines(decodeEntities(input.text)))), pageTitle: null, links: [], html: null };
 }
 
 function readHtml(source: string): Doc {
