@@ -7,7 +7,7 @@ export interface InputLine {
 }
 
 /** The longest line that is kept. Postings have 15 KB; whole pages of HTML a few hundred. */
-export const MAX_LINE = 16 * 1024 * 1024;
+const MAX_LINE = 16 * 1024 * 1024;
 const NEWLINE = 0x0a;
 
 /** The lines of a stream, one at a time, holding no more than one line and one chunk. */

@@ -1,6 +1,6 @@
 import { IANAZone } from 'luxon';
 import { parsePosting, type ParseInput, type ParseOptions } from '#libs/posting-parser';
-import type { Command, Surroundings } from './commands.js';
+import type { Command, Surroundings } from './command.js';
 import { Failure, UsageError } from './failure.js';
 import { readOptions } from './options.js';
 import { readText } from './read-file.js';

@@ -2,7 +2,7 @@ import type { Readable } from 'node:stream';
 import { linesOf, type InputLine } from './lines.js';
 import type { Output } from './output.js';
 
-export type Id = string | number | null;
+type Id = string | number | null;
 export type Fields = Readonly<Record<string, unknown>>;
 
 /** A line that cannot be answered; the sentence goes into its answer. */

@@ -1,5 +1,5 @@
 import { findSkillSpans } from '#libs/posting-parser';
-import type { Command } from './commands.js';
+import type { Command } from './command.js';
 import { UsageError } from './failure.js';
 import { readOptions } from './options.js';
 import { readText } from './read-file.js';

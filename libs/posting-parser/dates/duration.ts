@@ -98,7 +98,7 @@ function isNoLength(length: string, after: string): boolean {
   if (/^ ?(?:a|an|per|each|every|\/) ?(?:week|month|year|quarter)/i.test(after)) return true;
   return (
     /years?$/i.test(length) &&
-    (/\+/.test(length) || /^(?:['’]s?)? (?:in|of|as|with|working|leading|managing|building)\b/i.test(after))
+    (length.includes('+') || /^(?:['’]s?)? (?:in|of|as|with|working|leading|managing|building)\b/i.test(after))
   );
 }
 
