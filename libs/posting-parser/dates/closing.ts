@@ -24,6 +24,9 @@ const OTHER_DATE =
 const SUBJECT =
   /\b(?:appl(?:y|ies|ication|ications|icants?|ying)|submi\w+|deadline|clos(?:e|es|ed|ing)|candidat\w+|bewerb\w+|bewirb|einsendeschluss|postul\w+|solicit\w+|sollicit\w+|resumes?|cvs?|expir\w+|vacancy|posted until|remain posted|posting|advert\w*|date limite|fecha límite|plazo|scadenza|sluitingsdatum|prazo|inscri\w+|job (?:is )?open)\b/iu;
 
+/** A long posting has thirty such sentences; a text with more of them is none. */
+const MAX_SENTENCES = 120;
+
 interface Dated extends Context {
   /** The zone of the posting's places, in which a day without a time ends. */
   localZone: string | null;
@@ -48,6 +51,7 @@ export function findClosing(given: Context, locations: readonly Location[]): Clo
     const sentence = withFollower(text, match.index, match[0].length);
     if (seen.has(sentence.start)) continue;
     seen.add(sentence.start);
+    if (seen.size > MAX_SENTENCES) break;
     if (!WORTH_READING.test(sentence.words)) continue;
     if (ROLLING.test(sentence.words)) rolling ??= sentence.words;
     const read = readClosing(sentence.words, context, order);

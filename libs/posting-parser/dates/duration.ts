@@ -35,6 +35,8 @@ const UNITS: readonly (readonly [RegExp, Unit])[] = [
   [/^(?:month|monat|mois|mes|maand)/i, 'month'],
   [/^(?:year|jahr|an)/i, 'year'],
 ];
+/** Lengths that are looked at; a posting names a dozen. */
+const MAX_LOOKS = 100;
 /** The engagement itself, in whose sentence a length is the job's length. */
 const ENGAGEMENT =
   /\b(?:internships?|interns?|co-?op|contract|placement|fellowship|apprenticeship|assignment|secondment|program(?:me)?|fixed[- ]term|ftc|temporary|residency|traineeship|maternity (?:leave )?cover|engagement|duration|lasts?|lasting|praktikum|befrist\w*|stage|alternance|prácticas|tirocinio|estágio|summer|per term|seasonal|position for|\d+[- ](?:week|month) term|(?:per week|role|work|hours) for)\b/iu;
@@ -79,7 +81,9 @@ function firstLength(words: string): Duration | null {
 }
 
 function fromSentences({ doc }: Context): Duration | null {
+  let looks = 0;
   for (const match of doc.text.matchAll(LENGTH)) {
+    if (looks++ >= MAX_LOOKS) break;
     const sentence = sentenceAt(doc.text, match.index);
     const at = match.index - sentence.start;
     const near = sentence.text.slice(Math.max(0, at - 60), at + match[0].length + 60);

@@ -39,6 +39,8 @@ const MONTH_RANGE = new RegExp(
 );
 const SOON =
   /\b(?:asap|as soon as possible|immediate(?:ly)?(?: start)?|immediate joiner|ab sofort|sofort|zum nächstmöglichen zeitpunkt|nächstmöglich\w*|dès que possible|inmediat\w+|per direct)\b/iu;
+/** Places that are looked at; a posting has a few dozen "from" and "start". */
+const MAX_LOOKS = 200;
 const NOT_A_START =
   /\b(?:founded|established|company (?:started|began)|since (?:19|20)\d{2}|benefits? (?:start|begin)|interviews?|appl(?:y|ications?)|deadline|vest|accru|graduat)/i;
 
@@ -76,7 +78,9 @@ function agree(season: StartsAt, exact: StartsAt): boolean {
 
 /** "from May 24, 2027 to August 13, 2027": the first day of the period, with the year of its last where it has none. */
 function fromPeriod({ doc }: Context): StartsAt | null {
+  let looks = 0;
   for (const match of doc.text.matchAll(/\b(?:from|between|vom|du)\b:? /gi)) {
+    if (looks++ >= MAX_LOOKS) break;
     const at = match.index + match[0].length;
     const words = (doc.text.slice(at, at + 90).split('\n')[0] ?? '').trimEnd();
     if (!/\d/.test(words)) continue;
@@ -119,7 +123,9 @@ function readStart(words: string): StartsAt | null {
 }
 
 function fromSentences({ doc }: Context, exact = false): StartsAt | null {
+  let looks = 0;
   for (const match of doc.text.matchAll(START)) {
+    if (looks++ >= MAX_LOOKS) break;
     const around = doc.text
       .slice(Math.max(0, match.index - 60), match.index + match[0].length)
       .replace(/^[\s\S]*\n/, '');

@@ -93,7 +93,7 @@ function fromSentences({ doc, sections }: Context): Vote[] {
     while (index < sections.length - 1 && (sections[index + 1]?.start ?? Infinity) <= match.index) index++;
     const vote = judge(sentence.text, sections[index]?.kind ?? 'other');
     if (vote) votes.push(vote);
-    if (votes.length >= 40) break;
+    if (votes.length >= 40 || seen.size >= 120) break;
   }
   return votes;
 }

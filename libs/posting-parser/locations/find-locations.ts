@@ -40,6 +40,10 @@ const ELSEWHERE =
 /** "Location: this role will be …" is a sentence about places, read as one. */
 const SENTENCE = /\b(?:will|this (?:role|position|job)|we|you|must|candidates)\b/i;
 
+/** More labels and sentences than any posting has are a list of something else. */
+const MAX_LABELS = 40;
+const MAX_SENTENCES = 60;
+
 type Countries = () => ReadonlySet<string>;
 
 /** Where the work is done, from labels, the lines under the title, and sentences about the role. */
@@ -48,6 +52,7 @@ export function findLocations(context: Context): Location[] {
   // Only ambiguous names need it, so the text is searched when one turns up.
   const countries = (): ReadonlySet<string> => (named ??= namedCountries(context.doc.text));
   const labels = labelled(context, LABEL)
+    .slice(0, MAX_LABELS)
     .filter(({ value }) => !SENTENCE.test(value))
     .flatMap((label) => [
       ...parsePlaces(label.value, { labelled: true, countries }),
@@ -80,7 +85,9 @@ function followers({ lines }: Doc, label: Labelled): string[] {
 function fromSentences({ doc }: Context, countries: Countries): Location[] {
   const found: Location[] = [];
   for (const pattern of ROLE_IN) {
+    let looks = 0;
     for (const match of doc.text.matchAll(pattern)) {
+      if (looks++ >= MAX_SENTENCES) break;
       const words = match[1] ?? '';
       const sentence = sentenceAt(doc.text, match.index).text;
       if (ELSEWHERE.test(sentence) || /[$€£] ?\d/.test(doc.text.slice(match.index, match.index + match[0].length + 40)))

@@ -16,7 +16,7 @@ const MODE = /\b(?:remote|hybrid|on-?site|in[- ](?:the )?office|in[- ]person|day
 
 /** Every word belongs to a place, "remote" or a mode of work: a line under the title, not a sentence. */
 export function isOnlyPlaces(words: string): boolean {
-  if (words.length > 400 || !/[\p{L}]/u.test(words)) return false;
+  if (words.length > 400 || !/[\p{L}]/u.test(words) || isProse(words)) return false;
   const part = withoutModes(words);
   if (lookUp(part) !== null || isTown(part)) return true;
   const rest = part
@@ -29,6 +29,11 @@ export function isOnlyPlaces(words: string): boolean {
   if (rest.length === 0 || rest.length > 40) return /^\s*\(?(?:fully )?remote\)?\s*$/i.test(part);
   return rest.every((token) => isPlace(token)) || part.split(/ ?[;|/] ?| or /).every((piece) => isTown(piece.trim()));
 }
+
+const SMALL_WORD = /(?<![\p{L}])\p{Ll}{4,}/gu;
+
+/** More small words than a place and its mode have. */
+const isProse = (words: string): boolean => words.length > 40 && (words.match(SMALL_WORD)?.length ?? 0) > 6;
 
 /** The places of words for which `isOnlyPlaces` holds. */
 export function placesIn(words: string, countries: () => ReadonlySet<string>): Location[] {

@@ -90,7 +90,7 @@ class LineCollector {
 
   private paragraph(): void {
     this.flush();
-    this.lines.push({ text: '', bullet: false, rank: null });
+    if (this.lines.at(-1)?.text !== '') this.lines.push({ text: '', bullet: false, rank: null });
   }
 }
 
