@@ -65,11 +65,16 @@ function fromHead({ doc }: Context): EmploymentType | null {
   return null;
 }
 
+/** Items that are looked at; the longest postings have a third of them. */
+const MAX_ITEMS = 400;
+
 function fromSentences({ sections }: Context): EmploymentType | null {
   const votes = new Map<EmploymentType, number>();
+  let left = MAX_ITEMS;
   for (const section of sections) {
     if (section.kind === 'legal') continue;
     for (const line of section.items) {
+      if (left-- <= 0) break;
       if (
         !/time|intern|contract|temp|permanent|diem|volunt|zeit|prakti|befrist|freelance|placement|fixed/i.test(
           line.text,

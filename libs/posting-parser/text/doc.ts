@@ -49,22 +49,36 @@ export function layOut(raw: readonly RawLine[]): Pick<Doc, 'text' | 'lines'> {
   return { text: parts.join(''), lines };
 }
 
-/** Fields are read from this much of a text. The longest real postings have half of it; what is longer is a dump. */
-const READ_CHARACTERS = 40_000;
+/**
+ * Fields such as pay and deadline are read from this much of a text: its beginning and its end, where people put them.
+ * The longest real postings have half of it. Sections and skills are read from the whole.
+ */
+const FIRST_CHARACTERS = 32_000;
+const LAST_CHARACTERS = 8_000;
 const READ_LINES = 1_500;
 
-/** The part of a document that is read; offsets into it are offsets into the whole. */
-export function firstPart(doc: Doc): Doc {
-  const last = doc.lines[READ_LINES - 1];
-  const limit = Math.min(READ_CHARACTERS, last && doc.lines.length > READ_LINES ? last.end : Infinity);
-  if (doc.text.length <= limit) return doc;
-  const lines = doc.lines.filter(({ start }) => start < limit);
-  return {
-    ...doc,
-    text: doc.text.slice(0, limit),
-    lines: lines.map((line) =>
-      line.end > limit ? { ...line, end: limit, text: line.text.slice(0, limit - line.start) } : line,
-    ),
-    links: doc.links.slice(0, 500),
-  };
+/** The part of a document that fields are read from: the document itself unless it is very long. */
+export function fieldsPart(doc: Doc): Doc {
+  const edge = doc.lines[READ_LINES - 1];
+  const limit = edge && doc.lines.length > READ_LINES ? Math.min(FIRST_CHARACTERS, edge.end) : FIRST_CHARACTERS;
+  if (doc.text.length <= limit + LAST_CHARACTERS && doc.lines.length <= READ_LINES) return doc;
+  const first = doc.lines.filter(({ start }) => start < limit).map((line) => cut(line, limit));
+  const last = doc.lines.filter(({ start }) => start >= limit && start >= doc.text.length - LAST_CHARACTERS);
+  const lines = [...first, ...last.slice(-READ_LINES / 3)];
+  return { ...doc, ...layOut(withGaps(lines)), links: doc.links.slice(0, 500) };
 }
+
+function cut(line: Line, limit: number): Line {
+  return line.end > limit ? { ...line, end: limit, text: line.text.slice(0, limit - line.start) } : line;
+}
+
+/** Empty lines again where they stood. */
+const withGaps = (lines: readonly Line[]): RawLine[] =>
+  lines.flatMap(({ text, bullet, rank, gap }) =>
+    gap
+      ? [
+          { text: '', bullet: false, rank: null },
+          { text, bullet, rank },
+        ]
+      : [{ text, bullet, rank }],
+  );

@@ -1,4 +1,5 @@
 import { Parser } from 'htmlparser2';
+import { MAX_NESTING } from './html-to-lines.js';
 
 const TAG = /<\/?(?:p|div|ul|ol|li|br|h[1-6]|strong|b|em|span|table|html|body|section|article)\b[^<>]{0,2000}>/i;
 const ESCAPED_TAG = /&lt;\/?(?:p|div|ul|ol|li|br|h[1-6]|strong|b|em|span|table|section)\b/i;
@@ -8,8 +9,17 @@ const CLOSING_TAGS = /<\/(?:p|div|ul|ol|li|h[1-6]|strong|span)>|<br ?\/?>/gi;
 export function unescapeHtml(html: string): string {
   if (TAG.test(html) || !ESCAPED_TAG.test(html)) return html;
   const parts: string[] = [];
-  const parser = new Parser({ ontext: (text) => parts.push(text) }, { decodeEntities: true });
+  let depth = 0;
+  const parser = new Parser(
+    {
+      ontext: (text) => parts.push(text),
+      onopentag: () => ++depth > MAX_NESTING && parser.pause(),
+      onclosetag: () => depth--,
+    },
+    { decodeEntities: true },
+  );
   parser.write(html);
+  if (depth > MAX_NESTING) return html;
   parser.end();
   return parts.join('');
 }
