@@ -10,7 +10,7 @@ import { zoneIn } from './zones.js';
 
 /** Words that may announce the last day for applications; the sentence around decides. */
 const CUE =
-  /\b(?:deadline|clos(?:e[sd]?|ing)|appl(?:y|ications?)|submi(?:t|tted|ssions?)|expir(?:es?|y|ation)|until|till|rolling|filled|ongoing|cut-?off|window|vacancy|posted|posting|valid (?:through|until)|bewerb\w*|bewirb|einsendeschluss|candidatures?|postulez|date limite|clôture|fecha límite|plazo|postula|scadenza|sluitingsdatum|reageren|solliciteer|prazo|inscrições)(?![\p{L}])/giu;
+  /\b(?:deadline|clos(?:e[sd]?|ing)|appl(?:y|ications?)|submi(?:t|tted|ssions?)|expir(?:es?|y|ation)|until|till|rolling|filled|ongoing|cut-?off|window|vacancy|posted|posting|valid (?:through|until)|bewerb\w*|bewirb|einsendeschluss|candidatures?|postulez|date limite|clôture|fecha límite|plazo|postula|scadenza|sluitingsdatum|reageren|solliciteer|prazo|inscrições)(?![a-zß-ÿ])/gi;
 /** A sentence is looked at more closely only where it could hold a date or say that there is none. */
 const WORTH_READING = /\d|rolling|filled|ongoing|deadline|closing date/i;
 const ROLLING =

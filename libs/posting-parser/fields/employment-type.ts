@@ -76,7 +76,7 @@ function fromSentences({ sections }: Context): EmploymentType | null {
     for (const line of section.items) {
       if (left-- <= 0) break;
       if (
-        !/time|intern|contract|temp|permanent|diem|volunt|zeit|prakti|befrist|freelance|placement|fixed/i.test(
+        !/(?:full|part)[- ]?time|\bintern(?:s|ships?)?\b|contract|temp|tiempo|permanent|diem|volunt|zeit|prakti|befrist|freelance|placement|fixed/i.test(
           line.text,
         )
       )

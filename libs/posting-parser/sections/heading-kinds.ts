@@ -78,6 +78,27 @@ const OTHERS =
  */
 const CERTAIN = new RegExp(`^(?:${[NOUNS, THE_THING, ABOUT, PAY, FAIR, OTHERS, OPENERS].join('|')})$`, 'iu');
 
+/** The first words of such headings. Most lines begin otherwise, and need not be looked at closely. */
+const FIRST_WORDS = new Set(
+  (
+    'the our your my key main core primary job role position candidate basic minimum preferred required additional desired ' +
+    'desirable essential general technical other highly bonus nice must humble soft personal professional relevant related ' +
+    'base annual examples duties responsibilities requirement requirements qualification qualifications skill skills ' +
+    'experience experiences education training benefits perks growth pay compensation salary overview summary description ' +
+    'team opportunity tasks profile location deadline disclaimer functions accountabilities contact knowledge abilities ' +
+    'attributes expectations certifications competency competencies criteria traits languages total hourly commitment ' +
+    'diversity belonging inclusion equity equal fraudulent accommodation accommodations ai information this about what who ' +
+    'how why in you we a so as an strong some success sample ideally deine dein ihre ihr unsere unser wir was womit worauf ' +
+    'warum das votre vos ton tes nous ce qui à tu tus qué sobre wat jouw wij cosa i strongly good great performance ' +
+    'application hiring interview logistics policies travel culture working aufgaben anforderungen qualifikation ' +
+    'qualifikationen profil stellenbeschreibung mission missions avantage avantages requisitos funciones ' +
+    'responsabilidades beneficios requisiti responsabilità vereisten functie'
+  ).split(' '),
+);
+const FURTHER_ON = /\b(?:ranges?|fraud|scams?|privacy)\b/i;
+const FIRST_WORD = /^[\p{L}]+/u;
+
 export function isCertainHeading(words: string): boolean {
+  if (!FIRST_WORDS.has(FIRST_WORD.exec(words)?.[0].toLowerCase() ?? '') && !FURTHER_ON.test(words)) return false;
   return CERTAIN.test(words) && kindOfHeading(words) !== null;
 }

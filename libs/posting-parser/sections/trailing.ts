@@ -52,6 +52,7 @@ function labelledKind(words: string, current: SectionKind): SectionKind | null {
 function paysToo(words: string, current: SectionKind): SectionKind | null {
   if (!LISTS.has(current) || current === 'benefits') return null;
   if (PAY_TALK.test(words) && !ABOUT_YOU.test(words)) return 'benefits';
+  if (!/\d/.test(words)) return null;
   return (RANGE.test(words) || (MONEY.test(words) && PAY.test(words))) && !OWN_MONEY.test(words) ? 'benefits' : null;
 }
 
