@@ -24,6 +24,8 @@ const PERIOD_BEHIND =
 const JOINT =
   /^(?:\.00)? ?(?:\/ ?(?:hr|hour|year|yr)\.?|per (?:hour|year|annum))? ?(?:[-–—‒−~]|to|and|bis|à|a|up to|rising to|through|until|tot|do) ?$/i;
 const MAX_SALARIES = 40;
+/** Ranges that are looked at; the longest lists of regions have thirty. */
+const MAX_RANGES = 80;
 /** "3,850 USD / 2,310 GBP / 4,300 CAD per week": the period is said once. */
 const SAME_IN_OTHERS = /^(?: ?\/ ?[$€£]?[\d.,]{2,12} ?[A-Z]{3}){1,4}/;
 const DOLLARS: Readonly<Record<string, string>> = {
@@ -42,7 +44,7 @@ export function findSalaries(context: Context, locations: readonly Location[]): 
   const out: Salary[] = [];
   const seen = new Set<string>();
   let lineIndex = 0;
-  for (const range of findRanges(doc.text)) {
+  for (const range of findRanges(doc.text).slice(0, MAX_RANGES)) {
     while ((doc.lines[lineIndex]?.end ?? Infinity) < range.end) lineIndex++;
     const line = doc.lines[lineIndex];
     if (!line || line.start > range.start) continue;
