@@ -10,6 +10,7 @@ const WITHOUT_COLON = `(?<=[.;!?)] )(?=(?:${NAMES}) [\\p{Lu}•*-])`;
 /** These stand in no sentence: not even its end is needed before them, where a capital follows. */
 const UNMISTAKABLE =
   "What [Yy]ou(?:['’]ll| [Ww]ill)? (?:[Dd]o|[Bb]ring|[Nn]eed)|What [Ww]e(?:['’]re| [Aa]re) [Ll]ooking [Ff]or|About (?:[Uu]s|(?:[Tt]he |[Tt]his |[Oo]ur )?(?:[Rr]ole|[Tt]eam|[Jj]ob|[Pp]osition|[Dd]epartment))|An [Oo]verview of (?:this|the) [Rr]ole|How [Tt]o [Aa]pply|What Makes \\p{Lu}[\\p{L}\\d]{1,20} [Ss]pecial\\?";
+const CLEAR = new RegExp(`^(?:${UNMISTAKABLE})$`, 'u');
 const ANYWHERE = `(?<=[^\\s:] )(?=(?:${UNMISTAKABLE}) \\p{Lu})`;
 const BREAK = new RegExp(`${WITH_COLON}|${WITHOUT_COLON}|${ANYWHERE}`, 'u');
 const SOME_HEADING = new RegExp(`(?:${NAMES}|${UNMISTAKABLE})(?: ?:| [\\p{Lu}•*-])`, 'u');
@@ -30,6 +31,6 @@ export function splitFlattened(line: RawLine): RawLine[] {
 /** "Responsibilities Track loads. …": the heading gets a line of its own, as it had before it was flattened. */
 function headingApart(part: string): string[] {
   const heading = HEADING.exec(part)?.[0];
-  if (heading === undefined || part.length < 40) return [part];
+  if (heading === undefined || (part.length < 40 && !CLEAR.test(heading))) return [part];
   return [heading, part.slice(heading.length).trim()];
 }
