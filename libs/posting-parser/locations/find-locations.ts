@@ -78,7 +78,9 @@ function followers({ lines }: Doc, label: Labelled): string[] {
   const first = lines.findIndex(({ start }) => start === label.start);
   if (first < 0) return [];
   const after = lines.slice(first + 1, first + 1 + MAX_FOLLOWERS);
-  const end = after.findIndex(({ text, gap }) => gap || !isOnlyPlaces(text));
+  // Where every line stands apart, an empty line ends nothing.
+  const spaced = lines[first]?.gap === true;
+  const end = after.findIndex(({ text, gap }) => (gap && !spaced) || !isOnlyPlaces(text));
   return (end < 0 ? after : after.slice(0, end)).map(({ text }) => text);
 }
 

@@ -4,7 +4,7 @@ import type { DocSection } from './find-sections.js';
 
 const MIN_CLAUSES = 3;
 /** A list that lost its line breaks is one paragraph longer than any item people write. */
-const FLATTENED = 400;
+const FLATTENED = 300;
 
 /** The sections as clients see them. */
 export function toSections(sections: readonly DocSection[]): Section[] {
