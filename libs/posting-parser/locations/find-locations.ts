@@ -40,8 +40,7 @@ const ELSEWHERE =
 /** "Location: this role will be …" is a sentence about places, read as one. */
 const SENTENCE = /\b(?:will|this (?:role|position|job)|we|you|must|candidates)\b/i;
 
-/** More labels and sentences than any posting has are a list of something else. */
-const MAX_LABELS = 40;
+/** More sentences about places than any posting has. */
 const MAX_SENTENCES = 60;
 
 type Countries = () => ReadonlySet<string>;
@@ -52,7 +51,6 @@ export function findLocations(context: Context): Location[] {
   // Only ambiguous names need it, so the text is searched when one turns up.
   const countries = (): ReadonlySet<string> => (named ??= namedCountries(context.doc.text));
   const labels = labelled(context, LABEL)
-    .slice(0, MAX_LABELS)
     .filter(({ value }) => !SENTENCE.test(value))
     .flatMap((label) => [
       ...parsePlaces(label.value, { labelled: true, countries }),

@@ -25,7 +25,7 @@ const JOINT =
   /^(?:\.00)? ?(?:\/ ?(?:hr|hour|year|yr)\.?|per (?:hour|year|annum))? ?(?:[-–—‒−~]|to|and|bis|à|a|up to|rising to|through|until|tot|do) ?$/i;
 const MAX_SALARIES = 40;
 /** Ranges that are looked at; the longest lists of regions have thirty. */
-const MAX_RANGES = 80;
+const MAX_RANGES = 60;
 /** "3,850 USD / 2,310 GBP / 4,300 CAD per week": the period is said once. */
 const SAME_IN_OTHERS = /^(?: ?\/ ?[$€£]?[\d.,]{2,12} ?[A-Z]{3}){1,4}/;
 const DOLLARS: Readonly<Record<string, string>> = {

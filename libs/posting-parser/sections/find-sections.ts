@@ -25,6 +25,8 @@ interface Heading {
 type Mend = (words: string) => string;
 
 const MAX_HEADING = 90;
+/** Behind so many lines only marked headings count: postings of 100 KB have seven hundred lines. */
+const MAX_LINES = 1_000;
 /** Real pages have a handful of misspelt headings; more lines than this are not looked at for them. */
 const MAX_MENDED = 400;
 const INLINE_WORDS =
@@ -41,7 +43,7 @@ export function findSections({ lines }: Doc): DocSection[] {
     current = next;
   };
   lines.forEach((line, index) => {
-    const heading = headingOf(line, lines[index + 1], mend);
+    const heading = index < MAX_LINES || line.rank !== null ? headingOf(line, lines[index + 1], mend) : null;
     if (!heading) {
       const kind = unheadedKind(line, lines[index - 1], current, sections.every(isHead));
       if (kind !== null) begin({ kind, heading: null, items: [], start: line.start, end: line.end });

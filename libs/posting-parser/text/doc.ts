@@ -27,6 +27,7 @@ export interface Doc {
 }
 
 const BULLET = '• ';
+const GAP = '\n\n';
 
 /** Lays lines out as one string; at most one empty line between two others. */
 export function layOut(raw: readonly RawLine[]): Pick<Doc, 'text' | 'lines'> {
@@ -39,7 +40,7 @@ export function layOut(raw: readonly RawLine[]): Pick<Doc, 'text' | 'lines'> {
       gap = lines.length > 0;
       continue;
     }
-    const lead = (lines.length === 0 ? '' : gap ? '\n\n' : '\n') + (line.bullet ? BULLET : '');
+    const lead = (lines.length === 0 ? '' : gap ? GAP : '\n') + (line.bullet ? BULLET : '');
     parts.push(lead, line.text);
     const start = offset + lead.length;
     offset = start + line.text.length;
@@ -56,6 +57,8 @@ export function layOut(raw: readonly RawLine[]): Pick<Doc, 'text' | 'lines'> {
 const FIRST_CHARACTERS = 32_000;
 const LAST_CHARACTERS = 8_000;
 const READ_LINES = 1_500;
+/** Wider than the gap between two lines, so that nothing is read across it. */
+const SEAM = '\n\n\n';
 
 /** The part of a document that fields are read from: the document itself unless it is very long. */
 export function fieldsPart(doc: Doc): Doc {
@@ -64,21 +67,18 @@ export function fieldsPart(doc: Doc): Doc {
   if (doc.text.length <= limit + LAST_CHARACTERS && doc.lines.length <= READ_LINES) return doc;
   const first = doc.lines.filter(({ start }) => start < limit).map((line) => cut(line, limit));
   const last = doc.lines.filter(({ start }) => start >= limit && start >= doc.text.length - LAST_CHARACTERS);
-  const lines = [...first, ...last.slice(-READ_LINES / 3)];
-  return { ...doc, ...layOut(withGaps(lines)), links: doc.links.slice(0, 500) };
+  const tail = last.slice(-READ_LINES / 3);
+  const end = first.at(-1)?.end ?? 0;
+  const [from, to] = [(tail[0]?.start ?? 0) - (tail[0]?.bullet ? BULLET.length : 0), tail.at(-1)?.end ?? 0];
+  const shift = end + SEAM.length - from;
+  return {
+    ...doc,
+    text: doc.text.slice(0, end) + (tail.length === 0 ? '' : SEAM + doc.text.slice(from, to)),
+    lines: [...first, ...tail.map((line) => ({ ...line, start: line.start + shift, end: line.end + shift }))],
+    links: doc.links.slice(0, 500),
+  };
 }
 
 function cut(line: Line, limit: number): Line {
   return line.end > limit ? { ...line, end: limit, text: line.text.slice(0, limit - line.start) } : line;
 }
-
-/** Empty lines again where they stood. */
-const withGaps = (lines: readonly Line[]): RawLine[] =>
-  lines.flatMap(({ text, bullet, rank, gap }) =>
-    gap
-      ? [
-          { text: '', bullet: false, rank: null },
-          { text, bullet, rank },
-        ]
-      : [{ text, bullet, rank }],
-  );
