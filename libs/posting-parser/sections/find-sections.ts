@@ -25,8 +25,8 @@ interface Heading {
 type Mend = (words: string) => string;
 
 const MAX_HEADING = 90;
-/** Behind so many lines only marked headings count: postings of 100 KB have seven hundred lines. */
-const MAX_LINES = 1_000;
+/** Behind so many lines only marked headings count; even 100 KB of short lines have fewer. */
+const MAX_LINES = 1_500;
 /** Real pages have a handful of misspelt headings; more lines than this are not looked at for them. */
 const MAX_MENDED = 400;
 const INLINE_WORDS =
