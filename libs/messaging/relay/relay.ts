@@ -1,11 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import {
-  MicroBatcher,
-  type Database,
-  type LaneCursors,
-  type OutboxPage,
-  type OutboxRow,
-} from '#libs/data';
+import { MicroBatcher, type Database, type LaneCursors, type OutboxPage, type OutboxRow } from '#libs/data';
 import { LaneReaders, type LaneWork } from '../lanes/lane-readers.js';
 
 const CONSUMER = 'relay';
