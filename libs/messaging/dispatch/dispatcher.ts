@@ -50,7 +50,7 @@ export class Dispatcher extends EventEmitter<{ settled: [DispatchReport] }> {
     this.single = new Semaphore(options.concurrency ?? 8);
     this.policy = options.policy ?? DEFAULT_POLICY;
     for (const [type, handler] of options.handlers) {
-      if (handler.batch) this.batchers.set(type, new MicroBatcher((events) => this.handleBatch(handler, events)));
+      if (handler.batch) this.batchers.set(type, new MicroBatcher((events) => this.handleBatch(handler, events), { maxInFlight: 1 }));
     }
   }
 
