@@ -1,0 +1,77 @@
+import { sentencesOf } from '../../text/sentences.js';
+import { bestSpans, fillLattice, insideSpan, LABELS, makeLattice, NEVER, type Lattice, type Span } from './lattice.js';
+import { LAYERS, OUTPUTS, type WarmModel } from './model.js';
+import { scoreSentence } from './score.js';
+import { isLeading, isTrailing, wordsOf, type Word } from './words.js';
+
+/** A stretch that the model takes for a skill. */
+export interface Guess {
+  start: number;
+  end: number;
+  probability: number;
+}
+
+/** A word and how probably it is part of a knowledge span, and of a skill span. */
+export interface GuessedWord {
+  start: number;
+  end: number;
+  inside: readonly number[];
+}
+
+export interface Guesses {
+  words: GuessedWord[];
+  /** By layer, in the order of the text. */
+  spans: readonly Guess[][];
+}
+
+/** A span counts from this probability on; by layer, where F1 was best in cross-validation. */
+const THRESHOLDS = [0.3, 0.22];
+/** The model learnt from sentences; what is longer is cut. */
+const MOST_WORDS = 250;
+
+/** Labels every sentence of a text. Linear in its length. */
+export function guessSpans(model: WarmModel, text: string): Guesses {
+  const guesses: Guesses = { words: [], spans: LAYERS.map(() => []) };
+  const lattice = makeLattice(MOST_WORDS);
+  for (let from = 0; from < text.length; ) {
+    const newline = text.indexOf('\n', from);
+    const to = newline < 0 ? text.length : newline;
+    for (const sentence of sentencesOf(text, from, to)) {
+      const words = wordsOf(text, sentence.start, sentence.end);
+      for (let at = 0; at < words.length; at += MOST_WORDS)
+        guessSentence(model, words.slice(at, at + MOST_WORDS), lattice, guesses);
+    }
+    from = to + 1;
+  }
+  return guesses;
+}
+
+function guessSentence(model: WarmModel, words: readonly Word[], lattice: Lattice, guesses: Guesses): void {
+  const size = words.length;
+  const scores = scoreSentence(
+    model,
+    words.map(({ text }) => text),
+  );
+  const own = new Float64Array(size * LABELS);
+  const inside = words.map(() => [0, 0]);
+  LAYERS.forEach((_, layer) => {
+    for (let t = 0; t < size; t++) {
+      for (let label = 0; label < LABELS; label++)
+        own[t * LABELS + label] = scores[t * OUTPUTS + layer * LABELS + label] as number;
+      if (words[t]?.parted === true) own[t * LABELS + 2] = NEVER;
+    }
+    lattice.steps.set(model.steps[layer] ?? []);
+    fillLattice(lattice, own, size);
+    for (let t = 0; t < size; t++) (inside[t] as number[])[layer] = insideSpan(lattice, t);
+    for (const span of bestSpans(lattice, THRESHOLDS[layer] ?? 0.5)) guesses.spans[layer]?.push(toGuess(words, span));
+  });
+  words.forEach(({ start, end }, t) => guesses.words.push({ start, end, inside: inside[t] ?? [] }));
+}
+
+function toGuess(words: readonly Word[], span: Span): Guess {
+  let { from } = span;
+  let last = span.to - 1;
+  while (last > from && isTrailing(words, last)) last--;
+  while (from < last && isLeading(words, from)) from++;
+  return { start: words[from]?.start ?? 0, end: words[last]?.end ?? 0, probability: span.probability };
+}
