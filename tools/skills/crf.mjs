@@ -77,7 +77,8 @@ function addGradient({ size, starts, features, labels, weight }, lattice, gradie
     for (let a = 0; a < LABELS; a++)
       for (let b = 0; b < LABELS; b++)
         gradient[steps + a * LABELS + b] +=
-          (weight * forward[o - LABELS + a] * lattice.steps[a * LABELS + b] * local[o + b] * backward[o + b]) / scale[t];
+          (weight * forward[o - LABELS + a] * lattice.steps[a * LABELS + b] * local[o + b] * backward[o + b]) /
+          scale[t];
     gradient[steps + labels[t - 1] * LABELS + labels[t]] -= weight;
   }
 }

@@ -16,7 +16,11 @@ export function learn(lib, sentences, { lists, clusters, options = DEFAULTS, say
   const rows = named.map((features) => rowOf(features, index));
   const weights = new Map();
   const transitions = LAYERS.map((layer, number) => {
-    const labelled = rows.map((row, at) => ({ ...row, labels: labelsOf(sentences[at], layer), weight: sentences[at].weight ?? 1 }));
+    const labelled = rows.map((row, at) => ({
+      ...row,
+      labels: labelsOf(sentences[at], layer),
+      weight: sentences[at].weight ?? 1,
+    }));
     const learnt = learnCrf(lib, labelled, names.length, { ...options, ...(options[layer] ?? {}), say });
     names.forEach((name, at) => {
       const values = learnt.weights.subarray(at * LABELS, (at + 1) * LABELS);
@@ -47,7 +51,8 @@ function nameAll(lib, sentences, lists, clusters) {
 /** Numbers for the features that are seen often enough. */
 function indexOf(named, rarest) {
   const counts = new Map();
-  for (const words of named) for (const names of words) for (const name of names) counts.set(name, (counts.get(name) ?? 0) + 1);
+  for (const words of named)
+    for (const names of words) for (const name of names) counts.set(name, (counts.get(name) ?? 0) + 1);
   const names = [...counts].filter(([, count]) => count >= rarest).map(([name]) => name);
   return { names, index: new Map(names.map((name, at) => [name, at])) };
 }

@@ -103,7 +103,8 @@ function isAsked(section: SectionKind, sentence: string): boolean | null {
 function toSkill(skill: Gathered, length: number, inTitle: boolean): Skill {
   const often = Math.min(0.12, 0.05 * Math.log2(skill.evidence.length));
   const early = 0.05 * (1 - skill.first / Math.max(1, length));
-  const base = (skill.worth + often + early + (inTitle ? 0.2 : 0)) * KIND_WORTH[skill.kind] * (skill.listed ? 1 : UNLISTED_WORTH);
+  const base =
+    (skill.worth + often + early + (inTitle ? 0.2 : 0)) * KIND_WORTH[skill.kind] * (skill.listed ? 1 : UNLISTED_WORTH);
   const relevance = Math.round(Math.min(1, Math.max(0, base)) * 1000) / 1000;
   return { name: skill.name, kind: skill.kind, required: skill.required, relevance, evidence: skill.evidence };
 }

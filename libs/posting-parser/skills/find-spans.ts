@@ -44,8 +44,7 @@ export function findAllSkills(text: string): FoundSkill[] {
     if (!taken.has(candidate) && candidate.sure) found.push(listed(candidate, inside(candidate, KNOWLEDGE)));
   const skills = spans[SKILL] ?? [];
   for (const candidate of candidates)
-    if (candidate.form.kind === 'soft')
-      found.push(widened(text, listed(candidate, inside(candidate, SKILL)), skills));
+    if (candidate.form.kind === 'soft') found.push(widened(text, listed(candidate, inside(candidate, SKILL)), skills));
   return found.sort((a, b) => a.start - b.start || b.end - a.end);
 }
 
@@ -64,7 +63,9 @@ function settle(model: WarmModel, text: string, guess: Guess, within: readonly C
   if (name === '' || !/\p{L}/u.test(name)) return [];
   const technology = within.find(({ form }) => form.kind === 'technology');
   if (technology?.sure && rest.every((word) => !/\p{Lu}|\p{N}/u.test(word)))
-    return [{ name: technology.form.name, kind: 'technology', start, end, listed: true, probability: 1, nested: false }];
+    return [
+      { name: technology.form.name, kind: 'technology', start, end, listed: true, probability: 1, nested: false },
+    ];
   const kind = technology ? 'technology' : kindOfName(model, name);
   return [
     { name, kind, start, end, listed: false, probability, nested: false },

@@ -15,7 +15,7 @@ const TECHNOLOGY = 2;
 /** The words of a span without articles and punctuation around them; empty when nothing is left. */
 export function cleanName(text: string): string {
   let name = text.replaceAll(/\s+/g, ' ').trim();
-  for (let before = ''; before !== name; ) {
+  for (let before = ''; before !== name;) {
     before = name;
     name = name.replace(LEADING, '').replace(ARTICLE, '');
   }

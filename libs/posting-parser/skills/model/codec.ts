@@ -19,12 +19,16 @@ const STEP = 100;
 /** Lines of text in four parts, each led by its number of lines. Whole numbers in base 36. */
 export function encodeModel({ weights, transitions, clusters, phrases }: ModelParts): string {
   const numbers = (values: Iterable<number>): string =>
-    Array.from(values, (value) => Math.round(value * STEP) || '').join(',').replace(/,+$/, '');
+    Array.from(values, (value) => Math.round(value * STEP) || '')
+      .join(',')
+      .replace(/,+$/, '');
   const weightLines = [...weights]
     .map(([name, values]) => `${name}\t${numbers(values)}`)
     .filter((line) => !line.endsWith('\t'))
     .sort();
-  const clusterLines = [...clusters].map(([word, groups]) => `${word}\t${groups.map((g) => g.toString(36)).join(',')}`).sort();
+  const clusterLines = [...clusters]
+    .map(([word, groups]) => `${word}\t${groups.map((g) => g.toString(36)).join(',')}`)
+    .sort();
   const phraseLines = phrases.map(({ words, lists, grade }) => `${words.join(' ')}\t${lists},${grade}`).sort();
   const transitionLines = transitions.map(numbers);
   return [transitionLines, weightLines, clusterLines, phraseLines].reduce(
@@ -51,7 +55,9 @@ export function decodeModel(text: string): Model {
   const steps = part().map(([, values]) => Float64Array.from(numbersOf(values, LABELS * LABELS), Math.exp));
   if (steps.length !== LAYERS.length) throw new Error('the model of skills has other layers');
   const weights = new Map(part().map(([name, values]) => [name, Float32Array.from(numbersOf(values, OUTPUTS))]));
-  const clusters = new Map(part().map(([word, groups]) => [word, groups.split(',').map((group) => parseInt(group, 36))]));
+  const clusters = new Map(
+    part().map(([word, groups]) => [word, groups.split(',').map((group) => parseInt(group, 36))]),
+  );
   const phrases = part().map(([words, marks]) => {
     const [lists = 0, grade = 0] = marks.split(',').map(Number);
     return { words: words.split(' '), lists, grade };

@@ -33,7 +33,7 @@ const MOST_WORDS = 250;
 export function guessSpans(model: WarmModel, text: string): Guesses {
   const guesses: Guesses = { words: [], spans: LAYERS.map(() => []) };
   const lattice = makeLattice(MOST_WORDS);
-  for (let from = 0; from < text.length; ) {
+  for (let from = 0; from < text.length;) {
     const newline = text.indexOf('\n', from);
     const to = newline < 0 ? text.length : newline;
     for (const sentence of sentencesOf(text, from, to)) {

@@ -69,8 +69,7 @@ export function fillLattice(lattice: Lattice, scores: Float64Array, size: number
     const b2 = (local[n + 2] as number) * (backward[n + 2] as number) * factor;
     for (let a = 0; a < LABELS; a++) {
       const row = a * LABELS;
-      backward[o + a] =
-        (steps[row] as number) * b0 + (steps[row + 1] as number) * b1 + (steps[row + 2] as number) * b2;
+      backward[o + a] = (steps[row] as number) * b0 + (steps[row + 1] as number) * b1 + (steps[row + 2] as number) * b2;
     }
   }
   lattice.logSum = logSum;
@@ -90,8 +89,7 @@ export function marginal(lattice: Lattice, at: number, label: number): number {
   return (lattice.forward[cell] as number) * (lattice.backward[cell] as number);
 }
 
-export const insideSpan = (lattice: Lattice, at: number): number =>
-  marginal(lattice, at, B) + marginal(lattice, at, I);
+export const insideSpan = (lattice: Lattice, at: number): number => marginal(lattice, at, B) + marginal(lattice, at, I);
 
 /** Words `from` up to, not including, `to`. */
 export interface Span {
@@ -126,7 +124,7 @@ export function bestSpans(lattice: Lattice, threshold: number): Span[] {
     }
   }
   const spans: Span[] = [];
-  for (let to = size; to > 0; ) {
+  for (let to = size; to > 0;) {
     const span = chosen[to];
     if (span) spans.push(span);
     to = span ? span.from : to - 1;
@@ -138,7 +136,10 @@ function gatherFrom(lattice: Lattice, from: number, threshold: number, ending: M
   const { size, forward, backward, local, scale, steps } = lattice;
   let path = forward[from * LABELS + B] as number;
   for (let at = from; at < size && at < from + LONGEST_SPAN; at++) {
-    if (at > from) path *= ((steps[(at === from + 1 ? B : I) * LABELS + I] as number) * (local[at * LABELS + I] as number)) / (scale[at] as number);
+    if (at > from)
+      path *=
+        ((steps[(at === from + 1 ? B : I) * LABELS + I] as number) * (local[at * LABELS + I] as number)) /
+        (scale[at] as number);
     const label = at === from ? B : I;
     if (path * (backward[at * LABELS + label] as number) < HOPELESS) return;
     let rest = 1;
@@ -146,7 +147,10 @@ function gatherFrom(lattice: Lattice, from: number, threshold: number, ending: M
       const next = (at + 1) * LABELS;
       rest = 0;
       for (const after of [0, B])
-        rest += (steps[label * LABELS + after] as number) * (local[next + after] as number) * (backward[next + after] as number);
+        rest +=
+          (steps[label * LABELS + after] as number) *
+          (local[next + after] as number) *
+          (backward[next + after] as number);
       rest /= scale[at + 1] as number;
     }
     const probability = path * rest;

@@ -1,4 +1,17 @@
-import { BIAS, REACH, STYLES, styleFeature, styledShape, KEYS, numberedFeature, groupOf, wordFeatures, lengthFeature, firstWordFeature, type Clusters } from './features.js';
+import {
+  BIAS,
+  REACH,
+  STYLES,
+  styleFeature,
+  styledShape,
+  KEYS,
+  numberedFeature,
+  groupOf,
+  wordFeatures,
+  lengthFeature,
+  firstWordFeature,
+  type Clusters,
+} from './features.js';
 import { LABELS } from './lattice.js';
 import type { PhraseNode } from './phrases.js';
 import { coreOf } from './words.js';

@@ -47,7 +47,7 @@ export function tagPhrases(nodes: readonly (PhraseNode | undefined)[], cores: re
     if (!node) continue;
     ends.fill(-1);
     let grade = 0;
-    for (let at = from; node; ) {
+    for (let at = from; node;) {
       for (let list = 0; list < LISTS.length; list++) if ((node.lists >> list) & 1) ends[list] = at;
       if (node.grade > 0) {
         ends[LISTS.length] = at;
