@@ -15,7 +15,7 @@ export interface Guess {
 export interface GuessedWord {
   start: number;
   end: number;
-  inside: readonly number[];
+  inside: number[];
 }
 
 export interface Guesses {
@@ -26,6 +26,8 @@ export interface Guesses {
 
 /** A span counts from this probability on; by layer, where F1 was best in cross-validation. */
 const THRESHOLDS = [0.3, 0.22];
+/** The score of a beginning, less that of no span, below which no word of a real sentence began one. */
+const HOPELESS = -5;
 /** The model learnt from sentences; what is longer is cut. */
 const MOST_WORDS = 250;
 
@@ -52,20 +54,33 @@ function guessSentence(model: WarmModel, words: readonly Word[], lattice: Lattic
     model,
     words.map(({ text }) => text),
   );
-  const own = new Float64Array(size * LABELS);
-  const inside = words.map(() => [0, 0]);
-  LAYERS.forEach((_, layer) => {
-    for (let t = 0; t < size; t++) {
-      for (let label = 0; label < LABELS; label++)
-        own[t * LABELS + label] = scores[t * OUTPUTS + layer * LABELS + label] as number;
-      if (words[t]?.parted === true) own[t * LABELS + 2] = NEVER;
-    }
+  const first = guesses.words.length;
+  for (const { start, end } of words) guesses.words.push({ start, end, inside: [0, 0] });
+  for (let layer = 0; layer < LAYERS.length; layer++) {
+    if (!mayHoldSpan(scores, size, layer)) continue;
+    pickLayer(scores, words, layer, lattice.scores);
     lattice.steps.set(model.steps[layer] ?? []);
-    fillLattice(lattice, own, size);
-    for (let t = 0; t < size; t++) (inside[t] as number[])[layer] = insideSpan(lattice, t);
+    fillLattice(lattice, lattice.scores, size);
+    for (let t = 0; t < size; t++) (guesses.words[first + t] as GuessedWord).inside[layer] = insideSpan(lattice, t);
     for (const span of bestSpans(lattice, THRESHOLDS[layer] ?? 0.5)) guesses.spans[layer]?.push(toGuess(words, span));
-  });
-  words.forEach(({ start, end }, t) => guesses.words.push({ start, end, inside: inside[t] ?? [] }));
+  }
+}
+
+/** Most sentences have no word that could begin a span, and need no sums over label sequences. */
+function mayHoldSpan(scores: Float64Array, size: number, layer: number): boolean {
+  for (let at = layer * LABELS; at < size * OUTPUTS; at += OUTPUTS)
+    if ((scores[at + 1] as number) - (scores[at] as number) > HOPELESS) return true;
+  return false;
+}
+
+function pickLayer(scores: Float64Array, words: readonly Word[], layer: number, own: Float64Array): void {
+  for (let t = 0; t < words.length; t++) {
+    const from = t * OUTPUTS + layer * LABELS;
+    const to = t * LABELS;
+    own[to] = scores[from] as number;
+    own[to + 1] = scores[from + 1] as number;
+    own[to + 2] = words[t]?.parted === true ? NEVER : (scores[from + 2] as number);
+  }
 }
 
 function toGuess(words: readonly Word[], span: Span): Guess {

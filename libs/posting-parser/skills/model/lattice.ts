@@ -8,6 +8,8 @@ export const NEVER = -1e4;
 /** Sums over all label sequences of a sentence. Every row of `forward` and `backward` is scaled; `scale` has the factors. */
 export interface Lattice {
   size: number;
+  /** Room for the scores of a sentence. */
+  scores: Float64Array;
   /** exp(score - the row's greatest). */
   local: Float64Array;
   forward: Float64Array;
@@ -23,6 +25,7 @@ export function makeLattice(capacity: number): Lattice {
   const cells = (): Float64Array => new Float64Array(capacity * LABELS);
   return {
     size: 0,
+    scores: cells(),
     local: cells(),
     forward: cells(),
     backward: cells(),

@@ -1,15 +1,15 @@
 import {
   BIAS,
+  firstWordFeature,
+  groupOf,
+  KEYS,
+  lengthFeature,
+  numberedFeature,
   REACH,
   STYLES,
-  styleFeature,
   styledShape,
-  KEYS,
-  numberedFeature,
-  groupOf,
+  styleFeature,
   wordFeatures,
-  lengthFeature,
-  firstWordFeature,
   type Clusters,
 } from './features.js';
 import { LABELS } from './lattice.js';
@@ -30,48 +30,61 @@ export interface Model {
   phrases: PhraseNode;
 }
 
-/** All that a word adds, wherever it stands near another. */
+/** All that is known of a word but its sums. */
 export interface KnownWord {
   core: string;
   node: PhraseNode | undefined;
   /** Its coarse cluster. */
   group: number;
-  /** For each distance, what it adds to the word at the other end. */
-  around: Float32Array;
-  /** By the style of its sentence. */
-  own: Float32Array;
-  /** What it adds to a whole sentence that it begins. */
-  leading: Float32Array;
+  /** Where its sums begin in `sums`. */
+  row: number;
 }
 
-/** A model with everything summed up that texts have asked for so far. */
+/**
+ * A row of `sums` holds what a word adds: to the words around it by distance, to itself by the style of its sentence,
+ * and to a sentence that it begins.
+ */
+export const OWN = DISTANCES * OUTPUTS;
+export const LEADING = OWN + STYLES * OUTPUTS;
+export const ROW = LEADING + OUTPUTS;
+
+/** A model with everything added up that texts have asked for so far. */
 export interface WarmModel extends Model {
+  /** Grows; ask for it after the words. */
+  sums: Float32Array;
   word: (text: string) => KnownWord;
-  numbered: (key: number) => Float32Array | null;
+  /** Called between sentences: rows given out before are void when too many words were kept. */
+  tidy: () => void;
+  /** Where a numbered feature's weights are in `numbers`; -1 when it has none. */
+  numbered: Int32Array;
+  numbers: Float32Array;
   whole: (style: number, size: number) => Float32Array;
 }
 
 /** A posting has some 500 different words. Beyond this many the words kept are dropped, so that memory has an end. */
-const MOST_WORDS = 40_000;
+const MOST_WORDS = 30_000;
+const FIRST_ROOM = 2_000;
 
 export function warm(model: Model): WarmModel {
   const { weights } = model;
   const words = new Map<string, KnownWord>();
-  const numbered: (Float32Array | null | undefined)[] = new Array<undefined>(KEYS);
   const wholes = new Map<number, Float32Array>();
-  return {
+  const warmed: WarmModel = {
     ...model,
+    ...numberWeights(weights),
+    sums: new Float32Array(FIRST_ROOM * ROW),
     word(text) {
-      const known = words.get(text);
+      let known = words.get(text);
       if (known) return known;
-      if (words.size >= MOST_WORDS) words.clear();
-      const made = knowWord(model, text);
-      words.set(text, made);
-      return made;
+      if (words.size * ROW >= warmed.sums.length) grow(warmed);
+      known = knowWord(model, text, words.size * ROW, warmed.sums);
+      words.set(text, known);
+      return known;
     },
-    numbered(key) {
-      const known = numbered[key];
-      return known === undefined ? (numbered[key] = weights.get(numberedFeature(key)) ?? null) : known;
+    tidy() {
+      if (words.size < MOST_WORDS) return;
+      words.clear();
+      warmed.sums = new Float32Array(FIRST_ROOM * ROW);
     },
     whole(style, size) {
       const key = style * 100 + Math.min(size, 99);
@@ -84,22 +97,40 @@ export function warm(model: Model): WarmModel {
       return sum;
     },
   };
+  return warmed;
 }
 
-function knowWord(model: Model, text: string): KnownWord {
+function grow(warmed: WarmModel): void {
+  const wider = new Float32Array(warmed.sums.length * 2);
+  wider.set(warmed.sums);
+  warmed.sums = wider;
+}
+
+function numberWeights(weights: Model['weights']): Pick<WarmModel, 'numbered' | 'numbers'> {
+  const numbered = new Int32Array(KEYS).fill(-1);
+  const found: number[] = [];
+  for (let key = 0; key < KEYS; key++) {
+    const values = weights.get(numberedFeature(key));
+    if (!values) continue;
+    numbered[key] = found.length;
+    found.push(...values);
+  }
+  return { numbered, numbers: Float32Array.from(found) };
+}
+
+function knowWord(model: Model, text: string, row: number, sums: Float32Array): KnownWord {
   const { weights, clusters, phrases } = model;
   const core = coreOf(text);
-  const around = new Float32Array(DISTANCES * OUTPUTS);
   for (const { name, reach } of wordFeatures(text, clusters))
     for (let distance = -reach; distance <= reach; distance++)
-      add(around, (distance + REACH) * OUTPUTS, weights.get(`${distance}${name}`));
-  const own = new Float32Array(STYLES * OUTPUTS);
-  for (let style = 0; style < STYLES; style++) add(own, style * OUTPUTS, weights.get(styledShape(style, text)));
-  const leading = new Float32Array(OUTPUTS);
-  add(leading, 0, weights.get(firstWordFeature(text)));
-  return { core, node: phrases.next?.get(core), group: groupOf(core, clusters), around, own, leading };
+      add(sums, row + (distance + REACH) * OUTPUTS, weights.get(`${distance}${name}`));
+  for (let style = 0; style < STYLES; style++)
+    add(sums, row + OWN + style * OUTPUTS, weights.get(styledShape(style, text)));
+  add(sums, row + LEADING, weights.get(firstWordFeature(text)));
+  return { core, node: phrases.next?.get(core), group: groupOf(core, clusters), row };
 }
 
-export function add(sum: Float32Array | Float64Array, offset: number, weights: Float32Array | undefined): void {
-  if (weights) for (let i = 0; i < OUTPUTS; i++) sum[offset + i] = (sum[offset + i] as number) + (weights[i] as number);
+function add(sums: Float32Array, offset: number, weights: Float32Array | undefined): void {
+  if (weights)
+    for (let i = 0; i < OUTPUTS; i++) sums[offset + i] = (sums[offset + i] as number) + (weights[i] as number);
 }

@@ -1,5 +1,5 @@
 import { EDGES, pairKeys, REACH, styleOf, tagKeys } from './features.js';
-import { OUTPUTS, type KnownWord, type WarmModel } from './model.js';
+import { LEADING, OUTPUTS, OWN, type KnownWord, type WarmModel } from './model.js';
 import { tagPhrases } from './phrases.js';
 
 /** Scores of every label of every word, OUTPUTS a word. */
@@ -7,36 +7,52 @@ export function scoreSentence(model: WarmModel, words: readonly string[]): Float
   const size = words.length;
   const scores = new Float64Array(size * OUTPUTS);
   if (size === 0) return scores;
-  const style = styleOf(words);
+  model.tidy();
+  const before = model.word(EDGES[0]).row;
+  const after = model.word(EDGES[1]).row;
   const known = words.map(model.word);
-  const whole = Float32Array.from(model.whole(style, size));
-  const first = known[0] as KnownWord;
-  for (let i = 0; i < OUTPUTS; i++) whole[i] = (whole[i] as number) + (first.leading[i] as number);
-  for (let t = 0; t < size; t++) {
-    addAt(scores, t, whole, 0);
-    addAt(scores, t, (known[t] as KnownWord).own, style * OUTPUTS);
-  }
-  for (let at = 0; at < size; at++) spread(scores, size, at, (known[at] as KnownWord).around);
-  spread(scores, size, -1, model.word(EDGES[0]).around);
-  spread(scores, size, size, model.word(EDGES[1]).around);
+  // Read here: asking for words may have moved the sums.
+  const { sums } = model;
+  addWhole(model, sums, words, known, scores);
+  for (let at = 0; at < size; at++) spread(sums, (known[at] as KnownWord).row, at, scores, size);
+  spread(sums, before, -1, scores, size);
+  spread(sums, after, size, scores, size);
   addNumbered(model, known, scores);
   return scores;
 }
 
-/** What the word at `at` adds to its neighbours: the one at distance d before it sees it at distance d. */
-function spread(scores: Float64Array, size: number, at: number, around: Float32Array): void {
-  for (let distance = -REACH; distance <= REACH; distance++) {
-    const t = at - distance;
-    if (t >= 0 && t < size) addAt(scores, t, around, (distance + REACH) * OUTPUTS);
+/** What holds for the sentence, and each word in its style. */
+function addWhole(
+  model: WarmModel,
+  sums: Float32Array,
+  words: readonly string[],
+  known: readonly KnownWord[],
+  scores: Float64Array,
+): void {
+  const style = styleOf(words);
+  const whole = model.whole(style, words.length);
+  const first = (known[0] as KnownWord).row + LEADING;
+  for (let t = 0; t < known.length; t++) {
+    const base = t * OUTPUTS;
+    const own = (known[t] as KnownWord).row + OWN + style * OUTPUTS;
+    for (let i = 0; i < OUTPUTS; i++)
+      scores[base + i] = (whole[i] as number) + (sums[first + i] as number) + (sums[own + i] as number);
   }
 }
 
-function addAt(scores: Float64Array, t: number, from: Float32Array, offset: number): void {
-  const base = t * OUTPUTS;
-  for (let i = 0; i < OUTPUTS; i++) scores[base + i] = (scores[base + i] as number) + (from[offset + i] as number);
+/** What the word at `at` adds to its neighbours: the one at distance d before it sees it at distance d. */
+function spread(sums: Float32Array, row: number, at: number, scores: Float64Array, size: number): void {
+  const last = Math.min(size - 1, at + REACH);
+  let from = row + (at - last + REACH) * OUTPUTS;
+  for (let t = last; t >= at - REACH && t >= 0; t--) {
+    const base = t * OUTPUTS;
+    for (let i = 0; i < OUTPUTS; i++) scores[base + i] = (scores[base + i] as number) + (sums[from + i] as number);
+    from += OUTPUTS;
+  }
 }
 
 function addNumbered(model: WarmModel, known: readonly KnownWord[], scores: Float64Array): void {
+  const { numbered, numbers } = model;
   const groups = known.map(({ group }) => group);
   const tags = known.some(({ node }) => node)
     ? tagPhrases(
@@ -49,9 +65,11 @@ function addNumbered(model: WarmModel, known: readonly KnownWord[], scores: Floa
     keys.length = 0;
     if (tags) tagKeys(tags, t, keys);
     pairKeys(groups, t, keys);
+    const base = t * OUTPUTS;
     for (const key of keys) {
-      const weights = model.numbered(key);
-      if (weights) addAt(scores, t, weights, 0);
+      const from = numbered[key] as number;
+      if (from < 0) continue;
+      for (let i = 0; i < OUTPUTS; i++) scores[base + i] = (scores[base + i] as number) + (numbers[from + i] as number);
     }
   }
 }

@@ -11,9 +11,21 @@ const OPENING = /^["'(\[{<«“„‘•*·]/;
 const CLOSING = /["')\]}>»”’:;!?…]$/;
 const PLACEHOLDER = /^<[A-Z]+>$/;
 const ABBREVIATION = /^(?:e\.g|i\.e|etc|incl|approx|vs|no|\p{L}(?:\.\p{L})*)\.$/iu;
-const WHITE = /\s/;
 /** Chunks longer than this are dumps (base64, URLs), and are not taken apart. */
 const LONGEST_CHUNK = 80;
+
+function isBlank(code: number): boolean {
+  return code <= 32 || code === 0xa0 || (code >= 0x2000 && code <= 0x200b) || code === 0x202f || code === 0x3000;
+}
+
+/** A chunk of letters and digits alone, as most are, needs no look at its signs. */
+function isPlain(text: string, from: number, to: number): boolean {
+  for (const at of [from, to - 1]) {
+    const code = text.charCodeAt(at) | 32;
+    if ((code < 97 || code > 122) && (code < 48 || code > 57)) return false;
+  }
+  return true;
+}
 
 /** Words of a stretch: split at blanks, with brackets, quotes and final signs as words of their own. */
 export function wordsOf(text: string, from: number, to: number): Word[] {
@@ -21,9 +33,9 @@ export function wordsOf(text: string, from: number, to: number): Word[] {
   let parted = false;
   let i = from;
   while (i < to) {
-    while (i < to && WHITE.test(text[i] ?? '')) i++;
+    while (i < to && isBlank(text.charCodeAt(i))) i++;
     let end = i;
-    while (end < to && !WHITE.test(text[end] ?? '')) end++;
+    while (end < to && !isBlank(text.charCodeAt(end))) end++;
     if (end === i) break;
     parted = addChunk(words, text, i, end, parted);
     i = end;
@@ -36,8 +48,7 @@ function addChunk(words: Word[], text: string, from: number, to: number, parted:
   const add = (start: number, end: number, after: boolean): void => {
     words.push({ text: text.slice(start, end), start, end, parted: after });
   };
-  const chunk = text.slice(from, to);
-  if (to - from > LONGEST_CHUNK || PLACEHOLDER.test(chunk)) {
+  if (isPlain(text, from, to) || to - from > LONGEST_CHUNK || PLACEHOLDER.test(text.slice(from, to))) {
     add(from, to, parted);
     return false;
   }
