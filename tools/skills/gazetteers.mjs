@@ -11,7 +11,7 @@ const LONGEST = 5;
 const GRADE_FROM = [0.2, 0.5, 0.8];
 
 /** Rows of a CSV file as arrays. */
-export function parseCsv(text) {
+function parseCsv(text) {
   const cells = /(?:^|[,\n])(?:"((?:[^"]|"")*)"|([^,"\n]*))/g;
   const rows = [[]];
   for (const { 0: whole, 1: quoted, 2: plain } of text.replaceAll('\r', '').matchAll(cells)) {

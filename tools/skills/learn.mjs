@@ -3,7 +3,7 @@ import { learnCrf } from './crf.mjs';
 import { gradePhrases, phrasesOf } from './gazetteers.mjs';
 import { LAYERS } from './sentences.mjs';
 
-export const DEFAULTS = { l1: 0.8, l2: 0.2, rounds: 120, rarest: 2 };
+const DEFAULTS = { l1: 0.8, l2: 0.2, rounds: 120, rarest: 2 };
 /** Phrases of a training sentence are graded by the other nine tenths, as those of an unseen text are. */
 const TENTHS = 10;
 const LABELS = 3;

@@ -51,13 +51,5 @@ export function toSentence({ wordsOf, isLeading, isTrailing }, row) {
     return [first, last + 1];
   };
   const spans = Object.fromEntries(LAYERS.map((layer) => [layer, row.spans[layer].map(project)]));
-  return { words: words.map((word) => word.text), places: words, tokenPlaces: places, row, doc: row.doc, spans };
-}
-
-/** Spans of words as spans of the row's tokens. */
-export function toTokens({ places, tokenPlaces }, { from, to }) {
-  const start = places[from].start;
-  const end = places[to - 1].end;
-  const tokens = tokenPlaces.flatMap(([a, b], at) => (a < end && b > start ? [at] : []));
-  return [tokens[0], tokens.at(-1) + 1];
+  return { words: words.map((word) => word.text), doc: row.doc, spans };
 }

@@ -35,7 +35,7 @@ export function findAllSkills(text: string): FoundSkill[] {
   for (const guess of spans[KNOWLEDGE] ?? []) {
     while (at < hard.length && (hard[at]?.end ?? 0) <= guess.start) at++;
     const within: Candidate[] = [];
-    for (let next = at; (hard[next]?.start ?? Infinity) < guess.end; next++) within.push(hard[next] as Candidate);
+    for (let next = hard[at], i = at; next && next.start < guess.end; next = hard[++i]) within.push(next);
     for (const candidate of within) taken.add(candidate);
     found.push(...settle(model, text, guess, within));
   }

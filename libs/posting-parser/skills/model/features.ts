@@ -62,7 +62,7 @@ const MIXED = 1000;
 const CHAINED = 2000;
 const PAIRED = CHAINED + STATES ** 3;
 /** Coarse clusters; two numbers more stand for the edge of a sentence and for a word in none. */
-export const GROUPS = 64;
+const GROUPS = 64;
 const UNGROUPED = GROUPS;
 const EDGE = GROUPS + 1;
 const PAIRS = (GROUPS + 2) ** 2;
@@ -89,7 +89,7 @@ export function pairKeys(groups: ArrayLike<number>, at: number, out: number[]): 
 export function tagKeys(tags: readonly Uint8Array[], at: number, out: number[]): void {
   let mixed = 0;
   for (let list = 0; list <= GRADED; list++) {
-    const states = tags[list] as Uint8Array;
+    const states = tags[list]!;
     for (let distance = 0; distance < 3; distance++) {
       const state = states[at + distance - 1] ?? 0;
       if (state > 0) out.push((list * 3 + distance) * STATES + state);
@@ -97,7 +97,7 @@ export function tagKeys(tags: readonly Uint8Array[], at: number, out: number[]):
     if (list < GRADED) mixed = mixed * 5 + (states[at] ?? 0);
   }
   if (mixed > 0) out.push(MIXED + mixed);
-  const graded = tags[GRADED] as Uint8Array;
+  const graded = tags[GRADED]!;
   const chain = ((graded[at - 1] ?? 0) * STATES + (graded[at] ?? 0)) * STATES + (graded[at + 1] ?? 0);
   if (chain > 0) out.push(CHAINED + chain);
 }

@@ -61,7 +61,7 @@ function guessSentence(model: WarmModel, words: readonly Word[], lattice: Lattic
     pickLayer(scores, words, layer, lattice.scores);
     lattice.steps.set(model.steps[layer] ?? []);
     fillLattice(lattice, lattice.scores, size);
-    for (let t = 0; t < size; t++) (guesses.words[first + t] as GuessedWord).inside[layer] = insideSpan(lattice, t);
+    for (let t = 0; t < size; t++) guesses.words[first + t]!.inside[layer] = insideSpan(lattice, t);
     for (const span of bestSpans(lattice, THRESHOLDS[layer] ?? 0.5)) guesses.spans[layer]?.push(toGuess(words, span));
   }
 }
@@ -69,7 +69,7 @@ function guessSentence(model: WarmModel, words: readonly Word[], lattice: Lattic
 /** Most sentences have no word that could begin a span, and need no sums over label sequences. */
 function mayHoldSpan(scores: Float64Array, size: number, layer: number): boolean {
   for (let at = layer * LABELS; at < size * OUTPUTS; at += OUTPUTS)
-    if ((scores[at + 1] as number) - (scores[at] as number) > HOPELESS) return true;
+    if (scores[at + 1]! - scores[at]! > HOPELESS) return true;
   return false;
 }
 
@@ -77,9 +77,9 @@ function pickLayer(scores: Float64Array, words: readonly Word[], layer: number, 
   for (let t = 0; t < words.length; t++) {
     const from = t * OUTPUTS + layer * LABELS;
     const to = t * LABELS;
-    own[to] = scores[from] as number;
-    own[to + 1] = scores[from + 1] as number;
-    own[to + 2] = words[t]?.parted === true ? NEVER : (scores[from + 2] as number);
+    own[to] = scores[from]!;
+    own[to + 1] = scores[from + 1]!;
+    own[to + 2] = words[t]?.parted === true ? NEVER : scores[from + 2]!;
   }
 }
 

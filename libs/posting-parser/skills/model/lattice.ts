@@ -42,9 +42,9 @@ export function fillLattice(lattice: Lattice, scores: Float64Array, size: number
   let logSum = 0;
   for (let t = 0; t < size; t++) {
     const o = t * LABELS;
-    const s0 = scores[o] as number;
-    const s1 = scores[o + 1] as number;
-    const s2 = scores[o + 2] as number;
+    const s0 = scores[o]!;
+    const s1 = scores[o + 1]!;
+    const s2 = scores[o + 2]!;
     const top = Math.max(s0, s1, s2);
     const e0 = (local[o] = Math.exp(s0 - top));
     const e1 = (local[o + 1] = Math.exp(s1 - top));
@@ -66,13 +66,13 @@ export function fillLattice(lattice: Lattice, scores: Float64Array, size: number
       continue;
     }
     const n = o + LABELS;
-    const factor = 1 / (scale[t + 1] as number);
-    const b0 = (local[n] as number) * (backward[n] as number) * factor;
-    const b1 = (local[n + 1] as number) * (backward[n + 1] as number) * factor;
-    const b2 = (local[n + 2] as number) * (backward[n + 2] as number) * factor;
+    const factor = 1 / scale[t + 1]!;
+    const b0 = local[n]! * backward[n]! * factor;
+    const b1 = local[n + 1]! * backward[n + 1]! * factor;
+    const b2 = local[n + 2]! * backward[n + 2]! * factor;
     for (let a = 0; a < LABELS; a++) {
       const row = a * LABELS;
-      backward[o + a] = (steps[row] as number) * b0 + (steps[row + 1] as number) * b1 + (steps[row + 2] as number) * b2;
+      backward[o + a] = steps[row]! * b0 + steps[row + 1]! * b1 + steps[row + 2]! * b2;
     }
   }
   lattice.logSum = logSum;
@@ -80,16 +80,16 @@ export function fillLattice(lattice: Lattice, scores: Float64Array, size: number
 
 function into(forward: Float64Array, steps: Float64Array, before: number, label: number): number {
   return (
-    (forward[before] as number) * (steps[label] as number) +
-    (forward[before + 1] as number) * (steps[LABELS + label] as number) +
-    (forward[before + 2] as number) * (steps[2 * LABELS + label] as number)
+    forward[before]! * steps[label]! +
+    forward[before + 1]! * steps[LABELS + label]! +
+    forward[before + 2]! * steps[2 * LABELS + label]!
   );
 }
 
 /** How probable a label is at a word. */
 export function marginal(lattice: Lattice, at: number, label: number): number {
   const cell = at * LABELS + label;
-  return (lattice.forward[cell] as number) * (lattice.backward[cell] as number);
+  return lattice.forward[cell]! * lattice.backward[cell]!;
 }
 
 export const insideSpan = (lattice: Lattice, at: number): number => marginal(lattice, at, B) + marginal(lattice, at, I);
@@ -117,10 +117,10 @@ export function bestSpans(lattice: Lattice, threshold: number): Span[] {
   const worth = new Float64Array(size + 1);
   const chosen: (Span | undefined)[] = [];
   for (let to = 1; to <= size; to++) {
-    worth[to] = worth[to - 1] as number;
+    worth[to] = worth[to - 1]!;
     for (const span of ending.get(to) ?? []) {
-      const value = (worth[span.from] as number) + span.probability - threshold;
-      if (value > (worth[to] as number)) {
+      const value = worth[span.from]! + span.probability - threshold;
+      if (value > worth[to]!) {
         worth[to] = value;
         chosen[to] = span;
       }
@@ -137,24 +137,18 @@ export function bestSpans(lattice: Lattice, threshold: number): Span[] {
 
 function gatherFrom(lattice: Lattice, from: number, threshold: number, ending: Map<number, Span[]>): void {
   const { size, forward, backward, local, scale, steps } = lattice;
-  let path = forward[from * LABELS + B] as number;
+  let path = forward[from * LABELS + B]!;
   for (let at = from; at < size && at < from + LONGEST_SPAN; at++) {
-    if (at > from)
-      path *=
-        ((steps[(at === from + 1 ? B : I) * LABELS + I] as number) * (local[at * LABELS + I] as number)) /
-        (scale[at] as number);
+    if (at > from) path *= (steps[(at === from + 1 ? B : I) * LABELS + I]! * local[at * LABELS + I]!) / scale[at]!;
     const label = at === from ? B : I;
-    if (path * (backward[at * LABELS + label] as number) < HOPELESS) return;
+    if (path * backward[at * LABELS + label]! < HOPELESS) return;
     let rest = 1;
     if (at < size - 1) {
       const next = (at + 1) * LABELS;
       rest = 0;
       for (const after of [0, B])
-        rest +=
-          (steps[label * LABELS + after] as number) *
-          (local[next + after] as number) *
-          (backward[next + after] as number);
-      rest /= scale[at + 1] as number;
+        rest += steps[label * LABELS + after]! * local[next + after]! * backward[next + after]!;
+      rest /= scale[at + 1]!;
     }
     const probability = path * rest;
     if (probability <= threshold) continue;

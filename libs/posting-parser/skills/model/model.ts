@@ -46,7 +46,7 @@ export interface KnownWord {
  */
 export const OWN = DISTANCES * OUTPUTS;
 export const LEADING = OWN + STYLES * OUTPUTS;
-export const ROW = LEADING + OUTPUTS;
+const ROW = LEADING + OUTPUTS;
 
 /** A model with everything added up that texts have asked for so far. */
 export interface WarmModel extends Model {
@@ -131,6 +131,5 @@ function knowWord(model: Model, text: string, row: number, sums: Float32Array): 
 }
 
 function add(sums: Float32Array, offset: number, weights: Float32Array | undefined): void {
-  if (weights)
-    for (let i = 0; i < OUTPUTS; i++) sums[offset + i] = (sums[offset + i] as number) + (weights[i] as number);
+  if (weights) for (let i = 0; i < OUTPUTS; i++) sums[offset + i] = sums[offset + i]! + weights[i]!;
 }

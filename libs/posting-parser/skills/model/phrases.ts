@@ -13,7 +13,6 @@ export interface PhraseNode {
 
 /** Gazetteers, in the order of their bits. */
 export const LISTS = ['onet', 'technology', 'knowledge', 'soft'] as const;
-export const GRADES = 3;
 const LONGEST = 8;
 
 export function plantPhrases(phrases: Iterable<Phrase>): PhraseNode {
@@ -33,10 +32,8 @@ export function plantPhrases(phrases: Iterable<Phrase>): PhraseNode {
   return root;
 }
 
-/** Where a word stands in the longest phrase around it: 0 in none, then begin, inside, end, and the whole of it. */
-export type Tag = 0 | 1 | 2 | 3 | 4;
-
-/** Tags of each word for each list, and last those of the training phrases, with the grade: `4 * (grade - 1) + tag`. */
+/**
+ * Where each word stands in the longest phrase around it, for each list: 0 in none, then begin, inside, end, the whole of it; and last those of the training phrases, with the grade: `4 * (grade - 1) + tag`. */
 export function tagPhrases(nodes: readonly (PhraseNode | undefined)[], cores: readonly string[]): Uint8Array[] {
   const size = cores.length;
   const tags = Array.from({ length: LISTS.length + 1 }, () => new Uint8Array(size));

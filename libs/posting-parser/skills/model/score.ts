@@ -14,7 +14,7 @@ export function scoreSentence(model: WarmModel, words: readonly string[]): Float
   // Read here: asking for words may have moved the sums.
   const { sums } = model;
   addWhole(model, sums, words, known, scores);
-  for (let at = 0; at < size; at++) spread(sums, (known[at] as KnownWord).row, at, scores, size);
+  for (let at = 0; at < size; at++) spread(sums, known[at]!.row, at, scores, size);
   spread(sums, before, -1, scores, size);
   spread(sums, after, size, scores, size);
   addNumbered(model, known, scores);
@@ -31,12 +31,11 @@ function addWhole(
 ): void {
   const style = styleOf(words);
   const whole = model.whole(style, words.length);
-  const first = (known[0] as KnownWord).row + LEADING;
+  const first = known[0]!.row + LEADING;
   for (let t = 0; t < known.length; t++) {
     const base = t * OUTPUTS;
-    const own = (known[t] as KnownWord).row + OWN + style * OUTPUTS;
-    for (let i = 0; i < OUTPUTS; i++)
-      scores[base + i] = (whole[i] as number) + (sums[first + i] as number) + (sums[own + i] as number);
+    const own = known[t]!.row + OWN + style * OUTPUTS;
+    for (let i = 0; i < OUTPUTS; i++) scores[base + i] = whole[i]! + sums[first + i]! + sums[own + i]!;
   }
 }
 
@@ -46,7 +45,7 @@ function spread(sums: Float32Array, row: number, at: number, scores: Float64Arra
   let from = row + (at - last + REACH) * OUTPUTS;
   for (let t = last; t >= at - REACH && t >= 0; t--) {
     const base = t * OUTPUTS;
-    for (let i = 0; i < OUTPUTS; i++) scores[base + i] = (scores[base + i] as number) + (sums[from + i] as number);
+    for (let i = 0; i < OUTPUTS; i++) scores[base + i] = scores[base + i]! + sums[from + i]!;
     from += OUTPUTS;
   }
 }
@@ -67,9 +66,9 @@ function addNumbered(model: WarmModel, known: readonly KnownWord[], scores: Floa
     pairKeys(groups, t, keys);
     const base = t * OUTPUTS;
     for (const key of keys) {
-      const from = numbered[key] as number;
+      const from = numbered[key]!;
       if (from < 0) continue;
-      for (let i = 0; i < OUTPUTS; i++) scores[base + i] = (scores[base + i] as number) + (numbers[from + i] as number);
+      for (let i = 0; i < OUTPUTS; i++) scores[base + i] = scores[base + i]! + numbers[from + i]!;
     }
   }
 }

@@ -7,7 +7,7 @@ export interface Word {
   parted: boolean;
 }
 
-const OPENING = /^["'(\[{<«“„‘•*·]/;
+const OPENING = /^["'([{<«“„‘•*·]/;
 const CLOSING = /["')\]}>»”’:;!?…]$/;
 const PLACEHOLDER = /^<[A-Z]+>$/;
 const ABBREVIATION = /^(?:e\.g|i\.e|etc|incl|approx|vs|no|\p{L}(?:\.\p{L})*)\.$/iu;
