@@ -4,7 +4,7 @@ import { coreOf } from './model/words.js';
 
 const ARTICLE = /^(?:an?|the|our|your|their|any|some|other|various|both|of|and|or|in|with|e\.g\.?)\s+/i;
 const LEADING = /^[^\p{L}\p{N}.#+@]+|^[.#+@]+(?![\p{L}\p{N}])/u;
-const TRAILING = /(?:\s*[^\p{L}\p{N}+#%)]|\s+[+#%)])+$/u;
+const TRAILING = /(?:\s*[^\p{L}\p{N}+#%)]|\s+[+#%])+$/u;
 /** "GraphQL", "node.js", "S3", "C++", "H2O". */
 const TECHNICAL = /\p{Ll}\p{Lu}|\p{L}\p{N}|\p{N}\p{L}|\p{L}[+#]|^\.\p{L}|\.(?:js|net|io|py|rs|ai)$/iu;
 const MIXED_CASE = /\p{Ll}\p{Lu}/u;
