@@ -26,8 +26,9 @@ export function findSkillSpans(text: string): SkillSpan[] {
 /** Everything that the lists or the model name, with how sure the model is. */
 export function findAllSkills(text: string): FoundSkill[] {
   const model = skillModel();
-  const { words, spans } = guessSpans(model, text);
   const candidates = findCandidates(text);
+  const softAt = candidates.filter(({ form }) => form.kind === 'soft').map(({ start }) => start);
+  const { words, spans } = guessSpans(model, text, softAt);
   const hard = candidates.filter(({ form }) => form.kind !== 'soft');
   const found: FoundSkill[] = [];
   const taken = new Set<Candidate>();

@@ -74,10 +74,9 @@ export const groupOf = (core: string, clusters: Clusters): number =>
   (clusters.get(core) ?? clusters.get(core.replaceAll('-', '')))?.[0] ?? UNGROUPED;
 
 /** Features of the clusters of a word and the ones beside it, as numbers. */
-export function pairKeys(groups: ArrayLike<number>, at: number, out: number[]): void {
-  const before = at > 0 ? (groups[at - 1] ?? EDGE) : EDGE;
-  const here = groups[at] ?? EDGE;
-  const after = groups[at + 1] ?? EDGE;
+export function pairKeys(before: number | undefined, here: number, after: number | undefined, out: number[]): void {
+  before ??= EDGE;
+  after ??= EDGE;
   out.push(
     PAIRED + before * (GROUPS + 2) + here,
     PAIRED + PAIRS + here * (GROUPS + 2) + after,

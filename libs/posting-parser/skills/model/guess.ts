@@ -31,24 +31,36 @@ const HOPELESS = -5;
 /** The model learnt from sentences; what is longer is cut. */
 const MOST_WORDS = 250;
 
-/** Labels every sentence of a text. Linear in its length. */
-export function guessSpans(model: WarmModel, text: string): Guesses {
+/**
+ * Labels every sentence of a text. Linear in its length. The skill layer is asked only in sentences with one of the
+ * offsets `skillAt` (ascending): few have a soft skill, and its answer is of use only there.
+ */
+export function guessSpans(model: WarmModel, text: string, skillAt: readonly number[] = []): Guesses {
   const guesses: Guesses = { words: [], spans: LAYERS.map(() => []) };
   const lattice = makeLattice(MOST_WORDS);
+  let next = 0;
   for (let from = 0; from < text.length;) {
     const newline = text.indexOf('\n', from);
     const to = newline < 0 ? text.length : newline;
     for (const sentence of sentencesOf(text, from, to)) {
       const words = wordsOf(text, sentence.start, sentence.end);
+      while ((skillAt[next] ?? Infinity) < sentence.start) next++;
+      const layers = (skillAt[next] ?? Infinity) < sentence.end ? LAYERS.length : 1;
       for (let at = 0; at < words.length; at += MOST_WORDS)
-        guessSentence(model, words.slice(at, at + MOST_WORDS), lattice, guesses);
+        guessSentence(model, words.slice(at, at + MOST_WORDS), layers, lattice, guesses);
     }
     from = to + 1;
   }
   return guesses;
 }
 
-function guessSentence(model: WarmModel, words: readonly Word[], lattice: Lattice, guesses: Guesses): void {
+function guessSentence(
+  model: WarmModel,
+  words: readonly Word[],
+  layers: number,
+  lattice: Lattice,
+  guesses: Guesses,
+): void {
   const size = words.length;
   const scores = scoreSentence(
     model,
@@ -56,7 +68,7 @@ function guessSentence(model: WarmModel, words: readonly Word[], lattice: Lattic
   );
   const first = guesses.words.length;
   for (const { start, end } of words) guesses.words.push({ start, end, inside: [0, 0] });
-  for (let layer = 0; layer < LAYERS.length; layer++) {
+  for (let layer = 0; layer < layers; layer++) {
     if (!mayHoldSpan(scores, size, layer)) continue;
     pickLayer(scores, words, layer, lattice.scores);
     lattice.steps.set(model.steps[layer] ?? []);

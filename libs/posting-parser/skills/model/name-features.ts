@@ -53,7 +53,7 @@ export function nameFeatures(
     }
     keys.length = 0;
     tagKeys(tags, t, keys);
-    pairKeys(groups, t, keys);
+    pairKeys(groups[t - 1], groups[t] ?? 0, groups[t + 1], keys);
     for (const key of keys) names.push(numberedFeature(key));
     return names;
   });

@@ -52,7 +52,6 @@ function spread(sums: Float32Array, row: number, at: number, scores: Float64Arra
 
 function addNumbered(model: WarmModel, known: readonly KnownWord[], scores: Float64Array): void {
   const { numbered, numbers } = model;
-  const groups = known.map(({ group }) => group);
   const tags = known.some(({ node }) => node)
     ? tagPhrases(
         known.map(({ node }) => node),
@@ -63,7 +62,7 @@ function addNumbered(model: WarmModel, known: readonly KnownWord[], scores: Floa
   for (let t = 0; t < known.length; t++) {
     keys.length = 0;
     if (tags) tagKeys(tags, t, keys);
-    pairKeys(groups, t, keys);
+    pairKeys(known[t - 1]?.group, known[t]!.group, known[t + 1]?.group, keys);
     const base = t * OUTPUTS;
     for (const key of keys) {
       const from = numbered[key]!;
