@@ -73,15 +73,9 @@ export const KEYS = PAIRED + 3 * PAIRS;
 export const groupOf = (core: string, clusters: Clusters): number =>
   (clusters.get(core) ?? clusters.get(core.replaceAll('-', '')))?.[0] ?? UNGROUPED;
 
-/** Features of the clusters of a word and the ones beside it, as numbers. */
-export function pairKeys(before: number | undefined, here: number, after: number | undefined, out: number[]): void {
-  before ??= EDGE;
-  after ??= EDGE;
-  out.push(
-    PAIRED + before * (GROUPS + 2) + here,
-    PAIRED + PAIRS + here * (GROUPS + 2) + after,
-    PAIRED + 2 * PAIRS + before * (GROUPS + 2) + after,
-  );
+/** The feature of two clusters: of the word before and the word (0), the word and the one after (1), or the outer two (2). */
+export function pairKey(which: 0 | 1 | 2, first: number = EDGE, second: number = EDGE): number {
+  return PAIRED + which * PAIRS + first * (GROUPS + 2) + second;
 }
 
 /** Features of the gazetteers' tags around a word, as numbers; words in no list have none. */

@@ -5,7 +5,7 @@ import {
   groupOf,
   lengthFeature,
   numberedFeature,
-  pairKeys,
+  pairKey,
   REACH,
   styledShape,
   styleFeature,
@@ -53,7 +53,11 @@ export function nameFeatures(
     }
     keys.length = 0;
     tagKeys(tags, t, keys);
-    pairKeys(groups[t - 1], groups[t] ?? 0, groups[t + 1], keys);
+    keys.push(
+      pairKey(0, groups[t - 1], groups[t]),
+      pairKey(1, groups[t], groups[t + 1]),
+      pairKey(2, groups[t - 1], groups[t + 1]),
+    );
     for (const key of keys) names.push(numberedFeature(key));
     return names;
   });

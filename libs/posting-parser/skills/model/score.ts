@@ -1,4 +1,4 @@
-import { EDGES, pairKeys, REACH, styleOf, tagKeys } from './features.js';
+import { EDGES, pairKey, REACH, styleOf, tagKeys } from './features.js';
 import { LEADING, OUTPUTS, OWN, type KnownWord, type WarmModel } from './model.js';
 import { tagPhrases } from './phrases.js';
 
@@ -51,23 +51,30 @@ function spread(sums: Float32Array, row: number, at: number, scores: Float64Arra
 }
 
 function addNumbered(model: WarmModel, known: readonly KnownWord[], scores: Float64Array): void {
-  const { numbered, numbers } = model;
-  const tags = known.some(({ node }) => node)
-    ? tagPhrases(
-        known.map(({ node }) => node),
-        known.map(({ core }) => core),
-      )
-    : null;
+  for (let t = 0; t < known.length; t++) {
+    const before = known[t - 1]?.group;
+    const here = known[t]!.group;
+    const after = known[t + 1]?.group;
+    addKey(model, pairKey(0, before, here), scores, t);
+    addKey(model, pairKey(1, here, after), scores, t);
+    addKey(model, pairKey(2, before, after), scores, t);
+  }
+  if (!known.some(({ node }) => node)) return;
+  const tags = tagPhrases(
+    known.map(({ node }) => node),
+    known.map(({ core }) => core),
+  );
   const keys: number[] = [];
   for (let t = 0; t < known.length; t++) {
+    if (!tags.some((states) => states[t - 1]! | states[t]! | states[t + 1]!)) continue;
     keys.length = 0;
-    if (tags) tagKeys(tags, t, keys);
-    pairKeys(known[t - 1]?.group, known[t]!.group, known[t + 1]?.group, keys);
-    const base = t * OUTPUTS;
-    for (const key of keys) {
-      const from = numbered[key]!;
-      if (from < 0) continue;
-      for (let i = 0; i < OUTPUTS; i++) scores[base + i] = scores[base + i]! + numbers[from + i]!;
-    }
+    tagKeys(tags, t, keys);
+    for (const key of keys) addKey(model, key, scores, t);
   }
+}
+
+function addKey({ numbered, numbers }: WarmModel, key: number, scores: Float64Array, t: number): void {
+  const from = numbered[key]!;
+  if (from < 0) return;
+  for (let i = 0; i < OUTPUTS; i++) scores[t * OUTPUTS + i] = scores[t * OUTPUTS + i]! + numbers[from + i]!;
 }
