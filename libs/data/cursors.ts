@@ -1,4 +1,3 @@
-import { setTimeout as delay } from 'node:timers/promises';
 import type { LaneLeases } from './lane-leases.js';
 import { LANE_START, type LaneCursor } from './outbox-reader.js';
 
@@ -12,11 +11,12 @@ const PACE_MS = 50;
 
 /**
  * Where a consumer stands in the lanes it holds. What is saved is written a moment later, for all lanes at once, over the
- * connection that holds the lanes: only their owner can. What a crash loses of it is read twice.
+ * connection that holds the lanes. What a crash or a lost connection loses of it is read twice.
  */
 export class LaneCursors {
   private dirty = new Map<number, StoredCursor>();
-  private writing: Promise<void> | undefined;
+  private pace: NodeJS.Timeout | undefined;
+  private writing: Promise<void> = Promise.resolve();
 
   constructor(
     private readonly leases: LaneLeases,
@@ -49,25 +49,35 @@ export class LaneCursors {
 
   save(lane: number, cursor: StoredCursor): void {
     this.dirty.set(lane, cursor);
-    this.writing ??= this.writeSoon();
+    this.writeSoon();
   }
 
-  /** Resolves when what was saved is written, or lost with the lanes. */
-  async written(): Promise<void> {
-    while (this.writing) await this.writing;
+  /** Write what is saved of a lane, before it is given on. The others go on being saved meanwhile. */
+  async flush(lane: number): Promise<void> {
+    await this.writing;
+    const cursor = this.dirty.get(lane);
+    this.dirty.delete(lane);
+    if (cursor) await this.write(new Map([[lane, cursor]])).catch(() => undefined);
   }
 
-  private async writeSoon(): Promise<void> {
-    await delay(PACE_MS);
+  private writeSoon(): void {
+    this.pace ??= setTimeout(() => {
+      this.writing = this.writeAll().finally(() => {
+        this.pace = undefined;
+        if (this.dirty.size > 0) this.writeSoon();
+      });
+    }, PACE_MS);
+  }
+
+  private async writeAll(): Promise<void> {
     const cursors = this.dirty;
     this.dirty = new Map();
+    if (cursors.size === 0) return;
     try {
       const done = await this.write(cursors);
       for (const lane of cursors.keys()) if (!done.has(lane)) this.onRefused(lane);
     } catch {
-      // The lanes are lost: their next owner starts at what was written last.
-    } finally {
-      this.writing = this.dirty.size > 0 ? this.writeSoon() : undefined;
+      // Mostly the lanes are lost with the connection; if not, their next positions are written all the same.
     }
   }
 

@@ -61,7 +61,7 @@ export class LaneReaders {
       lost: (lane) => this.lost(lane),
       standby: () => options.onProgress?.(),
     });
-    this.cursors = new LaneCursors(this.leases, options.name, (lane) => this.refused(lane));
+    this.cursors = new LaneCursors(this.leases, options.name, (lane) => this.goAstray(lane));
   }
 
   get lanes(): number[] {
@@ -93,10 +93,15 @@ export class LaneReaders {
     loop.signal.raise();
     // Both at once: the loop may be waiting for work that only `end` stops.
     await Promise.all([loop.done, loop.work.end?.()]);
-    await this.cursors.written();
+    await this.cursors.flush(lane);
   }
 
-  private refused(lane: number): void {
+  /** Where to go on is asked for again in every lane: what the lanes are copied to is another thing now. */
+  restart(): void {
+    for (const lane of this.loops.keys()) this.goAstray(lane);
+  }
+
+  private goAstray(lane: number): void {
     const loop = this.loops.get(lane);
     if (!loop) return;
     loop.astray = true;

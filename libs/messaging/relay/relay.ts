@@ -3,6 +3,8 @@ import { MicroBatcher, type Database, type LaneCursors, type OutboxPage, type Ou
 import { LaneReaders, type LaneWork } from '../lanes/lane-readers.js';
 
 const CONSUMER = 'relay';
+/** How often a relay looks whether another one has found the carrier to be new. */
+const LOOK_MS = 2_000;
 
 /** The carrier that the relay feeds. */
 export interface Carrier {
@@ -26,6 +28,9 @@ export class Relay {
   private readonly readers: LaneReaders;
   private readonly publishing: MicroBatcher<OutboxRow[], undefined>;
   private identity: Promise<string> | undefined;
+  /** What the lanes are relayed to, as far as this process knows. */
+  private carrierId: string | undefined;
+  private looking: NodeJS.Timeout | undefined;
 
   constructor(
     private readonly db: Database,
@@ -58,9 +63,11 @@ export class Relay {
 
   start(): void {
     this.readers.start();
+    this.looking = setInterval(() => void this.look(), LOOK_MS);
   }
 
   async stop(): Promise<void> {
+    clearInterval(this.looking);
     await this.readers.stop();
     await this.carrier.close();
   }
@@ -71,6 +78,7 @@ export class Relay {
       begin: async () => {
         carrier = await (this.identity ??= this.identify());
         const stored = await cursors.load(lane);
+        if (stored.carrier !== null && stored.carrier !== carrier) carrier = await (this.identity = this.identify());
         // Another carrier begins at the oldest event kept.
         return stored.carrier === carrier ? stored : cursors.restart(lane, carrier);
       },
@@ -92,6 +100,23 @@ export class Relay {
        RETURNING carrier`,
       [CONSUMER, `${identity}/${randomUUID()}`, identity, fresh],
     );
-    return rows[0]?.carrier ?? identity;
+    return this.known(rows[0]?.carrier ?? identity);
+  }
+
+  /** The lanes in which nothing happens have to begin again as well. */
+  private known(carrier: string): string {
+    const before = this.carrierId;
+    this.carrierId = carrier;
+    if (before !== undefined && before !== carrier) this.readers.restart();
+    return carrier;
+  }
+
+  private async look(): Promise<void> {
+    const { rows } = await this.db.pool
+      .query<{ carrier: string }>('SELECT carrier FROM messaging.cursor WHERE consumer = $1 AND lane = -1', [CONSUMER])
+      .catch(() => ({ rows: [] }));
+    const carrier = rows[0]?.carrier;
+    if (carrier === undefined || this.carrierId === undefined || carrier === this.carrierId) return;
+    this.identity = Promise.resolve(this.known(carrier));
   }
 }

@@ -1,3 +1,4 @@
+import { setTimeout as delay } from 'node:timers/promises';
 import { Server, type CustomTransportStrategy } from '@nestjs/microservices';
 import { type Database, type LaneCursor, type LaneCursors, type OutboxPage, type OutboxRow } from '#libs/data';
 import type { Dispatcher } from '../dispatch/dispatcher.js';
@@ -5,7 +6,10 @@ import { KeyedExecutor } from '../dispatch/keyed-executor.js';
 import type { RawMessage } from '../dispatch/message.js';
 import { LaneReaders, type LaneWork } from '../lanes/lane-readers.js';
 
+/** Events of a lane in hand, and events read since the oldest page that is not finished, before more are read. */
 const READ_AHEAD = 2_000;
+const WINDOW = 5_000;
+const STRAGGLER_POLL_MS = 50;
 
 /**
  * The event log without a broker: each consumer group reads the outbox itself, lane by lane, with a cursor in
@@ -48,6 +52,7 @@ export class PostgresLogStrategy extends Server implements CustomTransportStrate
 }
 
 interface Page {
+  size: number;
   unfinished: number;
   next: LaneCursor;
 }
@@ -71,11 +76,12 @@ class LaneHandling implements LaneWork {
   async take({ rows, next }: OutboxPage): Promise<void> {
     const last = this.pages.at(-1);
     if (rows.length > 0) {
-      const page: Page = { unfinished: rows.length, next };
+      const page: Page = { size: rows.length, unfinished: rows.length, next };
       this.pages.push(page);
       for (const row of rows) void this.executor.submit(row.subject, () => this.handle(row, page));
     } else if (last) last.next = next;
     await this.executor.whenBelow(READ_AHEAD);
+    while (this.ahead > WINDOW && !this.given.signal.aborted) await delay(STRAGGLER_POLL_MS);
   }
 
   /** What is tried again is left to the next owner; what is being handled ends. */
@@ -89,6 +95,10 @@ class LaneHandling implements LaneWork {
     if (signal.aborted || !(await this.dispatcher.dispatch(toMessage(row), signal))) return;
     page.unfinished--;
     this.save();
+  }
+
+  private get ahead(): number {
+    return this.pages.reduce((sum, { size }) => sum + size, 0);
   }
 
   private save(): void {
