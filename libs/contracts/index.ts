@@ -1,4 +1,5 @@
 export * from './posting.js';
+export * from './source-kinds.js';
 export * from './events.js';
 export * from './envelope.js';
 export * from './route.js';

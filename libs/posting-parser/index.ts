@@ -1,2 +1,3 @@
 export { parsePosting, UNTITLED, type ParseOptions, type ParseResult } from './parse-posting.js';
 export type { ParseInput } from './text/read-document.js';
+export { readPlaces } from './locations/read-places.js';
