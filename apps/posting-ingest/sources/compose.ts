@@ -32,6 +32,8 @@ export function compose(item: SourcePosting, { config, now }: ReadContext): Pars
   };
 }
 
+const PAY_LABEL = 'Salary: ';
+
 function parse(body: ParseInput, options: ParseOptions): ParsedPosting {
   const result = parsePosting(body, options);
   if (!result.ok) throw new SourceError('not-a-posting', result.reasons.join(' '));
@@ -45,8 +47,12 @@ const inMode = (place: Location, type: ParsedPosting['workplace']['type']): Loca
 function salariesOf(item: SourcePosting, parsed: ParsedPosting, options: ParseOptions): ParsedPosting['salaries'] {
   if (item.salaries.length > 0) return item.salaries;
   if (item.payText === null) return parsed.salaries;
-  const stated = parse({ text: `Salary: ${item.payText.slice(0, 300)}` }, options).salaries;
-  return stated.length > 0 ? stated : parsed.salaries;
+  // The place says whose dollar it is.
+  const where = item.locations[0] === undefined ? '' : `Location: ${item.locations[0].raw}\n`;
+  const stated = parse({ text: `${where}${PAY_LABEL}${item.payText.slice(0, 300)}` }, options).salaries;
+  return stated.length > 0
+    ? stated.map((pay) => ({ ...pay, evidence: pay.evidence.replace(PAY_LABEL, '') }))
+    : parsed.salaries;
 }
 
 /** `en`, `en-US`, `en_US`; a vendor's name for a language is none. */

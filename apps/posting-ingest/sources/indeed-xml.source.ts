@@ -61,9 +61,8 @@ function readJob(job: XmlNode, config: SourceConfig, publisher: string | null): 
   });
 }
 
-/** `COVID-19` meant "from home for now". */
-const remoteType = (said: string | null): string | null =>
-  said !== null && /covid|flex/i.test(said) ? 'hybrid' : said;
+/** `COVID-19` meant "from home for now", and now is over. */
+const remoteType = (said: string | null): string | null => (said !== null && /covid/i.test(said) ? null : said);
 
 function placesOf(job: XmlNode): Location[] {
   const [city, region, country] = ['city', 'state', 'country'].map((name) => wordsOf(job, name));

@@ -9,20 +9,20 @@ export const objectOf = (value: unknown): Json => (isObject(value) ? value : {})
 export const listOf = (value: unknown): unknown[] =>
   Array.isArray(value) ? value : value === undefined || value === null ? [] : [value];
 
+/** Without what PostgreSQL cannot keep: U+0000, and halves of a pair. */
+const storable = (value: string): string => value.replace(/\u0000|\p{Surrogate}/gu, '');
+
 /** Words on one line; null where there are none. Numbers count as words: ids come as either. */
 export function words(value: unknown): string | null {
   if (typeof value === 'number' && Number.isFinite(value)) return String(value);
   if (typeof value !== 'string') return null;
-  const text = value
-    .replace(/\u0000/g, '')
-    .replace(/\s+/g, ' ')
-    .trim();
+  const text = storable(value).replace(/\s+/g, ' ').trim();
   return text === '' ? null : text;
 }
 
 /** A text as it is, with its lines; null where it is blank. */
 export const text = (value: unknown): string | null =>
-  typeof value === 'string' && value.trim() !== '' ? value.replace(/\u0000/g, '') : null;
+  typeof value === 'string' && value.trim() !== '' ? storable(value) : null;
 
 /** The first that says something. */
 export const firstWords = (...values: unknown[]): string | null => {

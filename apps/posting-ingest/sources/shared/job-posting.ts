@@ -104,7 +104,8 @@ function placeIn(value: unknown): Location[] {
     });
     const [named] = name === null ? [] : placesIn(name);
     // Pages that repeat one address under every name mean the name.
-    const differs = named?.city != null && typed !== null && named.city !== typed.city;
+    const differs =
+      named !== undefined && typed !== null && (named.remote || named.city !== null) && named.city !== typed.city;
     if (differs) return [{ ...named, country: named.country ?? typed.country }];
     return typed ? [typed] : named ? [named] : [];
   });
