@@ -1,7 +1,7 @@
 import { createHmac, randomBytes } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { eventually } from '#libs/testing';
-import { startStack, type Stack } from './pipeline/stack.js';
+import { openStack, type Stack } from './pipeline/stack.js';
 
 interface SourceAnswer {
   id: string;
@@ -58,10 +58,10 @@ const greenhouse = (body: string, secret: string) => ({
 });
 
 beforeAll(async () => {
-  stack = await startStack('embedded', { env: { HIREWIRE_SECRET_KEY: randomBytes(32).toString('base64') } });
+  stack = await openStack('embedded', { env: { HIREWIRE_SECRET_KEY: randomBytes(32).toString('base64') } });
   await stack.startAll();
 }, 120_000);
-afterAll(() => stack.stop());
+afterAll(() => stack.close());
 
 describe('an import', () => {
   it('makes a posting of every item, tells what became of each, and writes nothing when nothing changed', async () => {

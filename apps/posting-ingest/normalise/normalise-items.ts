@@ -29,10 +29,10 @@ export function normaliseItems(
   source: { id: string; kind: SourceKind },
   postings: readonly SourcePosting[],
   context: ReadContext,
-  { from = 0, isPart = false } = {},
+  { indices, isPart }: { indices: readonly number[]; isPart: boolean },
 ): ItemResult[] {
   return postings.map((item, at) => {
-    const index = from + at;
+    const index = indices[at] ?? at;
     try {
       return normaliseItem(source, item, index, context, isPart);
     } catch (error) {

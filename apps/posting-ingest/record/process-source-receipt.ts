@@ -54,22 +54,31 @@ export class ProcessSourceReceipt {
     }));
     const { source, receivedAt: now } = origin;
     const isPart = received.kind === 'webhook';
+    const positions = positionsOf(reading);
     for (let from = 0; from < reading.postings.length; from += BATCH) {
       const postings = reading.postings.slice(from, from + BATCH);
-      const task = { do: 'items' as const, source, config: received.config, now, postings, from, isPart };
+      const indices = positions.slice(from, from + BATCH);
+      const task = { do: 'items' as const, source, config: received.config, now, postings, indices, isPart };
       const made = await this.normaliser.do(task, received.body.byteLength);
       outcomes.push(...(await recordItems(this.db, origin, made)));
     }
     if (reading.closed.length > 0) {
-      outcomes.push(...(await closeItems(this.db, origin, reading.closed, reading.postings.length)));
+      outcomes.push(...(await closeItems(this.db, origin, reading.closed, positions.length)));
     }
-    return outcomes;
+    return outcomes.sort((a, b) => a.index - b.index);
   }
 
   /** The reader of sources looks for this; reading clears it. */
   private async requestSync(id: string): Promise<void> {
     await this.db.prisma.source.update({ where: { id }, data: { syncRequestedAt: new Date() } });
   }
+}
+
+/** Where each posting stood in the file: the places that no problem takes. */
+function positionsOf({ postings, problems }: Interpretation): number[] {
+  const taken = new Set(problems.map(({ index }) => index));
+  const all = Array.from({ length: postings.length + taken.size }, (_, index) => index);
+  return all.filter((index) => !taken.has(index)).slice(0, postings.length);
 }
 
 const toReceived = (receipt: Receipt, source: { kind: string; config: Prisma.JsonValue }): Received => ({

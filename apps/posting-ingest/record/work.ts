@@ -14,7 +14,7 @@ export type Task =
       config: SourceConfig;
       now: Date;
       postings: SourcePosting[];
-      from: number;
+      indices: number[];
       isPart: boolean;
     };
 
