@@ -17,7 +17,7 @@ describe('what is over is closed', () => {
     ['recruitee', { event_type: 'offer_deleted', payload: { offer: { id: 7 } } }],
     ['teamtailor', teamtailor('job.destroy'), COMPANY],
     ['standard-webhooks', { type: 'posting.closed', data: { id: '7' } }],
-  ])('%s', (kind, event, headers) => {
+  ])('%s', (...[kind, event, headers]) => {
     expect(read(kind, event, headers).closed).toEqual(['7']);
   });
 });
@@ -42,7 +42,7 @@ describe('what is told is a posting', () => {
     ],
     ['teamtailor', teamtailor('job.update', { title: 'A', 'human-status': 'archived' }), 'unlisted', COMPANY],
     ['standard-webhooks', { type: 'posting.updated', data: { id: '7', title: 'A' } }, 'listed'],
-  ])('%s', (kind, event, status, headers) => {
+  ])('%s', (...[kind, event, status, headers]) => {
     expect(read(kind, event, headers).postings).toMatchObject([{ externalId: '7', title: 'A', status }]);
   });
 });
@@ -54,7 +54,7 @@ it.each<[SourceKind, unknown, Record<string, string>?]>([
   // Signed by the older scheme, which covers the id alone.
   ['teamtailor', teamtailor('job.destroy')],
   ['standard-webhooks', { type: 'posting.updated', data: { id: '7' } }],
-])('%s: a thin event asks for the source to be read', (kind, event, headers) => {
+])('%s: a thin event asks for the source to be read', (...[kind, event, headers]) => {
   expect(read(kind, event, headers)).toMatchObject({ sync: true, postings: [], closed: [] });
 });
 
@@ -67,7 +67,7 @@ it.each<[SourceKind, unknown, Record<string, string>?]>([
   ['teamtailor', teamtailor('job_application.update'), COMPANY],
   ['bamboohr', { type: 'employee.updated' }],
   ['standard-webhooks', { type: 'invoice.paid' }],
-])('%s: what is about people is kept and left alone', (kind, event, headers) => {
+])('%s: what is about people is kept and left alone', (...[kind, event, headers]) => {
   expect(read(kind, event, headers)).toMatchObject({
     ignored: 'not-about-a-posting',
     postings: [],
