@@ -40,11 +40,14 @@ const newSource = async (kind: string, secret?: string): Promise<SourceAnswer> =
   return body;
 };
 const settled = (id: string): Promise<ReceiptAnswer> =>
-  eventually(async () => {
-    const { body } = await stack.call<ReceiptAnswer>('GET', `/v1/receipts/${id}`);
-    expect(body.state).not.toBe('stored');
-    return body;
-  });
+  eventually(
+    async () => {
+      const { body } = await stack.call<ReceiptAnswer>('GET', `/v1/receipts/${id}`);
+      expect(body.state).not.toBe('stored');
+      return body;
+    },
+    { timeoutMs: 60_000 },
+  );
 const importInto = async (id: string, file: string, type = 'application/json'): Promise<ReceiptAnswer> => {
   const { status, body } = await stack.call<{ receiptId: string }>('POST', `/v1/sources/${id}/import`, file, {
     'content-type': type,
@@ -87,6 +90,22 @@ describe('an import', () => {
     const late = await importInto(id, board(job(1, { title: 'Harbour Cook', updated_at: '2026-09-01T10:00:00Z' })));
     expect(late.items).toMatchObject([{ outcome: 'stale' }]);
   });
+
+  it('of 300 postings in 6 MB is read in a thread, in small transactions, and writes no row the second time', async () => {
+    const { id } = await newSource('greenhouse');
+    const words = (n: number): string =>
+      `<p>Requirements</p><ul>${`<li>Gate ${n} with TypeScript and patience</li>`.repeat(400)}</ul>`;
+    const file = board(...Array.from({ length: 300 }, (_, n) => job(1_000 + n, { content: words(n) })));
+    expect(file.length).toBeGreaterThan(5_000_000);
+    const first = await importInto(id, file);
+    expect(first).toMatchObject({ state: 'applied', reason: null });
+    expect(first.postingIds).toHaveLength(300);
+    const rows = () => stack.pool.query(`SELECT id, xmin FROM posting.posting WHERE source_id = $1 ORDER BY id`, [id]);
+    const before = await rows();
+    const again = await importInto(id, file);
+    expect(new Set(again.items.map(({ outcome }) => outcome))).toEqual(new Set(['unchanged']));
+    expect((await rows()).rows).toEqual(before.rows);
+  }, 120_000);
 
   it('of something else ends with the reason', async () => {
     const { id } = await newSource('personio');

@@ -16,7 +16,7 @@ export interface Received {
 
 export type Reading = Interpretation | { refused: string; detail: string };
 
-export const contextOf = ({ config, receivedAt }: Received): ReadContext => ({ config, now: receivedAt });
+const contextOf = ({ config, receivedAt }: Received): ReadContext => ({ config, now: receivedAt });
 
 /** Pure: what a file or a webhook of a source says of postings, or why it says nothing. */
 export function readReceived(received: Received): Reading {

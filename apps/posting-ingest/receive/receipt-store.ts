@@ -21,7 +21,7 @@ export interface NewReceipt {
   quarantined?: { reason: string; details: string[] };
 }
 
-export type ReceiptKind = 'text' | 'html' | 'file' | 'webhook';
+type ReceiptKind = 'text' | 'html' | 'file' | 'webhook';
 
 /** The channel of what a source delivers. */
 export const channelOf = (sourceId: string): string => `source ${sourceId}`;

@@ -39,7 +39,7 @@ export async function recordPosting(tx: PrismaTx, recording: Recording): Promise
 }
 
 /** The instant that the news are of: the vendor's own, or when they came. */
-export const asOf = ({ receivedAt, item }: { receivedAt: Date; item: Pick<NormalisedItem, 'updatedAt'> }): Date => {
+const asOf = ({ receivedAt, item }: { receivedAt: Date; item: Pick<NormalisedItem, 'updatedAt'> }): Date => {
   const said = item.updatedAt === null ? NaN : Date.parse(item.updatedAt);
   return Number.isNaN(said) || said > receivedAt.getTime() ? receivedAt : new Date(said);
 };

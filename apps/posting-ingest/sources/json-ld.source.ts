@@ -14,7 +14,7 @@ export const readJsonLd: SourceAdapter = (document, context) => {
   const pageUrl = address(canonical, context.config.url) ?? address(context.config.url);
   const read = readItems(found, (node) => readJobPosting(node, context, found.length === 1 ? pageUrl : null), false);
   const broken = values.flatMap((value, index) =>
-    value === undefined && /JobPosting/.test(blocks[index] ?? '')
+    value === undefined && (blocks[index] ?? '').includes('JobPosting')
       ? [problemOf({}, found.length + index, new SourceError('broken-markup', 'Its JSON-LD cannot be read.'))]
       : [],
   );

@@ -92,7 +92,7 @@ const ashby: Interpret = (event, { config }) => {
   if (action === 'jobPostingUnpublish') return { closed: idIn(job) };
   if (!/^job(?:Posting|Create|Update)/.test(action)) return notAboutAPosting;
   // The body of these events is not documented: it is used where it holds the whole posting, and else only as a hint.
-  const whole = /^jobPosting/.test(action) && text(job['descriptionHtml'] ?? job['descriptionPlain']) !== null;
+  const whole = action.startsWith('jobPosting') && text(job['descriptionHtml'] ?? job['descriptionPlain']) !== null;
   return whole ? { postings: [readAshbyJob(job, config)] } : sync;
 };
 

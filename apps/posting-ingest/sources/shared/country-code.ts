@@ -20,7 +20,7 @@ const ALSO: Readonly<Record<string, string>> = {
 };
 /** Regions of CLDR that are no country: user-assigned, unknown, groups, the pseudo-locales. */
 const NO_COUNTRY = new Set(['EU', 'EZ', 'UN', 'QO', 'XA', 'XB', 'ZZ', 'UK']);
-const LETTERS = [...'ABCDEFGHIJKLMNOPQRSTUVWXYZ'];
+const LETTERS = Array.from('ABCDEFGHIJKLMNOPQRSTUVWXYZ');
 
 let names: Map<string, string> | undefined;
 let codes: Set<string> | undefined;

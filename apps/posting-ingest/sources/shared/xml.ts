@@ -54,7 +54,7 @@ export function readXml(source: string): { root: XmlNode; cutOff: boolean } {
   return { root, cutOff };
 }
 
-export const elements = (node: XmlNode): XmlNode[] => node.children.filter((child) => typeof child !== 'string');
+const elements = (node: XmlNode): XmlNode[] => node.children.filter((child) => typeof child !== 'string');
 
 /** Children of a name, whatever their prefix is when none is asked for. */
 export const childrenOf = (node: XmlNode, name: string): XmlNode[] =>
