@@ -5,6 +5,7 @@ import { ready, startApp } from './lib/app.mjs';
 import { lock, openFolder } from './lib/data-folder.mjs';
 import { checkDatabase, migrate, startDatabase } from './lib/database.mjs';
 import { dataFolder, loadDotEnv } from './lib/paths.mjs';
+import { secretKey } from './lib/secret-key.mjs';
 import { listenError } from './lib/ports.mjs';
 import { Problem, main } from './lib/problem.mjs';
 import { abortRuns, identify } from './lib/process.mjs';
@@ -97,6 +98,7 @@ async function start(running, { ended, end }, { demo }) {
   await step('Migrating the database', () => migrate(url, !given));
 
   const env = { ...process.env, DATABASE_URL: url, HOST: where.host, PORT: String(where.port), HIREWIRE_DATA: folder };
+  env.HIREWIRE_SECRET_KEY ||= secretKey(folder);
   // The application's ordered shutdown has to be over before `stop` loses its patience.
   env.SHUTDOWN_TIMEOUT_MS ||= '12000';
   if (demo) env.HIREWIRE_DEMO = 'true';

@@ -1,6 +1,15 @@
 import { Module } from '@nestjs/common';
 import { MessagingModule } from '#libs/messaging';
 import { CloseExpired } from './expiry/close-expired.job.js';
+import { SecretBox } from './connect/secret-box.js';
+import { Sources } from './connect/sources.js';
+import { SourcesController } from './connect/sources.controller.js';
+import { Imports } from './receive/imports.js';
+import { ReplayReceipts } from './receive/replay-receipts.js';
+import { ProcessSourceReceipt } from './record/process-source-receipt.js';
+import { Quarantine } from './webhooks/quarantine.js';
+import { WebhookDoor } from './webhooks/webhook-door.js';
+import { WebhooksController } from './webhooks/webhooks.controller.js';
 import { Intake } from './receive/intake.js';
 import { IntakeController } from './receive/intake.controller.js';
 import { ReceiptReader } from './receive/receipt-reader.js';
@@ -16,11 +25,18 @@ import { GROUP } from './service.js';
 /** Receive, normalise, record: from what arrives to a posting and its events. */
 @Module({
   imports: [MessagingModule.forConsumer({ group: GROUP, subscribes: ['receipt.stored'] })],
-  controllers: [IntakeController, ReceiptsController, PostingsController],
+  controllers: [IntakeController, ReceiptsController, PostingsController, SourcesController, WebhooksController],
   providers: [
     CloseExpired,
     Intake,
     ReceiptStore,
+    Imports,
+    ReplayReceipts,
+    SecretBox,
+    Sources,
+    WebhookDoor,
+    Quarantine,
+    ProcessSourceReceipt,
     ReceiptReader,
     SettledReceipts,
     Normaliser,

@@ -13,7 +13,7 @@ export const PRUNE_RULES: readonly PruneRule[] = [
   // Longer than any sender retries (75 h is the longest schedule known), so that a late duplicate is recognised.
   {
     table: 'posting.receipt',
-    old: `t.received_at < now() - $1::interval AND t.state IN ('applied', 'ignored')`,
+    old: `t.received_at < now() - $1::interval AND t.state IN ('applied', 'ignored', 'quarantined')`,
     days: 90,
   },
   // The newest version stays as long as its posting; and no posting keeps more than record-posting.ts allows.

@@ -45,6 +45,10 @@ export const envSchema = z.object({
   SMTP_URL: optional(url('smtp', 'smtps')),
   MAIL_FROM: withDefault(z.string(), 'Hirewire <hirewire@localhost>'),
   HIREWIRE_DATA: withDefault(z.string(), '.hirewire'),
+  /** Seals the secrets of sources in the database. */
+  HIREWIRE_SECRET_KEY: optional(
+    z.string().refine((text) => Buffer.from(text, 'base64').length === 32, { error: 'must be 32 bytes in base64' }),
+  ),
   HIREWIRE_DEMO: withDefault(flag, false),
   LOG_LEVEL: withDefault(z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']), 'info'),
   MIGRATE: withDefault(flag, false),

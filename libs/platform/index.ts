@@ -10,6 +10,7 @@ export * from './http/escape-html.js';
 export * from './http/page.js';
 export * from './http/problem.filter.js';
 export * from './http/read-input.js';
+export { readJson } from './http/read-json.js';
 export * from './http/route.decorator.js';
 export * from './http/route-catalogue.js';
 export * from './http/routes.js';

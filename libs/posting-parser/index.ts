@@ -2,3 +2,4 @@ export { parsePosting, UNTITLED, type ParseOptions, type ParseResult } from './p
 export type { ParseInput } from './text/read-document.js';
 export { findSkillSpans } from './skills/find-spans.js';
 export type { SkillSpan } from './skills/found-skill.js';
+export { readPlaces } from './locations/read-places.js';

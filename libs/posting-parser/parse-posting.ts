@@ -32,6 +32,8 @@ export interface ParseOptions {
   zone?: string;
   /** Where the posting stood; relative links are resolved against it. */
   url?: string;
+  /** The title, where the sender names it: the text is then known to be a posting's, and is not refused. */
+  title?: string;
 }
 
 export type ParseResult = { ok: true; posting: ParsedPosting } | { ok: false; reasons: string[] };
@@ -51,8 +53,8 @@ export function parsePosting(input: ParseInput, options: ParseOptions = {}): Par
   const whole = readDocument(input);
   const doc = fieldsPart(whole);
   const sections = findSections(whole);
-  const rawTitle = findRawTitle(doc);
-  const reasons = refusalReasons(doc, sections, rawTitle);
+  const rawTitle = options.title ?? findRawTitle(doc);
+  const reasons = options.title === undefined ? refusalReasons(doc, sections, rawTitle) : [];
   if (reasons.length > 0) return { ok: false, reasons };
   const zone = options.zone !== undefined && IANAZone.isValidZone(options.zone) ? options.zone : 'UTC';
   const context = { doc, sections, rawTitle, now: options.now ?? null, zone, url: options.url ?? null };

@@ -1,6 +1,12 @@
 import { describe, expect, it } from '@jest/globals';
 import { readFileSync } from 'node:fs';
-import { APPLICATION_ROUTES, NOTIFICATION_ROUTES, POSTING_ROUTES, type RouteDefinition } from '#libs/contracts';
+import {
+  APPLICATION_ROUTES,
+  NOTIFICATION_ROUTES,
+  POSTING_ROUTES,
+  SOURCE_ROUTES,
+  type RouteDefinition,
+} from '#libs/contracts';
 
 const caddyfile = readFileSync('deploy/Caddyfile', 'utf8');
 
@@ -21,7 +27,7 @@ const cases = (service: string, routes: readonly RouteDefinition[]) =>
 
 describe('the proxy', () => {
   it.each([
-    ...cases('posting-ingest', POSTING_ROUTES),
+    ...cases('posting-ingest', [...POSTING_ROUTES, ...SOURCE_ROUTES]),
     ...cases('application', APPLICATION_ROUTES),
     ...cases('notification', NOTIFICATION_ROUTES),
     ['the mailbox page', '/mailbox', 'notification'] as const,

@@ -22,7 +22,7 @@ export type EngineSet = (typeof ENGINE_SETS)[number];
 const SERVICES = ['posting-ingest', 'application', 'notification'] as const;
 /** Which service answers an area; in one process all of them do. */
 const AREAS: [RegExp, ServiceName][] = [
-  [/^\/v1\/(intake|receipts|postings)/, 'posting-ingest'],
+  [/^\/v1\/(intake|receipts|postings|sources|webhooks)/, 'posting-ingest'],
   [/^\/v1\/(saved|applications)/, 'application'],
   [/./, 'notification'],
 ];

@@ -47,6 +47,10 @@ export function identityOf(posting: ParsedPosting, sourceUrl: string | null): st
   return `role:${sha256(company, fold(posting.title), ...places)}`;
 }
 
+/** The vendor's own id makes it the same posting, whatever else changes. `externalId` is folded by the caller. */
+export const sourceIdentity = (sourceId: string, externalId: string): string =>
+  `source:${sha256(sourceId, externalId)}`;
+
 /** Hash of everything a reader can see, independent of the order of object keys. */
 export const contentHash = (posting: ParsedPosting): string => sha256(stable(posting));
 

@@ -1,8 +1,8 @@
-import { createHash } from 'node:crypto';
 import { Inject, Injectable } from '@nestjs/common';
 import { v7 as uuidv7 } from 'uuid';
 import { Database } from '#libs/data';
-import { me, ProblemError } from '#libs/platform';
+import { me } from '#libs/platform';
+import { refuseOtherBody } from './other-body.js';
 import { ReceiptStore, type StoredReceipt } from './receipt-store.js';
 
 export interface Submission {
@@ -35,23 +35,9 @@ export class Intake {
       kind,
       body,
     });
-    if (stored.receivedAt === null) await this.refuseOtherBody(stored.id, body);
+    if (stored.receivedAt === null) await refuseOtherBody(this.db, stored.id, body);
     return stored;
-  }
-
-  private async refuseOtherBody(id: string, body: Buffer): Promise<void> {
-    const earlier = await this.db.prisma.receipt.findUnique({ where: { id }, select: { body: true } });
-    if (earlier && digest(earlier.body) !== digest(body)) {
-      throw new ProblemError({
-        status: 409,
-        code: 'idempotency-key-reused',
-        title: 'This Idempotency-Key was used with another body',
-        detail: 'Send the same body with the same key, or a new key.',
-      });
-    }
   }
 }
 
 export const kindOf = ({ html }: Submission): 'text' | 'html' => (html === undefined ? 'text' : 'html');
-
-const digest = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex');

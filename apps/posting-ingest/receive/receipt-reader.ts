@@ -1,8 +1,7 @@
 import { Inject, Injectable } from '@nestjs/common';
-import type { Receipt } from '#libs/contracts';
-import { append, Database, newestFirst, pageById, type PageOf, type PageQuery, type Prisma } from '#libs/data';
+import type { Receipt, ReceiptDetail, ReceiptItem } from '#libs/contracts';
+import { Database, newestFirst, pageById, type PageOf, type PageQuery, type Prisma } from '#libs/data';
 import { me, ProblemError } from '#libs/platform';
-import { SOURCE } from '../service.js';
 
 const SHOWN = {
   id: true,
@@ -11,6 +10,8 @@ const SHOWN = {
   reason: true,
   details: true,
   postingId: true,
+  sourceId: true,
+  attempts: true,
   receivedAt: true,
   settledAt: true,
 } as const;
@@ -21,39 +22,31 @@ type Row = Prisma.ReceiptGetPayload<{ select: typeof SHOWN }>;
 export class ReceiptReader {
   constructor(@Inject(Database) private readonly db: Database) {}
 
-  async get(id: string): Promise<Receipt> {
-    const row = await this.db.prisma.receipt.findFirst({ where: { id, ...me() }, select: SHOWN });
+  async get(id: string): Promise<ReceiptDetail> {
+    const row = await this.db.prisma.receipt.findFirst({
+      where: { id, ...me() },
+      select: { ...SHOWN, items: true },
+    });
     if (!row) throw notFound(id);
-    return toReceipt(row);
+    const { items: known, ...shown } = row;
+    const items = (known ?? []) as unknown as ReceiptItem[];
+    const ids = [row.postingId, ...items.map(({ postingId }) => postingId)].filter((found) => found !== null);
+    return { ...toReceipt(shown), postingIds: [...new Set(ids)], items };
   }
 
-  async list({ state, ...page }: PageQuery & { state?: string | undefined }): Promise<PageOf<Receipt>> {
-    const where = { ...me(), ...(state ? { state } : {}) };
+  async list({ state, sourceId, ...page }: PageQuery & ReceiptFilter): Promise<PageOf<Receipt>> {
+    const where = { ...me(), ...(state ? { state } : {}), ...(sourceId ? { sourceId } : {}) };
     const rows = await this.db.prisma.receipt.findMany({ ...newestFirst(page, where), select: SHOWN });
     return pageById(rows, page.limit, toReceipt);
   }
-
-  /** Put a receipt back to the start; its posting is found again by identity, so nothing doubles. */
-  async replay(id: string): Promise<Receipt> {
-    const { tenantId } = me();
-    await this.db.transaction(async (tx) => {
-      const { count } = await tx.receipt.updateMany({
-        where: { id, ...me() },
-        data: { state: 'stored', reason: null, details: [], settledAt: null, version: { increment: 1 } },
-      });
-      if (count === 0) throw notFound(id);
-      const { kind, version } = await tx.receipt.findUniqueOrThrow({
-        where: { id },
-        select: { kind: true, version: true },
-      });
-      const data = { receiptId: id, sourceId: null, kind: kind as 'text' | 'html' };
-      await append(tx, [{ type: 'receipt.stored', source: SOURCE, subject: id, sequence: version, tenantId, data }]);
-    });
-    return this.get(id);
-  }
 }
 
-const notFound = (id: string): ProblemError =>
+export interface ReceiptFilter {
+  state?: string | undefined;
+  sourceId?: string | undefined;
+}
+
+export const notFound = (id: string): ProblemError =>
   new ProblemError({
     status: 404,
     code: 'receipt-not-found',
@@ -71,6 +64,8 @@ export const newReceipt = (id: string, kind: string, receivedAt: Date): Receipt 
     reason: null,
     details: [],
     postingId: null,
+    sourceId: null,
+    attempts: 0,
     settledAt: null,
   });
 

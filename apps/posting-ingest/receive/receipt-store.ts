@@ -10,10 +10,24 @@ export interface NewReceipt {
   /** Who delivers; keys are unique per channel. */
   channel: string;
   deliveryKey: string;
-  kind: 'text' | 'html';
+  kind: ReceiptKind;
   body: Buffer;
   correlationId: string;
+  sourceId?: string;
+  contentType?: string | null;
+  /** What a signature is verified with, kept so that it can be verified again. */
+  headers?: Readonly<Record<string, string>>;
+  /** Why it is not to be processed: then it waits in quarantine, and nobody is told. */
+  quarantined?: { reason: string; details: string[] };
 }
+
+type ReceiptKind = 'text' | 'html' | 'file' | 'webhook';
+
+/** The channel of what a source delivers. */
+export const channelOf = (sourceId: string): string => `source ${sourceId}`;
+
+/** From this size on a body travels alone: two hundred of them in one statement would not fit. */
+const LARGE = 256 * 1_024;
 
 export interface StoredReceipt {
   id: string;
@@ -23,8 +37,13 @@ export interface StoredReceipt {
 
 // Receipt and event in one statement: it is its own transaction, so a batch costs one trip to the server.
 const STORE = `WITH stored AS (
-    INSERT INTO posting.receipt (id, tenant_id, owner_id, channel, delivery_key, kind, body)
-    SELECT * FROM unnest($1::uuid[], $2::uuid[], $3::uuid[], $4::text[], $5::text[], $6::text[], $7::bytea[])
+    INSERT INTO posting.receipt (id, tenant_id, owner_id, channel, delivery_key, kind, body,
+      source_id, content_type, headers, state, reason, details)
+    SELECT id, tenant_id, owner_id, channel, delivery_key, kind, body, source_id, content_type, headers, state, reason,
+      ARRAY(SELECT json_array_elements_text(details))
+    FROM unnest($1::uuid[], $2::uuid[], $3::uuid[], $4::text[], $5::text[], $6::text[], $7::bytea[],
+      $9::uuid[], $10::text[], $11::json[], $12::text[], $13::text[], $14::json[])
+      AS r(id, tenant_id, owner_id, channel, delivery_key, kind, body, source_id, content_type, headers, state, reason, details)
     ON CONFLICT (tenant_id, channel, delivery_key) DO NOTHING RETURNING id, received_at
   ), told AS (${appendWhere('$8', 'stored')})
   SELECT id, received_at AS "receivedAt" FROM stored`;
@@ -43,7 +62,13 @@ export class ReceiptStore {
 
   /** Resolves when the receipt and its event are committed. */
   store(receipt: Omit<NewReceipt, 'correlationId'>): Promise<StoredReceipt> {
-    return this.batches.add({ ...receipt, correlationId: contextOrNew().correlationId });
+    const whole = { ...receipt, correlationId: contextOrNew().correlationId };
+    return receipt.body.byteLength > LARGE ? this.insertOne(whole) : this.batches.add(whole);
+  }
+
+  private async insertOne(receipt: NewReceipt): Promise<StoredReceipt> {
+    const [stored] = await this.insert([receipt]);
+    return stored ?? { id: receipt.id, receivedAt: null };
   }
 
   private async insert(receipts: NewReceipt[]): Promise<StoredReceipt[]> {
@@ -56,7 +81,13 @@ export class ReceiptStore {
       column('deliveryKey'),
       column('kind'),
       column('body'),
-      encodeEvents(receipts.map(toEvent)),
+      encodeEvents(receipts.filter(({ quarantined }) => !quarantined).map(toEvent)),
+      receipts.map(({ sourceId }) => sourceId ?? null),
+      receipts.map(({ contentType }) => contentType ?? null),
+      receipts.map(({ headers }) => (headers ? JSON.stringify(headers) : null)),
+      receipts.map(({ quarantined }) => (quarantined ? 'quarantined' : 'stored')),
+      receipts.map(({ quarantined }) => quarantined?.reason ?? null),
+      receipts.map(({ quarantined }) => JSON.stringify(quarantined?.details ?? [])),
     ]);
     const times = new Map(stored.map(({ id, receivedAt }) => [id, receivedAt]));
     const known = stored.length < receipts.length ? await this.find(receipts) : new Map<string, string>();
@@ -87,5 +118,5 @@ const toEvent = (receipt: NewReceipt): NewEvent<'receipt.stored'> => ({
   sequence: 1,
   tenantId: receipt.tenantId,
   correlationId: receipt.correlationId,
-  data: { receiptId: receipt.id, sourceId: null, kind: receipt.kind },
+  data: { receiptId: receipt.id, sourceId: receipt.sourceId ?? null, kind: receipt.kind },
 });

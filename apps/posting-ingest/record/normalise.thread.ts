@@ -1,12 +1,12 @@
 import { parentPort } from 'node:worker_threads';
-import { normalise } from '../normalise/normalise.js';
-import type { Asked, Answered } from './normaliser.js';
+import type { Answered } from './normaliser.js';
+import { work, type Task } from './work.js';
 
 // The other end of `Normaliser`, in a thread of its own.
-parentPort?.on('message', ({ body, now }: Asked) => {
+parentPort?.on('message', (task: Task) => {
   let answer: Answered;
   try {
-    answer = { made: normalise(body, now) };
+    answer = { made: work(task) };
   } catch (error) {
     answer = { failed: error instanceof Error ? error.message : String(error) };
   }

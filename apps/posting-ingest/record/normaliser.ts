@@ -3,13 +3,9 @@ import { existsSync } from 'node:fs';
 import { Worker } from 'node:worker_threads';
 import { Injectable } from '@nestjs/common';
 import { PermanentError } from '#libs/platform';
-import { normalise, type Normalised } from '../normalise/normalise.js';
+import { work, type Task, type Made } from './work.js';
 
-export interface Asked {
-  body: Uint8Array;
-  now: Date;
-}
-export type Answered = { made: Normalised } | { failed: string };
+export type Answered = { made: unknown } | { failed: string };
 
 /** Bytes from which on a body is normalised in a thread: the process would do nothing else for too long. */
 const LARGE = 64 * 1_024;
@@ -29,17 +25,18 @@ export class Normaliser {
   private turn: Promise<unknown> = Promise.resolve();
   private readonly hasThread = existsSync(THREAD);
 
-  async normalise(body: Uint8Array, now: Date): Promise<Normalised> {
-    if (body.byteLength < LARGE || !this.hasThread) return normalise(body, now);
-    const made = this.turn.then(() => this.ask({ body, now }));
+  /** Small ones here, large ones in the thread: `bytes` says which it is. */
+  async do<T extends Task>(task: T, bytes: number): Promise<Made<T>> {
+    if (bytes < LARGE || !this.hasThread) return work(task);
+    const made = this.turn.then(() => this.ask(task));
     this.turn = made.catch(() => undefined);
-    return made;
+    return made as Promise<Made<T>>;
   }
 
-  private async ask(asked: Asked): Promise<Normalised> {
+  private async ask(task: Task): Promise<unknown> {
     const thread = (this.thread ??= this.startThread());
     const answered = once(thread, 'message', { signal: AbortSignal.timeout(TIME_LIMIT_MS) });
-    thread.postMessage(asked);
+    thread.postMessage(task);
     const [answer] = (await answered.catch((error: Error) => this.giveUp(thread, error))) as [Answered];
     if ('made' in answer) return answer.made;
     throw new Error(answer.failed);

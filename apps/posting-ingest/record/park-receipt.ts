@@ -10,7 +10,7 @@ export async function parkReceipt({ eventId, subject, tenantId, code }: ParkedNo
   if (!validate(subject)) return;
   const detail = `It could not be processed and waits to be tried again (parked event ${eventId}).`;
   await tx.query(
-    `UPDATE posting.receipt SET state = 'parked', reason = $3, details = ARRAY[$4]
+    `UPDATE posting.receipt SET state = 'parked', reason = $3, details = ARRAY[$4], attempts = attempts + 1
      WHERE id = $1 AND tenant_id = $2 AND state IN ('stored', 'parked')`,
     [subject, tenantId, code, detail],
   );

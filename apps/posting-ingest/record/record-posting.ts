@@ -1,44 +1,62 @@
 import { v7 as uuidv7 } from 'uuid';
-import type { Closing, ParsedPosting } from '#libs/contracts';
+import type { Closing, ParsedPosting, ReceiptItem } from '#libs/contracts';
 import { append, type NewEvent, type PrismaTx } from '#libs/data';
-import { changedFields } from '../normalise/identity.js';
-import type { NormalisedPosting } from '../normalise/normalise.js';
+import { changedFields, contentHash as hashOf } from '../normalise/identity.js';
+import { overlay, type NormalisedItem } from '../normalise/normalise-items.js';
 import { SOURCE } from '../service.js';
-import { reopen } from './change-status.js';
+import { close, reopen } from './change-status.js';
 import { toCard } from './posting-card.js';
 import { toColumns, toContent } from './posting-row.js';
 
 /** Versions that a posting keeps: a feed that says something else each time must not fill the database. */
 const VERSIONS_KEPT = 100;
+/** A posting that its source says again unchanged is not written, but for this: once a day, that it was seen. */
+const SEEN_AFTER_MS = 24 * 3_600_000;
 
-export interface Recording extends NormalisedPosting {
+export interface Recording {
+  parsed: ParsedPosting;
+  sourceUrl: string | null;
+  identity: string;
+  contentHash: string;
   tenantId: string;
   ownerId: string;
   receiptId: string;
+  /** Where it comes from a source, and not from a person's hand. */
+  source?: { id: string; kind: string; receivedAt: Date; item: NormalisedItem };
+}
+
+export interface Recorded {
+  id: string;
+  outcome: ReceiptItem['outcome'];
 }
 
 /**
- * Insert the posting, or update the one it already is. The same content again changes nothing but `lastSeenAt`;
- * other content makes a new version and says which fields differ. Events are appended in the same transaction.
- * @returns the posting's id.
+ * Insert the posting, or update the one it already is. The same content again changes nothing; other content makes a new
+ * version and says which fields differ. Events are appended in the same transaction.
  */
-export async function recordPosting(tx: PrismaTx, recording: Recording): Promise<string> {
+export async function recordPosting(tx: PrismaTx, recording: Recording): Promise<Recorded> {
   return (await insert(tx, recording)) ?? (await update(tx, recording));
 }
 
-async function insert(tx: PrismaTx, recording: Recording): Promise<string | null> {
-  const { tenantId, ownerId, parsed, sourceUrl, identity, contentHash, receiptId } = recording;
+/** The instant that the news are of: the vendor's own, or when they came. */
+const asOf = ({ receivedAt, item }: { receivedAt: Date; item: Pick<NormalisedItem, 'updatedAt'> }): Date => {
+  const said = item.updatedAt === null ? NaN : Date.parse(item.updatedAt);
+  return Number.isNaN(said) || said > receivedAt.getTime() ? receivedAt : new Date(said);
+};
+
+async function insert(tx: PrismaTx, recording: Recording): Promise<Recorded | null> {
+  const { tenantId, ownerId, parsed, sourceUrl, identity, contentHash, receiptId, source } = recording;
   const id = uuidv7();
-  const row = {
-    id,
-    tenantId,
-    ownerId,
-    sourceKind: 'manual',
-    sourceUrl,
-    identity,
-    contentHash,
-    ...toColumns(parsed),
-  };
+  const origin = source
+    ? {
+        sourceId: source.id,
+        sourceKind: source.kind,
+        externalId: source.item.externalId,
+        requisitionId: source.item.requisitionId,
+        asOf: asOf(source),
+      }
+    : { sourceKind: 'manual' };
+  const row = { id, tenantId, ownerId, ...origin, sourceUrl, identity, contentHash, ...toColumns(parsed) };
   const { count } = await tx.posting.createMany({ data: [row], skipDuplicates: true });
   if (count === 0) return null;
   await tx.postingVersion.create({
@@ -51,37 +69,91 @@ async function insert(tx: PrismaTx, recording: Recording): Promise<string | null
     data: { postingId: id, postingVersion: 1, posting: toCard(parsed, 'open') },
   };
   await append(tx, [published]);
-  return id;
+  return { id, outcome: 'created' };
 }
 
-async function update(tx: PrismaTx, recording: Recording): Promise<string> {
-  const { tenantId, parsed, identity, contentHash, receiptId } = recording;
+async function lock(tx: PrismaTx, tenantId: string, identity: string) {
   // The lock orders writers of one posting, and with them its events.
   await tx.$queryRaw`SELECT 1 FROM posting.posting WHERE tenant_id = ${tenantId}::uuid AND identity = ${identity} FOR UPDATE`;
-  const known = await tx.posting.findUniqueOrThrow({ where: { tenantId_identity: { tenantId, identity } } });
-  const lastSeenAt = new Date();
-  if (known.contentHash === contentHash) {
-    await tx.posting.update({ where: { id: known.id }, data: { lastSeenAt } });
-    return known.id;
-  }
+  return tx.posting.findUnique({ where: { tenantId_identity: { tenantId, identity } } });
+}
+type Known = NonNullable<Awaited<ReturnType<typeof lock>>>;
+
+async function update(tx: PrismaTx, recording: Recording): Promise<Recorded> {
+  const { tenantId, source, identity } = recording;
+  const known = await lock(tx, tenantId, identity);
+  if (!known) throw new Error('a posting vanished between two statements');
+  const { id } = known;
+  if (source && isStale(known, source)) return { id, outcome: 'stale' };
   const before = known.content as unknown as ParsedPosting;
+  const changed = await updateContent(tx, known, before, recording);
+  // It went by its source's word alone, and by that it is back.
+  const back = source !== undefined && known.status === 'closed' && known.statusReason === 'removed';
+  if (back && (await reopen(tx, tenantId, id))) return { id, outcome: 'reopened' };
+  return { id, outcome: changed ? 'updated' : 'unchanged' };
+}
+
+/** Deliveries come in any order: what a vendor said earlier never replaces what it said later. */
+const isStale = (known: Known, source: NonNullable<Recording['source']>): boolean =>
+  known.asOf !== null && asOf(source) < known.asOf;
+
+/** @returns whether anything differs. */
+async function updateContent(
+  tx: PrismaTx,
+  known: Known,
+  before: ParsedPosting,
+  recording: Recording,
+): Promise<boolean> {
+  const { tenantId, receiptId, source } = recording;
+  const extent = source?.item.extent ?? 'whole';
+  const parsed = extent === 'part' ? overlay(before, recording.parsed) : recording.parsed;
+  const contentHash = extent === 'part' ? hashOf(parsed) : recording.contentHash;
+  const now = new Date();
+  const origin = source
+    ? {
+        asOf: asOf(source),
+        requisitionId: source.item.requisitionId ?? known.requisitionId,
+        sourceUrl: recording.sourceUrl ?? known.sourceUrl,
+      }
+    : {};
+  // A list without texts knows less than what was read in full.
+  if (known.contentHash === contentHash || extent === 'summary') {
+    const seen = !source || now.getTime() - known.lastSeenAt.getTime() > SEEN_AFTER_MS;
+    if (seen) await tx.posting.update({ where: { id: known.id }, data: { lastSeenAt: now, ...origin } });
+    return false;
+  }
   const changed = changedFields(before, parsed);
   const version = known.version + 1;
   await tx.posting.update({
     where: { id: known.id },
-    data: { ...toColumns(parsed), contentHash, version, lastSeenAt },
+    data: { ...toColumns(parsed), ...origin, contentHash, version, lastSeenAt: now },
   });
   await tx.postingVersion.create({
     data: { postingId: known.id, version, contentHash, changed, content: toContent(parsed), receiptId },
   });
   await tx.postingVersion.deleteMany({ where: { postingId: known.id, version: { lte: version - VERSIONS_KEPT } } });
-  const revived =
-    known.statusReason === 'expired' && parsed.closing?.at != null && new Date(parsed.closing.at) > lastSeenAt;
+  const revived = known.statusReason === 'expired' && parsed.closing?.at != null && new Date(parsed.closing.at) > now;
   const status = known.status === 'closed' ? 'closed' : 'open';
   await append(tx, changes({ tenantId, postingId: known.id, version, status, changed, before, parsed }));
   // It ended by its date alone, and the employer has moved the date.
   if (revived) await reopen(tx, tenantId, known.id);
-  return known.id;
+  return true;
+}
+
+/** The source says that it is not to be shown any more. What is not known, or closed already, is left as it is. */
+export async function recordUnlisted(
+  tx: PrismaTx,
+  tenantId: string,
+  identity: string,
+  news: { receivedAt: Date; item: Pick<NormalisedItem, 'updatedAt'> },
+): Promise<{ id: string | null; outcome: ReceiptItem['outcome'] }> {
+  const known = await lock(tx, tenantId, identity);
+  if (!known) return { id: null, outcome: 'unlisted' };
+  const at = asOf(news);
+  if (known.asOf !== null && at < known.asOf) return { id: known.id, outcome: 'stale' };
+  const closed = await close(tx, tenantId, known.id, 'removed');
+  if (closed) await tx.posting.update({ where: { id: known.id }, data: { asOf: at } });
+  return { id: known.id, outcome: closed ? 'closed' : 'unchanged' };
 }
 
 interface Change {

@@ -25,7 +25,7 @@ const record = (n: number): Promise<string> => {
   const url = 'https://example.org/jobs/1';
   const body = Buffer.from(JSON.stringify({ text: `${TEXT}\n- Year ${n} of experience`, url }));
   const made = normalise(body, new Date()) as NormalisedPosting;
-  return db.transaction((tx) => recordPosting(tx, { ...made, ...owner, receiptId: uuidv7() }));
+  return db.transaction(async (tx) => (await recordPosting(tx, { ...made, ...owner, receiptId: uuidv7() })).id);
 };
 const versions = async (): Promise<number[]> =>
   (await db.prisma.postingVersion.findMany({ orderBy: { version: 'asc' } })).map(({ version }) => version);

@@ -16,11 +16,42 @@ export const receipt = z.object({
   /** Why it was ignored or parked: a stable code, e.g. `not-a-posting`. */
   reason: z.string().nullable(),
   details: z.array(z.string()),
+  /** The posting, where it led to just one. */
   postingId: uuid.nullable(),
+  sourceId: uuid.nullable(),
+  /** How often it was begun to be processed. */
+  attempts: z.number().int(),
   receivedAt: instant,
   settledAt: instant.nullable(),
 });
 export type Receipt = z.infer<typeof receipt>;
+
+export const ITEM_OUTCOMES = [
+  'created',
+  'updated',
+  'unchanged',
+  'reopened',
+  'closed',
+  /** Not to be shown, and not known: nothing was done. */
+  'unlisted',
+  /** Older than what is known. */
+  'stale',
+  'failed',
+] as const;
+export const receiptItem = z.object({
+  /** Position in what was received, from 0. */
+  index: z.number().int(),
+  externalId: z.string().nullable(),
+  outcome: z.enum(ITEM_OUTCOMES),
+  postingId: uuid.nullable(),
+  /** Why it failed: a stable code, and a sentence. */
+  code: z.string().optional(),
+  detail: z.string().optional(),
+});
+export type ReceiptItem = z.infer<typeof receiptItem>;
+
+export const receiptDetail = receipt.extend({ postingIds: z.array(uuid), items: z.array(receiptItem) });
+export type ReceiptDetail = z.infer<typeof receiptDetail>;
 
 const words = z
   .string()
@@ -53,10 +84,10 @@ export const createIntake = defineRoute({
 export const getReceipt = defineRoute({
   method: 'GET',
   path: '/v1/receipts/:id',
-  summary: 'What became of something that was handed in',
+  summary: 'What became of something that was handed in, item by item',
   tags: ['receipts'],
   params: byId,
-  responses: { 200: receipt, 404: problem },
+  responses: { 200: receiptDetail, 404: problem },
 });
 
 export const listReceipts = listRoute({
@@ -64,16 +95,33 @@ export const listReceipts = listRoute({
   summary: 'Receipts, newest first',
   tags: ['receipts'],
   item: receipt,
-  filter: { state: z.enum(RECEIPT_STATES).optional() },
+  filter: { state: z.enum(RECEIPT_STATES).optional(), sourceId: uuid.optional() },
 });
 
 export const replayReceipt = defineRoute({
   method: 'POST',
   path: '/v1/receipts/:id/replay',
-  summary: 'Process a receipt again; safe at any time',
+  summary: 'Process a receipt again; one in quarantine is verified again first. Safe at any time',
   tags: ['receipts'],
   params: byId,
-  responses: { 202: receipt, 404: problem },
+  responses: { 202: receiptDetail, 404: problem },
+});
+
+export const replayReceipts = defineRoute({
+  method: 'POST',
+  path: '/v1/receipts/replay',
+  summary: 'Process again the receipts that the filter matches, oldest first, a thousand at a time',
+  tags: ['receipts'],
+  body: z
+    .strictObject({
+      state: z.enum(RECEIPT_STATES).optional(),
+      sourceId: uuid.optional(),
+      reason: z.string().max(100).optional(),
+      receivedAfter: instant.optional(),
+      receivedBefore: instant.optional(),
+    })
+    .refine((filter) => Object.values(filter).some((value) => value !== undefined), 'must say which'),
+  responses: { 202: z.object({ replayed: z.number().int(), more: z.boolean() }), 400: problem },
 });
 
 export const getPosting = defineRoute({
@@ -142,6 +190,7 @@ export const POSTING_ROUTES: readonly RouteDefinition[] = [
   getReceipt,
   listReceipts,
   replayReceipt,
+  replayReceipts,
   getPosting,
   listPostings,
   listPostingVersions,

@@ -1,0 +1,64 @@
+import { Controller, Inject } from '@nestjs/common';
+import {
+  addSourceSecret,
+  createSource,
+  deleteSource,
+  getSource,
+  importIntoSource,
+  listSources,
+  updateSource,
+  type RouteInput,
+  type Source,
+} from '#libs/contracts';
+import type { PageOf } from '#libs/data';
+import { answer, Input, Route, type Answer } from '#libs/platform';
+import { Imports } from '../receive/imports.js';
+import { Sources } from './sources.js';
+
+@Controller()
+export class SourcesController {
+  constructor(
+    @Inject(Sources) private readonly sources: Sources,
+    @Inject(Imports) private readonly imports: Imports,
+  ) {}
+
+  @Route(createSource)
+  async create(@Input() { body }: RouteInput<typeof createSource>): Promise<Answer<Source>> {
+    const made = await this.sources.create(body);
+    return answer(201, made, { location: `/v1/sources/${made.id}` });
+  }
+
+  @Route(listSources)
+  list(@Input() { query }: RouteInput<typeof listSources>): Promise<PageOf<Source>> {
+    return this.sources.list(query);
+  }
+
+  @Route(getSource)
+  get(@Input() { params }: RouteInput<typeof getSource>): Promise<Source> {
+    return this.sources.get(params.id);
+  }
+
+  @Route(updateSource)
+  update(@Input() { params, body }: RouteInput<typeof updateSource>): Promise<Source> {
+    return this.sources.update(params.id, body);
+  }
+
+  @Route(deleteSource)
+  remove(@Input() { params }: RouteInput<typeof deleteSource>): Promise<void> {
+    return this.sources.remove(params.id);
+  }
+
+  @Route(addSourceSecret)
+  addSecret(@Input() { params, body }: RouteInput<typeof addSourceSecret>): Promise<Source> {
+    return this.sources.addSecret(params.id, body.secret);
+  }
+
+  @Route(importIntoSource)
+  async import(
+    @Input() { params, headers, body }: RouteInput<typeof importIntoSource>,
+  ): Promise<Answer<{ receiptId: string }>> {
+    const source = await this.sources.get(params.id);
+    const receiptId = await this.imports.take(source.id, body, headers['content-type'], headers['idempotency-key']);
+    return answer(202, { receiptId }, { location: `/v1/receipts/${receiptId}` });
+  }
+}

@@ -1,0 +1,75 @@
+import type { ParsedPosting, ReceiptItem, SourceKind } from '#libs/contracts';
+import { compose } from '../sources/compose.js';
+import { foldId } from '../sources/adapters.js';
+import { problemOf } from '../sources/shared/fields.js';
+import type { ReadContext, SourcePosting } from '../sources/source-posting.js';
+import { contentHash, sourceIdentity } from './identity.js';
+
+/** A posting as its source says it, ready to be recorded. */
+export interface NormalisedItem {
+  index: number;
+  identity: string;
+  externalId: string;
+  requisitionId: string | null;
+  sourceUrl: string | null;
+  listed: boolean;
+  /** When the vendor changed it last. */
+  updatedAt: string | null;
+  parsed: ParsedPosting;
+  contentHash: string;
+  /** `summary`: a list without texts; `part`: an event that leaves fields out. Neither takes away what is known. */
+  extent: 'whole' | 'part' | 'summary';
+}
+
+export type ItemResult = NormalisedItem | ReceiptItem;
+export const isProblem = (result: ItemResult): result is ReceiptItem => 'outcome' in result;
+
+/** Pure. Each posting by itself: what cannot be made of one is said in its place. */
+export function normaliseItems(
+  source: { id: string; kind: SourceKind },
+  postings: readonly SourcePosting[],
+  context: ReadContext,
+  { indices, isPart }: { indices: readonly number[]; isPart: boolean },
+): ItemResult[] {
+  return postings.map((item, at) => {
+    const index = indices[at] ?? at;
+    try {
+      return normaliseItem(source, item, index, context, isPart);
+    } catch (error) {
+      const { code, detail } = problemOf(item, index, error);
+      return { index, externalId: item.externalId, outcome: 'failed', postingId: null, code, detail };
+    }
+  });
+}
+
+function normaliseItem(
+  { id, kind }: { id: string; kind: SourceKind },
+  item: SourcePosting,
+  index: number,
+  context: ReadContext,
+  isPart: boolean,
+): NormalisedItem {
+  const parsed = compose(item, context);
+  return {
+    index,
+    identity: sourceIdentity(id, foldId(kind, item.externalId)),
+    externalId: item.externalId,
+    requisitionId: item.requisitionId,
+    sourceUrl: item.url,
+    listed: item.status === 'listed',
+    updatedAt: item.updatedAt,
+    parsed,
+    contentHash: contentHash(parsed),
+    extent: parsed.text.trim() === '' ? 'summary' : isPart ? 'part' : 'whole',
+  };
+}
+
+/** What is known, where news of a part of it say nothing. */
+export function overlay(known: ParsedPosting, news: ParsedPosting): ParsedPosting {
+  const kept = Object.entries(news).map(([name, value]) => {
+    const silent = value === null || (Array.isArray(value) && value.length === 0);
+    return [name, silent ? known[name as keyof ParsedPosting] : value] as const;
+  });
+  const workplace = news.workplace.type === null ? known.workplace : news.workplace;
+  return { ...(Object.fromEntries(kept) as unknown as ParsedPosting), workplace };
+}

@@ -1,0 +1,36 @@
+import type { SourceKind } from '#libs/contracts';
+import { ADAPTERS } from '../sources/adapters.js';
+import { SourceError, type ReadContext, type SourceConfig } from '../sources/source-posting.js';
+import { interpret, type Interpretation } from '../webhooks/interpret.js';
+
+/** A receipt of a source, as far as reading it needs. */
+export interface Received {
+  sourceKind: SourceKind;
+  config: SourceConfig;
+  kind: string;
+  body: Uint8Array;
+  contentType: string | null;
+  headers: Readonly<Record<string, string>>;
+  receivedAt: Date;
+}
+
+export type Reading = Interpretation | { refused: string; detail: string };
+
+const contextOf = ({ config, receivedAt }: Received): ReadContext => ({ config, now: receivedAt });
+
+/** Pure: what a file or a webhook of a source says of postings, or why it says nothing. */
+export function readReceived(received: Received): Reading {
+  const { sourceKind, body, contentType, headers } = received;
+  const context = contextOf(received);
+  if (received.kind === 'webhook') {
+    return interpret(sourceKind, Buffer.from(body.buffer, body.byteOffset, body.byteLength), headers, context);
+  }
+  try {
+    const { postings, problems } = ADAPTERS[sourceKind]({ bytes: body, contentType }, context);
+    const isEmpty = postings.length === 0 && problems.length === 0;
+    return { postings, problems, closed: [], sync: false, ignored: isEmpty ? 'no-postings' : null };
+  } catch (error) {
+    if (error instanceof SourceError) return { refused: error.code, detail: error.message };
+    throw error;
+  }
+}

@@ -1,0 +1,113 @@
+import { Inject, Injectable } from '@nestjs/common';
+import type { ReceiptItem, SourceKind } from '#libs/contracts';
+import { Database, type Prisma } from '#libs/data';
+import type { SourceConfig } from '../sources/source-posting.js';
+import type { Received } from '../normalise/read-received.js';
+import type { Interpretation } from '../webhooks/interpret.js';
+import { Normaliser } from './normaliser.js';
+import { closeItems, recordItems, type Origin } from './record-items.js';
+
+type Receipt = Prisma.ReceiptGetPayload<object>;
+
+export interface ReceiptEnd {
+  state: 'applied' | 'ignored';
+  reason: string | null;
+  details: string[];
+  postingId: string | null;
+  items: ReceiptItem[];
+}
+
+/** Postings made and recorded at once: transactions stay short, and the process answers in between. */
+const BATCH = 25;
+
+/** One receipt of a source, many postings. Every step finds out what was done already, so it can be begun again. */
+@Injectable()
+export class ProcessSourceReceipt {
+  constructor(
+    @Inject(Database) private readonly db: Database,
+    @Inject(Normaliser) private readonly normaliser: Normaliser,
+  ) {}
+
+  async process(receipt: Receipt, sourceId: string): Promise<ReceiptEnd> {
+    const { tenantId } = receipt;
+    const source = await this.db.prisma.source.findFirst({ where: { id: sourceId, tenantId } });
+    if (!source || source.deletedAt) return ignored('source-gone', ['The source was disconnected.']);
+    const received = toReceived(receipt, source);
+    const reading = await this.normaliser.do({ do: 'read', received }, receipt.body.byteLength);
+    if ('refused' in reading) return ignored(reading.refused, [reading.detail]);
+    if (reading.sync) await this.requestSync(sourceId);
+    const origin: Origin = {
+      tenantId,
+      ownerId: receipt.ownerId,
+      receiptId: receipt.id,
+      receivedAt: receipt.receivedAt,
+      source: { id: sourceId, kind: received.sourceKind },
+    };
+    return endOf(reading, await this.recordAll(origin, received, reading));
+  }
+
+  private async recordAll(origin: Origin, received: Received, reading: Interpretation): Promise<ReceiptItem[]> {
+    const outcomes: ReceiptItem[] = reading.problems.map((problem) => ({
+      ...problem,
+      outcome: 'failed',
+      postingId: null,
+    }));
+    const { source, receivedAt: now } = origin;
+    const isPart = received.kind === 'webhook';
+    const positions = positionsOf(reading);
+    for (let from = 0; from < reading.postings.length; from += BATCH) {
+      const postings = reading.postings.slice(from, from + BATCH);
+      const indices = positions.slice(from, from + BATCH);
+      const task = { do: 'items' as const, source, config: received.config, now, postings, indices, isPart };
+      const made = await this.normaliser.do(task, received.body.byteLength);
+      outcomes.push(...(await recordItems(this.db, origin, made)));
+    }
+    if (reading.closed.length > 0) {
+      outcomes.push(...(await closeItems(this.db, origin, reading.closed, positions.length)));
+    }
+    return outcomes.sort((a, b) => a.index - b.index);
+  }
+
+  /** The reader of sources looks for this; reading clears it. */
+  private async requestSync(id: string): Promise<void> {
+    await this.db.prisma.source.update({ where: { id }, data: { syncRequestedAt: new Date() } });
+  }
+}
+
+/** Where each posting stood in the file: the places that no problem takes. */
+function positionsOf({ postings, problems }: Interpretation): number[] {
+  const taken = new Set(problems.map(({ index }) => index));
+  const all = Array.from({ length: postings.length + taken.size }, (_, index) => index);
+  return all.filter((index) => !taken.has(index)).slice(0, postings.length);
+}
+
+const toReceived = (receipt: Receipt, source: { kind: string; config: Prisma.JsonValue }): Received => ({
+  sourceKind: source.kind as SourceKind,
+  config: source.config as SourceConfig,
+  kind: receipt.kind,
+  body: receipt.body,
+  contentType: receipt.contentType,
+  headers: (receipt.headers ?? {}) as unknown as Received['headers'],
+  receivedAt: receipt.receivedAt,
+});
+
+const ignored = (reason: string, details: string[]): ReceiptEnd => ({
+  state: 'ignored',
+  reason,
+  details,
+  postingId: null,
+  items: [],
+});
+
+function endOf({ sync, ignored: reason }: Interpretation, items: ReceiptItem[]): ReceiptEnd {
+  if (items.length === 0) {
+    return sync
+      ? ignored('sync-requested', ['It says that something changed; the source is read for what.'])
+      : ignored(reason ?? 'no-postings', []);
+  }
+  const failed = items.filter(({ outcome }) => outcome === 'failed');
+  const details = failed.length === 0 ? [] : [`${failed.length} of ${items.length} items could not be used.`];
+  if (failed.length === items.length) return { ...ignored('no-valid-postings', details), items };
+  const ids = [...new Set(items.map(({ postingId }) => postingId).filter((id) => id !== null))];
+  return { state: 'applied', reason: null, details, postingId: ids.length === 1 ? (ids[0] ?? null) : null, items };
+}

@@ -1,0 +1,39 @@
+import type { SourceKind } from '#libs/contracts';
+import { readAshby } from './ashby.source.js';
+import { readBambooHr } from './bamboohr.source.js';
+import { readCsv } from './csv.source.js';
+import { readGreenhouse } from './greenhouse.source.js';
+import { readIndeedXml } from './indeed-xml.source.js';
+import { readJsonLd } from './json-ld.source.js';
+import { readLever } from './lever.source.js';
+import { readPersonio } from './personio.source.js';
+import { readRecruitee } from './recruitee.source.js';
+import { readRss } from './rss.source.js';
+import { readSmartRecruiters } from './smartrecruiters.source.js';
+import type { SourceAdapter } from './source-posting.js';
+import { readPlainJson } from './standard-webhooks.source.js';
+import { readTeamtailor } from './teamtailor.source.js';
+import { readWorkable } from './workable.source.js';
+
+/** Every dialect there is. */
+export const ADAPTERS: Readonly<Record<SourceKind, SourceAdapter>> = {
+  greenhouse: readGreenhouse,
+  lever: readLever,
+  ashby: readAshby,
+  smartrecruiters: readSmartRecruiters,
+  workable: readWorkable,
+  recruitee: readRecruitee,
+  personio: readPersonio,
+  teamtailor: readTeamtailor,
+  bamboohr: readBambooHr,
+  'standard-webhooks': readPlainJson,
+  'indeed-xml': readIndeedXml,
+  'json-ld': readJsonLd,
+  rss: readRss,
+  csv: readCsv,
+};
+
+/** Vendors that write the same id now in capitals and now not. Elsewhere capitals may tell two postings apart. */
+const EXACT_IDS: ReadonlySet<SourceKind> = new Set(['standard-webhooks', 'indeed-xml', 'json-ld', 'rss', 'csv']);
+export const foldId = (kind: SourceKind, externalId: string): string =>
+  EXACT_IDS.has(kind) ? externalId : externalId.toLowerCase();

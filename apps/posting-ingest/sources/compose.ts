@@ -1,0 +1,62 @@
+import type { Location, ParsedPosting } from '#libs/contracts';
+import { parsePosting, type ParseInput, type ParseOptions } from '#libs/posting-parser';
+import { zoneOr } from './shared/dates.js';
+import { SourceError, type ReadContext, type SourcePosting } from './source-posting.js';
+
+/** What a vendor types beats what is read from the words; the words fill what the vendor leaves out. */
+export function compose(item: SourcePosting, { config, now }: ReadContext): ParsedPosting {
+  const { title } = item;
+  const options: ParseOptions = {
+    now,
+    title,
+    zone: zoneOr(config.zone),
+    ...(item.url === null ? {} : { url: item.url }),
+  };
+  const parsed = parse(item.body, options);
+  const locations = item.locations.length > 0 ? item.locations : parsed.locations;
+  const workplace = { ...parsed.workplace, type: item.workplace ?? parsed.workplace.type };
+  return {
+    ...parsed,
+    title,
+    company: item.company ?? parsed.company,
+    department: item.department ?? parsed.department,
+    employmentType: item.employmentType ?? parsed.employmentType,
+    workplace,
+    locations: locations.map((place) => inMode(place, workplace.type)),
+    startsAt: item.startsAt ?? parsed.startsAt,
+    datePosted: item.datePosted ?? parsed.datePosted,
+    closing: item.closing ?? parsed.closing,
+    salaries: salariesOf(item, parsed, options),
+    applyUrl: item.applyUrl ?? parsed.applyUrl,
+    language: languageOf(item.language) ?? parsed.language,
+  };
+}
+
+const PAY_LABEL = 'Salary: ';
+
+function parse(body: ParseInput, options: ParseOptions): ParsedPosting {
+  const result = parsePosting(body, options);
+  if (!result.ok) throw new SourceError('not-a-posting', result.reasons.join(' '));
+  return result.posting;
+}
+
+/** A remote job's region is remote; its town is the office that it belongs to. */
+const inMode = (place: Location, type: ParsedPosting['workplace']['type']): Location =>
+  type === 'remote' && place.city === null ? { ...place, remote: true } : place;
+
+function salariesOf(item: SourcePosting, parsed: ParsedPosting, options: ParseOptions): ParsedPosting['salaries'] {
+  if (item.salaries.length > 0) return item.salaries;
+  if (item.payText === null) return parsed.salaries;
+  // The place says whose dollar it is.
+  const where = item.locations[0] === undefined ? '' : `Location: ${item.locations[0].raw}\n`;
+  const stated = parse({ text: `${where}${PAY_LABEL}${item.payText.slice(0, 300)}` }, options).salaries;
+  return stated.length > 0
+    ? stated.map((pay) => ({ ...pay, evidence: pay.evidence.replace(PAY_LABEL, '') }))
+    : parsed.salaries;
+}
+
+/** `en`, `en-US`, `en_US`; a vendor's name for a language is none. */
+function languageOf(said: string | null): string | null {
+  const tag = said?.replace('_', '-') ?? '';
+  return /^[a-z]{2,3}(?:-[a-z]{2,4})?$/i.test(tag) ? (Intl.getCanonicalLocales(tag)[0] ?? null) : null;
+}

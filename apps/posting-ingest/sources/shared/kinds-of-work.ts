@@ -1,0 +1,69 @@
+import type { EmploymentType, ParsedPosting, Salary } from '#libs/contracts';
+import { listOf, words } from './fields.js';
+
+/** Surest first: "Intern (full-time)" is an internship. Words with marks and underscores taken out. */
+const TYPES: readonly (readonly [EmploymentType, RegExp])[] = [
+  ['internship', /\b(?:intern|interns|internship|praktik\w*|werkstudent\w*|working student|stage|stagiaire|co ?op)\b/],
+  ['volunteer', /\bvolunteer/],
+  ['per-diem', /\bper ?diem\b/],
+  ['part-time', /\b(?:part ?time|teilzeit|halftime)\b|^parttime/],
+  ['full-time', /\b(?:full ?time|vollzeit)\b|^fulltime/],
+  ['temporary', /\b(?:temp|temporary|seasonal|interim)\b/],
+  ['contract', /\b(?:contract|contractor|freelance|freelancer|fixed term|b2b)\b/],
+  ['full-time', /\b(?:permanent|regular)\b/],
+  ['other', /^(?:other|trainee)$/],
+];
+
+/** The type that the first of the values that is understood names. */
+export function employmentTypeOf(...values: unknown[]): EmploymentType | null {
+  for (const value of values.flatMap(listOf)) {
+    const said = words(value)
+      ?.toLowerCase()
+      .replace(/[^\p{L}\d]+/gu, ' ')
+      .trim();
+    const found = said && TYPES.find(([, rule]) => rule.test(said));
+    if (found) return found[0];
+  }
+  return null;
+}
+
+type Workplace = ParsedPosting['workplace']['type'];
+
+/** `OnSite`, `on-site`, `onsite`, `TELECOMMUTE`, `Fully remote`, `fully_remote`. */
+export function workplaceOf(value: unknown): Workplace {
+  const said = words(value)?.toLowerCase() ?? '';
+  if (/hybrid|flex|temporar/.test(said)) return 'hybrid';
+  if (/on[-_ ]?site|in[-_ ]?office|in[-_ ]?person/.test(said)) return 'on-site';
+  return /remote|telecommut|home/.test(said) && !/^(?:no|none|not|non)\b/.test(said) ? 'remote' : null;
+}
+
+const PERIODS: readonly (readonly [NonNullable<Salary['period']>, RegExp])[] = [
+  ['hour', /hour|stunde|^hr$/],
+  ['day', /\bday|daily|^\W*1 day|tag\b/],
+  ['week', /week/],
+  ['month', /month|monat/],
+  ['year', /year|annual|annum|jahr|^pa$/],
+];
+
+/** `per-year-salary`, `1 YEAR`, `HOUR`, `monthly`; `2 WEEK` is none of ours. */
+export function periodOf(value: unknown): Salary['period'] {
+  const said = words(value)?.toLowerCase() ?? '';
+  if (/^(?:[2-9]|\d\d+)\b/.test(said)) return null;
+  return PERIODS.find(([, rule]) => rule.test(said))?.[0] ?? null;
+}
+
+export const currencyOf = (value: unknown): string | null => {
+  const code = words(value)?.toUpperCase() ?? '';
+  return /^[A-Z]{3}$/.test(code) ? code : null;
+};
+
+export function salary(part: Partial<Salary> & Pick<Salary, 'min' | 'max'>): Salary | null {
+  const { min, max, currency = null, period = null, appliesTo = null } = part;
+  if (min === null && max === null) return null;
+  // Some systems fill the two boxes the wrong way round.
+  const [low, high] = min !== null && max !== null && min > max ? [max, min] : [min, max];
+  const range = [low, high].filter((value) => value !== null).join(' - ');
+  const evidence =
+    part.evidence ?? [range, currency, period === null ? null : `per ${period}`].filter(Boolean).join(' ');
+  return { min: low, max: high, currency, period, appliesTo, evidence };
+}

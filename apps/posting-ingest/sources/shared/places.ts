@@ -1,0 +1,48 @@
+import type { Location } from '#libs/contracts';
+import { readPlaces } from '#libs/posting-parser';
+import { words } from './fields.js';
+import { countryCode } from './country-code.js';
+
+const REMOTE = /\bremote\b|work from home|anywhere|telecommut/i;
+
+/** A place in the vendor's own fields. Null where none of them says anything. */
+export function placeOf(part: {
+  raw?: unknown;
+  city?: unknown;
+  region?: unknown;
+  country?: unknown;
+  remote?: boolean;
+}): Location | null {
+  const named = [words(part.city), words(part.region), words(part.country)];
+  const [city, region, country] = named;
+  const said = words(part.raw) ?? [...new Set(named.filter((name) => name !== null))].join(', ');
+  if (said === '') return null;
+  const isTown = city !== null && city !== undefined && !REMOTE.test(city);
+  return {
+    raw: said.slice(0, 200),
+    city: isTown ? city : null,
+    region: region ?? null,
+    country: countryCode(country ?? null),
+    remote: part.remote ?? REMOTE.test(said),
+  };
+}
+
+/** Places in words: "Berlin, Germany | Remote (US)". What the table does not know keeps its words. */
+export function placesIn(value: unknown): Location[] {
+  const said = words(value);
+  if (said === null) return [];
+  const found = readPlaces(said);
+  if (found.length > 0) return found;
+  return [{ raw: said.slice(0, 200), city: null, region: null, country: null, remote: REMOTE.test(said) }];
+}
+
+/** Each place once, remote where the job is. */
+export function distinct(places: readonly (Location | null)[]): Location[] {
+  const seen = new Map<string, Location>();
+  for (const place of places) {
+    if (place === null) continue;
+    const key = [place.city ?? place.raw, place.region, place.country].join('\u001f').toLowerCase();
+    if (!seen.has(key)) seen.set(key, place);
+  }
+  return [...seen.values()];
+}

@@ -1,0 +1,151 @@
+import type { SourceKind } from '#libs/contracts';
+import { readJob as readAshbyJob } from '../sources/ashby.source.js';
+import { readOffer } from '../sources/recruitee.source.js';
+import { itemsIn } from '../sources/standard-webhooks.source.js';
+import { readJobResource } from '../sources/teamtailor.source.js';
+import {
+  idOf,
+  isObject,
+  listOf,
+  objectOf,
+  posting,
+  problemOf,
+  text,
+  titleOf,
+  words,
+  type Json,
+} from '../sources/shared/fields.js';
+import { toInstant } from '../sources/shared/dates.js';
+import { placesIn } from '../sources/shared/places.js';
+import { readRecord } from '../sources/shared/plain-record.js';
+import type { ItemProblem, ReadContext, SourcePosting } from '../sources/source-posting.js';
+import { readBody } from './read-body.js';
+
+export interface Interpretation {
+  /** What the event says of postings; what it leaves out stays as it is known. */
+  postings: SourcePosting[];
+  /** Ids of postings that are over. */
+  closed: string[];
+  problems: ItemProblem[];
+  /** The event only says that something changed: the source is to be read. */
+  sync: boolean;
+  /** Why there is nothing to do. */
+  ignored: string | null;
+}
+
+type Part = Partial<Interpretation>;
+type Interpret = (event: Json, context: ReadContext, headers: Readonly<Record<string, string>>) => Part;
+
+const notAboutAPosting: Part = { ignored: 'not-about-a-posting' };
+const sync: Part = { sync: true };
+const said = (value: unknown): string => words(value) ?? '';
+const idIn = (value: unknown): string[] => {
+  const id = words(isObject(value) ? value['id'] : value);
+  return id === null ? [] : [id];
+};
+
+/** Pure: what a verified webhook says about postings. */
+export function interpret(
+  kind: SourceKind,
+  body: Buffer,
+  headers: Readonly<Record<string, string>>,
+  context: ReadContext,
+): Interpretation {
+  const nothing: Interpretation = { postings: [], closed: [], problems: [], sync: false, ignored: null };
+  const event = readBody(body);
+  if (event === null) return { ...nothing, ignored: 'invalid-json' };
+  try {
+    return { ...nothing, ...(INTERPRETERS[kind] ?? common)(event, context, headers) };
+  } catch (error) {
+    return { ...nothing, problems: [problemOf(event, 0, error)] };
+  }
+}
+
+/** "Closed" is a status of the job, "live" one of its post; only posts are on the board. */
+const greenhouse: Interpret = (event) => {
+  const action = said(event['action']);
+  const payload = objectOf(event['payload']);
+  if (action === 'ping') return { ignored: 'ping' };
+  if (action === 'job_post_deleted') return { closed: idIn(payload['job_post'] ?? payload) };
+  if (action === 'job_post_created' || action === 'job_post_updated') return { postings: [jobPost(payload)] };
+  const job = objectOf(payload['job']);
+  if (action === 'job_updated' && said(job['status']) === 'closed')
+    return { closed: idIn(job['job_post_id']), sync: true };
+  return /^job_(?:created|updated|deleted|approved)$/.test(action) ? sync : notAboutAPosting;
+};
+
+const jobPost = (post: Json): SourcePosting =>
+  posting({
+    externalId: idOf(post['id']),
+    title: titleOf(post['title']),
+    locations: placesIn(isObject(post['location']) ? post['location']['name'] : post['location']),
+    body: { html: text(post['content']) ?? '' },
+    status: post['live'] === true && post['external'] !== false ? 'listed' : 'unlisted',
+    updatedAt: toInstant(post['updated_at']),
+  });
+
+const ashby: Interpret = (event, { config }) => {
+  const action = said(event['action']);
+  if (action === 'ping') return { ignored: 'ping' };
+  const data = objectOf(event['data']);
+  const job = objectOf(data['jobPosting'] ?? data['job']);
+  if (action === 'jobPostingUnpublish') return { closed: idIn(job) };
+  if (!/^job(?:Posting|Create|Update)/.test(action)) return notAboutAPosting;
+  // The body of these events is not documented: it is used where it holds the whole posting, and else only as a hint.
+  const whole = action.startsWith('jobPosting') && text(job['descriptionHtml'] ?? job['descriptionPlain']) !== null;
+  return whole ? { postings: [readAshbyJob(job, config)] } : sync;
+};
+
+const smartRecruiters: Interpret = (_event, _context, headers) =>
+  /^(?:job|position)\./.test(said(headers['event-name'])) ? sync : notAboutAPosting;
+
+const recruitee: Interpret = (event, { config }) => {
+  const about = `${said(event['event_type'])} ${said(event['event_subtype'])}`;
+  if (event['test'] === true) return { ignored: 'ping' };
+  if (!/^(?:offer|job)/.test(about)) return notAboutAPosting;
+  const payload = objectOf(event['payload']);
+  const offer = objectOf(payload['offer'] ?? payload['job']);
+  if (/deleted|unpublished|archived|closed/.test(about)) return { closed: idIn(offer) };
+  return text(offer['description']) === null ? sync : { postings: [readOffer(offer, config)] };
+};
+
+const teamtailor: Interpret = (event, context, headers) => {
+  const payload = objectOf(event['payload'] ?? event);
+  const name = said(payload['event_name']);
+  const data = objectOf(payload['data']);
+  if (!name.startsWith('job.')) return notAboutAPosting;
+  // Partner webhooks sign the id alone: what else they say could be anybody's.
+  if (headers['tt-signature'] === undefined) return sync;
+  if (name === 'job.destroy') return { closed: idIn(data) };
+  return isObject(data['attributes']) ? { postings: [readJobResource(data, context)] } : sync;
+};
+
+/** The common format: `posting.updated` and the like, the posting or postings as `data`. */
+const common: Interpret = (event, { config }) => {
+  const type = said(event['type'] ?? event['event_type'] ?? event['event']);
+  if (!/^(?:job_?)?(?:posting|job|vacancy|offer)s?\b/i.test(type)) return notAboutAPosting;
+  const data = event['data'];
+  if (/(?:closed|deleted|removed|unpublished|expired|filled|archived)$/i.test(type)) {
+    return {
+      closed: listOf(data).flatMap((one) => idIn(isObject(one) ? (one['externalId'] ?? one['id'] ?? one) : one)),
+    };
+  }
+  if (data === undefined || data === null) return sync;
+  const items = itemsIn(data).map(objectOf);
+  const thin = items.every((item) => words(item['title']) === null);
+  return thin ? sync : { postings: items.map((item) => readRecord(item, config)) };
+};
+
+/** Workable, Lever and BambooHR send nothing about jobs: they are read. */
+const silent: Interpret = () => notAboutAPosting;
+
+const INTERPRETERS: Partial<Record<SourceKind, Interpret>> = {
+  greenhouse,
+  ashby,
+  smartrecruiters: smartRecruiters,
+  recruitee,
+  teamtailor,
+  lever: silent,
+  workable: silent,
+  bamboohr: silent,
+};

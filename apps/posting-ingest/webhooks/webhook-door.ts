@@ -1,0 +1,95 @@
+import { Inject, Injectable } from '@nestjs/common';
+import { v7 as uuidv7, validate } from 'uuid';
+import type { SourceKind } from '#libs/contracts';
+import { Database, type Prisma } from '#libs/data';
+import { note, ProblemError } from '#libs/platform';
+import { SecretBox } from '../connect/secret-box.js';
+import { channelOf, ReceiptStore } from '../receive/receipt-store.js';
+import { readBody } from './read-body.js';
+import { hashOf, refused, type Delivery, type Verdict, type WebhookScheme } from './scheme.js';
+import { schemeOf } from './schemes.js';
+
+const WITH_SECRETS = { secrets: { select: { sealed: true } } } as const;
+type SourceRow = Prisma.SourceGetPayload<{ include: typeof WITH_SECRETS }>;
+
+export interface Acknowledgement {
+  status: number;
+  receiptId?: string;
+  headers?: Record<string, string>;
+}
+
+/** Only what a header of a handshake may hold is sent back. */
+const HANDSHAKE = /^[\x21-\x7e]{1,300}$/;
+
+/** Durable first, then the answer that the vendor takes for "arrived". */
+@Injectable()
+export class WebhookDoor {
+  constructor(
+    @Inject(Database) private readonly db: Database,
+    @Inject(ReceiptStore) private readonly receipts: ReceiptStore,
+    @Inject(SecretBox) private readonly box: SecretBox,
+  ) {}
+
+  async receive(sourceId: string, delivery: Delivery, now = new Date()): Promise<Acknowledgement> {
+    const source = await this.find(sourceId);
+    const kind = source.kind as SourceKind;
+    const handshake = greet(kind, delivery);
+    if (handshake) return handshake;
+    const scheme = schemeOf(kind);
+    const secrets = source.secrets.map(({ sealed }) => this.box.open(source.id, sealed));
+    const verdict = secrets.length === 0 ? refused('no-secret') : scheme.verify(delivery, secrets, now);
+    const stored = await this.store(source, scheme, delivery, verdict);
+    note({ sourceId: source.id, kind, verdict: verdict.ok ? 'verified' : verdict.reason });
+    if (!verdict.ok) throw notVerified();
+    return { status: scheme.success, receiptId: stored.id };
+  }
+
+  private async find(id: string): Promise<SourceRow> {
+    const source = validate(id)
+      ? await this.db.prisma.source.findUnique({ where: { id }, include: WITH_SECRETS })
+      : null;
+    if (!source) throw new ProblemError({ status: 404, code: 'source-not-found', title: 'No such source' });
+    if (source.deletedAt)
+      throw new ProblemError({ status: 410, code: 'source-gone', title: 'This source was disconnected' });
+    return source;
+  }
+
+  /** What is not believed gets a key of its own kind: it must never take the place of the true delivery. */
+  private store(source: SourceRow, scheme: WebhookScheme, delivery: Delivery, verdict: Verdict) {
+    const headers = Object.fromEntries(
+      scheme.headers.flatMap((name) => (delivery.headers[name] === undefined ? [] : [[name, delivery.headers[name]]])),
+    );
+    const quarantined = verdict.ok ? {} : { quarantined: { reason: verdict.reason, details: [] } };
+    return this.receipts.store({
+      id: uuidv7(),
+      tenantId: source.tenantId,
+      ownerId: source.ownerId,
+      sourceId: source.id,
+      channel: channelOf(source.id),
+      deliveryKey: verdict.ok
+        ? scheme.keyOf(delivery)
+        : `quarantined ${hashOf(delivery.body, JSON.stringify(headers))}`,
+      kind: 'webhook',
+      body: delivery.body,
+      contentType: delivery.headers['content-type']?.slice(0, 200) ?? null,
+      headers,
+      ...quarantined,
+    });
+  }
+}
+
+/** Requests that set a webhook up, before either side knows the secret. They carry nothing and change nothing. */
+function greet(kind: SourceKind, { body, headers }: Delivery): Acknowledgement | null {
+  const hook = headers['x-hook-secret'];
+  if (kind === 'smartrecruiters' && hook !== undefined && headers['smartrecruiters-signature'] === undefined) {
+    return HANDSHAKE.test(hook) ? { status: 200, headers: { 'x-hook-secret': hook } } : { status: 400 };
+  }
+  const isTest = kind === 'recruitee' && headers['x-recruitee-signature'] === undefined && body.length < 100;
+  if (!isTest) return null;
+  const test = readBody(body);
+  return test?.['test'] === true && Object.keys(test).length === 1 ? { status: 200 } : null;
+}
+
+/** 400 and not 401 or 403: after those Ashby drops the event for good, though only the secret here may be wrong. */
+const notVerified = (): ProblemError =>
+  new ProblemError({ status: 400, code: 'signature-mismatch', title: 'The delivery could not be verified' });
