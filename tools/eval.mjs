@@ -16,7 +16,7 @@ const PARTS = [
   ['SkillSpan', 'skillspan.mjs'],
   ['Fields filled', 'fields.mjs'],
   ['Gold', 'gold.mjs'],
-  ['ATS imports', 'imports.mjs'],
+  ['ATS imports', 'ats-import.mjs'],
 ].filter(([, file]) => existsSync(fromRoot('tools/eval', file)));
 
 function dataFolder(argv) {
