@@ -67,7 +67,7 @@ export class ParkedEvents {
          UPDATE messaging.parked_event SET state = 'discarded', resolved_at = now()
          WHERE id = $1 AND state = 'parked' RETURNING event_id, consumer
        ), noted AS (
-         INSERT INTO messaging.inbox (event_id, consumer) SELECT event_id, consumer FROM given_up ON CONFLICT DO NOTHING
+         INSERT INTO messaging.inbox (event_id, consumer) SELECT event_id, consumer FROM given_up WHERE event_id IS NOT NULL ON CONFLICT DO NOTHING
        )
        SELECT 1 FROM given_up`,
       [id],
