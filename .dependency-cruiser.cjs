@@ -35,7 +35,7 @@ module.exports = {
       from: { path: '^(apps|libs)/', pathNot: ['^libs/testing/', SPEC] },
       to: { dependencyTypes: ['npm-dev'], dependencyTypesNot: ['type-only'] },
     },
-    ...SERVICES.map((service) => ({
+    ...[...SERVICES, 'cli'].map((service) => ({
       name: `${service}-imports-libs-only`,
       comment: 'Services talk through events. One that imports another cannot be deployed without it.',
       severity: 'error',

@@ -55,8 +55,8 @@ async function withEngines(specs, options) {
     const runs = runnable(specs, provided.missing, engines.ENGINE_NAMES);
     const of = (name) => runs.filter((spec) => spec.tier === name);
     await tier('int', of('int'), { ...options, env });
-    // One at a time: each starts processes of its own.
-    await tier('e2e', of('e2e'), { ...options, env, args: ['--maxWorkers=1', ...options.args] });
+    // Two at a time, also on more cores: each starts engines and processes of its own, and waits for most of its time.
+    await tier('e2e', of('e2e'), { ...options, env, args: ['--maxWorkers=2', ...options.args] });
   } finally {
     await provided.stop();
   }

@@ -58,7 +58,7 @@ function redisBackend(): Backend {
   };
   const engine = { kind: 'redis' as const, url: url.href, prefix: unique() };
   const loseJobs = async (queue: string) => {
-    const base = `${String(engine.prefix)}:${queue}`;
+    const base = `${engine.prefix}:${queue}`;
     const runs = await client.keys(`${base}:repeat:*:*`);
     await client.del(...runs, `${base}:delayed`, `${base}:wait`);
   };

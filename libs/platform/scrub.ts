@@ -1,11 +1,18 @@
 const SECRET_NAME = /authorization|cookie|passw|secret|token|api[-_]?key|credential/i;
-const URL_PASSWORD = /(\b[a-z][a-z0-9+.-]*:\/\/[^\s:/@]*):[^\s@/]+@/gi;
+// Up to the last @ of the word: a password may hold @ and / that nobody encoded.
+const URL_PASSWORD = /(\b[a-z][a-z0-9+.-]*:\/\/[^\s:/@]*):[^\s]+@/gi;
 const BEARER = /\b(bearer|basic)\s+[A-Za-z0-9._~+/=-]{6,}/gi;
+const DIGEST = /\b(digest)\s+\w+=.*/gi;
+const NAMED = /\b(passw(?:or)?d|pwd|secret|token|api[-_]?key)(\s*[=:]\s*)[^\s,;&"']+/gi;
 const DEEPEST = 6;
 
 /** Text without the passwords of the connection strings and authorization headers in it. */
 export const scrubText = (text: string): string =>
-  text.replace(URL_PASSWORD, '$1:[redacted]@').replace(BEARER, '$1 [redacted]');
+  text
+    .replace(URL_PASSWORD, '$1:[redacted]@')
+    .replace(BEARER, '$1 [redacted]')
+    .replace(DIGEST, '$1 [redacted]')
+    .replace(NAMED, '$1$2[redacted]');
 
 function scrubError(error: Error, depth: number): Record<string, unknown> {
   const { message, stack, name, cause, ...own } = error as Error & Record<string, unknown>;

@@ -16,12 +16,13 @@ import { cleanTitle } from './fields/clean-title.js';
 import { findRawTitle, firstLineTitle } from './fields/title.js';
 import { findWorkplace } from './fields/workplace.js';
 import { findLocations } from './locations/find-locations.js';
+import { dedupe } from './locations/parse-places.js';
 import { findSalaries } from './money/find-salaries.js';
 import { findSections } from './sections/find-sections.js';
 import { toSections } from './sections/to-contract.js';
 import { findSkills } from './skills/find-skills.js';
 import { summarise } from './summary/summarise.js';
-import { firstPart } from './text/doc.js';
+import { fieldsPart, type Doc } from './text/doc.js';
 import { readDocument, type ParseInput } from './text/read-document.js';
 
 export interface ParseOptions {
@@ -50,29 +51,24 @@ export function parsePosting(input: ParseInput, options: ParseOptions = {}): Par
   const source = 'html' in input ? input.html : input.text;
   if (source.length > MAX_INPUT) return { ok: false, reasons: ['The text is longer than any job posting.'] };
   const whole = readDocument(input);
-  const doc = firstPart(whole);
-  const sections = findSections(doc);
+  const doc = fieldsPart(whole);
+  const sections = findSections(whole);
   const rawTitle = options.title ?? findRawTitle(doc);
   const reasons = options.title === undefined ? refusalReasons(doc, sections, rawTitle) : [];
   if (reasons.length > 0) return { ok: false, reasons };
   const zone = options.zone !== undefined && IANAZone.isValidZone(options.zone) ? options.zone : 'UTC';
-  return {
-    ok: true,
-    posting: {
-      ...build({ doc, sections, rawTitle, now: options.now ?? null, zone, url: options.url ?? null }),
-      text: whole.text,
-    },
-  };
+  const context = { doc, sections, rawTitle, now: options.now ?? null, zone, url: options.url ?? null };
+  return { ok: true, posting: build(context, whole) };
 }
 
-function build(context: Context): ParsedPosting {
+function build(context: Context, whole: Doc): ParsedPosting {
   const { doc, sections, rawTitle } = context;
   const company = findCompany(context);
   const name = company?.name ?? null;
   const worded = rawTitle ?? firstLineTitle(doc, name);
   const title = worded === null ? UNTITLED : cleanTitle(worded, name);
   const workplace = findWorkplace(context);
-  const locations = findLocations(context).map((place) => inMode(place, workplace.type));
+  const locations = dedupe(findLocations(context).map((place) => inMode(place, workplace.type)));
   return {
     title,
     company,
@@ -87,11 +83,11 @@ function build(context: Context): ParsedPosting {
     closing: findClosing(context, locations),
     salaries: findSalaries(context, locations),
     sections: toSections(sections),
-    skills: findSkills(doc, sections, rawTitle ?? ''),
-    summary: summarise(doc, sections),
+    skills: findSkills(whole, sections, rawTitle ?? ''),
+    summary: summarise(whole, sections),
     applyUrl: findApplyUrl(context),
-    text: doc.text,
-    html: doc.html,
+    text: whole.text,
+    html: whole.html,
     language: detectLanguage(doc.text),
   };
 }

@@ -21,7 +21,7 @@ const NEEDS = {
   postgres: /\b(createTestDatabase|startPostgres)\(|HIREWIRE_TEST_DATABASE_URL/,
   redis: /\b(testRedis|startRedis)\(|HIREWIRE_TEST_REDIS_URL/,
   kafka: /\b(testKafka|startKafka)\(/,
-  build: /\b(startService|startLauncher)\(/,
+  build: /\b(startService|startLauncher|startCli)\(/,
 };
 const IMPORT = /(?:from|import)\s+'(\.{1,2}\/[^']+)\.js'/g;
 

@@ -79,8 +79,9 @@ async function settle(
   events: NewEvent[],
 ): Promise<null> {
   const { rowCount } = await tx.query(
-    `UPDATE notification.delivery SET state = $2, last_error = $3, settled_at = now(), claimed_until = NULL WHERE id = $1 AND state = 'sending'`,
-    [delivery.deliveryId, state, lastError],
+    `UPDATE notification.delivery SET state = $2, last_error = $3, settled_at = now(), claimed_until = NULL
+     WHERE id = $1 AND state = 'sending' AND attempts = $4`,
+    [delivery.deliveryId, state, lastError, delivery.attempts],
   );
   if (rowCount === 1) await append(tx, events);
   return null;

@@ -50,7 +50,8 @@ export class Dispatcher extends EventEmitter<{ settled: [DispatchReport] }> {
     this.single = new Semaphore(options.concurrency ?? 8);
     this.policy = options.policy ?? DEFAULT_POLICY;
     for (const [type, handler] of options.handlers) {
-      if (handler.batch) this.batchers.set(type, new MicroBatcher((events) => this.handleBatch(handler, events)));
+      if (handler.batch)
+        this.batchers.set(type, new MicroBatcher((events) => this.handleBatch(handler, events), { maxInFlight: 1 }));
     }
   }
 
@@ -99,6 +100,7 @@ export class Dispatcher extends EventEmitter<{ settled: [DispatchReport] }> {
       // Many may wait here in line: those that did not begin are left to the next owner.
       return this.single.run(async () => (given?.aborted ? 'given up' : this.handleOne(handler, event)));
     }
+    if (given?.aborted) return 'given up';
     const result = await this.batchers.get(event.type)?.add(event);
     if (result === undefined || result instanceof Error) throw result ?? new Error('no batcher');
     return result;
@@ -136,9 +138,11 @@ export class Dispatcher extends EventEmitter<{ settled: [DispatchReport] }> {
 
   private async handleTogether(handler: BatchHandler, events: Event[]): Promise<Claim[]> {
     let after: AfterCommit | void = undefined;
+    // One event may be here twice: from before and after its lane or partition was given on and came back.
+    const different = [...new Map(events.map((event) => [event.id, event])).values()];
     const claims = await this.options.db.sqlTransaction(async (tx) => {
-      const claimed = await claimMany(tx, this.group, events);
-      const fresh = events.filter((event) => claimed.get(event.id) === 'fresh');
+      const claimed = await claimMany(tx, this.group, different);
+      const fresh = different.filter((event) => claimed.get(event.id) === 'fresh');
       if (fresh.length > 0) after = await handler.handle(fresh, tx);
       return claimed;
     });

@@ -1,4 +1,13 @@
-import { HiddenRows, LaneLeases, OutboxReader, type Database, type LaneCursor, type OutboxPage } from '#libs/data';
+import {
+  HiddenRows,
+  LANE_START,
+  LaneCursors,
+  LaneLeases,
+  OutboxReader,
+  type Database,
+  type LaneCursor,
+  type OutboxPage,
+} from '#libs/data';
 import { Signal } from '../dispatch/signal.js';
 
 const POLL_MS = 1_000;
@@ -7,8 +16,8 @@ const POLL_MS = 1_000;
 export interface LaneWork {
   /** Where to go on reading. */
   begin(): Promise<LaneCursor>;
-  /** Take a page. @returns false when the place to go on has to be asked for again; a throw says so too. */
-  take(page: OutboxPage): Promise<boolean>;
+  /** Take a page; after a throw the place to go on is asked for again. */
+  take(page: OutboxPage): Promise<void>;
   /** The lane is lost: resolves, soon, when no work on it is under way. */
   end?(): Promise<void>;
 }
@@ -16,7 +25,7 @@ export interface LaneWork {
 export interface LaneReadersOptions {
   /** Name of the reader: its lanes are shared among all processes that read under it. */
   name: string;
-  work: (lane: number, leases: LaneLeases) => LaneWork;
+  work: (lane: number, cursors: LaneCursors) => LaneWork;
   pageSize?: number;
   /** Called whenever the outbox was read, also in vain, and while others have all lanes. */
   onProgress?: () => void;
@@ -26,6 +35,8 @@ export interface LaneReadersOptions {
 interface Loop {
   signal: Signal;
   work: LaneWork;
+  /** Where to go on has to be asked for. */
+  astray: boolean;
   stopped: boolean;
   done: Promise<void>;
 }
@@ -33,6 +44,7 @@ interface Loop {
 /** Reads the lanes of the outbox that are ours, each in a loop of its own; a commit wakes it, polling is the fallback. */
 export class LaneReaders {
   private readonly leases: LaneLeases;
+  private readonly cursors: LaneCursors;
   private readonly loops = new Map<number, Loop>();
   private readonly hidden: HiddenRows;
   private readonly reader: OutboxReader;
@@ -49,6 +61,7 @@ export class LaneReaders {
       lost: (lane) => this.lost(lane),
       standby: () => options.onProgress?.(),
     });
+    this.cursors = new LaneCursors(this.leases, options.name, (lane) => this.goAstray(lane));
   }
 
   get lanes(): number[] {
@@ -66,8 +79,8 @@ export class LaneReaders {
   }
 
   private gained(lane: number): void {
-    const work = this.options.work(lane, this.leases);
-    const loop: Loop = { signal: new Signal(), work, stopped: false, done: Promise.resolve() };
+    const work = this.options.work(lane, this.cursors);
+    const loop: Loop = { signal: new Signal(), work, astray: true, stopped: false, done: Promise.resolve() };
     this.loops.set(lane, loop);
     loop.done = this.run(lane, loop);
   }
@@ -80,22 +93,40 @@ export class LaneReaders {
     loop.signal.raise();
     // Both at once: the loop may be waiting for work that only `end` stops.
     await Promise.all([loop.done, loop.work.end?.()]);
+    await this.cursors.flush(lane);
+  }
+
+  /** Where to go on is asked for again in every lane: what the lanes are copied to is another thing now. */
+  restart(): void {
+    for (const lane of this.loops.keys()) this.goAstray(lane);
+  }
+
+  private goAstray(lane: number): void {
+    const loop = this.loops.get(lane);
+    if (!loop) return;
+    loop.astray = true;
+    loop.signal.raise();
   }
 
   private async run(lane: number, loop: Loop): Promise<void> {
     const { signal, work } = loop;
     const wake = () => signal.raise();
-    let at: LaneCursor | undefined;
+    let at = LANE_START;
     while (!loop.stopped) {
       try {
-        at ??= await work.begin();
+        if (loop.astray) {
+          loop.astray = false;
+          at = await work.begin();
+        }
         const page = await this.reader.read(lane, at);
         this.options.onProgress?.();
-        at = undefined;
-        if (await work.take(page)) at = page.next;
+        await work.take(page);
+        at = page.next;
         if (page.hidden !== null) this.hidden.await(page.hidden, wake);
-        if (page.rows.length === 0 && !page.more) await signal.wait(POLL_MS);
+        // What was committed while this page was read has raised the signal by now, or is waited for as hidden.
+        if (!page.more) await signal.wait(POLL_MS);
       } catch (error) {
+        loop.astray = true;
         this.options.onError?.(error);
         await signal.wait(POLL_MS);
       }

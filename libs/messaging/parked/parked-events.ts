@@ -61,11 +61,18 @@ export class ParkedEvents {
 
   /** Give an event up: it is never handled, and those held behind it go on. @returns false when no such event is parked. */
   async discard(id: string): Promise<boolean> {
-    const { count } = await this.db.prisma.parkedEvent.updateMany({
-      where: { id, state: 'parked' },
-      data: { state: 'discarded', resolvedAt: new Date() },
-    });
-    return count > 0;
+    // The inbox takes it for handled, or it would come back with the next delivery of the same event.
+    const { rowCount } = await this.db.pool.query(
+      `WITH given_up AS (
+         UPDATE messaging.parked_event SET state = 'discarded', resolved_at = now()
+         WHERE id = $1 AND state = 'parked' RETURNING event_id, consumer
+       ), noted AS (
+         INSERT INTO messaging.inbox (event_id, consumer) SELECT event_id, consumer FROM given_up ON CONFLICT DO NOTHING
+       )
+       SELECT 1 FROM given_up`,
+      [id],
+    );
+    return rowCount === 1;
   }
 
   /** Counts and oldest age in seconds, for metrics. */

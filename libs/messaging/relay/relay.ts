@@ -1,18 +1,10 @@
 import { randomUUID } from 'node:crypto';
-import {
-  LANE_START,
-  loadCursor,
-  MicroBatcher,
-  saveCursor,
-  type Database,
-  type LaneCursor,
-  type LaneLeases,
-  type OutboxPage,
-  type OutboxRow,
-} from '#libs/data';
+import { MicroBatcher, type Database, type LaneCursors, type OutboxPage, type OutboxRow } from '#libs/data';
 import { LaneReaders, type LaneWork } from '../lanes/lane-readers.js';
 
 const CONSUMER = 'relay';
+/** How often a relay looks whether another one has found the carrier to be new. */
+const LOOK_MS = 2_000;
 
 /** The carrier that the relay feeds. */
 export interface Carrier {
@@ -36,6 +28,9 @@ export class Relay {
   private readonly readers: LaneReaders;
   private readonly publishing: MicroBatcher<OutboxRow[], undefined>;
   private identity: Promise<string> | undefined;
+  /** What the lanes are relayed to, as far as this process knows. */
+  private carrierId: string | undefined;
+  private looking: NodeJS.Timeout | undefined;
 
   constructor(
     private readonly db: Database,
@@ -44,7 +39,7 @@ export class Relay {
   ) {
     this.readers = new LaneReaders(db, {
       name: CONSUMER,
-      work: (lane, leases) => this.relaying(lane, leases),
+      work: (lane, cursors) => this.relaying(lane, cursors),
       pageSize: options.pageSize ?? 500,
       onError: (error) => {
         // Perhaps it is another carrier by now, or an empty one.
@@ -68,24 +63,29 @@ export class Relay {
 
   start(): void {
     this.readers.start();
+    this.looking = setInterval(() => void this.look(), LOOK_MS);
   }
 
   async stop(): Promise<void> {
+    clearInterval(this.looking);
     await this.readers.stop();
     await this.carrier.close();
   }
 
-  private relaying(lane: number, leases: LaneLeases): LaneWork {
+  private relaying(lane: number, cursors: LaneCursors): LaneWork {
     let carrier: string;
     return {
       begin: async () => {
         carrier = await (this.identity ??= this.identify());
-        return position(leases, lane, carrier);
+        const stored = await cursors.load(lane);
+        if (stored.carrier !== null && stored.carrier !== carrier) carrier = await (this.identity = this.identify());
+        // Another carrier begins at the oldest event kept.
+        return stored.carrier === carrier ? stored : cursors.restart(lane, carrier);
       },
       take: async ({ rows, next }: OutboxPage) => {
-        if (rows.length === 0) return true;
+        if (rows.length === 0) return;
         await this.publishing.add(rows);
-        return saveCursor(leases, CONSUMER, lane, { ...next, carrier });
+        cursors.save(lane, { ...next, carrier });
       },
     };
   }
@@ -100,14 +100,23 @@ export class Relay {
        RETURNING carrier`,
       [CONSUMER, `${identity}/${randomUUID()}`, identity, fresh],
     );
-    return rows[0]?.carrier ?? identity;
+    return this.known(rows[0]?.carrier ?? identity);
   }
-}
 
-/** Where the carrier stands in the lane; another one begins at the oldest event kept. */
-async function position(leases: LaneLeases, lane: number, carrier: string): Promise<LaneCursor> {
-  const stored = await loadCursor(leases, CONSUMER, lane);
-  if (stored.carrier === carrier) return stored;
-  await saveCursor(leases, CONSUMER, lane, { ...LANE_START, carrier }, true);
-  return LANE_START;
+  /** The lanes in which nothing happens have to begin again as well. */
+  private known(carrier: string): string {
+    const before = this.carrierId;
+    this.carrierId = carrier;
+    if (before !== undefined && before !== carrier) this.readers.restart();
+    return carrier;
+  }
+
+  private async look(): Promise<void> {
+    const { rows } = await this.db.pool
+      .query<{ carrier: string }>('SELECT carrier FROM messaging.cursor WHERE consumer = $1 AND lane = -1', [CONSUMER])
+      .catch(() => ({ rows: [] }));
+    const carrier = rows[0]?.carrier;
+    if (carrier === undefined || this.carrierId === undefined || carrier === this.carrierId) return;
+    this.identity = Promise.resolve(this.known(carrier));
+  }
 }

@@ -1,5 +1,7 @@
 /** A fetch is over by then, with an answer or without: kafkajs gives a request 30 s. */
 const LONGEST_FETCH_MS = 60_000;
+/** The batches of an answer are in hand by then: taking one in waits for room, but not for a straggler. */
+const LONGEST_HANDING_OUT_MS = 10_000;
 
 /**
  * Tells whether a batch in hand may have been asked for before the group shared its partitions out anew. Such a batch
@@ -11,7 +13,7 @@ const LONGEST_FETCH_MS = 60_000;
  */
 export class FetchGenerations {
   private generation = 0;
-  private readonly latest = new Map<string, { generation: number; at: number }>();
+  private readonly latest = new Map<string, { generation: number; until: number }>();
 
   constructor(private readonly now: () => number = Date.now) {}
 
@@ -20,11 +22,17 @@ export class FetchGenerations {
   }
 
   started(broker: string | number): void {
-    this.latest.set(String(broker), { generation: this.generation, at: this.now() });
+    this.latest.set(String(broker), { generation: this.generation, until: this.now() + LONGEST_FETCH_MS });
+  }
+
+  /** An answer has come, with so many batches. */
+  ended(broker: string | number, batches: number): void {
+    const fetch = this.latest.get(String(broker));
+    if (fetch) fetch.until = this.now() + (batches > 0 ? LONGEST_HANDING_OUT_MS : 0);
   }
 
   get doubtful(): boolean {
-    const since = this.now() - LONGEST_FETCH_MS;
-    return [...this.latest.values()].some(({ generation, at }) => generation !== this.generation && at > since);
+    const now = this.now();
+    return [...this.latest.values()].some(({ generation, until }) => generation !== this.generation && until > now);
   }
 }

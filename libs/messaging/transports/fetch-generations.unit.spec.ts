@@ -29,4 +29,19 @@ describe('a batch', () => {
     now = 60_001;
     expect(fetches.doubtful).toBe(false);
   });
+
+  it('is held up for as long as batches of an answer may be in hand, and not at all by an empty one', () => {
+    let now = 0;
+    const fetches = new FetchGenerations(() => now);
+    fetches.started(1);
+    fetches.joined();
+    fetches.ended(1, 0);
+    expect(fetches.doubtful).toBe(false);
+    fetches.started(2);
+    fetches.joined();
+    fetches.ended(2, 3);
+    expect(fetches.doubtful).toBe(true);
+    now = 10_001;
+    expect(fetches.doubtful).toBe(false);
+  });
 });

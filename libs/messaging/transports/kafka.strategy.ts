@@ -15,9 +15,10 @@ import { OffsetTracker } from './offset-tracker.js';
 const IN_HAND = 1_000;
 /** Without any progress for this long what is in hand are stragglers only: the partition goes on without them. */
 const STRAGGLER_MS = 50;
-/** Offsets of one partition in memory at most; beyond, the partition does wait for its stragglers. */
+/** Offsets of one partition in memory, about; beyond, the partition does wait for its stragglers, and only it. */
 const WINDOW = 5_000;
 const COMMIT_MS = 200;
+const DOUBT_MS = 50;
 const START_RETRY_MS = 1_000;
 
 export interface KafkaStrategyOptions extends KafkaOptions {
@@ -37,6 +38,8 @@ interface Partition {
   /** The first offset that was not fetched yet. */
   end: bigint;
   committed: bigint;
+  /** Set while nothing more is fetched of it. */
+  resume?: () => void;
 }
 
 /**
@@ -114,6 +117,7 @@ export class KafkaStrategy extends Server implements CustomTransportStrategy {
     this.consumer = consumer;
     consumer.on(consumer.events.GROUP_JOIN, () => this.forgetPartitions());
     consumer.on(consumer.events.FETCH_START, ({ payload }) => this.fetches.started(payload.nodeId));
+    consumer.on(consumer.events.FETCH, ({ payload }) => this.fetches.ended(payload.nodeId, payload.numberOfBatches));
     consumer.on(consumer.events.HEARTBEAT, () => this.options.onProgress?.());
     consumer.on(consumer.events.CRASH, ({ payload }) => {
       if (!payload.restart && !this.closed) this.options.onFatal(payload.error);
@@ -132,11 +136,12 @@ export class KafkaStrategy extends Server implements CustomTransportStrategy {
   private async eachBatch(payload: EachBatchPayload): Promise<void> {
     const { batch } = payload;
     // Neither read nor passed over: it comes again, from where the group stands.
-    if (this.fetches.doubtful) return;
+    if (this.fetches.doubtful) return void (await delay(DOUBT_MS));
     const partition = this.partitionOf(batch.topic, batch.partition, batch.messages[0]);
     for (const message of batch.messages) this.submit(partition, message);
     partition.end = BigInt(batch.lastOffset()) + 1n;
     payload.resolveOffset(batch.lastOffset());
+    if (partition.tracker.tracked > WINDOW) partition.resume ??= payload.pause();
     await this.makeRoom(partition, payload);
   }
 
@@ -156,7 +161,10 @@ export class KafkaStrategy extends Server implements CustomTransportStrategy {
   /** The group has shared them out anew; each is read again from its committed offset, whoever has it now. */
   private forgetPartitions(): void {
     this.fetches.joined();
-    for (const { given } of this.partitions.values()) given.abort();
+    for (const { given, resume } of this.partitions.values()) {
+      given.abort();
+      resume?.();
+    }
     this.partitions.clear();
   }
 
@@ -171,14 +179,13 @@ export class KafkaStrategy extends Server implements CustomTransportStrategy {
   }
 
   /** Wait while too much is in hand and it makes progress, but not for stragglers alone; stay in the group meanwhile. */
-  private async makeRoom({ tracker, executor }: Partition, payload: EachBatchPayload): Promise<void> {
+  private async makeRoom({ executor }: Partition, payload: EachBatchPayload): Promise<void> {
     if (executor.size < IN_HAND) return;
     const room = executor.whenBelow(IN_HAND).then(() => true);
     for (let before = -1; !this.closed; before = executor.size) {
       const enough = await Promise.race([room, delay(STRAGGLER_MS, false)]);
       await payload.heartbeat();
-      const stuck = executor.size === before && tracker.tracked <= WINDOW;
-      if (enough || stuck) return;
+      if (enough || executor.size === before) return;
     }
   }
 
@@ -189,7 +196,7 @@ export class KafkaStrategy extends Server implements CustomTransportStrategy {
   /** A commit that fails is made again later: at worst settled events come once more, and the inbox knows them. */
   private async commit(): Promise<void> {
     const settled = [...this.partitions.values()]
-      .map((partition) => ({ partition, next: partition.tracker.advance(partition.end) }))
+      .map((partition) => ({ partition, next: advance(partition) }))
       .filter(({ partition, next }) => next > partition.committed);
     if (settled.length === 0) return;
     const offsets = settled.map(({ partition: { topic, partition }, next }) => ({
@@ -210,4 +217,14 @@ export class KafkaStrategy extends Server implements CustomTransportStrategy {
     const key = message.key?.toString() ?? '';
     return { topic: logicalTopic(this.options, topic), key, attributes, data: message.value?.toString() ?? '' };
   }
+}
+
+/** How far everything is settled; a partition that had run too far ahead is fetched from again. */
+function advance(partition: Partition): bigint {
+  const next = partition.tracker.advance(partition.end);
+  if (partition.resume && partition.tracker.tracked <= WINDOW) {
+    partition.resume();
+    delete partition.resume;
+  }
+  return next;
 }

@@ -1,19 +1,15 @@
+import { setTimeout as delay } from 'node:timers/promises';
 import { Server, type CustomTransportStrategy } from '@nestjs/microservices';
-import {
-  loadCursor,
-  saveCursor,
-  type Database,
-  type LaneCursor,
-  type LaneLeases,
-  type OutboxPage,
-  type OutboxRow,
-} from '#libs/data';
+import { type Database, type LaneCursor, type LaneCursors, type OutboxPage, type OutboxRow } from '#libs/data';
 import type { Dispatcher } from '../dispatch/dispatcher.js';
 import { KeyedExecutor } from '../dispatch/keyed-executor.js';
 import type { RawMessage } from '../dispatch/message.js';
 import { LaneReaders, type LaneWork } from '../lanes/lane-readers.js';
 
+/** Events of a lane in hand, and events read since the oldest page that is not finished, before more are read. */
 const READ_AHEAD = 2_000;
+const WINDOW = 5_000;
+const STRAGGLER_POLL_MS = 50;
 
 /**
  * The event log without a broker: each consumer group reads the outbox itself, lane by lane, with a cursor in
@@ -31,7 +27,7 @@ export class PostgresLogStrategy extends Server implements CustomTransportStrate
     super();
     this.readers = new LaneReaders(db, {
       name: dispatcher.group,
-      work: (lane, leases) => new LaneHandling(lane, leases, dispatcher),
+      work: (lane, cursors) => new LaneHandling(lane, cursors, dispatcher),
       onProgress,
     });
   }
@@ -56,6 +52,7 @@ export class PostgresLogStrategy extends Server implements CustomTransportStrate
 }
 
 interface Page {
+  size: number;
   unfinished: number;
   next: LaneCursor;
 }
@@ -65,56 +62,51 @@ class LaneHandling implements LaneWork {
   private readonly executor = new KeyedExecutor();
   private readonly pages: Page[] = [];
   private readonly given = new AbortController();
-  private saving: Promise<void> | undefined;
 
   constructor(
     private readonly lane: number,
-    private readonly leases: LaneLeases,
+    private readonly cursors: LaneCursors,
     private readonly dispatcher: Dispatcher,
   ) {}
 
   begin(): Promise<LaneCursor> {
-    return loadCursor(this.leases, this.dispatcher.group, this.lane);
+    return this.cursors.load(this.lane);
   }
 
-  async take({ rows, next }: OutboxPage): Promise<boolean> {
+  async take({ rows, next }: OutboxPage): Promise<void> {
     const last = this.pages.at(-1);
     if (rows.length > 0) {
-      const page: Page = { unfinished: rows.length, next };
+      const page: Page = { size: rows.length, unfinished: rows.length, next };
       this.pages.push(page);
       for (const row of rows) void this.executor.submit(row.subject, () => this.handle(row, page));
     } else if (last) last.next = next;
     await this.executor.whenBelow(READ_AHEAD);
-    return true;
+    while (this.ahead > WINDOW && !this.given.signal.aborted) await delay(STRAGGLER_POLL_MS);
   }
 
   /** What is tried again is left to the next owner; what is being handled ends. */
   async end(): Promise<void> {
     this.given.abort();
     await this.executor.whenBelow(1);
-    await this.saving;
   }
 
   private async handle(row: OutboxRow, page: Page): Promise<void> {
     const { signal } = this.given;
     if (signal.aborted || !(await this.dispatcher.dispatch(toMessage(row), signal))) return;
     page.unfinished--;
-    if (this.pages[0]?.unfinished === 0) this.saving ??= this.save();
+    this.save();
   }
 
-  private async save(): Promise<void> {
-    try {
-      while (this.pages[0]?.unfinished === 0) {
-        const done = this.pages.findIndex((page) => page.unfinished > 0);
-        const finished = this.pages.splice(0, done === -1 ? this.pages.length : done);
-        const cursor = finished.at(-1)?.next;
-        if (cursor) await saveCursor(this.leases, this.dispatcher.group, this.lane, cursor);
-      }
-    } catch {
-      // The lane is lost: its next owner starts at the last saved cursor, and the inbox knows what is done.
-    } finally {
-      this.saving = undefined;
-    }
+  private get ahead(): number {
+    return this.pages.reduce((sum, { size }) => sum + size, 0);
+  }
+
+  private save(): void {
+    if (this.pages[0]?.unfinished !== 0) return;
+    const done = this.pages.findIndex((page) => page.unfinished > 0);
+    const finished = this.pages.splice(0, done === -1 ? this.pages.length : done);
+    const cursor = finished.at(-1)?.next;
+    if (cursor) this.cursors.save(this.lane, { ...cursor, carrier: null });
   }
 }
 

@@ -2,7 +2,7 @@
 export const KNOWLEDGE = `
 machine learning: machine learning | =ML | ML engineering
 deep learning
-artificial intelligence: artificial intelligence | =AI | AI/ML | generative AI | GenAI
+artificial intelligence: artificial intelligence | =AI | AI/ML
 natural language processing: natural language processing | =NLP
 computer vision
 reinforcement learning

@@ -276,7 +276,7 @@ Zoom: ~Zoom
 Facebook: =Facebook Ads | =Meta Ads
 TikTok: =TikTok Ads
 ClickHouse: ClickHouse
-LLM: LLM | LLMs | large language models | large language model
+LLM: LLM | LLMs | large language models | large language model | generative AI | Gen AI | GenAI
 RAG: =RAG | retrieval-augmented generation | retrieval augmented generation
 GPT: =GPT | GPT-4 | ChatGPT
 CI/CD: CI/CD | CICD | CI CD | CI/CD pipelines | continuous integration and continuous delivery | continuous integration/continuous deployment | continuous integration and deployment

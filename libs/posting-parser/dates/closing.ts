@@ -10,11 +10,11 @@ import { zoneIn } from './zones.js';
 
 /** Words that may announce the last day for applications; the sentence around decides. */
 const CUE =
-  /\b(?:deadline|clos(?:e[sd]?|ing)|appl(?:y|ications?)|submi(?:t|tted|ssions?)|expir(?:es?|y|ation)|until|till|rolling|filled|ongoing|cut-?off|window|vacancy|posted|posting|valid (?:through|until)|bewerb\w*|bewirb|einsendeschluss|candidatures?|postulez|date limite|clôture|fecha límite|plazo|postula|scadenza|sluitingsdatum|reageren|solliciteer|prazo|inscrições)(?![\p{L}])/giu;
+  /\b(?:deadline|clos(?:e[sd]?|ing)|appl(?:y|ications?)|submi(?:t|tted|ssions?)|expir(?:es?|y|ation)|until|till|rolling|filled|ongoing|cut-?off|window|vacancy|posted|posting|valid (?:through|until)|bewerb\w*|bewirb|einsendeschluss|candidatures?|postulez|date limite|clôture|fecha límite|plazo|postula|scadenza|sluitingsdatum|reageren|solliciteer|prazo|inscrições)(?![a-zß-ÿ])/gi;
 /** A sentence is looked at more closely only where it could hold a date or say that there is none. */
 const WORTH_READING = /\d|rolling|filled|ongoing|deadline|closing date/i;
 const ROLLING =
-  /\brolling (?:basis|admission|application|deadline|review)|\b(?:reviewed|accepted|considered|assessed|evaluated|hiring|recruit\w*|interview\w*|applications?) (?:on an? )?(?:on[- ]?going |continu\w+ )?rolling\b|\bopen until filled\b|\buntil (?:(?:the|this) )?(?:position|role|job|vacancy|post)s? (?:is|has been|are) filled\b|\bno (?:fixed |set |application )?deadline\b|\bdeadline(?: to apply)?:? (?:none|rolling)|\b(?:accepted|reviewed) on an ongoing basis\b|\bongoing basis\b[^.]{0,30}appl|applications?[^.]{0,40}\bon an ongoing basis\b/i;
+  /\brolling (?:basis|admission|application|deadline|review)|\b(?:reviewed|accepted|considered|assessed|evaluated|hiring|recruit\w*|interview\w*|applications?) (?:on an? )?(?:on[- ]?going |continu\w+ )?rolling\b|\bopen until filled\b|\buntil (?:(?:the|this) )?(?:position|role|job|vacancy|post)s? (?:is|has been|are) filled\b|\bcontinues? until filled\b|\bno (?:fixed |set |application )?deadline\b|\bdeadline(?: to apply)?:? (?:none|rolling)|\b(?:accepted|reviewed) on an ongoing basis\b|\bongoing basis\b[^.]{0,30}appl|applications?[^.]{0,40}\bon an ongoing basis\b/i;
 /** A line that is only the name of the date, which then stands on the next line. */
 const LABEL =
   /^[^\d]*\b(?:deadline|clos(?:es|ing)|cut-?off|window|bewerbungsfrist|bewerbungsschluss|einsendeschluss|date limite|fecha límite|scadenza|sluitingsdatum|prazo)(?![\p{L}])[^\d]*$/iu;
@@ -23,6 +23,9 @@ const OTHER_DATE =
   /\b(?:start(?:s|ing|ed)?(?: date| on)?|begin(?:s|ning)?|commenc\w+|joining date|internship (?:runs|dates?|period|lasts|takes place)|program(?:me)? (?:runs|dates?|ends)|available (?:from|to start)|founded|established|since|interviews?(?: will)? (?:are|be|take|begin|start)?|posted on|date posted|published|updated|graduat\w+|enrol\w+|expected|degree|orientation|contract (?:ends|until|through|expires)|fixed[- ]term (?:until|through)|benefits?|insurance|enrollment|copyright|license|certif\w+|vest\w*|notified|hear (?:back|from)|in-person)\b/i;
 const SUBJECT =
   /\b(?:appl(?:y|ies|ication|ications|icants?|ying)|submi\w+|deadline|clos(?:e|es|ed|ing)|candidat\w+|bewerb\w+|bewirb|einsendeschluss|postul\w+|solicit\w+|sollicit\w+|resumes?|cvs?|expir\w+|vacancy|posted until|remain posted|posting|advert\w*|date limite|fecha límite|plazo|scadenza|sluitingsdatum|prazo|inscri\w+|job (?:is )?open)\b/iu;
+
+/** A long posting has thirty such sentences; a text with more of them is none. */
+const MAX_SENTENCES = 120;
 
 interface Dated extends Context {
   /** The zone of the posting's places, in which a day without a time ends. */
@@ -48,6 +51,7 @@ export function findClosing(given: Context, locations: readonly Location[]): Clo
     const sentence = withFollower(text, match.index, match[0].length);
     if (seen.has(sentence.start)) continue;
     seen.add(sentence.start);
+    if (seen.size > MAX_SENTENCES) break;
     if (!WORTH_READING.test(sentence.words)) continue;
     if (ROLLING.test(sentence.words)) rolling ??= sentence.words;
     const read = readClosing(sentence.words, context, order);
@@ -60,7 +64,7 @@ export function findClosing(given: Context, locations: readonly Location[]): Clo
   return unclear === null ? null : { at: null, grade: 'none', evidence: unclear };
 }
 
-const DEADLINE = /^(?:application )?(?:deadline|closing date)$/i;
+const DEADLINE = /^(?:application )?(?:deadline|closing date)(?: (?:for|to) [\p{L} ]{2,30})?$/iu;
 
 /** A label that is misspelt or broken ("Dead line") escapes the words looked for in the text. */
 function fromLabel(context: Dated, order: DateOrder): Candidate | null {

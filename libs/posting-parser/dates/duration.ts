@@ -35,11 +35,14 @@ const UNITS: readonly (readonly [RegExp, Unit])[] = [
   [/^(?:month|monat|mois|mes|maand)/i, 'month'],
   [/^(?:year|jahr|an)/i, 'year'],
 ];
+/** Lengths that are looked at; a posting names a dozen. */
+const MAX_LOOKS = 100;
 /** The engagement itself, in whose sentence a length is the job's length. */
 const ENGAGEMENT =
   /\b(?:internships?|interns?|co-?op|contract|placement|fellowship|apprenticeship|assignment|secondment|program(?:me)?|fixed[- ]term|ftc|temporary|residency|traineeship|maternity (?:leave )?cover|engagement|duration|lasts?|lasting|praktikum|befrist\w*|stage|alternance|prácticas|tirocinio|estágio|summer|per term|seasonal|position for|\d+[- ](?:week|month) term|(?:per week|role|work|hours) for)\b/iu;
 /** "You will join us for 12 weeks": the person's own time there. */
-const JOINED_FOR = /\b(?:join|spend)\b[^.;]{0,80} (?:for )?(?:a (?:total|period) of |the |about |around )?$/i;
+const JOINED_FOR =
+  /(?:\bjoin\b[^.;]{0,80} for|\bspend(?:ing)?) (?:a (?:total|period) of |the |about |around |up to )?$/i;
 /** "12 weeks, from May 24": a length with its dates. */
 const DATED = /^,? ?\(?(?:from|starting|beginning|between|commencing)\b[^.;]{0,24}\d/i;
 const NOT_A_LENGTH =
@@ -78,10 +81,13 @@ function firstLength(words: string): Duration | null {
 }
 
 function fromSentences({ doc }: Context): Duration | null {
+  let looks = 0;
   for (const match of doc.text.matchAll(LENGTH)) {
+    if (looks++ >= MAX_LOOKS) break;
     const sentence = sentenceAt(doc.text, match.index);
     const at = match.index - sentence.start;
     const near = sentence.text.slice(Math.max(0, at - 60), at + match[0].length + 60);
+    if (isNoLength(match[0], sentence.text.slice(at + match[0].length))) continue;
     if (NOT_A_LENGTH.test(sentence.text.slice(Math.max(0, at - 30), at + match[0].length + 30))) continue;
     const [ahead, behind] = [sentence.text.slice(0, at), sentence.text.slice(at + match[0].length)];
     if (!ENGAGEMENT.test(near) && !JOINED_FOR.test(ahead.slice(-120)) && !DATED.test(behind)) continue;
@@ -89,6 +95,15 @@ function fromSentences({ doc }: Context): Duration | null {
     if (read) return read;
   }
   return null;
+}
+
+/** "two days a week" is how often, "5+ years in sales" is what a candidate has done. */
+function isNoLength(length: string, after: string): boolean {
+  if (/^ ?(?:a|an|per|each|every|\/) ?(?:week|month|year|quarter)/i.test(after)) return true;
+  return (
+    /years?$/i.test(length) &&
+    (length.includes('+') || /^(?:['’]s?)? (?:in|of|as|with|working|leading|managing|building)\b/i.test(after))
+  );
 }
 
 function toDuration(match: RegExpMatchArray): Duration | null {

@@ -3,13 +3,13 @@ import type { ParsedPosting } from '#libs/contracts';
 import type { Context } from '../context.js';
 import { labelled } from '../fields/labels.js';
 import { sentenceAt } from '../text/sentences.js';
-import { MONTH_WORDS, readDates } from './read-date.js';
+import { MONTH_WORDS, readDates, type ReadDate } from './read-date.js';
 
 type StartsAt = NonNullable<ParsedPosting['startsAt']>;
 type Season = NonNullable<StartsAt['season']>;
 
 const LABEL =
-  /^(?:(?:anticipated |expected |estimated |preferred |target |proposed |earliest |job |internship |contract |program(?:me)? )?(?:start(?:ing)?(?: date)?|begin(?:ning)?|commencement(?: date)?|availability)|term|intake|cohort|eintrittsdatum|startdatum|beginn|eintritt|einstiegsdatum|date de début|début|fecha de (?:inicio|incorporación)|inizio|startdatum|início)$/i;
+  /^(?:(?:anticipated |expected |estimated |preferred |target |proposed |earliest |job |internship |contract |program(?:me)? )?(?:start(?:ing)?(?: date)?|begin(?:ning)?|commencement(?: date)?|availability)|term|intake|cohort|(?:internship|program(?:me)?|contract|assignment|placement|project) (?:dates|period)|eintrittsdatum|startdatum|beginn|eintritt|einstiegsdatum|date de début|début|fecha de (?:inicio|incorporación)|inizio|startdatum|início)$/i;
 const SEASONS: Readonly<Record<string, Season>> = {
   spring: 'spring',
   summer: 'summer',
@@ -39,6 +39,8 @@ const MONTH_RANGE = new RegExp(
 );
 const SOON =
   /\b(?:asap|as soon as possible|immediate(?:ly)?(?: start)?|immediate joiner|ab sofort|sofort|zum nächstmöglichen zeitpunkt|nächstmöglich\w*|dès que possible|inmediat\w+|per direct)\b/iu;
+/** Places that are looked at; a posting has a few dozen "from" and "start". */
+const MAX_LOOKS = 200;
 const NOT_A_START =
   /\b(?:founded|established|company (?:started|began)|since (?:19|20)\d{2}|benefits? (?:start|begin)|interviews?|appl(?:y|ications?)|deadline|vest|accru|graduat)/i;
 
@@ -76,7 +78,9 @@ function agree(season: StartsAt, exact: StartsAt): boolean {
 
 /** "from May 24, 2027 to August 13, 2027": the first day of the period, with the year of its last where it has none. */
 function fromPeriod({ doc }: Context): StartsAt | null {
+  let looks = 0;
   for (const match of doc.text.matchAll(/\b(?:from|between|vom|du)\b:? /gi)) {
+    if (looks++ >= MAX_LOOKS) break;
     const at = match.index + match[0].length;
     const words = (doc.text.slice(at, at + 90).split('\n')[0] ?? '').trimEnd();
     if (!/\d/.test(words)) continue;
@@ -92,13 +96,21 @@ function fromPeriod({ doc }: Context): StartsAt | null {
   return null;
 }
 
+/** "June 1 - August 14, 2027": the year of the last day, where the first has none and is earlier in the year. */
+function yearOfEnd(words: string, first: ReadDate): number | null {
+  const last = readDates(words, null).dates[1];
+  const joined = last !== undefined && BETWEEN.test(words.slice(first.end, last.start));
+  return joined && last.year !== null && last.month >= first.month ? last.year : null;
+}
+
 function readStart(words: string): StartsAt | null {
   const date = readDates(words, null).dates[0];
   if (date && date.start <= 30) {
     const raw = words.slice(date.start, date.end);
-    if (date.year === null) return { raw };
-    const iso = DateTime.utc(date.year, date.month, date.day).toISODate();
-    return iso === null ? null : { raw, date: iso, year: date.year };
+    const year = date.year ?? yearOfEnd(words, date);
+    if (year === null) return { raw };
+    const iso = DateTime.utc(year, date.month, date.day).toISODate();
+    return iso === null ? null : { raw, date: iso, year };
   }
   const range = MONTH_RANGE.exec(words);
   if (range && range.index <= 20) return { raw: range[0], year: Number(range[0].slice(-4)) };
@@ -111,7 +123,9 @@ function readStart(words: string): StartsAt | null {
 }
 
 function fromSentences({ doc }: Context, exact = false): StartsAt | null {
+  let looks = 0;
   for (const match of doc.text.matchAll(START)) {
+    if (looks++ >= MAX_LOOKS) break;
     const around = doc.text
       .slice(Math.max(0, match.index - 60), match.index + match[0].length)
       .replace(/^[\s\S]*\n/, '');

@@ -12,9 +12,13 @@ const SUFFIX_WORDS =
 const TIME_OR_LEVELS =
   /^(?:(?:start(?:s|ing)?|begin(?:s|ning)?) )?(?:(?:early|mid|late) )?(?:(?:spring|summer|fall|autumn|winter)(?: ?[/&] ?(?:spring|summer|fall|autumn|winter))?|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\p{Ll}*)?(?: (?:start|term|semester|intake|cohort|class))?[ ,]{0,2}20\d{2}(?: (?:start|term|semester|intake|cohort))?$|^\d{1,2}[- ](?:months?|weeks?|mo|wk)s?(?: (?:contract|internship|fixed[- ]term|ftc|term|placement|co-?op|cover))*$|^(?:all|multiple|various) levels$|^(?:un)?paid$|^(?:paid |unpaid )?internship$/iu;
 
+/** "URGENT!! Java Developer", "Accountant (80-100%)". */
+const SHOUT = /^(?:urgent(?:ly)?(?: hiring| requirement)?|hot job|immediate(?: hiring| opening)?)\b[\s!:–—-]+/i;
+const WORKLOAD = /[([]? ?\d{2,3}(?: ?[-–] ?\d{2,3})? ?%[)\]]?/g;
+
 /** The title without company, place, requisition id, "(m/f/d)" or a type of employment hung on to it. */
 export function cleanTitle(raw: string, company: string | null): string {
-  let title = raw.replace(GENDER, ' ').replace(REQUISITION, ' ');
+  let title = raw.replace(GENDER, ' ').replace(REQUISITION, ' ').replace(SHOUT, '').replace(WORKLOAD, ' ');
   title = title.replace(/\(([^()]{1,60})\)/g, (whole, inner: string) => (isExtra(inner, company) ? ' ' : whole));
   title = title.replace(/\[[^\][]{1,40}\]/g, ' ');
   title = title.replace(/ \*|\*$/g, ' ');
@@ -45,9 +49,10 @@ function softenCapitals(title: string): string {
 function cutSuffixes(words: string, company: string | null): string {
   let title = tidy(words);
   for (;;) {
-    const cut = /^(.{3,}?)(?: ?[|•·@] ?| [-–—/] |, | – )([^|•·–—]{1,60})$/u.exec(lastCut(title));
+    const cut = /^(.+?)(?: ?[|•·@] ?| [-–—/] |, | – )([^|•·–—]{1,60})$/u.exec(lastCut(title));
     if (!cut || !isExtra(cut[2] ?? '', company)) break;
     const cutOff = lastCut(title).length - (cut[1] ?? '').length;
+    if (title.length - cutOff < 3) break;
     title = tidy(title.slice(0, title.length - cutOff));
   }
   return title;
@@ -78,7 +83,9 @@ function indexOfCompany(title: string, company: string): number {
   const lower = title.toLowerCase();
   for (const join of [' at ', ' @ ', ' bei ', ' chez ', ' - ', ' – ', ' | ']) {
     const at = lower.indexOf(join + company.toLowerCase());
-    if (at > 0) return at;
+    // "Year at Acme - Software Engineer": what stands before must be the job, or all there is.
+    const behind = title.slice(at + join.length + company.length).trim();
+    if (at > 0 && (behind === '' || OCCUPATION.test(title.slice(0, at)) || !OCCUPATION.test(behind))) return at;
   }
   // A flattened head runs title and company together: what stands before the company must name the job by itself.
   const direct = lower.indexOf(` ${company.toLowerCase()} `);

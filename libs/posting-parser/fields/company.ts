@@ -26,14 +26,14 @@ const PATTERNS: readonly (readonly [number, RegExp, RegExp?])[] = [
   [
     3,
     new RegExp(
-      `(?<![\\p{L}])${NAME}${LEGAL_FORM},? (?:is|are) (?:currently |actively |now |also )?(?:hiring|looking for|seeking|searching for|recruiting|an equal)`,
+      `(?<![\\p{L}\\d])${NAME}${LEGAL_FORM},? (?:is|are) (?:currently |actively |now |also )?(?:hiring|looking for|seeking|searching for|recruiting|an equal)`,
       'gu',
     ),
     /\b(?:is|are) (?:currently |actively |now |also )?(?:hiring|looking for|seeking|searching for|recruiting|an equal)/,
   ],
   [
     3,
-    new RegExp(`(?<![\\p{L}])${NAME}${LEGAL_FORM} (?:sucht|recherche|busca|zoekt|cerca)(?![\\p{L}])`, 'gu'),
+    new RegExp(`(?<![\\p{L}\\d])${NAME}${LEGAL_FORM} (?:sucht|recherche|busca|zoekt|cerca)(?![\\p{L}])`, 'gu'),
     / (?:sucht|recherche|busca|zoekt|cerca)\b/,
   ],
   [
@@ -61,7 +61,7 @@ const PATTERNS: readonly (readonly [number, RegExp, RegExp?])[] = [
   [
     1,
     new RegExp(
-      `(?<![\\p{L}])${NAME}['’]s (?:mission|team|product|products|platform|culture|values|customers|vision|technology|global|security|engineering)`,
+      `(?<![\\p{L}\\d])${NAME}['’]s (?:mission|team|product|products|platform|culture|values|customers|vision|technology|global|security|engineering)`,
       'gu',
     ),
     /['’]s (?:mission|team|product|platform|culture|values|customers|vision|technology|global|security|engineering)/,

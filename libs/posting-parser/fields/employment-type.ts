@@ -28,13 +28,13 @@ const WORDS: readonly (readonly [EmploymentType, RegExp])[] = [
 ];
 /** Sentences about this job, in which the words above state its type. */
 const STATEMENT =
-  /\b(?:this|the|our) (?:is )?(?:an? |a paid )?(?:[\w-]+ ){0,6}(?:role|position|job|opportunity|internship|program(?:me)?|contract|placement)|\bthis is an?\b|we offer|\b(?:in|als|eine?) (?:vollzeit|teilzeit)|ab sofort|type:|^(?:full|part)[- ]?time\b|\b(?:full|part)[- ]time[ ,(]+\d|^an? (?:full|part)[- ]time (?:role|position|job)/i;
+  /\b(?:this|the|our) (?:is )?(?:an? |a paid )?(?:[\w-]+ ){0,6}(?:role|position|job|opportunity|internship|program(?:me)?|contract|placement)|\bthis is an?\b|we offer|\b(?:in|als|eine?) (?:vollzeit|teilzeit)|ab sofort|type:|^(?:full|part)[- ]?time\b|\b(?:full|part)[- ]time[ ,(]+\d|^an? (?:full|part)[- ]time,? (?:[\w-]+,? ){0,3}(?:role|position|job)/i;
 const ASIDE =
   /\b(?:employees?|benefits?|eligib|insurance|experience|convert|conversion|return offer|lead to|after the|potential|possibility|temporary (?:visa|worker|accommodation)|hire interns|mentor|do not apply)\b/i;
 
 /** The job itself has the type in its name: what else the sentence speaks of does not matter. */
 const THIS_JOB =
-  /\b(?:this|the) (?:is an? )?(?:full|part)[- ]time (?:position|role|job|opportunity)\b|^an? (?:full|part)[- ]time (?:position|role|job)\b/i;
+  /\b(?:this|the) (?:is an? )?(?:full|part)[- ]time (?:position|role|job|opportunity)\b|^an? (?:full|part)[- ]time,? (?:[\w-]+,? ){0,3}(?:position|role|job)\b/i;
 
 /** "our internships" or "mentor interns" speak of others. */
 const THIS_INTERNSHIP =
@@ -65,13 +65,18 @@ function fromHead({ doc }: Context): EmploymentType | null {
   return null;
 }
 
+/** Items that are looked at; the longest postings have a third of them. */
+const MAX_ITEMS = 400;
+
 function fromSentences({ sections }: Context): EmploymentType | null {
   const votes = new Map<EmploymentType, number>();
+  let left = MAX_ITEMS;
   for (const section of sections) {
     if (section.kind === 'legal') continue;
     for (const line of section.items) {
+      if (left-- <= 0) break;
       if (
-        !/time|intern|contract|temp|permanent|diem|volunt|zeit|prakti|befrist|freelance|placement|fixed/i.test(
+        !/(?:full|part)[- ]?time|\bintern(?:s|ships?)?\b|contract|temp|tiempo|permanent|diem|volunt|zeit|prakti|befrist|freelance|placement|fixed/i.test(
           line.text,
         )
       )

@@ -31,9 +31,11 @@ export function labelled({ doc }: Context, label: RegExp): Labelled[] {
     pairs = readPairs(doc);
     PAIRS.set(doc, pairs);
   }
-  return pairs.filter((pair) => label.test(pair.label));
+  return pairs.filter((pair) => label.test(pair.label)).slice(0, MAX_LABELLED);
 }
 
+/** More of one label than any posting has: the text lists something else. */
+const MAX_LABELLED = 12;
 /** Labels stand in the first lines or are few; beyond this many nothing is mended. */
 const MAX_MENDED = 150;
 

@@ -29,7 +29,7 @@ const SENTENCES: readonly RegExp[] = [
   ),
 ];
 const NOT_A_TITLE =
-  /^(?:about|who|what|why|how|join|welcome|apply|company|location|salary|overview|description|job description|careers?|home|menu|share|save|back|search|jobs?|posted|department|team|we|our|you|your|this|is|are|do|as)\b|[!?]$|https?:|@/i;
+  /^(?:about|who|what|why|how|join|welcome|apply|company|location|salary|overview|description|job description|careers?|home|menu|share|save|back|search|jobs?|posted|department|team|we|our|you|your|this|is|are|do|as)\b|[!?]$|https?:|\S@\S/i;
 
 /** The title as the posting words it, before clean-up: label, heading, head lines, then sentences. */
 export function findRawTitle(doc: Doc): string | null {
@@ -37,6 +37,7 @@ export function findRawTitle(doc: Doc): string | null {
     fromLabel(doc) ??
     fromHeadings(doc) ??
     fromHead(doc) ??
+    fromLineOverPlaces(doc) ??
     fromSentences(doc.text) ??
     fromPageTitle(doc.pageTitle) ??
     null
@@ -82,6 +83,21 @@ function fromHeadings(doc: Doc): string | null {
   const second = doc.lines.slice(0, HEAD).filter((line) => line.rank !== null);
   return [...tops, ...second].find((line) => isTitleLine(line))?.text ?? null;
 }
+
+/** A first line with capitals, and the place right under it or under the next: what boards print above the text. */
+function fromLineOverPlaces({ lines }: Doc): string | null {
+  const [first, second, third] = lines;
+  if (!first || first.bullet || first.text.length > 90 || !second || second.text.length > 60) return null;
+  const placed = isOnlyPlaces(second.text) || (third !== undefined && isOnlyPlaces(third.text));
+  if (!placed || /[.;,:!?]$/.test(first.text) || NOT_A_TITLE.test(first.text) || isOnlyPlaces(first.text)) return null;
+  return first.text.split(' ').length >= 2 && mostlyCapitals(first.text) && JOB_FIELD.test(first.text)
+    ? first.text
+    : null;
+}
+
+/** A field of work at the end of a title that names no occupation: "Platform Security Engineering". */
+const JOB_FIELD =
+  /\b(?:engineering|operations|development|research|design|marketing|sales|support|success|analytics|security|infrastructure|finance|accounting|recruiting|strategy|partnerships|communications|management|science|hackathon|program|practice)\b/i;
 
 function fromHead(doc: Doc): string | null {
   for (const line of doc.lines.slice(0, HEAD)) {

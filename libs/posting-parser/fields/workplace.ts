@@ -22,7 +22,7 @@ const REFUSED_REMOTE =
 const THIS_JOB =
   /\b(?:this (?:is|role|position|job|internship|opportunity|team)|the (?:role|position|job|internship|team|candidate)|(?:for|in) this (?:role|position)|you(?:['’]ll| will)?|candidates?|applicants?|must|require[sd]?|expect(?:ed|s)?|we (?:work|expect|ask)|diese (?:stelle|position)|fully remote|100% remote|location-based|(?:position|role|job) is)\b/i;
 const NOT_A_POLICY =
-  /\b(?:remote(?:ly)? (?:team|customers?|clients?|sites?|access|sensing|support|teams|employees?|workforce|stakeholders|desktop|procedure|code|workers?|locations?|worksites?|areas?|control|monitoring|setup|debugging)|hybrid (?:cloud|architecture|environment|infrastructure|data|deployment|search|app|mobile|vehicle|model of|identity|multi)|multi-cloud|on[- ]?site (?:gym|dining|lunch|doctor|parking|events?|perks|meals|caf|chef|customer|interview|support|fitness|childcare|medical|clinic|thursday|cloud|at (?:customer|client))|customers? on[- ]?site|office setup|onsite perks|home[- ]office (?:setup|stipend|equipment|allowance|support|budget)|(?:team|company) on[- ]?sites|stipend|allowance|remote-friendly culture|experience (?:working )?(?:in|with|on)|ability to work|comfortable working|distributed teams?|visit|on[- ]?site (?:\w+ )?team|hybrid (?:cloud |it )?environments?|experience across|onboarding|in-person connection|days? (?:a|per) week (?:of )?(?:holiday|vacation|exercise))\b/i;
+  /\b(?:remote(?:ly)? (?:team|customers?|clients?|sites?|access|sensing|support|teams|employees?|workforce|stakeholders|desktop|procedure|code|workers?|locations?|worksites?|areas?|control|monitoring|setup|debugging)|hybrid (?:cloud|architecture|environment|infrastructure|data|deployment|search|app|mobile|vehicle|model of|identity|multi)|multi-cloud|on[- ]?site (?:gym|dining|lunch|doctor|parking|events?|perks|meals|caf|chef|customer|interview|support|fitness|childcare|medical|clinic|thursday|cloud|at (?:customer|client))|customers? on[- ]?site|office setup|onsite perks|home[- ]office (?:setup|stipend|equipment|allowance|support|budget)|(?:team|company) on[- ]?sites|stipend|allowance|remote-friendly culture|experience (?:working )?(?:in|with|on)|ability to work|comfortable working|distributed teams?|visit|on[- ]?site (?:\w+ )?team|hybrid (?:cloud |it )?environments?|experience across|onboarding|in-person connection|depending on the role|days? (?:a|per) week (?:of )?(?:holiday|vacation|exercise))\b/i;
 const OFFICE_DAYS =
   /\b(one|two|three|four|five|[1-5])(?: ?(?:-|–|to|or) ?(two|three|four|five|[2-5]))?(?: \w+)? days?(?: (?:a|per|each|every|\/) ?week|\/week| weekly)?|\b(\d{2})% (?:of (?:the|their|your) time )?in[- ](?:the )?office|\b(ein|zwei|drei|vier) tage? (?:pro|die) woche/iu;
 
@@ -75,7 +75,7 @@ function fromHead({ doc, rawTitle }: Context): Vote[] {
     .filter((line) => line.text.length <= 90 && !/[.!?:]$/.test(line.text) && !line.bullet);
   const texts = [rawTitle ?? '', ...lines.map((line) => line.text)];
   return texts.flatMap((text) => {
-    const word = /(?:^|[ (|,•·-])(hybrid|remote|on[- ]?site|in-office)(?=$|[ )|,•·-])/i.exec(text);
+    const word = /(?:^|[ (|,•·-])(hybrid|remote|on[- ]?site|in-office)(?=$|[ )|,:•·-])/i.exec(text);
     return word && !NOT_A_POLICY.test(text) && !isOneOfSeveral(text)
       ? [{ type: typeOf(preferHybrid(text, word[1] ?? '')), weight: 4, policy: null }]
       : [];
@@ -93,19 +93,39 @@ function fromSentences({ doc, sections }: Context): Vote[] {
     while (index < sections.length - 1 && (sections[index + 1]?.start ?? Infinity) <= match.index) index++;
     const vote = judge(sentence.text, sections[index]?.kind ?? 'other');
     if (vote) votes.push(vote);
-    if (votes.length >= 40) break;
+    if (votes.length >= 40 || seen.size >= 120) break;
   }
   return votes;
 }
 
+/** "an office-based position": said of the job, wherever it stands. */
+const MODE_OF_JOB =
+  /\b(?:remote|hybrid|on-?site|office[- ]based|in[- ]person),? (?:[\w-]+,? ){0,2}(?:position|role|job)\b/i;
+/** What holds for those who happen to live near an office. */
+const IF_NEAR = /\bif you(?:['’]re| are| live| reside)\b[^.]{0,60}\b(?:within|distance|near|close to|commut)/i;
+const CHOICE = /\b(?:either|whether|or|oder|ob)\b/i;
+const OFFICE = /\b(?:office|headquarters|büro|hauptquartier|hq)\b/i;
+
+function aboutOf(sentence: string): number {
+  if (IF_NEAR.test(sentence)) return 1;
+  if (COMPANY_WIDE.test(sentence)) return 2;
+  return THIS_JOB.test(sentence) || MODE_OF_JOB.test(sentence) ? 4 : 2;
+}
+
+function weightOf(sentence: string, kind: string, about: number): number {
+  if (MODE_OF_JOB.test(sentence)) return about;
+  if (kind === 'benefits') return about - 2.5;
+  return kind === 'required' || kind === 'preferred' ? about - 1 : about;
+}
+
 function judge(sentence: string, kind: string): Vote | null {
-  const about = COMPANY_WIDE.test(sentence) ? 2 : THIS_JOB.test(sentence) ? 4 : 2;
+  const about = aboutOf(sentence);
   if (REFUSED_REMOTE.test(sentence) && !/\bnot (?:a )?remote[- ]only\b/i.test(sentence)) {
     const hybrid = /\bhybrid\b/i.test(sentence) && !/\bhybrid[^.;]{0,60}\bnot\b/i.test(sentence);
     return { type: hybrid ? 'hybrid' : 'on-site', weight: 6, policy: sentence };
   }
   if (NOT_A_POLICY.test(sentence) || /#?LI-/.test(sentence) || isOneOfSeveral(sentence)) return null;
-  const weight = kind === 'benefits' ? about - 2.5 : kind === 'required' || kind === 'preferred' ? about - 1 : about;
+  const weight = weightOf(sentence, kind, about);
   if (DAILY.test(sentence)) return { type: 'on-site', weight: weight + 1, policy: sentence };
   const days = officeDays(sentence);
   if (days !== null) return { type: days >= 5 ? 'on-site' : 'hybrid', weight: weight + 1, policy: sentence };
@@ -125,6 +145,7 @@ function judge(sentence: string, kind: string): Vote | null {
       ? { type: 'hybrid', weight: split ? Math.max(weight, 2) : weight, policy: sentence }
       : null;
   }
+  if (remote && OFFICE.test(sentence) && CHOICE.test(sentence)) return { type: 'hybrid', weight, policy: sentence };
   if (remote) return { type: 'remote', weight, policy: sentence };
   if (
     onSite &&

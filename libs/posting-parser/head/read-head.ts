@@ -37,7 +37,7 @@ export function readHead(context: Context): Head {
 
 function read(doc: Doc, rawTitle: string | null): Head {
   const lines = headLines(doc);
-  const titleLine = lines.findIndex(({ text }) => rawTitle !== null && text.includes(rawTitle));
+  const titleLine = lines.findIndex(({ text }) => rawTitle !== null && isTitleLine(text, rawTitle));
   const names: Found[] = [];
   const places: { words: string; line: number }[] = [];
   lines.forEach(({ text, bullet }, index) => {
@@ -50,12 +50,23 @@ function read(doc: Doc, rawTitle: string | null): Head {
   return { company: company?.name ?? null, places: places.map(({ words }) => words) };
 }
 
+/** The title may stand twice, once with other marks between its words. */
+function isTitleLine(text: string, rawTitle: string): boolean {
+  return text.includes(rawTitle) || lettersOf(text).startsWith(lettersOf(rawTitle));
+}
+
+const lettersOf = (words: string): string =>
+  words
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
+
 /** The lines before the text begins: up to the first heading or the first sentence. */
 function headLines(doc: Doc): Line[] {
   const lines = doc.lines.slice(0, MAX_LINES);
   const end = lines.findIndex(
     ({ text }, index) =>
-      text.length > MAX_LINE ||
+      (text.length > MAX_LINE && !isOnlyPlaces(text)) ||
       (/[.!?]$/.test(text) && text.split(' ').length > 8) ||
       (index > 0 && !isPlaceLabel(text) && isCertainHeading(text.replace(/[:?!]+$/, ''))),
   );
@@ -64,6 +75,7 @@ function headLines(doc: Doc): Line[] {
 
 /** "Title | Company | City": what stands beside the title on its line. A dash may as well belong to the title. */
 function readTitleLine(text: string, rawTitle: string): { names: string[]; places: string[] } {
+  if (!text.includes(rawTitle)) return { names: [], places: [] };
   const beside = text.replace(rawTitle, ' ').trim();
   if (beside !== '') return readLine(beside.replace(/^[|•·,–—-]+ ?| ?[|•·,–—-]+$/g, ''));
   const parts = rawTitle.split(/ [|•·] /);

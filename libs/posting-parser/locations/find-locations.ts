@@ -10,7 +10,7 @@ import { isOnlyPlaces, placesIn } from './only-places.js';
 import { dedupe, parsePlaces } from './parse-places.js';
 
 const LABEL =
-  /^(?:(?:job|work|office|primary|position|role|available|hiring) ?)*(?:locations?|standorte?|arbeitsort|einsatzort|dienstort|lieu(?: de travail)?|localisation|ubicación|lugar|plaats|standplaats|locatie|sede|luogo di lavoro|localização|place of work|where|office|city)$/i;
+  /^(?:(?:job|work|office|primary|position|role|available|hiring) ?)*(?:locations?(?: available)?|standorte?|arbeitsort|einsatzort|dienstort|lieu(?: de travail)?|localisation|ubicación|lugar|plaats|standplaats|locatie|sede|luogo di lavoro|localização|place of work|where|office|city)$/i;
 const PLACE_LIST =
   "((?:the )?\\p{Lu}[\\p{L}.'’-]*(?:(?:,? or |,? and |, | & |/| \\| |; | )(?:the )?\\p{Lu}[\\p{L}.'’-]*){0,11})";
 const ROLE_IN = [
@@ -39,6 +39,9 @@ const ELSEWHERE =
 
 /** "Location: this role will be …" is a sentence about places, read as one. */
 const SENTENCE = /\b(?:will|this (?:role|position|job)|we|you|must|candidates)\b/i;
+
+/** More sentences about places than any posting has. */
+const MAX_SENTENCES = 60;
 
 type Countries = () => ReadonlySet<string>;
 
@@ -73,14 +76,18 @@ function followers({ lines }: Doc, label: Labelled): string[] {
   const first = lines.findIndex(({ start }) => start === label.start);
   if (first < 0) return [];
   const after = lines.slice(first + 1, first + 1 + MAX_FOLLOWERS);
-  const end = after.findIndex(({ text, gap }) => gap || !isOnlyPlaces(text));
+  // Where every line stands apart, an empty line ends nothing.
+  const spaced = lines[first]?.gap === true;
+  const end = after.findIndex(({ text, gap }) => (gap && !spaced) || !isOnlyPlaces(text));
   return (end < 0 ? after : after.slice(0, end)).map(({ text }) => text);
 }
 
 function fromSentences({ doc }: Context, countries: Countries): Location[] {
   const found: Location[] = [];
   for (const pattern of ROLE_IN) {
+    let looks = 0;
     for (const match of doc.text.matchAll(pattern)) {
+      if (looks++ >= MAX_SENTENCES) break;
       const words = match[1] ?? '';
       const sentence = sentenceAt(doc.text, match.index).text;
       if (ELSEWHERE.test(sentence) || /[$€£] ?\d/.test(doc.text.slice(match.index, match.index + match[0].length + 40)))

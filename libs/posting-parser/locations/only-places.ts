@@ -1,5 +1,6 @@
 import type { Location } from '#libs/contracts';
 import { OCCUPATION } from '../fields/occupations.js';
+import { LEGAL_FORM } from '../head/parts.js';
 import { lookUp } from './gazetteer.js';
 import { lookUpLoosely, parsePlaces } from './parse-places.js';
 
@@ -15,7 +16,7 @@ const MODE = /\b(?:remote|hybrid|on-?site|in[- ](?:the )?office|in[- ]person|day
 
 /** Every word belongs to a place, "remote" or a mode of work: a line under the title, not a sentence. */
 export function isOnlyPlaces(words: string): boolean {
-  if (words.length > 400 || !/[\p{L}]/u.test(words)) return false;
+  if (words.length > 400 || !/[\p{L}]/u.test(words) || isProse(words)) return false;
   const part = withoutModes(words);
   if (lookUp(part) !== null || isTown(part)) return true;
   const rest = part
@@ -29,6 +30,11 @@ export function isOnlyPlaces(words: string): boolean {
   return rest.every((token) => isPlace(token)) || part.split(/ ?[;|/] ?| or /).every((piece) => isTown(piece.trim()));
 }
 
+const SMALL_WORD = /(?<![\p{L}])\p{Ll}{4,}/gu;
+
+/** More small words than a place and its mode have. */
+const isProse = (words: string): boolean => words.length > 40 && (words.match(SMALL_WORD)?.length ?? 0) > 6;
+
 /** The places of words for which `isOnlyPlaces` holds. */
 export function placesIn(words: string, countries: () => ReadonlySet<string>): Location[] {
   return parsePlaces(withoutModes(words), { labelled: isTowns(words), countries });
@@ -37,8 +43,15 @@ export function placesIn(words: string, countries: () => ReadonlySet<string>): L
 /** "Pittsburgh, PA (Hybrid, 3 days a week)": the bracket speaks of the mode; only "remote" in it matters to the place. */
 function withoutModes(words: string): string {
   return words
+    .replace(/\b([A-Z]{2,5})-Remote\b|\bRemote-(?=[A-Z]{2,5}\b)/g, (_, place?: string) => `${place ?? ''} Remote `)
+    .replace(/\b(remote(?:ly)?|anywhere) (?:within|in|across|throughout|from)(?: the)? (?=\p{Lu})/giu, '$1, ')
+    .replace(/(?<=\b[A-Z]{2}) \d{5}(?:-\d{4})?\b/g, '')
     .replace(MODE_IN_BRACKETS, (whole, inner: string) =>
-      MODE.test(inner) && !namesPlace(inner) ? (/\bremote\b/i.test(inner) ? '(Remote)' : '') : whole,
+      (MODE.test(inner) || LEGAL_FORM.test(inner)) && !namesPlace(inner)
+        ? /\bremote\b/i.test(inner)
+          ? '(Remote)'
+          : ''
+        : whole,
     )
     .trim();
 }

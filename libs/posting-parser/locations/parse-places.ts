@@ -24,16 +24,26 @@ const MODES =
   /\b(?:hybrid|on-?site|in[- ]office|in[- ]person|office[- ]based|distributed|travel[- ]required|full[- ]time|part[- ]time|multiple locations|or|based)\b/giu;
 const SEPARATORS = / ?(?:[;|•·\n]|\/(?!\/)|(?<![\p{L}\p{N}])(?:or|and|oder|und|ou|et)(?![\p{L}\p{N}])|&) ?/u;
 const MAX_PLACES = 25;
+/** "US-Remote", "Remote-EMEA". */
+const GLUED = /\b([A-Z]{2,5})-Remote\b|\bRemote-([A-Z]{2,5})\b/g;
+/** "Remote within Canada", "Anywhere in Europe". */
+const REMOTE_IN =
+  /\b(?:(?:fully |100% )?remote(?:ly)?|anywhere|work from (?:home|anywhere)) (?:within|in|across|throughout|from)(?: the)? (?=\p{Lu})/giu;
+/** "Springfield, IL 62701". */
+const POSTCODE = /(?<=\b[A-Z]{2}) \d{5}(?:-\d{4})?\b/g;
 
 /** "San Francisco, CA | New York, NY" → places with city, region and country as far as words and table tell. */
 export function parsePlaces(words: string, options: PlaceOptions): Location[] {
   const drafts: Draft[] = [];
   const wholeRemote = REMOTE.test(words);
   // "Remote - Alabama, Ohio or Texas": the word in front is said of all that follow.
-  const allRemote = /^\(?remote\b[^;|\n]*$/i.test(words.trim());
+  const allRemote = /^\(?(?:fully |100% )?(?:remote|anywhere in)\b[^;|\n]*$/i.test(words.trim());
   const segments = words
     .slice(0, 600)
     .replace(/\bWashington,? D\.?C\.?(?![\p{L}])/giu, 'Washington D.C.')
+    .replace(GLUED, (_, before?: string, after?: string) => (before ? `${before} - Remote` : `Remote - ${after ?? ''}`))
+    .replace(REMOTE_IN, 'Remote - ')
+    .replace(POSTCODE, '')
     .split(SEPARATORS);
   for (const segment of segments) {
     if (drafts.length >= MAX_PLACES) break;
@@ -41,7 +51,8 @@ export function parsePlaces(words: string, options: PlaceOptions): Location[] {
   }
   shareCountry(drafts);
   readAsStates(drafts);
-  const places = drafts.map((draft) => settle(draft, options.countries)).filter((place) => place !== null);
+  const settled = drafts.map((draft) => settle(draft, options.countries)).filter((place) => place !== null);
+  const places = settled.map((place) => asCountry(place, settled));
   if (places.length === 0 && wholeRemote) return [remoteOnly(words)];
   // "London; Remote": what stands between marks is an alternative of its own.
   const alone = segments.find((segment) => REMOTE_ALONE.test(segment.trim()));
@@ -49,8 +60,24 @@ export function parsePlaces(words: string, options: PlaceOptions): Location[] {
   return dedupe(allRemote ? places.map((place) => ({ ...place, remote: true })) : places);
 }
 
+/** "Amsterdam or Remote (NL)": beside a city of that country the two letters are no Canadian province. */
+function asCountry(place: Location, all: readonly Location[]): Location {
+  const { city, region } = place;
+  const meant =
+    city === null && region !== null && all.some((other) => other.city !== null && other.country === region);
+  return meant ? { ...place, region: null, country: region } : place;
+}
+
 function remoteOnly(words: string): Location {
   return { raw: words.trim().slice(0, 120), city: null, region: null, country: null, remote: true };
+}
+
+/** "Sydney NSW": a city and its state without a comma. */
+function cityAndCode(token: string): string[] {
+  const [, city = '', code = ''] = /^(\p{Lu}.*\p{L}) ([A-Z]{2,3})$/u.exec(token) ?? [];
+  if (city === '' || lookUp(token) !== null) return [token];
+  const known = (lookUp(city)?.cities.length ?? 0) > 0 && (lookUp(code)?.regions.length ?? 0) > 0;
+  return known ? [city, code] : [token];
 }
 
 function parseSegment(segment: string, labelled: boolean): Draft[] {
@@ -60,14 +87,16 @@ function parseSegment(segment: string, labelled: boolean): Draft[] {
   const tokens = bare
     .split(/[,()[\]:]|(?<=\s)[-–—](?=\s)|^[-–—] ?| ?[-–—]$/u)
     .map((token) => token.trim())
-    .filter((token) => token !== '' && token.length <= 40);
+    .filter((token) => token !== '' && token.length <= 40)
+    .flatMap(cityAndCode);
   const drafts: Draft[] = [];
   let current: Draft | null = null;
   for (const token of tokens) {
     const place = lookUpLoosely(token);
-    current = place
-      ? takeKnown(place, token, current, drafts, remote)
-      : takeUnknown(token, current, drafts, remote, labelled && tokens.length > 1);
+    current =
+      place && !isNameOnly(place)
+        ? takeKnown(place, token, current, drafts, remote)
+        : takeUnknown(token, current, drafts, remote, labelled && tokens.length > 1);
   }
   for (const draft of drafts) draft.raw = drafts.length === 1 ? tidyRaw(segment) : draft.raw;
   return drafts;
@@ -97,6 +126,10 @@ function tidyRaw(segment: string): string {
 function blank(raw: string, remote: boolean): Draft {
   return { raw, city: null, cityChoices: [], region: null, country: null, remote };
 }
+
+/** The table knows that there are several of that name ("Springfield"), and none of them. */
+const isNameOnly = ({ cities, regions, country, area }: PlaceName): boolean =>
+  cities.length === 0 && regions.length === 0 && country === null && !area;
 
 function takeKnown(place: PlaceName, token: string, current: Draft | null, drafts: Draft[], remote: boolean): Draft {
   const open = (): Draft => {
@@ -223,5 +256,11 @@ export function dedupe(places: readonly Location[]): Location[] {
     const id = `${place.city}|${place.region}|${place.country}|${place.remote}`;
     if (!seen.has(id)) seen.set(id, place);
   }
-  return [...seen.values()];
+  return [...seen.values()].filter((place) => !isSaidElsewhere(place, seen));
+}
+
+/** "Singapore" under the title and "Remote, Singapore" in it are one city-state, and the second says more of it. */
+function isSaidElsewhere(place: Location, seen: ReadonlyMap<string, Location>): boolean {
+  const { city, region, country, remote } = place;
+  return !remote && lookUp(city ?? '')?.country != null && seen.has(`${city}|${region}|${country}|true`);
 }

@@ -55,7 +55,7 @@ const AMOUNT = new RegExp(
 );
 
 /** A posting has a dozen amounts; a text with more than this many numbers is a table. */
-const MAX_AMOUNTS = 400;
+const MAX_AMOUNTS = 200;
 /** Most lines hold no money: a sign, a code, grouped digits or a "k" are the least it takes. */
 const COULD_BE_MONEY = new RegExp(
   `[$€£¥₹₪₩]|\\d[.,'’ ]\\d{3}|\\d ?[kKT](?![A-Za-z])|\\b(?:${CODES})\\b|zł|zl\\b|Rs|Fr|\\bR ?\\d|\\d ?(?:euro|dollar|lakh|lpa|LPA|thousand)|\\d{4}|\\d ?(?:\\/|per|an?) ?h`,

@@ -148,7 +148,10 @@ function meaningful(label: string): string | null {
     .replace(PREFIX, '')
     .replace(AT_START, '')
     .replace(AT_END, '')
-    .replace(/^(?:(?:this|these|that|the|our|your|role|position|in|locations?|for)\b ?)+/i, '')
+    .replace(
+      /^(?:(?:this|these|that|the|our|your|role|(?:full|part)-time|position|in|locations? of|locations?|for)\b ?)+/i,
+      '',
+    )
     .replace(/[\s:,;*•–—-]+$/u, '')
     .replace(/^\((.*)\)$/, '$1')
     .trim();

@@ -22,8 +22,12 @@ const WAGE =
 const PERIOD_BEHIND =
   /^ ?(?:\/ ?|per |an? |p\.? ?|pro |par )(?:hour|hr|h\b|year|yr|annum|a\b|month|mo\b|week|wk|day|diem|stunde|jahr|monat|an\b|mois)/i;
 const JOINT =
-  /^(?:\.00)? ?(?:\/ ?(?:hr|hour|year|yr)\.?|per (?:hour|year|annum))? ?(?:[-–—‒−~]|to|and|bis|à|a|up to|through|until|tot|do) ?$/i;
+  /^(?:\.00)? ?(?:\/ ?(?:hr|hour|year|yr)\.?|per (?:hour|year|annum))? ?(?:[-–—‒−~]|to|and|bis|à|a|up to|rising to|through|until|tot|do) ?$/i;
 const MAX_SALARIES = 40;
+/** Ranges that are looked at; the longest lists of regions have thirty. */
+const MAX_RANGES = 60;
+/** "3,850 USD / 2,310 GBP / 4,300 CAD per week": the period is said once. */
+const SAME_IN_OTHERS = /^(?: ?\/ ?[$€£]?[\d.,]{2,12} ?[A-Z]{3}){1,4}/;
 const DOLLARS: Readonly<Record<string, string>> = {
   CA: 'CAD',
   AU: 'AUD',
@@ -40,7 +44,7 @@ export function findSalaries(context: Context, locations: readonly Location[]): 
   const out: Salary[] = [];
   const seen = new Set<string>();
   let lineIndex = 0;
-  for (const range of findRanges(doc.text)) {
+  for (const range of findRanges(doc.text).slice(0, MAX_RANGES)) {
     while ((doc.lines[lineIndex]?.end ?? Infinity) < range.end) lineIndex++;
     const line = doc.lines[lineIndex];
     if (!line || line.start > range.start) continue;
@@ -115,7 +119,7 @@ function readRange(
   const currency =
     mark === '$' ? dollarOf(`${before} ${after.slice(0, 12)} ${forWhom ?? ''}`, forWhom, locations) : mark;
   const { min, max } = bounds(range, scaled);
-  const period = periodOf(after, before.slice(-120), heading, scaled, currency);
+  const period = periodOf(after.replace(SAME_IN_OTHERS, ''), before.slice(-120), heading, scaled, currency);
   return { min, max, currency, period, appliesTo: forWhom, evidence: evidenceOf(text, line, range) };
 }
 
@@ -144,11 +148,18 @@ function isWage(range: Range, before: string, after: string, line: Line, above: 
     const written = /[.,'’ ]\d{3}/.test(low.digits) || low.thousands || high?.thousands === true;
     return high !== null && ((written && (near || headed) && sized >= 1000) || (period && near));
   }
-  if (sized < 5) return false;
+  if (sized < 5 || isTooLittle(sized, after, pickMark(low, high))) return false;
   if (high) return near || headed || period || sized >= 15_000 || line.text.length < 60;
   if (period) return true;
   return near || (headed && line.text.length < 90);
 }
+
+/** "up to $10,000 per year" buys lessons or a bicycle; nobody is paid so little for a year's work in these currencies. */
+function isTooLittle(value: number, after: string, mark: string | null): boolean {
+  return value < 12_000 && value > 1_000 && A_YEAR.test(after) && /^(?:\$|USD|EUR|GBP|CHF|CAD|AUD)$/.test(mark ?? '');
+}
+
+const A_YEAR = /^ ?(?:\/ ?|per |an? |p\.? ?)(?:year|yr|annum|a\b)|^ ?annual(?:ly)?\b/i;
 
 /** Whose dollar a bare "$" is: the region it is for, else the posting's only country, else the United States'. */
 function dollarOf(words: string, forWhom: string | null, locations: readonly Location[]): string {

@@ -1,3 +1,4 @@
+import { lookUp } from '../locations/gazetteer.js';
 import type { Doc, Line } from '../text/doc.js';
 import { mender } from '../text/mend.js';
 import { isCertainHeading, kindOfHeading, type SectionKind } from './heading-kinds.js';
@@ -15,7 +16,7 @@ export interface DocSection {
 interface Heading {
   words: string;
   kind: SectionKind | null;
-  /** The smaller, the higher in the outline; 9 stands for headings known by their words alone. */
+  /** The smaller, the higher in the outline; 8 are headings known by their words alone, 9 labels of unknown meaning. */
   rank: number;
   /** What stands behind the colon on the same line. */
   rest: Line | null;
@@ -24,6 +25,8 @@ interface Heading {
 type Mend = (words: string) => string;
 
 const MAX_HEADING = 90;
+/** Behind so many lines only marked headings count; even 100 KB of short lines have fewer. */
+const MAX_LINES = 1_500;
 /** Real pages have a handful of misspelt headings; more lines than this are not looked at for them. */
 const MAX_MENDED = 400;
 const INLINE_WORDS =
@@ -40,7 +43,7 @@ export function findSections({ lines }: Doc): DocSection[] {
     current = next;
   };
   lines.forEach((line, index) => {
-    const heading = headingOf(line, lines[index + 1], mend);
+    const heading = index < MAX_LINES || line.rank !== null ? headingOf(line, lines[index + 1], mend) : null;
     if (!heading) {
       const kind = unheadedKind(line, lines[index - 1], current, sections.every(isHead));
       if (kind !== null) begin({ kind, heading: null, items: [], start: line.start, end: line.end });
@@ -49,7 +52,11 @@ export function findSections({ lines }: Doc): DocSection[] {
       return;
     }
     const opening = sections.length === 0 && current.items.length === 0 && current.heading === null;
-    const inherited = opening ? 'overview' : parent !== null && heading.rank > parent.rank ? parent.kind : 'other';
+    // "Requirements", "Backend": a heading right under another divides it, whatever their ranks.
+    const divides = current.items.length === 0 && current.heading !== null && parent !== null;
+    if (parent && divides && heading.kind === null) parent.rank = Math.min(parent.rank, heading.rank - 1);
+    const under = parent !== null && (heading.rank > parent.rank || lookUp(heading.words) !== null);
+    const inherited = opening ? 'overview' : under ? (parent?.kind ?? 'other') : 'other';
     if (heading.kind !== null) parent = { kind: heading.kind, rank: heading.rank };
     else if (inherited === 'other') parent = null;
     const items = heading.rest ? [heading.rest] : [];
@@ -76,10 +83,12 @@ function headingOf(line: Line, next: Line | undefined, mend: Mend): Heading | nu
   const text = line.text;
   if (text.length > MAX_HEADING || (line.bullet && line.rank === null)) return null;
   const words = text.replace(/[\s:：]+$/u, '');
+  // A bold item is an item, unless its words are a heading's.
+  if (line.bullet && line.rank === 7 && !isCertainHeading(words)) return null;
   if (!/\p{L}/u.test(words)) return null;
   if (line.rank !== null) return /[.;,]$/.test(words) && words.length > 50 ? null : ranked(words, line.rank, mend);
   if (next === undefined) return null;
-  if (/[:：]$/.test(text)) return ranked(words, 8, mend);
+  if (/[:：]$/.test(text)) return LEADS_IN.test(words) ? null : labelHeading(words, mend);
   if (/[.;,]$/.test(words)) return null;
   if (isCapitals(words) && words.length <= 60 && kindOfHeading(words) !== null) return ranked(words, 8, mend);
   if (words.length > 75 || words.split(' ', 11).length > 10) return null;
@@ -92,6 +101,16 @@ function mendedOnly(words: string, mend: Mend): string {
   if (words.length > 40 || !/^[A-Z]/.test(words) || words.split(' ', 5).length > 4) return '';
   const mended = mend(words);
   return mended === words ? '' : mended;
+}
+
+/** "Experience with:", "certifications such as:" are items that go on in the lines below. */
+const LEADS_IN =
+  /\b(?:such as|including|includes?|e\.g\.?|for example|like|with|by|of|in|to|that means|(?:the )?following(?: \S+){0,4})$|^(?:experience|ability|availability|knowledge|familiarity|prior|proficiency|proficient|understanding|subject matter|expertise|\d+\+? years)\b.{12}/i;
+
+/** Words with a colon that say nothing known divide the section they stand in. */
+function labelHeading(words: string, mend: Mend): Heading {
+  const heading = ranked(words, 8, mend);
+  return heading.kind === null ? { ...heading, rank: 9 } : heading;
 }
 
 function ranked(words: string, rank: number, mend: Mend): Heading {

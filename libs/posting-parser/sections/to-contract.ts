@@ -1,19 +1,26 @@
 import type { Section } from '#libs/contracts';
+import { sentencesOf } from '../text/sentences.js';
 import type { DocSection } from './find-sections.js';
 
 const MIN_CLAUSES = 3;
+/** A list that lost its line breaks is one paragraph longer than any item people write. */
+const FLATTENED = 300;
 
-/** The sections as clients see them; a paragraph that is a list of clauses ("…; …; …") becomes its items. */
+/** The sections as clients see them. */
 export function toSections(sections: readonly DocSection[]): Section[] {
-  return sections.map(({ kind, heading, items }) => ({
-    kind,
-    heading,
-    items: items.flatMap((line) => splitClauses(kind, line.text)),
-  }));
+  return sections.map((section) => ({ kind: section.kind, heading: section.heading, items: itemsOf(section) }));
 }
 
-export function splitClauses(kind: Section['kind'], text: string): string[] {
-  if (kind !== 'required' && kind !== 'preferred' && kind !== 'responsibilities') return [text];
+/** What a section lists. A paragraph that is a list of clauses ("…; …; …"), or a flattened list, becomes its items. */
+export function itemsOf({ kind, items }: DocSection): string[] {
+  if (kind !== 'required' && kind !== 'preferred' && kind !== 'responsibilities') return items.map(({ text }) => text);
+  const [only] = items;
+  if (items.length === 1 && only && only.text.length > FLATTENED && !only.bullet)
+    return sentencesOf(only.text, 0, only.text.length).map(({ text }) => text);
+  return items.flatMap(({ text }) => splitClauses(text));
+}
+
+function splitClauses(text: string): string[] {
   const clauses = text.split(/; /);
   return clauses.length >= MIN_CLAUSES
     ? clauses.map((clause) => clause.trim()).filter((clause) => clause !== '')

@@ -8,11 +8,14 @@ const MONEY = /(?:[$€£] ?|\b(?:USD|EUR|GBP|CAD|AUD|CHF) )\d|\b\d{2,3}[,.]\d{3
 const RANGE = /[$€£] ?\d[\d,.]*[kK]? ?(?:-|–|—|to) ?[$€£]? ?\d/;
 const PAY =
   /\b(?:salar(?:y|ies)|pay|wages?|compensation|remuneration|hourly|per hour|an hour|per (?:year|annum|month)|base|rate|gehalt|vergütung|salaire)\b|\/ ?h(?:ou)?r\b/i;
+/** "The annual compensation range for this role is listed below." */
+const PAY_TALK =
+  /\b(?:pay|salary|compensation|wage) (?:ranges?|grades?|bands?|scale|transparency)\b|\bbase (?:pay|salary) (?:varies|is|will)\b|^(?:base pay|equity) grade\b/i;
 const OWN_MONEY = /\b(?:budgets?|revenue|raised|funding|customers|portfolio|sales of|deals)\b/i;
 const APPLYING =
-  /\b(?:deadline|closing date|rolling basis|until filled|to apply\b|please (?:apply|send|submit)|submit (?:your|a)|application window|applications? (?:will|are|is|close|must|accepted|reviewed|should)|we (?:review|accept|will (?:take|accept|review)) applications|apply (?:by|now|at|here|online|via|before)|send (?:us )?(?:your|a) (?:cv|resume|résumé|application)|bewerbungsfrist|interviews (?:start|begin|take place))\b/i;
+  /\b(?:deadline|closing date|rolling basis|until filled|to apply(?=[,.:;!]|$| (?:for (?:this|the)|please|online|at |via|by |through|now|here|anyway|even|if|regardless))|please (?:apply|send|submit)|submit (?:your|a)|application window|applications? (?:will|are|is|close|must|accepted|reviewed|should)|we (?:review|accept|will (?:take|accept|review)) applications|apply (?:by|now|at|here|online|via|before)|send (?:us )?(?:your|a) (?:cv|resume|résumé|application)|bewerbungsfrist|interviews (?:start|begin|take place))\b/i;
 const COMPANY_SUBJECT =
-  /^(?:At |The )?\p{Lu}[\p{L}\d&.'’-]*(?: (?:\p{Lu}[\p{L}\d&.'’-]*|&|and|of)){0,4},? (?:is|was|are|has|have|makes?|builds?|helps?|provides?|offers?|serves?|employs?|runs?|designs?|develops?|raised|operates?|we|our)\b|^(?:Founded|Headquartered|We (?:are|were|have)|Our \p{Ll}+)\b/u;
+  /^(?:At |The )?\p{Lu}[\p{L}\d&.'’-]*(?: (?:(?:&|and|of) )?\p{Lu}[\p{L}\d&.'’-]*){0,4},? (?:is|was|has|makes|builds|helps|provides|offers|serves|employs|runs|designs|develops|raised|operates)\b|^(?:At |Here at )\p{Lu}[^.,;]{1,40}, (?:we|our)\b|^(?:Founded|Headquartered|We (?:are|were|have)|Our \p{Ll}+)\b/u;
 const COMPANY_FACT =
   /\b(?:founded|headquartered|customers|clients|employees|offices|mission|worldwide|raised|backed by|investors|leading|since (?:19|20)\d{2}|companies|saved|\d+ people)\b/i;
 const ABOUT_YOU = /\b(?:you|your|years? of|experience (?:with|in)|ability to|knowledge of|degree)\b/i;
@@ -48,6 +51,8 @@ function labelledKind(words: string, current: SectionKind): SectionKind | null {
 
 function paysToo(words: string, current: SectionKind): SectionKind | null {
   if (!LISTS.has(current) || current === 'benefits') return null;
+  if (PAY_TALK.test(words) && !ABOUT_YOU.test(words)) return 'benefits';
+  if (!/\d/.test(words)) return null;
   return (RANGE.test(words) || (MONEY.test(words) && PAY.test(words))) && !OWN_MONEY.test(words) ? 'benefits' : null;
 }
 

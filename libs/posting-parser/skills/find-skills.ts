@@ -3,8 +3,9 @@ import type { DocSection } from '../sections/find-sections.js';
 import type { SectionKind } from '../sections/heading-kinds.js';
 import type { Doc } from '../text/doc.js';
 import { sentenceAt } from '../text/sentences.js';
+import { findAllSkills } from './find-spans.js';
+import type { FoundSkill } from './found-skill.js';
 import { findMentions } from './match.js';
-import type { Mention } from './mention.js';
 
 /** What a mention in such a section is worth. Benefits and legal notes name skills nobody asks for. */
 const WORTH: Readonly<Record<SectionKind, number>> = {
@@ -23,6 +24,12 @@ const KIND_WORTH: Readonly<Record<Skill['kind'], number>> = {
   language: 0.75,
   soft: 0.6,
 };
+/** What the model alone found is worth less: its names are not folded, and it is mistaken more often. */
+const UNLISTED_WORTH = 0.75;
+const UNLISTED_FROM = 0.45;
+/** Degrees and grades are asked for, but they are no skills. */
+const DEGREE =
+  /\b(?:degrees?|diploma|bachelor\S*|master['’]?s?|ph\.? ?d|msc|bsc|ba|bs|ms|mba|years?|university|high school|equivalent|experience|background|track record)\b/i;
 const PREFERRED =
   /\b(?:nice[- ]to[- ]have|preferred|preferably|a (?:big |strong |huge )?plus|bonus|ideally|desirable|desired|advantage(?:ous)?|appreciated|beneficial|would be (?:great|nice|a plus)|good to have|optional|not required|von vorteil|wünschenswert|idealerweise|un plus|es un plus|deseable)\b/i;
 const REQUIRED =
@@ -34,6 +41,7 @@ const COMPANY_TALK =
 interface Gathered {
   name: string;
   kind: Skill['kind'];
+  listed: boolean;
   required: boolean | null;
   worth: number;
   first: number;
@@ -44,10 +52,11 @@ interface Gathered {
 export function findSkills(doc: Doc, sections: readonly DocSection[], title: string): Skill[] {
   const gathered = new Map<string, Gathered>();
   let index = 0;
-  for (const mention of findMentions(doc.text)) {
-    while (index < sections.length - 1 && (sections[index + 1]?.start ?? Infinity) <= mention.start) index++;
+  for (const found of findAllSkills(doc.text)) {
+    if (!found.listed && (found.probability < UNLISTED_FROM || DEGREE.test(found.name))) continue;
+    while (index < sections.length - 1 && (sections[index + 1]?.start ?? Infinity) <= found.start) index++;
     const kind = sections[index]?.kind ?? 'other';
-    add(gathered, mention, doc.text, kind);
+    add(gathered, found, doc.text, kind);
   }
   const titleNames = new Set(findMentions(title).map(({ form }) => form.name));
   return [...gathered.values()]
@@ -56,17 +65,19 @@ export function findSkills(doc: Doc, sections: readonly DocSection[], title: str
     .sort((a, b) => b.relevance - a.relevance || (a.evidence[0]?.start ?? 0) - (b.evidence[0]?.start ?? 0));
 }
 
-function add(gathered: Map<string, Gathered>, mention: Mention, text: string, section: SectionKind): void {
-  const { name, kind } = mention.form;
+function add(gathered: Map<string, Gathered>, mention: FoundSkill, text: string, section: SectionKind): void {
+  const { name, kind, listed } = mention;
+  const key = name.toLowerCase();
   const sentence = sentenceAt(text, mention.start).text;
   const asked = isAsked(section, sentence);
   const spare = section === 'overview' && COMPANY_TALK.test(sentence) ? 0.12 : 0;
   const worth = spare > 0 ? spare : WORTH[section] + (asked === true && section !== 'required' ? 0.2 : 0);
-  const known = gathered.get(name);
+  const known = gathered.get(key);
   if (!known) {
-    gathered.set(name, {
+    gathered.set(key, {
       name,
       kind,
+      listed,
       required: asked,
       worth,
       first: mention.start,
@@ -92,7 +103,8 @@ function isAsked(section: SectionKind, sentence: string): boolean | null {
 function toSkill(skill: Gathered, length: number, inTitle: boolean): Skill {
   const often = Math.min(0.12, 0.05 * Math.log2(skill.evidence.length));
   const early = 0.05 * (1 - skill.first / Math.max(1, length));
-  const base = (skill.worth + often + early + (inTitle ? 0.2 : 0)) * KIND_WORTH[skill.kind];
+  const base =
+    (skill.worth + often + early + (inTitle ? 0.2 : 0)) * KIND_WORTH[skill.kind] * (skill.listed ? 1 : UNLISTED_WORTH);
   const relevance = Math.round(Math.min(1, Math.max(0, base)) * 1000) / 1000;
   return { name: skill.name, kind: skill.kind, required: skill.required, relevance, evidence: skill.evidence };
 }

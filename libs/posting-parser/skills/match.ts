@@ -3,25 +3,34 @@ import type { Mention } from './mention.js';
 import { tokenise, type Token } from './tokens.js';
 import { speaksOfLanguage, speaksOfTechnology } from './context-words.js';
 
+/** A mention, and whether the words around it, where it needs them, speak for it. */
+export interface Candidate extends Mention {
+  sure: boolean;
+}
+
 /** Every mention of a known skill; where forms overlap the longest wins, and ambiguous words need their context. */
 export function findMentions(text: string): Mention[] {
+  return findCandidates(text).filter(({ sure }) => sure);
+}
+
+/** The same with the ambiguous words that their context does not speak for. */
+export function findCandidates(text: string): Candidate[] {
   const tokens = tokenise(text);
-  const sure: Mention[] = [];
-  const doubtful: Mention[] = [];
+  const found: Mention[] = [];
   for (let i = 0; i < tokens.length; i++) {
-    const found = longestAt(text, tokens, i);
-    if (!found) continue;
-    (found.form.rule === 'context' ? doubtful : sure).push(found);
-    i += found.form.keys.length - 1;
+    const mention = longestAt(text, tokens, i);
+    if (!mention) continue;
+    found.push(mention);
+    i += mention.form.keys.length - 1;
   }
-  const near = [
-    ...sure.filter(({ form }) => form.kind === 'technology'),
-    ...doubtful.filter(({ form }) => form.kind === 'technology'),
-  ].sort((a, b) => a.start - b.start);
-  const kept = doubtful.filter((mention) =>
-    mention.form.kind === 'language' ? speaksOfLanguage(text, mention) : speaksOfTechnology(text, mention, near),
-  );
-  return [...sure, ...kept].sort((a, b) => a.start - b.start);
+  const technologies = found.filter(({ form }) => form.kind === 'technology');
+  return found.map((mention) => {
+    const { rule, kind } = mention.form;
+    const sure =
+      rule !== 'context' ||
+      (kind === 'language' ? speaksOfLanguage(text, mention) : speaksOfTechnology(text, mention, technologies));
+    return { ...mention, sure };
+  });
 }
 
 function longestAt(text: string, tokens: readonly Token[], index: number): Mention | null {

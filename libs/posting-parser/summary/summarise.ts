@@ -1,6 +1,6 @@
 import type { ParsedPosting } from '#libs/contracts';
 import type { DocSection } from '../sections/find-sections.js';
-import { splitClauses } from '../sections/to-contract.js';
+import { itemsOf } from '../sections/to-contract.js';
 import type { SectionKind } from '../sections/heading-kinds.js';
 import type { Doc } from '../text/doc.js';
 import { sentencesOf, type Stretch } from '../text/sentences.js';
@@ -57,7 +57,7 @@ function bullets(doc: Doc, sections: readonly DocSection[]): Summary['bullets'] 
   return PLAN.flatMap(([kind, count]) => {
     const items = sections
       .filter((section) => section.kind === kind)
-      .flatMap((section) => section.items.flatMap((line) => splitClauses(kind, line.text)))
+      .flatMap(itemsOf)
       .filter((text) => text.length >= 12 && !text.endsWith(':'));
     return items.slice(0, count).map((text) => ({ text: shorten(text), evidence: text }));
   }).filter(({ evidence }) => doc.text.includes(evidence));

@@ -27,6 +27,7 @@ export interface Doc {
 }
 
 const BULLET = '• ';
+const GAP = '\n\n';
 
 /** Lays lines out as one string; at most one empty line between two others. */
 export function layOut(raw: readonly RawLine[]): Pick<Doc, 'text' | 'lines'> {
@@ -39,7 +40,7 @@ export function layOut(raw: readonly RawLine[]): Pick<Doc, 'text' | 'lines'> {
       gap = lines.length > 0;
       continue;
     }
-    const lead = (lines.length === 0 ? '' : gap ? '\n\n' : '\n') + (line.bullet ? BULLET : '');
+    const lead = (lines.length === 0 ? '' : gap ? GAP : '\n') + (line.bullet ? BULLET : '');
     parts.push(lead, line.text);
     const start = offset + lead.length;
     offset = start + line.text.length;
@@ -49,22 +50,35 @@ export function layOut(raw: readonly RawLine[]): Pick<Doc, 'text' | 'lines'> {
   return { text: parts.join(''), lines };
 }
 
-/** Fields are read from this much of a text. The longest real postings have half of it; what is longer is a dump. */
-const READ_CHARACTERS = 40_000;
+/**
+ * Fields such as pay and deadline are read from this much of a text: its beginning and its end, where people put them.
+ * The longest real postings have half of it. Sections and skills are read from the whole.
+ */
+const FIRST_CHARACTERS = 32_000;
+const LAST_CHARACTERS = 8_000;
 const READ_LINES = 1_500;
+/** Wider than the gap between two lines, so that nothing is read across it. */
+const SEAM = '\n\n\n';
 
-/** The part of a document that is read; offsets into it are offsets into the whole. */
-export function firstPart(doc: Doc): Doc {
-  const last = doc.lines[READ_LINES - 1];
-  const limit = Math.min(READ_CHARACTERS, last && doc.lines.length > READ_LINES ? last.end : Infinity);
-  if (doc.text.length <= limit) return doc;
-  const lines = doc.lines.filter(({ start }) => start < limit);
+/** The part of a document that fields are read from: the document itself unless it is very long. */
+export function fieldsPart(doc: Doc): Doc {
+  const edge = doc.lines[READ_LINES - 1];
+  const limit = edge && doc.lines.length > READ_LINES ? Math.min(FIRST_CHARACTERS, edge.end) : FIRST_CHARACTERS;
+  if (doc.text.length <= limit + LAST_CHARACTERS && doc.lines.length <= READ_LINES) return doc;
+  const first = doc.lines.filter(({ start }) => start < limit).map((line) => cut(line, limit));
+  const last = doc.lines.filter(({ start }) => start >= limit && start >= doc.text.length - LAST_CHARACTERS);
+  const tail = last.slice(-READ_LINES / 3);
+  const end = first.at(-1)?.end ?? 0;
+  const [from, to] = [(tail[0]?.start ?? 0) - (tail[0]?.bullet ? BULLET.length : 0), tail.at(-1)?.end ?? 0];
+  const shift = end + SEAM.length - from;
   return {
     ...doc,
-    text: doc.text.slice(0, limit),
-    lines: lines.map((line) =>
-      line.end > limit ? { ...line, end: limit, text: line.text.slice(0, limit - line.start) } : line,
-    ),
+    text: doc.text.slice(0, end) + (tail.length === 0 ? '' : SEAM + doc.text.slice(from, to)),
+    lines: [...first, ...tail.map((line) => ({ ...line, start: line.start + shift, end: line.end + shift }))],
     links: doc.links.slice(0, 500),
   };
+}
+
+function cut(line: Line, limit: number): Line {
+  return line.end > limit ? { ...line, end: limit, text: line.text.slice(0, limit - line.start) } : line;
 }

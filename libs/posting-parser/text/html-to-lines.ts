@@ -90,22 +90,38 @@ class LineCollector {
 
   private paragraph(): void {
     this.flush();
-    this.lines.push({ text: '', bullet: false, rank: null });
+    if (this.lines.at(-1)?.text !== '') this.lines.push({ text: '', bullet: false, rank: null });
   }
 }
 
-/** HTML to lines. Scripts and styles are dropped, never read. */
-export function htmlToLines(html: string): HtmlLines {
+/** No page people write nests deeper. htmlparser2 keeps its stack in an array it unshifts: its time is quadratic in depth. */
+export const MAX_NESTING = 400;
+
+/**
+ * HTML to lines; null where elements are open to a depth that would make parsing slow. The parser itself is asked for it,
+ * and stops at the limit: a scan of our own would have to agree with it on every comment, quote and implied end.
+ * Scripts and styles are dropped, never read.
+ */
+export function htmlToLines(html: string): HtmlLines | null {
   const collector = new LineCollector();
+  let depth = 0;
   const parser = new Parser(
     {
-      onopentag: (name, attributes) => collector.open(name, attributes),
-      onclosetag: (name) => collector.close(name),
+      onopentag: (name, attributes) => {
+        depth++;
+        if (depth > MAX_NESTING) parser.pause();
+        else collector.open(name, attributes);
+      },
+      onclosetag: (name) => {
+        depth--;
+        collector.close(name);
+      },
       ontext: (text) => collector.words(text),
     },
     { decodeEntities: true, lowerCaseTags: true },
   );
   parser.write(html);
+  if (depth > MAX_NESTING) return null;
   parser.end();
   collector.flush();
   const pageTitle = collector.title.replace(/\s+/g, ' ').trim();

@@ -66,9 +66,22 @@ function spelt(token: string): string {
   return fixed === null ? token : fixed + tail;
 }
 
+/** The same words come in every posting; what was found for them is kept, within bounds. */
+const KNOWN = new Map<string, string | null>();
+const MAX_KNOWN = 10_000;
+
 function nearest(word: string): string | null {
   if (WORDS.has(word)) return word;
   if (word.length > 18) return null;
+  const known = KNOWN.get(word);
+  if (known !== undefined) return known;
+  if (KNOWN.size >= MAX_KNOWN) KNOWN.clear();
+  const found = search(word);
+  KNOWN.set(word, found);
+  return found;
+}
+
+function search(word: string): string | null {
   const allowed = word.length >= 10 ? 2 : 1;
   for (const known of BY_LETTER.get(word.charAt(0)) ?? []) {
     if (known.length < SHORTEST_MISSPELT || Math.abs(known.length - word.length) > allowed) continue;

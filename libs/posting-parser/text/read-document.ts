@@ -1,8 +1,8 @@
 import { cleanLine, normaliseCharacters, unwrap } from './clean.js';
 import { layOut, type Doc, type RawLine } from './doc.js';
-import { looksLikeHtml, unescapeHtml } from './escaped-html.js';
+import { decodeEntities, looksLikeHtml, unescapeHtml } from './escaped-html.js';
 import { htmlToLines } from './html-to-lines.js';
-import { nestsTooDeep, stripTags } from './nesting.js';
+import { stripTags } from './strip-tags.js';
 import { sanitise } from './sanitise.js';
 import { splitFlattened } from './split-flattened.js';
 
@@ -12,15 +12,14 @@ export type ParseInput = { text: string } | { html: string };
 export function readDocument(input: ParseInput): Doc {
   if ('html' in input) return readHtml(input.html);
   if (looksLikeHtml(input.text)) return readHtml(input.text);
-  return { ...layOut(tidy(toLines(input.text))), pageTitle: null, links: [], html: null };
+  return { ...layOut(tidy(toLines(decodeEntities(input.text)))), pageTitle: null, links: [], html: null };
 }
 
 function readHtml(source: string): Doc {
   const clean = normaliseCharacters(source);
-  if (nestsTooDeep(clean)) return readStripped(clean);
   const html = unescapeHtml(clean);
-  if (html !== clean && nestsTooDeep(html)) return readStripped(html);
   const page = htmlToLines(html);
+  if (page === null) return readStripped(html);
   const lines = page.lines.map((line) => ({ ...line, text: normaliseCharacters(line.text) }));
   return { ...layOut(tidy(lines)), pageTitle: page.pageTitle, links: page.links, html: sanitise(html) };
 }

@@ -47,6 +47,15 @@ function endsSentence(text: string, index: number): boolean {
   const next = text[index + 1];
   if (next !== ' ' && next !== '\n' && next !== undefined) return false;
   if (char !== '.') return true;
-  if (ABBREVIATION.test(text.slice(Math.max(0, index - 8), index))) return next === '\n' || next === undefined;
+  if (ABBREVIATION.test(text.slice(Math.max(0, index - 8), index)))
+    return next === '\n' || next === undefined || (/\d/.test(text[index - 1] ?? '') && beginsAnew(text, index + 2));
   return true;
+}
+
+const MONTH = /^(?:jan|feb|m[aä]r|apr|ma[iy]|jun|jul|aug|sep|o[ck]t|nov|de[cz])/i;
+
+/** "July 26. The cohort starts": a capital that is no month's ("15. Dezember") begins a sentence. */
+function beginsAnew(text: string, index: number): boolean {
+  const word = text.slice(index, index + 4);
+  return /^\p{Lu}\p{Ll}/u.test(word) && !MONTH.test(word);
 }

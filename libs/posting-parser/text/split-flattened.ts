@@ -2,14 +2,19 @@ import type { RawLine } from './doc.js';
 
 /** Headings that may stand in the middle of a paragraph when a page was pasted without its line breaks. */
 const NAMES =
-  "(?:(?:Key|Core|Main|Primary|Essential|Basic|Minimum|Preferred|Required|Desired|Additional|Job|Your|Our|Position) )*(?:Responsibilities|Duties|Requirements|Qualifications|Skills|Nice[- ]to[- ][Hh]aves?|Bonus Points|Benefits|Perks|Compensation|Pay Range|Salary Range|Salary|Summary|Description|Overview|Deadline|Location|Employment Type|Job Type|Start Date|Duration)|What [Yy]ou(?:['’]ll| [Ww]ill)? (?:[Dd]o|[Bb]ring|[Nn]eed|[Hh]ave|[Gg]et)|What [Ww]e(?:['’]re| [Aa]re)? (?:[Ll]ooking [Ff]or|[Oo]ffer)|Who (?:[Yy]ou|[Ww]e) [Aa]re|About (?:[Uu]s|(?:[Tt]he|[Tt]his|[Oo]ur) (?:[Rr]ole|[Tt]eam|[Jj]ob|[Pp]osition|[Cc]ompany|[Ii]nternship|[Oo]pportunity)|[Yy]ou)|Why (?:[Jj]oin )?[Uu]s|How [Tt]o [Aa]pply|Application (?:Deadline|Process)|Equal (?:Employment )?Opportunity(?: Employer)?";
+  "(?:(?:Key|Core|Main|Primary|Essential|Basic|Minimum|Preferred|Required|Desired|Additional|Job|Your|Our|Position) )*(?:Responsibilities|Duties|Requirements|Qualifications|Skills|Nice[- ]to[- ][Hh]aves?|Bonus Points|Benefits|Perks|Compensation|Pay Range|Salary Range|Salary|Summary|Description|Overview|Deadline|Locations?(?: Available)?|Available Locations?|Employment Type|Job Type|Start Date|Duration)|What [Yy]ou(?:['’]ll| [Ww]ill)? (?:[Dd]o|[Bb]ring|[Nn]eed|[Hh]ave|[Gg]et)|What [Ww]e(?:['’]re| [Aa]re)? (?:[Ll]ooking [Ff]or|[Oo]ffer)|Who (?:[Yy]ou|[Ww]e) [Aa]re|About (?:[Uu]s|(?:[Tt]he|[Tt]his|[Oo]ur) (?:[Rr]ole|[Tt]eam|[Jj]ob|[Pp]osition|[Cc]ompany|[Ii]nternship|[Oo]pportunity)|[Yy]ou)|Why (?:[Jj]oin )?[Uu]s|How [Tt]o [Aa]pply|Application (?:Deadline|Process)|Equal (?:Employment )?Opportunity(?: Employer)?";
 /** With its colon a heading is one wherever it stands; the capital keeps "our responsibilities:" in its sentence. */
 const WITH_COLON = `(?<=[^\\s:] )(?=(?:${NAMES}) ?:)`;
 /** Without a colon only behind the end of a sentence, and with a sentence or a list beginning after it. */
 const WITHOUT_COLON = `(?<=[.;!?)] )(?=(?:${NAMES}) [\\p{Lu}•*-])`;
-const BREAK = new RegExp(`${WITH_COLON}|${WITHOUT_COLON}`, 'u');
-const SOME_HEADING = new RegExp(`(?:${NAMES})(?: ?:| [\\p{Lu}•*-])`, 'u');
-const HEADING = new RegExp(`^(?:${NAMES})(?= [\\p{Lu}])`, 'u');
+/** These stand in no sentence: not even its end is needed before them, where a capital follows. */
+const UNMISTAKABLE =
+  "What [Yy]ou(?:['’]ll| [Ww]ill)? (?:[Dd]o|[Bb]ring|[Nn]eed)|What [Ww]e(?:['’]re| [Aa]re) [Ll]ooking [Ff]or|About (?:[Uu]s|(?:[Tt]he |[Tt]his |[Oo]ur )?(?:[Rr]ole|[Tt]eam|[Jj]ob|[Pp]osition|[Dd]epartment))|An [Oo]verview of (?:this|the) [Rr]ole|How [Tt]o [Aa]pply|What Makes \\p{Lu}[\\p{L}\\d]{1,20} [Ss]pecial\\?";
+const CLEAR = new RegExp(`^(?:${UNMISTAKABLE})$`, 'u');
+const ANYWHERE = `(?<=[^\\s:] )(?=(?:${UNMISTAKABLE}) \\p{Lu})`;
+const BREAK = new RegExp(`${WITH_COLON}|${WITHOUT_COLON}|${ANYWHERE}`, 'u');
+const SOME_HEADING = new RegExp(`(?:${NAMES}|${UNMISTAKABLE})(?: ?:| [\\p{Lu}•*-])`, 'u');
+const HEADING = new RegExp(`^(?:${UNMISTAKABLE}|${NAMES})(?= [\\p{Lu}])`, 'u');
 const MIN_LENGTH = 120;
 
 /** A posting flattened to one line is cut before the headings that stand in it. */
@@ -26,6 +31,6 @@ export function splitFlattened(line: RawLine): RawLine[] {
 /** "Responsibilities Track loads. …": the heading gets a line of its own, as it had before it was flattened. */
 function headingApart(part: string): string[] {
   const heading = HEADING.exec(part)?.[0];
-  if (heading === undefined || part.length < 40) return [part];
+  if (heading === undefined || (part.length < 40 && !CLEAR.test(heading))) return [part];
   return [heading, part.slice(heading.length).trim()];
 }

@@ -1,7 +1,3 @@
-import { Parser } from 'htmlparser2';
-
-/** No page people write nests deeper. htmlparser2 keeps its stack in an array it unshifts: its time is quadratic in depth. */
-const MAX_NESTING = 400;
 const TAG_NAME = /[a-z][a-z0-9]*/iy;
 const INLINE = new Set(
   'a abbr b big cite code em font i ins kbd label mark q s samp small span strong sub sup tt u var'.split(' '),
@@ -16,28 +12,6 @@ const ENTITIES: Readonly<Record<string, string>> = {
   '#39': "'",
   amp: '&',
 };
-
-/**
- * Whether elements are open to a depth that would make parsing slow. It asks the parser itself, which stops at the limit:
- * a scan of our own would have to agree with it on every comment, quote and implied end, or could be talked past.
- */
-export function nestsTooDeep(html: string): boolean {
-  let depth = 0;
-  let tooDeep = false;
-  const parser = new Parser({
-    onopentag() {
-      depth++;
-      if (depth <= MAX_NESTING) return;
-      tooDeep = true;
-      parser.pause();
-    },
-    onclosetag() {
-      depth--;
-    },
-  });
-  parser.write(html);
-  return tooDeep;
-}
 
 /** The words of HTML that is not parsed, by one pass from "<" to ">": inline tags vanish, all others end the line. */
 export function stripTags(html: string): string {

@@ -1,0 +1,9 @@
+import type { Command } from './command.js';
+import { parseCommand } from './parse.command.js';
+import { skillsCommand } from './skills.command.js';
+
+/** A new command is a new line here. */
+export const COMMANDS: Readonly<Record<string, Command>> = {
+  parse: parseCommand,
+  skills: skillsCommand,
+};

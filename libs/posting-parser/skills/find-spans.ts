@@ -1,0 +1,121 @@
+import type { FoundSkill, SkillSpan } from './found-skill.js';
+import { findCandidates, type Candidate } from './match.js';
+import { guessSpans, type Guess, type GuessedWord } from './model/guess.js';
+import type { WarmModel } from './model/model.js';
+import { skillModel } from './model/skill-model.js';
+import { cleanName, kindOfName } from './name-span.js';
+
+const KNOWLEDGE = 0;
+const SKILL = 1;
+/** A listed name that the model did not take for a skill is one from this probability on. */
+const LISTED_FROM = { technology: 0.15, language: 0.3, knowledge: 0.25, soft: 0.1 } as const;
+/** Words that add nothing to the name of a technology beside them. */
+const GENERIC =
+  /^(?:and|or|of|in|the|an?|with|for|on|to|&|\/|,|\(|\)|skills?|knowledge|experience|programming|languages?|development|technolog(?:y|ies)|tools?|frameworks?|databases?|platforms?|environments?|applications?|services?|software|systems?|based|libraries|library|stack|ecosystem|code|coding|scripting|scripts?|pipelines?|clusters?|infrastructure|certifi\w+|proficiency|fluency|advanced|basic|core|modern|native|related|solutions?|products?|apps?|projects?|level|speaking|writing|written|spoken|oral|verbal)$/i;
+
+/**
+ * Skills in any text, from a posting down to one sentence, in the order of the text. Technologies, knowledge and
+ * languages do not overlap each other; soft skills may overlap them. Pure, and linear in the length of the text.
+ */
+export function findSkillSpans(text: string): SkillSpan[] {
+  return findAllSkills(text)
+    .filter(({ listed, nested, probability, kind }) => !nested && (!listed || probability >= LISTED_FROM[kind]))
+    .map(({ name, kind, start, end }) => ({ name, kind, start, end }));
+}
+
+/** Everything that the lists or the model name, with how sure the model is. */
+export function findAllSkills(text: string): FoundSkill[] {
+  const model = skillModel();
+  const candidates = findCandidates(text);
+  const softAt = candidates.filter(({ form }) => form.kind === 'soft').map(({ start }) => start);
+  const { words, spans } = guessSpans(model, text, softAt);
+  const hard = candidates.filter(({ form }) => form.kind !== 'soft');
+  const found: FoundSkill[] = [];
+  const taken = new Set<Candidate>();
+  let at = 0;
+  for (const guess of spans[KNOWLEDGE] ?? []) {
+    while (at < hard.length && (hard[at]?.end ?? 0) <= guess.start) at++;
+    const within: Candidate[] = [];
+    for (let next = hard[at], i = at; next && next.start < guess.end; next = hard[++i]) within.push(next);
+    for (const candidate of within) taken.add(candidate);
+    found.push(...settle(model, text, guess, within));
+  }
+  const inside = insideOf(words);
+  for (const candidate of hard)
+    if (!taken.has(candidate) && candidate.sure) found.push(listed(candidate, inside(candidate, KNOWLEDGE)));
+  const skills = spans[SKILL] ?? [];
+  for (const candidate of candidates)
+    if (candidate.form.kind === 'soft') found.push(widened(text, listed(candidate, inside(candidate, SKILL)), skills));
+  return found.sort((a, b) => a.start - b.start || b.end - a.end);
+}
+
+/** The model says that here is a skill: which one, by the lists where they know it. */
+function settle(model: WarmModel, text: string, guess: Guess, within: readonly Candidate[]): FoundSkill[] {
+  const { start, end, probability } = guess;
+  const words = text.slice(start, end);
+  const rest = restOf(text, guess, within);
+  const plain = rest.every((word) => GENERIC.test(word));
+  const only = within[0];
+  if (only && plain) {
+    if (within.length > 1) return within.map((candidate) => listed(candidate, probability));
+    return [{ name: only.form.name, kind: only.form.kind, start, end, listed: true, probability: 1, nested: false }];
+  }
+  const name = cleanName(words);
+  if (name === '' || !/\p{L}/u.test(name)) return [];
+  const technology = within.find(({ form }) => form.kind === 'technology');
+  if (technology?.sure && rest.every((word) => !/\p{Lu}|\p{N}/u.test(word)))
+    return [
+      { name: technology.form.name, kind: 'technology', start, end, listed: true, probability: 1, nested: false },
+    ];
+  const kind = technology ? 'technology' : kindOfName(model, name);
+  return [
+    { name, kind, start, end, listed: false, probability, nested: false },
+    ...within.filter(({ sure }) => sure).map((candidate) => ({ ...listed(candidate, probability), nested: true })),
+  ];
+}
+
+/** Words of the guess that are in no listed name. */
+function restOf(text: string, guess: Guess, within: readonly Candidate[]): string[] {
+  const rest: string[] = [];
+  let from = guess.start;
+  for (const { start, end } of within) {
+    if (start > from) rest.push(text.slice(from, start));
+    from = Math.max(from, end);
+  }
+  if (from < guess.end) rest.push(text.slice(from, guess.end));
+  return rest.flatMap((part) => part.split(/[\s,;/()]+/)).filter((word) => /[\p{L}\p{N}]/u.test(word));
+}
+
+function listed({ form, start, end }: Candidate, probability: number): FoundSkill {
+  return { name: form.name, kind: form.kind, start, end, listed: true, probability, nested: false };
+}
+
+/** The model knows better where the words of a soft skill begin and end. */
+function widened(text: string, soft: FoundSkill, guesses: readonly Guess[]): FoundSkill {
+  const guess = guesses[firstEndingAfter(guesses, soft.start)];
+  if (!guess || guess.start > soft.start || guess.end < soft.end) return soft;
+  return text.slice(guess.start, guess.end).split(' ').length > 5
+    ? soft
+    : { ...soft, start: guess.start, end: guess.end, probability: 1 };
+}
+
+/** How probably the words of a candidate are in a span of a layer: the greatest of them. */
+function insideOf(words: readonly GuessedWord[]): (candidate: Candidate, layer: number) => number {
+  return ({ start, end }, layer) => {
+    let most = 0;
+    for (let at = firstEndingAfter(words, start); (words[at]?.start ?? Infinity) < end; at++)
+      most = Math.max(most, words[at]?.inside[layer] ?? 0);
+    return most;
+  };
+}
+
+function firstEndingAfter(places: readonly { end: number }[], offset: number): number {
+  let low = 0;
+  let high = places.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((places[middle]?.end ?? 0) <= offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}

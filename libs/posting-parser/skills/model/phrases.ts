@@ -1,0 +1,75 @@
+/** A phrase of the gazetteers: `lists` has a bit for each list it stands in, `grade` how surely it was a skill in training. */
+export interface Phrase {
+  words: readonly string[];
+  lists: number;
+  grade: number;
+}
+
+export interface PhraseNode {
+  next: Map<string, PhraseNode> | null;
+  lists: number;
+  grade: number;
+}
+
+/** Gazetteers, in the order of their bits. */
+export const LISTS = ['onet', 'technology', 'knowledge', 'soft'] as const;
+const LONGEST = 8;
+
+export function plantPhrases(phrases: Iterable<Phrase>): PhraseNode {
+  const root: PhraseNode = { next: null, lists: 0, grade: 0 };
+  for (const { words, lists, grade } of phrases) {
+    let node = root;
+    for (const word of words) {
+      node.next ??= new Map();
+      let next = node.next.get(word);
+      if (!next) node.next.set(word, (next = { next: null, lists: 0, grade: 0 }));
+      node = next;
+    }
+    if (node === root) continue;
+    node.lists |= lists;
+    node.grade = Math.max(node.grade, grade);
+  }
+  return root;
+}
+
+/**
+ * Where each word stands in the longest phrase around it, for each list: 0 in none, then begin, inside, end, the whole of it; and last those of the training phrases, with the grade: `4 * (grade - 1) + tag`. */
+export function tagPhrases(nodes: readonly (PhraseNode | undefined)[], cores: readonly string[]): Uint8Array[] {
+  const size = cores.length;
+  const tags = Array.from({ length: LISTS.length + 1 }, () => new Uint8Array(size));
+  const busy = new Int32Array(LISTS.length + 1);
+  const ends = new Int32Array(LISTS.length + 1);
+  for (let from = 0; from < size; from++) {
+    let node = nodes[from];
+    if (!node) continue;
+    ends.fill(-1);
+    let grade = 0;
+    for (let at = from; node;) {
+      for (let list = 0; list < LISTS.length; list++) if ((node.lists >> list) & 1) ends[list] = at;
+      if (node.grade > 0) {
+        ends[LISTS.length] = at;
+        grade = node.grade;
+      }
+      at++;
+      if (at >= size || at - from >= LONGEST || !node.next) break;
+      node = node.next.get(cores[at] ?? '');
+    }
+    for (let list = 0; list <= LISTS.length; list++) {
+      const end = ends[list] ?? -1;
+      if (end < 0 || from < (busy[list] ?? 0)) continue;
+      mark(tags[list] as Uint8Array, from, end, list === LISTS.length ? 4 * (grade - 1) : 0);
+      busy[list] = end + 1;
+    }
+  }
+  return tags;
+}
+
+function mark(tags: Uint8Array, from: number, to: number, base: number): void {
+  if (from === to) {
+    tags[from] = base + 4;
+    return;
+  }
+  tags[from] = base + 1;
+  for (let at = from + 1; at < to; at++) tags[at] = base + 2;
+  tags[to] = base + 3;
+}

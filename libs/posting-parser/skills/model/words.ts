@@ -1,0 +1,112 @@
+/** A word as the model sees it; offsets in UTF-16 code units. */
+export interface Word {
+  text: string;
+  start: number;
+  end: number;
+  /** A comma stands before it: no span goes across. The training data has no commas, so they are no words. */
+  parted: boolean;
+}
+
+const OPENING = /^["'([{<«“„‘•*·]/;
+const CLOSING = /["')\]}>»”’:;!?…]$/;
+const PLACEHOLDER = /^<[A-Z]+>$/;
+const ABBREVIATION = /^(?:e\.g|i\.e|etc|incl|approx|vs|no|\p{L}(?:\.\p{L})*)\.$/iu;
+/** Chunks longer than this are dumps (base64, URLs), and are not taken apart. */
+const LONGEST_CHUNK = 80;
+
+function isBlank(code: number): boolean {
+  return code <= 32 || code === 0xa0 || (code >= 0x2000 && code <= 0x200b) || code === 0x202f || code === 0x3000;
+}
+
+/** A chunk of letters and digits alone, as most are, needs no look at its signs. */
+function isPlain(text: string, from: number, to: number): boolean {
+  for (const at of [from, to - 1]) {
+    const code = text.charCodeAt(at) | 32;
+    if ((code < 97 || code > 122) && (code < 48 || code > 57)) return false;
+  }
+  return true;
+}
+
+/** Words of a stretch: split at blanks, with brackets, quotes and final signs as words of their own. */
+export function wordsOf(text: string, from: number, to: number): Word[] {
+  const words: Word[] = [];
+  let parted = false;
+  let i = from;
+  while (i < to) {
+    while (i < to && isBlank(text.charCodeAt(i))) i++;
+    let end = i;
+    while (end < to && !isBlank(text.charCodeAt(end))) end++;
+    if (end === i) break;
+    parted = addChunk(words, text, i, end, parted);
+    i = end;
+  }
+  return words;
+}
+
+/** Answers whether a comma ends the chunk. */
+function addChunk(words: Word[], text: string, from: number, to: number, parted: boolean): boolean {
+  const add = (start: number, end: number, after: boolean): void => {
+    words.push({ text: text.slice(start, end), start, end, parted: after });
+  };
+  if (isPlain(text, from, to) || to - from > LONGEST_CHUNK || PLACEHOLDER.test(text.slice(from, to))) {
+    add(from, to, parted);
+    return false;
+  }
+  let start = from;
+  let cut = parted;
+  while (start < to - 1 && OPENING.test(text[start] ?? '')) {
+    add(start, start + 1, cut);
+    cut = false;
+    start++;
+  }
+  let end = to;
+  let comma = false;
+  const tail: number[] = [];
+  while (end > start + 1) {
+    const last = text[end - 1] ?? '';
+    if (last === ',') comma ||= tail.length === 0;
+    else if (last === '.' && !ABBREVIATION.test(text.slice(start, end))) tail.push(end - 1);
+    else if (CLOSING.test(last)) tail.push(end - 1);
+    else break;
+    end--;
+  }
+  if (text.slice(start, end) !== ',') add(start, end, cut);
+  else comma = true;
+  for (const at of tail.reverse()) add(at, at + 1, false);
+  return comma;
+}
+
+const SIGN = /^[^\p{L}\p{N}]$/u;
+
+/** A sign that hangs on the word before it, as the bracket in "AWS)" does. */
+export function isTrailing(words: readonly Word[], at: number): boolean {
+  const word = words[at];
+  return word !== undefined && SIGN.test(word.text) && words[at - 1]?.end === word.start;
+}
+
+/** A sign that hangs on the word after it. */
+export function isLeading(words: readonly Word[], at: number): boolean {
+  const word = words[at];
+  return word !== undefined && SIGN.test(word.text) && words[at + 1]?.start === word.end;
+}
+
+/** Lower case, with signs at its ends left away: what gazetteers and clusters are looked up by. */
+export function coreOf(word: string): string {
+  const lower = word.toLowerCase().replaceAll(/[’‘`´]/g, "'");
+  const bare = lower.replace(/^[-–—*•'".,]+(?=[\p{L}\p{N}])/u, (lead) => (lead.endsWith('.') ? '.' : ''));
+  return bare.replace(/(?<=[\p{L}\p{N}+#])[-–—'".,]+$/u, '');
+}
+
+/** "PostgreSQL" → "XxXX", "C++11" → "X+dd": runs are cut to two (three of capitals). */
+export function shapeOf(word: string): string {
+  let shape = '';
+  let run = 0;
+  let last = '';
+  for (const char of word.slice(0, 40)) {
+    const kind = /\p{Lu}/u.test(char) ? 'X' : /\p{L}/u.test(char) ? 'x' : /\p{N}/u.test(char) ? 'd' : char;
+    run = kind === last ? run + 1 : 1;
+    last = kind;
+    if (run <= (kind === 'X' ? 3 : 2)) shape += kind;
+  }
+  return shape.slice(0, 10);
+}

@@ -1,0 +1,138 @@
+// Compares one field of a posting with what a person read. Answers 'right', 'wrong', 'missed' or 'invented'. Tolerant of
+// shapes: plain strings stand for the objects of libs/contracts, null and [] for "the posting does not say".
+
+const isNone = (value) =>
+  value === null || value === undefined || value === '' || (Array.isArray(value) && !value.length);
+const words = (value) =>
+  String(value ?? '')
+    .toLowerCase()
+    .normalize('NFKC')
+    .replace(/[^\p{L}\p{N}+#%.]+/gu, ' ')
+    .trim();
+
+/** The outcome where one of the two says nothing; null where both speak. */
+function oneSided(wanted, ours) {
+  if (isNone(wanted)) return isNone(ours) ? 'right' : 'invented';
+  return isNone(ours) ? 'missed' : null;
+}
+
+const scalar = (read, ours, same) => (wanted, posting) => {
+  const [theirs, own] = [isNone(wanted) ? null : read(wanted), ours(posting)];
+  return oneSided(theirs, own) ?? (same(theirs, own) ? 'right' : 'wrong');
+};
+
+const named = (value) => (typeof value === 'object' ? value.name : value);
+const sameWords = (a, b) => words(a) === words(b);
+const hyphened = (value) => words(value).replace(/ /g, '-').replace('onsite', 'on-site');
+
+function sameDuration(wanted, ours) {
+  const read = typeof wanted === 'string' ? /(\d+)[- ]*(day|week|month|year)/i.exec(wanted) : null;
+  const [value, unit] = read ? [Number(read[1]), read[2].toLowerCase()] : [wanted.value, wanted.unit];
+  return value === ours.value && unit === ours.unit && (wanted.hours === undefined || wanted.hours === ours.hours);
+}
+
+function sameStart(wanted, ours) {
+  if (typeof wanted !== 'string') {
+    return ['date', 'season', 'year'].every((key) => wanted[key] === undefined || wanted[key] === ours[key]);
+  }
+  if (/^\d{4}-\d{2}-\d{2}$/.test(wanted)) return ours.date === wanted;
+  return sameWords(wanted, ours.raw) || sameWords(wanted, [ours.season, ours.year].filter(Boolean).join(' '));
+}
+
+/** A date is right on its day; an instant to the minute. */
+function sameClosing(wanted, posting) {
+  const ours = posting.closing;
+  const { at, grade } = typeof wanted === 'object' && wanted !== null ? wanted : { at: wanted };
+  if (isNone(at) && isNone(grade)) return isNone(ours?.at) ? 'right' : 'invented';
+  if (isNone(at) && (grade === 'none' || grade === null)) return isNone(ours?.at) ? 'right' : 'invented';
+  if (isNone(at)) return isNone(ours) ? 'missed' : isNone(ours.at) && ours.grade === grade ? 'right' : 'wrong';
+  if (isNone(ours?.at)) return 'missed';
+  const same = at.length === 10 ? ours.at.startsWith(at) : Math.abs(Date.parse(at) - Date.parse(ours.at)) < 60_000;
+  return same ? 'right' : 'wrong';
+}
+
+/** Lists: every wanted one must be there, and nothing else. */
+function compareLists(wanted, ours, same) {
+  const sided = oneSided(wanted, ours);
+  if (sided) return sided;
+  const left = [...ours];
+  const lacking = wanted.filter((one) => {
+    const at = left.findIndex((other) => same(one, other));
+    if (at >= 0) left.splice(at, 1);
+    return at < 0;
+  });
+  if (lacking.length === 0) return left.length === 0 ? 'right' : 'invented';
+  return left.length === 0 ? 'missed' : 'wrong';
+}
+
+/** "Berlin, Germany" or an object with any of city, region, country and remote. */
+function samePlace(wanted, ours) {
+  if (typeof wanted === 'string') {
+    const said = words(wanted);
+    if (ours.city !== null) return said.includes(words(ours.city)) || sameWords(wanted, ours.raw);
+    return sameWords(wanted, ours.raw) || words(ours.raw).includes(said) || said.includes(words(ours.raw));
+  }
+  return ['city', 'region', 'country'].every((key) => wanted[key] === undefined || sameWords(wanted[key], ours[key]));
+}
+
+function sameSalary(wanted, ours) {
+  if (typeof wanted === 'string') {
+    const numbers = (wanted.match(/\d[\d,.]*[kK]?/g) ?? []).map((digits) => toNumber(digits));
+    return numbers.includes(ours.min ?? ours.max) && numbers.includes(ours.max ?? ours.min);
+  }
+  return ['min', 'max', 'currency', 'period'].every((key) => wanted[key] === undefined || wanted[key] === ours[key]);
+}
+
+const toNumber = (digits) => Number(digits.replace(/[,kK]/g, '')) * (/k$/i.test(digits) ? 1000 : 1);
+
+/** A map kind → items, or a list of { kind, items }; sections of one kind count together. */
+function itemsByKind(sections) {
+  const list = Array.isArray(sections) ? sections : Object.entries(sections).map(([kind, items]) => ({ kind, items }));
+  const byKind = new Map();
+  for (const { kind, items } of list) byKind.set(kind, [...(byKind.get(kind) ?? []), ...(items ?? [])]);
+  return byKind;
+}
+
+/** Right where each kind that is named holds the items that are named (or, without items, is there at all). */
+function compareSections(wanted, { sections }) {
+  const theirs = isNone(wanted) ? new Map() : itemsByKind(wanted);
+  const ours = itemsByKind(sections);
+  if (theirs.size === 0) return ours.size === 0 ? 'right' : 'invented';
+  let [lacking, misplaced] = [0, 0];
+  for (const [kind, items] of theirs) {
+    const own = (ours.get(kind) ?? []).map(words).join(' \n ');
+    if (!ours.has(kind)) lacking++;
+    for (const item of items) if (!own.includes(words(item))) misplaced++;
+  }
+  if (misplaced > 0) return 'wrong';
+  return lacking > 0 ? 'missed' : 'right';
+}
+
+export const COMPARE = {
+  title: scalar(String, (posting) => (posting.title === 'Untitled position' ? null : posting.title), sameWords),
+  company: scalar(named, (posting) => posting.company?.name ?? null, sameWords),
+  employmentType: scalar(
+    hyphened,
+    (posting) => posting.employmentType,
+    (wanted, ours) => wanted === ours,
+  ),
+  workplace: scalar(
+    (value) => (typeof value === 'object' ? value.type : hyphened(value)),
+    (posting) => posting.workplace.type,
+    (wanted, ours) => wanted === ours,
+  ),
+  locations: (wanted, posting) => compareLists(isNone(wanted) ? [] : [wanted].flat(), posting.locations, samePlace),
+  duration: scalar(
+    (value) => value,
+    (posting) => posting.duration,
+    sameDuration,
+  ),
+  startsAt: scalar(
+    (value) => value,
+    (posting) => posting.startsAt,
+    sameStart,
+  ),
+  closing: sameClosing,
+  salaries: (wanted, posting) => compareLists(isNone(wanted) ? [] : [wanted].flat(), posting.salaries, sameSalary),
+  sections: compareSections,
+};
