@@ -1,5 +1,5 @@
 export { parsePosting, UNTITLED, type ParseOptions, type ParseResult } from './parse-posting.js';
 export type { ParseInput } from './text/read-document.js';
-export { readPlaces } from './locations/read-places.js';
 export { findSkillSpans } from './skills/find-spans.js';
 export type { SkillSpan } from './skills/found-skill.js';
+export { readPlaces } from './locations/read-places.js';
