@@ -11,12 +11,23 @@ const STRANGERS = [
 
 /** Rows that belong to somebody else, one of each kind; every id is known to the attacker. */
 async function insertForeign(stack: Stack, tenantId: string, ownerId: string, postingId: string) {
-  const ids = { receipt: uuidv7(), application: uuidv7(), reminder: uuidv7(), notification: uuidv7(), alert: uuidv7() };
+  const ids = {
+    receipt: uuidv7(),
+    source: uuidv7(),
+    application: uuidv7(),
+    reminder: uuidv7(),
+    notification: uuidv7(),
+    alert: uuidv7(),
+  };
   const insert = (sql: string, params: unknown[]) => stack.sql(sql, params);
   await insert(
     `INSERT INTO posting.receipt (id, tenant_id, owner_id, channel, delivery_key, kind, body, state)
      VALUES ($1::uuid, $2, $3, 'theirs', $1::text, 'text', 'SECRET', 'ignored')`,
     [ids.receipt, tenantId, ownerId],
+  );
+  await insert(
+    `INSERT INTO posting.source (id, tenant_id, owner_id, kind, name, config) VALUES ($1, $2, $3, 'lever', 'SECRET', '{}')`,
+    [ids.source, tenantId, ownerId],
   );
   await insert(
     `INSERT INTO application.application (id, tenant_id, owner_id, posting_id, title, status) VALUES ($1, $2, $3, $4, 'SECRET', 'interested')`,
@@ -108,6 +119,7 @@ describe.each(STRANGERS)('what belongs to %s', (_, tenantId) => {
   it('is in no list', async () => {
     const lists = [
       'receipts',
+      'sources',
       'postings',
       'saved',
       'applications',
@@ -133,6 +145,11 @@ describe.each(STRANGERS)('what belongs to %s', (_, tenantId) => {
     const attempts: [string, string, unknown?][] = [
       ['GET', `/v1/receipts/${theirs.receipt}`],
       ['POST', `/v1/receipts/${theirs.receipt}/replay`],
+      ['GET', `/v1/sources/${theirs.source}`],
+      ['PATCH', `/v1/sources/${theirs.source}`, { name: 'mine now' }],
+      ['POST', `/v1/sources/${theirs.source}/secrets`, { secret: 'mine now' }],
+      ['POST', `/v1/sources/${theirs.source}/import`, '[]'],
+      ['DELETE', `/v1/sources/${theirs.source}`],
       ['GET', application],
       ['GET', `${application}/timeline`],
       ['GET', `${application}/notes`],
