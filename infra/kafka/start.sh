@@ -33,7 +33,7 @@ sed -e "s|@PORT@|${2:-9092}|g" -e "s|@CONTROLLER_PORT@|${3:-9093}|g" -e "s|@DATA
 java=(java -XX:+UseSerialGC -XX:TieredStopAtLevel=1 -Dlog4j2.disable.jmx=true -cp "$lib/*")
 if [ ! -f "$data/log/meta.properties" ]; then
   id=$(head -c 16 /dev/urandom | base64 | tr '+/' '-_' | tr -d '=')
-  "${java[@]}" kafka.tools.StorageTool format --ignore-formatted -t "$id" -c "$config" > "$data/format.log" 2>&1 ||
+  "${java[@]}" kafka.tools.StorageTool format --ignore-formatted --cluster-id="$id" -c "$config" > "$data/format.log" 2>&1 ||
     { cat "$data/format.log" >&2; exit 1; }
 fi
 exec "${java[@]}" -Xms256m -Xmx512m kafka.Kafka "$config"
