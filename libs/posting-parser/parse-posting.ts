@@ -1,4 +1,4 @@
-import type { Location, ParsedPosting } from '#libs/contracts';
+import type { Location, ParsedPosting, Skill } from '#libs/contracts';
 import { IANAZone } from 'luxon';
 import { refusalReasons } from './classify/refusal-reasons.js';
 import type { Context } from './context.js';
@@ -83,13 +83,23 @@ function build(context: Context, whole: Doc): ParsedPosting {
     closing: findClosing(context, locations),
     salaries: findSalaries(context, locations),
     sections: toSections(sections),
-    skills: findSkills(whole, sections, rawTitle ?? ''),
+    skills: findSkills(whole, sections, rawTitle ?? '').filter((skill) => !isOnlyOf(name, skill, whole.text)),
     summary: summarise(whole, sections),
     applyUrl: findApplyUrl(context),
     text: whole.text,
     html: whole.html,
     language: detectLanguage(doc.text),
   };
+}
+
+/** "Robotics" that is named in "Wayfarer Robotics" alone is nobody's skill. */
+function isOnlyOf(company: string | null, { evidence }: Skill, text: string): boolean {
+  if (company === null || company.length < 2) return false;
+  return evidence.every(({ start, end }) => {
+    const from = Math.max(0, end - company.length);
+    const at = text.indexOf(company, from);
+    return at !== -1 && at <= start && end <= at + company.length;
+  });
 }
 
 /** A remote job in "United States" is remote there; a city stays the office it is, unless the posting says otherwise. */

@@ -216,7 +216,7 @@ creativity: creativity | creative thinking
 curiosity: curiosity | curious
 initiative: self-starter | self-motivated | proactive | take initiative | eigeninitiative
 ownership: sense of ownership | take ownership | ownership mindset
-work independently: work independently | independently | autonomously | autonomous
+work independently: work independently | independently | autonomously
 stakeholder management: stakeholder management | stakeholder engagement | manage stakeholders
 presentation: presentation skills | public speaking
 negotiation: negotiation skills | negotiating

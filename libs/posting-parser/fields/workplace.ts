@@ -42,7 +42,7 @@ export function findWorkplace(context: Context): Workplace {
   const policy = votes
     .filter((vote) => vote.type === best.type && vote.policy !== null)
     .sort((a, b) => b.weight - a.weight)[0];
-  return { type: best.type, policy: policy?.policy ?? null };
+  return { type: best.type, policy: policy?.policy ? inBrackets(policy.policy) : null };
 }
 
 function fromTags({ doc }: Context): Vote[] {
@@ -198,4 +198,10 @@ function typeOf(word: string): WorkplaceType {
   const lower = word.toLowerCase();
   if (lower.startsWith('remote')) return 'remote';
   return lower.startsWith('hybrid') ? 'hybrid' : 'on-site';
+}
+
+/** "Boston, MA (Hybrid – 3 days in office)": what stands in brackets is the policy, the rest is the place. */
+function inBrackets(line: string): string {
+  const [, inside] = /\(([^()]*\b(?:hybrid|remote|on-?site|in[- ]office|office)\b[^()]*)\)\s*$/i.exec(line) ?? [];
+  return inside?.trim() ?? line;
 }

@@ -15,6 +15,8 @@ const PLAN: readonly (readonly [SectionKind, number])[] = [
   ['required', 4],
   ['preferred', 1],
 ];
+/** A title or a line of facts is no sentence. */
+const SENTENCE = /[.!?…]['"’”)\]]*$/;
 const MAX_BULLET = 220;
 
 /** Sentences and items taken from the posting word for word. */
@@ -36,7 +38,8 @@ function lead(doc: Doc, sections: readonly DocSection[]): string {
     if (sentences.length > 40) break;
   }
   const usable = sentences.filter(({ text }) => text.length >= 40 && text.length <= 320 && !SMALL_PRINT.test(text));
-  const scored = usable.map((sentence, order) => ({
+  const whole = usable.filter(({ text }) => SENTENCE.test(text));
+  const scored = (whole.length > 0 ? whole : usable).map((sentence, order) => ({
     sentence,
     order,
     score: (ABOUT_THE_JOB.test(sentence.text) ? 10 : 0) - order * 0.4,
