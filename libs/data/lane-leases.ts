@@ -1,4 +1,5 @@
-import pg from 'pg';
+import type pg from 'pg';
+import { LockSession } from './lock-session.js';
 import { LANES } from './outbox.js';
 
 export interface LaneOwner {
@@ -20,15 +21,15 @@ const MEMBERS = `SELECT count(*)::int AS members FROM pg_locks
 /**
  * Shares the lanes of a name fairly among all processes that want them: each lane has one owner at a time. Ownership
  * is a session advisory lock on one connection, so a killed owner's lanes are free at once and others take them within
- * a second. Cursor updates go over the same connection (`query`): who lost the lock cannot write.
+ * a second; a frozen owner's are after some seconds (see LockSession). Cursor updates go over the same connection
+ * (`query`): who lost the lock cannot write.
  */
 export class LaneLeases {
-  private client: pg.Client | undefined;
+  private session: LockSession | undefined;
   private readonly owned = new Set<number>();
   private timer: NodeJS.Timeout | undefined;
   private ticking: Promise<void> = Promise.resolve();
   private stopped = false;
-  private turn: Promise<unknown> = Promise.resolve();
 
   constructor(
     private readonly url: string,
@@ -51,34 +52,25 @@ export class LaneLeases {
     await this.ticking;
     await Promise.all([...this.owned].map((lane) => this.owner.lost(lane)));
     this.owned.clear();
-    await this.client?.end().catch(() => undefined);
+    await this.session?.end();
   }
 
   /** Run a statement under the leases. Rejects when they are lost. */
   query<Row extends pg.QueryResultRow>(sql: string, params: unknown[]): Promise<Row[]> {
-    return this.inTurn((client) => client.query<Row>(sql, params)).then(({ rows }) => rows);
-  }
-
-  /** One statement at a time: pg queues them on a connection too, but will not for ever (its version 9). */
-  private inTurn<T>(work: (client: pg.Client) => Promise<T>): Promise<T> {
-    const { client } = this;
-    if (!client) return Promise.reject(lost(this.name));
-    const result = this.turn.then(() => (this.client === client ? work(client) : Promise.reject(lost(this.name))));
-    this.turn = result.catch(() => undefined);
-    return result;
+    return this.session?.query<Row>(sql, params) ?? Promise.reject(lost(this.name));
   }
 
   private schedule(ms: number): void {
     if (this.stopped) return;
     this.timer = setTimeout(() => {
       this.ticking = this.tick()
-        .catch(() => this.disconnected(this.client))
+        .catch(() => this.disconnected(this.session))
         .finally(() => this.schedule(TICK_MS));
     }, ms);
   }
 
   private async tick(): Promise<void> {
-    this.client ??= await this.connect();
+    this.session ??= await this.connect();
     const [count] = await this.query<{ members: number }>(MEMBERS, [this.memberKey]);
     const share = Math.ceil(LANES / Math.max(1, count?.members ?? 1));
     await Promise.all([...this.owned].slice(share).map((lane) => this.give(lane)));
@@ -103,32 +95,25 @@ export class LaneLeases {
     await this.query('SELECT pg_advisory_unlock(hashtext($1), $2)', [this.laneKey, lane]);
   }
 
-  private async connect(): Promise<pg.Client> {
-    const client = new pg.Client({
-      connectionString: this.url,
-      application_name: `hirewire-lanes-${this.name}`,
-      keepAlive: true,
-    });
-    client.on('error', () => this.disconnected(client));
-    client.on('end', () => this.disconnected(client));
+  private async connect(): Promise<LockSession> {
+    const session = await LockSession.open(this.url, `hirewire-lanes-${this.name}`, (over) => this.disconnected(over));
     try {
-      await client.connect();
       // Positions are all this connection writes. One that a crash of the server loses is a page read twice; waiting for
       // the disk at every page would be the bottleneck.
-      await client.query('SET synchronous_commit TO off');
-      await client.query('SELECT pg_advisory_lock_shared(hashtext($1), 0)', [this.memberKey]);
+      await session.query('SET synchronous_commit TO off', []);
+      await session.query('SELECT pg_advisory_lock_shared(hashtext($1), 0)', [this.memberKey]);
     } catch (error) {
-      void client.end().catch(() => undefined);
+      await session.end();
       throw error;
     }
-    return client;
+    return session;
   }
 
-  /** The locks went with the connection. A connection that was replaced already has nothing to lose. */
-  private disconnected(client: pg.Client | undefined): void {
-    if (client !== this.client) return;
-    this.client = undefined;
-    void client?.end().catch(() => undefined);
+  /** The locks went with the session. One that was replaced already has nothing to lose. */
+  private disconnected(session: LockSession | undefined): void {
+    if (session !== this.session) return;
+    this.session = undefined;
+    void session?.end();
     for (const lane of this.owned) void this.owner.lost(lane);
     this.owned.clear();
   }

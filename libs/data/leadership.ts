@@ -1,4 +1,4 @@
-import pg from 'pg';
+import { LockSession } from './lock-session.js';
 
 export interface Leadership {
   release(): Promise<void>;
@@ -6,7 +6,7 @@ export interface Leadership {
 
 /**
  * Elects one owner for a name over all processes of a database, by a session advisory lock: the lock ends with the
- * connection, so a killed owner is followed at the next attempt.
+ * connection, so a killed owner is followed at the next attempt, and a frozen one some seconds later.
  */
 export class LeaderElection {
   constructor(private readonly url: string) {}
@@ -16,33 +16,17 @@ export class LeaderElection {
    * @returns null when somebody else leads.
    */
   async acquire(name: string, onLost?: () => void): Promise<Leadership | null> {
-    const client = new pg.Client({
-      connectionString: this.url,
-      application_name: `hirewire-leader-${name}`,
-      keepAlive: true,
-    });
-    let released = false;
-    const lost = () => {
-      if (!released) onLost?.();
-      released = true;
-    };
-    client.on('error', lost);
-    client.on('end', lost);
-    const abandon = async () => {
-      released = true;
-      await client.end().catch(() => undefined);
-    };
+    const session = await LockSession.open(this.url, `hirewire-leader-${name}`, () => onLost?.());
     try {
-      await client.connect();
-      const { rows } = await client.query<{ led: boolean }>(
+      const [row] = await session.query<{ led: boolean }>(
         'SELECT pg_try_advisory_lock(hashtextextended($1, 0)) AS led',
         [`hirewire.leader.${name}`],
       );
-      if (rows[0]?.led) return { release: abandon };
-      await abandon();
+      if (row?.led) return { release: () => session.end() };
+      await session.end();
       return null;
     } catch (error) {
-      await abandon();
+      await session.end();
       throw error;
     }
   }

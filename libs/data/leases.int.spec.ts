@@ -1,3 +1,4 @@
+import { connect, createServer, type AddressInfo, type Socket } from 'node:net';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import pg from 'pg';
 import { createTestDatabase, eventually, type TestDatabase } from '#libs/testing';
@@ -20,17 +21,46 @@ async function cut(applicationName: string, howMany = 100): Promise<number> {
   return rowCount ?? 0;
 }
 
+/** A way to the database that can be made to pass nothing on any more, in either direction, with no end of connections. */
+async function openWire(): Promise<{ url: string; freeze: () => void; close: () => void }> {
+  const to = new URL(database.url);
+  const sockets = new Set<Socket>();
+  const server = createServer((near) => {
+    const far = connect(Number(to.port || 5432), to.hostname);
+    for (const [from, into] of [
+      [near, far],
+      [far, near],
+    ] as const) {
+      sockets.add(from);
+      from.on('error', () => into.destroy()).on('close', () => into.destroy());
+      from.pipe(into);
+    }
+  });
+  await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening));
+  const url = new URL(database.url);
+  [url.hostname, url.port] = ['127.0.0.1', String((server.address() as AddressInfo).port)];
+  const each = (work: (socket: Socket) => unknown) => () => void [...sockets].forEach(work);
+  const freeze = each((socket) => socket.unpipe().pause());
+  return { url: url.href, freeze, close: () => void (each((socket) => socket.destroy())(), server.close()) };
+}
+
+const FROZEN = { timeoutMs: 25_000 };
+
 class Member {
   readonly lost: number[] = [];
   gained = 0;
   finish = (): Promise<void> => Promise.resolve();
-  readonly leases = new LaneLeases(database.url, 'test', {
-    gained: () => void this.gained++,
-    lost: async (lane) => {
-      this.lost.push(lane);
-      await this.finish();
-    },
-  });
+  readonly leases: LaneLeases;
+
+  constructor(url = database.url) {
+    this.leases = new LaneLeases(url, 'test', {
+      gained: () => void this.gained++,
+      lost: async (lane) => {
+        this.lost.push(lane);
+        await this.finish();
+      },
+    });
+  }
 
   get lanes(): number[] {
     return this.leases.lanes.sort((a, b) => a - b);
@@ -46,8 +76,8 @@ describe('the leases of lanes', () => {
   afterEach(async () => {
     await Promise.all(members.map(({ leases }) => leases.stop()));
   });
-  const join = (): Member => {
-    const member = new Member();
+  const join = (url?: string): Member => {
+    const member = new Member(url);
     members.push(member);
     member.leases.start();
     return member;
@@ -92,6 +122,17 @@ describe('the leases of lanes', () => {
     expect(first.lanes).toEqual(all);
   });
 
+  it('are taken over from a member that is frozen or behind a cut network, and it learns that', async () => {
+    const wire = await openWire();
+    const first = join(wire.url);
+    await eventually(() => expect(first.lanes).toEqual(all));
+    wire.freeze();
+    const second = join();
+    await eventually(() => expect(second.lanes).toEqual(all), FROZEN);
+    await eventually(() => expect(first.lanes).toEqual([]), FROZEN);
+    wire.close();
+  }, 60_000);
+
   it('bind what is written: without them there is no connection to write over', async () => {
     const first = join();
     await eventually(() => expect(first.lanes).toEqual(all));
@@ -134,6 +175,20 @@ describe('the election of a leader', () => {
     await next!.release();
     expect(told).toBe(1);
   });
+
+  it('follows a leader that is frozen or behind a cut network', async () => {
+    const wire = await openWire();
+    let told = 0;
+    expect(await new LeaderElection(wire.url).acquire('sweeper', () => told++)).not.toBeNull();
+    wire.freeze();
+    await eventually(async () => {
+      const next = await new LeaderElection(database.url).acquire('sweeper');
+      expect(next).not.toBeNull();
+      await next!.release();
+    }, FROZEN);
+    await eventually(() => expect(told).toBe(1), FROZEN);
+    wire.close();
+  }, 60_000);
 
   it('says when nobody can be elected because the database is away', async () => {
     const nowhere = new URL(database.url);
