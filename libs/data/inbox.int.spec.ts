@@ -75,8 +75,8 @@ describe('claim', () => {
   const event = () => ({ id: uuidv7(), subject: randomUUID() });
   const once = (one: { id: string; subject: string }, consumer = 'c', hold = true) =>
     db.transaction((tx) => claim(tx, consumer, one, hold));
-  const many = async (events: { id: string; subject: string }[]) => {
-    const claims = await db.sqlTransaction((tx) => claimMany(tx, 'c', events));
+  const many = async (events: { id: string; subject: string }[], hold = true) => {
+    const claims = await db.sqlTransaction((tx) => claimMany(tx, 'c', events, hold));
     return events.map(({ id }) => claims.get(id) ?? 'duplicate');
   };
   const park = (subject: string, id = uuidv7(), state = 'parked') =>
@@ -130,6 +130,7 @@ describe('claim', () => {
     await park(held.subject);
     expect(await many([held, fresh, known])).toEqual(['held', 'fresh', 'duplicate']);
     expect(await many([held, fresh, known])).toEqual(['held', 'duplicate', 'duplicate']);
+    expect(await many([held, fresh, known], false)).toEqual(['fresh', 'duplicate', 'duplicate']);
   });
 
   it('of many does not deadlock with the same many in another order', async () => {

@@ -40,7 +40,7 @@ export async function claim(
 const CLAIM_MANY = `WITH batch AS (SELECT * FROM unnest($2::uuid[], $3::text[]) AS b(event_id, subject)),
   held AS (
     SELECT DISTINCT subject FROM messaging.parked_event
-    WHERE consumer = $1 AND state IN ('parked', 'held') AND subject = ANY($3::text[])
+    WHERE consumer = $1 AND state IN ('parked', 'held') AND subject = ANY($3::text[]) AND $4
   ), claimed AS (
     INSERT INTO messaging.inbox (event_id, consumer)
     SELECT event_id, $1 FROM batch WHERE subject NOT IN (SELECT subject FROM held) ORDER BY event_id
@@ -54,11 +54,13 @@ export async function claimMany(
   tx: SqlTx,
   consumer: string,
   events: { id: string; subject: string }[],
+  holdBehindParked = true,
 ): Promise<Map<string, Claim>> {
   const rows = await query<{ event_id: string; claim: Claim }>(tx, CLAIM_MANY, [
     consumer,
     events.map((event) => event.id),
     events.map((event) => event.subject),
+    holdBehindParked,
   ]);
   return new Map(rows.map((row) => [row.event_id, row.claim]));
 }

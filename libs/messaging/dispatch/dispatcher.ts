@@ -141,7 +141,7 @@ export class Dispatcher extends EventEmitter<{ settled: [DispatchReport] }> {
     // One event may be here twice: from before and after its lane or partition was given on and came back.
     const different = [...new Map(events.map((event) => [event.id, event])).values()];
     const claims = await this.options.db.sqlTransaction(async (tx) => {
-      const claimed = await claimMany(tx, this.group, different);
+      const claimed = await claimMany(tx, this.group, different, handler.holdBehindParked);
       const fresh = different.filter((event) => claimed.get(event.id) === 'fresh');
       if (fresh.length > 0) after = await handler.handle(fresh, tx);
       return claimed;

@@ -37,6 +37,14 @@ function checkCharset(contentType = ''): void {
     throw unsupportedMediaType(`The charset ${charset} is not supported: send UTF-8.`);
 }
 
+/** What is compressed would be read, stored and signed for as if it were the text itself. */
+function wrongEncoding(encoding = ''): ProblemError | null {
+  if (/^(?:identity)?$/i.test(encoding.trim())) return null;
+  return unsupportedMediaType(
+    `The content encoding ${encoding.slice(0, 40)} is not supported: send the body as it is.`,
+  );
+}
+
 const parser =
   (parse: Parse) =>
   (request: FastifyRequest, body: Buffer, done: Done): void => {
@@ -63,6 +71,9 @@ export function installBodyParsers(fastify: FastifyInstance): void {
       return done(null, body.length === 0 ? undefined : body);
     done(unsupportedMediaType('Send application/json.'));
   });
+  fastify.addHook('onRequest', (request, _reply, done) =>
+    done(wrongEncoding(request.headers['content-encoding']) ?? undefined),
+  );
   fastify.addHook('onRoute', (route) => {
     if (route.config?.bodyLimit !== undefined) route.bodyLimit = route.config.bodyLimit;
   });

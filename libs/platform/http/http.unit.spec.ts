@@ -1,3 +1,4 @@
+import { gzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { Controller, ForbiddenException, Module } from '@nestjs/common';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
@@ -161,6 +162,13 @@ describe('a contract-first route', () => {
     ['what is nested too deep', `${'['.repeat(500)}${']'.repeat(500)}`, json, 400, 'invalid-json'],
     ['a key twice', '{"name": "a", "n\\u0061me": "b"}', json, 400, 'invalid-json'],
     ['another charset', '{}', { 'content-type': 'application/json; charset=utf-16' }, 415, 'unsupported-media-type'],
+    [
+      'a compressed body',
+      gzipSync('{"name":"a"}'),
+      { ...json, 'content-encoding': 'gzip' },
+      415,
+      'unsupported-media-type',
+    ],
     ['a length that is not its own', '{"name":"a"}', { ...json, 'content-length': '5' }, 400, 'invalid-content-length'],
     ['a NUL character', '{"name": "a\\u0000"}', json, 400, 'invalid-request'],
     ['an array', '[]', json, 400, 'invalid-request'],
@@ -190,6 +198,11 @@ describe('a contract-first route', () => {
     ['UTF-8 that says so', '{"name": "é"}', 'application/json; charset=UTF-8'],
   ])('takes %s', async (_, payload, type = 'application/json') => {
     expect((await send('POST', `/v1/things/${ID}`, payload, { 'content-type': type })).status).toBe(201);
+  });
+
+  it('takes no compressed body on a raw route either: its signature is over something else', async () => {
+    const encoded = (encoding: string) => send('POST', '/v1/hooks/gh', 'x', { ...json, 'content-encoding': encoding });
+    expect([(await encoded('br')).status, (await encoded('identity')).status]).toEqual([415, 200]);
   });
 
   it("keeps a raw route's own limit", async () => {
