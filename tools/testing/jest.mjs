@@ -1,8 +1,12 @@
 // Jest over a list of spec files.
 import { spawn } from 'node:child_process';
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { setTimeout as delay } from 'node:timers/promises';
 import { ROOT, fromRoot } from '../lib/paths.mjs';
+
+const LEFT_OPEN_MS = 15_000;
+const STEP_MS = 500;
 
 /** Runs the files; answers `{ passed, failed, notRun }`. */
 export async function runJest({ files, args, env, folder, label, onChild }) {
@@ -14,8 +18,6 @@ export async function runJest({ files, args, env, folder, label, onChild }) {
       '--no-warnings',
       fromRoot('node_modules/jest/bin/jest.js'),
       '--json',
-      // A killed engine leaves sockets behind in its clients; the run is over when its last test is.
-      '--forceExit',
       `--outputFile=${report}`,
       '--passWithNoTests',
       // Given twice, Jest would not take the last one.
@@ -28,8 +30,21 @@ export async function runJest({ files, args, env, folder, label, onChild }) {
     { cwd: ROOT, env: { ...process.env, ...env }, stdio: ['ignore', 'ignore', 'inherit'] },
   );
   onChild?.(child);
-  const code = await new Promise((done) => child.on('exit', (exit, signal) => done(exit ?? signal)));
+  const ended = new Promise((done) => child.on('exit', (exit, signal) => done(exit ?? signal)));
+  const code = await endOf(child, ended, report);
   return summarise(report, code);
+}
+
+/** The run is over when its report is written. What a test left open must not keep it for ever, and is told. */
+async function endOf(child, ended, report) {
+  for (let left = LEFT_OPEN_MS; left > 0; left -= existsSync(report) ? STEP_MS : 0) {
+    const code = await Promise.race([ended, delay(STEP_MS)]);
+    if (code !== undefined) return code;
+  }
+  console.error(`  Jest did not end ${LEFT_OPEN_MS / 1000} s after its last test: one of them leaves something open.`);
+  child.kill('SIGKILL');
+  await ended;
+  return 0;
 }
 
 function summarise(report, code) {
