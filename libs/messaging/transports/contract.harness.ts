@@ -55,11 +55,11 @@ const FAST_RETRIES: RetryPolicy = {
   transientBudgetMs: 5_000,
 };
 
-export async function openBus(transport: TransportName): Promise<Bus> {
+export async function openBus(transport: TransportName, { partitions = 3 } = {}): Promise<Bus> {
   const database = await createTestDatabase();
   const db = new Database({ url: database.url });
   const started: TestConsumer[] = [];
-  const engine = transport === 'Kafka' ? kafkaEngine(db) : postgresEngine(db);
+  const engine = transport === 'Kafka' ? kafkaEngine(db, partitions) : postgresEngine(db);
   return {
     db,
     consume(group, handlers, policy = FAST_RETRIES) {
@@ -98,8 +98,8 @@ function postgresEngine(db: Database): Engine {
   };
 }
 
-function kafkaEngine(db: Database): Engine {
-  const options = { ...testKafka(), clientId: 'contract', partitions: 3 };
+function kafkaEngine(db: Database, partitions: number): Engine {
+  const options = { ...testKafka(), clientId: 'contract', partitions };
   const kafka = createKafka(options);
   const newRelay = () => new Relay(db, new KafkaCarrier(kafka, options));
   let relay = newRelay();

@@ -285,3 +285,39 @@ describe.each(['Postgres log', 'Kafka'] as const)('event transport: %s', (transp
     );
   });
 });
+
+describe.each(['Postgres log', 'Kafka'] as const)('reading ahead: %s', (transport) => {
+  const EVENTS = 12_000;
+  let bus: Bus;
+  beforeEach(async () => (bus = await openBus(transport, { partitions: 1 })));
+  afterEach(() => bus.close());
+
+  it('goes on past an event that is tried again, but only so far, and on from there when it is settled', async () => {
+    const patient = { bugDelaysMs: [], transientDelayMs: 20, transientMaxDelayMs: 20, transientBudgetMs: 300_000 };
+    let stuck = true;
+    const handle = (events: Event[]) =>
+      stuck && events.some(({ subject }) => subject === 'stuck')
+        ? Promise.reject(new TransientError('busy', 'try later'))
+        : Promise.resolve();
+    const { reports } = bus.consume('g', handlersOf({ 'application.note-added': batchOf(handle) }), patient);
+    const keys = range(4_000)
+      .map(String)
+      .filter((key) => laneOf(key) === laneOf('stuck'));
+    await publish(bus.db, noteAdded('stuck', 1));
+    for (let n = 0; n < EVENTS; n += 1_000)
+      await publish(bus.db, ...range(1_000).map((i) => noteAdded(keys[i % keys.length] ?? '', n + i)));
+    let before = 0;
+    await eventually(
+      () => {
+        const settled = reports.length;
+        const still = settled === before;
+        before = settled;
+        expect([settled > 3_000, still]).toEqual([true, true]);
+      },
+      { timeoutMs: 40_000, everyMs: 1_000 },
+    );
+    expect(before).toBeLessThan(8_000);
+    stuck = false;
+    await eventually(() => expect(reports).toHaveLength(EVENTS + 1), { timeoutMs: 40_000 });
+  }, 120_000);
+});
