@@ -6,14 +6,13 @@ import { parseArgs } from 'node:util';
 import { fromRoot } from './lib/paths.mjs';
 import { Problem, main } from './lib/problem.mjs';
 import { prepare } from './prepare.mjs';
+import { asModule } from './skills/as-module.mjs';
 import { gazetteers } from './skills/gazetteers.mjs';
 import { learn } from './skills/learn.mjs';
 import { parserParts } from './skills/parser-parts.mjs';
 import { readSkillSpan, toSentence } from './skills/sentences.mjs';
 
 const OUT = 'libs/posting-parser/skills/model/skills.model.ts';
-const HEAD =
-  '// Made by `npm run train:skills`; libs/posting-parser/data/ATTRIBUTION.md says what it was learnt from.\n';
 
 const readClusters = () =>
   new Map(
@@ -41,9 +40,6 @@ await main('train:skills', async () => {
     say: (round, loss) => round % 20 === 0 && console.log(`  round ${round}: ${loss.toFixed(0)}`),
   });
   const model = lib.encodeModel(parts);
-  writeFileSync(
-    values.out ?? fromRoot(OUT),
-    `${HEAD}export const SKILL_MODEL: string =\n  ${JSON.stringify(model)};\n`,
-  );
+  writeFileSync(values.out ?? fromRoot(OUT), asModule(model));
   console.log(`  ${parts.weights.size} features, ${Math.round(model.length / 1000)} KB`);
 });

@@ -24,7 +24,7 @@ export interface Guesses {
   spans: readonly Guess[][];
 }
 
-/** A span counts from this probability on; by layer, where F1 was best in cross-validation. */
+/** A span counts from this probability on; by layer, where F1 was best on the dev part with a model learnt from train. */
 const THRESHOLDS = [0.3, 0.22];
 /** The score of a beginning, less that of no span, below which no word of a real sentence began one. */
 const HOPELESS = -5;

@@ -97,16 +97,16 @@ export function coreOf(word: string): string {
   return bare.replace(/(?<=[\p{L}\p{N}+#])[-–—'".,]+$/u, '');
 }
 
-/** "PostgreSQL" → "XxXX", "C++11" → "X+dd": runs are cut to two (three of capitals). */
+/** "PostgreSQL" → "AaaAAA", "C++11" → "A++00": runs are cut to two (three of capitals). */
 export function shapeOf(word: string): string {
   let shape = '';
   let run = 0;
   let last = '';
   for (const char of word.slice(0, 40)) {
-    const kind = /\p{Lu}/u.test(char) ? 'X' : /\p{L}/u.test(char) ? 'x' : /\p{N}/u.test(char) ? 'd' : char;
+    const kind = /\p{Lu}/u.test(char) ? 'A' : /\p{L}/u.test(char) ? 'a' : /\p{N}/u.test(char) ? '0' : char;
     run = kind === last ? run + 1 : 1;
     last = kind;
-    if (run <= (kind === 'X' ? 3 : 2)) shape += kind;
+    if (run <= (kind === 'A' ? 3 : 2)) shape += kind;
   }
   return shape.slice(0, 10);
 }
