@@ -15,7 +15,9 @@ fetch() {
   mkdir -p "$(dirname "$lib")"
   # A folder that is complete or absent: two starters, or an interrupted one, must not leave half of it.
   local draft
-  draft=$(mktemp -d "$lib.XXXXXX")
+  draft=$lib.$$
+  rm -rf "$draft"
+  mkdir "$draft"
   mvn -q -B -f "$here/pom.xml" dependency:copy-dependencies -DincludeScope=runtime -DoutputDirectory="$draft"
   mv -T "$draft" "$lib" 2>/dev/null || rm -rf "$draft"
 }

@@ -2,10 +2,10 @@
 const HEAD =
   '// Made by `npm run train:skills`; libs/posting-parser/data/ATTRIBUTION.md says what it was learnt from.\n';
 
-const escaped = (char) => (/[\\`$]/.test(char) ? `\\${char}` : `\\u${char.charCodeAt(0).toString(16).padStart(4, '0')}`);
+const escaped = (char) =>
+  /[\\`$]/.test(char) ? `\\${char}` : `\\u${char.charCodeAt(0).toString(16).padStart(4, '0')}`;
 
 export function asModule(model) {
-  // eslint-disable-next-line no-control-regex -- they mark the edges of sentences in it
   const body = model.replace(/[\\`$]|[\u0000-\u0008\u000b-\u001f\u007f\u0085\u2028\u2029\ufeff]/g, escaped);
   return `${HEAD}export const SKILL_MODEL: string = \`${body}\`;\n`;
 }
