@@ -32,6 +32,18 @@ const brokers = z
     error: 'must be a comma list of host:port',
   });
 
+const hosts = z
+  .string()
+  .transform((text) =>
+    text
+      .split(',')
+      .map((part) => part.trim().toLowerCase())
+      .filter((part) => part !== ''),
+  )
+  .refine((list) => list.every((entry) => /^(?:[\w.-]+|\[[\da-f:.]+\]):\d{1,5}$/.test(entry)), {
+    error: 'must be a comma list of host:port',
+  });
+
 /** Every variable the programs read; `.env.example` is held against it by a test. */
 export const envSchema = z.object({
   PORT: withDefault(whole(0, 65_535), 3000),
@@ -49,6 +61,8 @@ export const envSchema = z.object({
   HIREWIRE_SECRET_KEY: optional(
     z.string().refine((text) => Buffer.from(text, 'base64').length === 32, { error: 'must be 32 bytes in base64' }),
   ),
+  /** Sources are read from public addresses on ports 80 and 443, and from these. */
+  FETCH_ALLOWED_HOSTS: z.preprocess((raw) => unset(raw) ?? '', hosts),
   HIREWIRE_DEMO: withDefault(flag, false),
   LOG_LEVEL: withDefault(z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']), 'info'),
   MIGRATE: withDefault(flag, false),

@@ -1,0 +1,17 @@
+/** Why something could not be fetched. `code` is stable and kebab-case; the message says nothing of our network. */
+export class FetchError extends Error {
+  constructor(
+    readonly code: string,
+    message: string,
+    /** Of an answer that was no success. */
+    readonly status: number | null = null,
+    /** How long the other side asks us to stay away. */
+    readonly retryAfterMs: number | null = null,
+  ) {
+    super(message);
+  }
+}
+
+/** The other side is at fault, or out of order: others on the same host would fare the same. */
+export const isHostFault = ({ code, status }: FetchError): boolean =>
+  status === null ? /^(?:unreachable|timeout)$/.test(code) : status === 429 || status >= 500;

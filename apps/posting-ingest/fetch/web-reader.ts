@@ -1,0 +1,149 @@
+import { Inject, Injectable, type OnApplicationShutdown } from '@nestjs/common';
+import { fetch, type Agent, type Response } from 'undici';
+import { ENV, type Env } from '#libs/platform';
+import { checkUrl, hostOf } from './check-url.js';
+import { FetchError } from './fetch-error.js';
+import { guardedAgent, openAgent } from './guarded-agent.js';
+
+export interface Validators {
+  etag?: string | undefined;
+  lastModified?: string | undefined;
+}
+
+export interface WebRequest {
+  url: string;
+  method?: 'GET' | 'POST';
+  /** JSON of a POST. */
+  body?: string;
+  accept?: string;
+  /** Of the answer that is known: 304 when it still holds. */
+  validators?: Validators;
+}
+
+export interface WebLimits {
+  /** For everything together: name, redirects, headers, body. Milliseconds. */
+  timeoutMs: number;
+  /** Of the body as it is after decompression. */
+  maxBytes: number;
+}
+
+export type WebAnswer =
+  | { unchanged: true }
+  | { unchanged: false; url: string; body: Buffer; contentType: string | null; validators: Validators };
+
+const REDIRECTS = 5;
+
+/** Reads public web addresses and nothing else: every address is checked, that of every redirect too. */
+@Injectable()
+export class WebReader implements OnApplicationShutdown {
+  private readonly allowed: ReadonlySet<string>;
+  private readonly guarded: Agent = guardedAgent();
+  private readonly open: Agent = openAgent();
+  /** Who is asked to stay away should know whom to tell. */
+  private readonly userAgent: string;
+
+  constructor(@Inject(ENV) env: Pick<Env, 'FETCH_ALLOWED_HOSTS' | 'PUBLIC_URL'>) {
+    this.userAgent = env.PUBLIC_URL === undefined ? 'Hirewire/0.1' : `Hirewire/0.1 (+${env.PUBLIC_URL})`;
+    this.allowed = new Set(env.FETCH_ALLOWED_HOSTS);
+  }
+
+  async onApplicationShutdown(): Promise<void> {
+    await Promise.all([this.guarded.destroy(), this.open.destroy()]);
+  }
+
+  /** @throws FetchError for everything that is no success, also for what took too long or is too large. */
+  async read(request: WebRequest, { timeoutMs, maxBytes }: WebLimits): Promise<WebAnswer> {
+    const signal = AbortSignal.timeout(timeoutMs);
+    try {
+      const { response, url } = await this.follow(request, signal);
+      if (response.status === 304 && request.validators) return { unchanged: true };
+      if (!response.ok) throw await refusal(response);
+      const body = await readBody(response, maxBytes);
+      return {
+        unchanged: false,
+        url,
+        body,
+        contentType: response.headers.get('content-type'),
+        validators: said(response),
+      };
+    } catch (error) {
+      throw toFetchError(error, signal);
+    }
+  }
+
+  private async follow(request: WebRequest, signal: AbortSignal): Promise<{ response: Response; url: string }> {
+    let url = parse(request.url);
+    for (let hop = 0; hop <= REDIRECTS; hop++) {
+      checkUrl(url, this.allowed);
+      const response = await this.ask(url, request, signal);
+      const to = response.status >= 300 && response.status < 400 ? response.headers.get('location') : null;
+      if (to === null) return { response, url: url.href };
+      await response.body?.cancel();
+      const next = parse(to, url);
+      if (url.protocol === 'https:' && next.protocol === 'http:')
+        throw new FetchError('url-not-allowed', 'It redirects from https to http.');
+      url = next;
+    }
+    throw new FetchError('too-many-redirects', `It redirects more than ${REDIRECTS} times.`);
+  }
+
+  private ask(url: URL, { method = 'GET', body, accept, validators }: WebRequest, signal: AbortSignal) {
+    return fetch(url, {
+      method,
+      signal,
+      redirect: 'manual',
+      dispatcher: this.allowed.has(hostOf(url)) ? this.open : this.guarded,
+      body: body ?? null,
+      headers: {
+        'user-agent': this.userAgent,
+        accept: accept ?? '*/*',
+        ...(body === undefined ? {} : { 'content-type': 'application/json' }),
+        ...(validators?.etag === undefined ? {} : { 'if-none-match': validators.etag }),
+        ...(validators?.lastModified === undefined ? {} : { 'if-modified-since': validators.lastModified }),
+      },
+    });
+  }
+}
+
+function parse(url: string, base?: URL): URL {
+  if (!URL.canParse(url, base?.href)) throw new FetchError('url-not-allowed', 'It is no address.');
+  return new URL(url, base);
+}
+
+/** Counted after decompression, so that a small answer that unpacks to gigabytes ends at the limit. */
+async function readBody(response: Response, maxBytes: number): Promise<Buffer> {
+  const chunks: Uint8Array[] = [];
+  let size = 0;
+  for await (const chunk of response.body ?? []) {
+    size += (chunk as Uint8Array).byteLength;
+    if (size > maxBytes) throw new FetchError('response-too-large', `The answer is larger than ${maxBytes} bytes.`);
+    chunks.push(chunk as Uint8Array);
+  }
+  return Buffer.concat(chunks);
+}
+
+async function refusal(response: Response): Promise<FetchError> {
+  await response.body?.cancel();
+  const { status } = response;
+  const after = retryAfter(response.headers.get('retry-after'));
+  return new FetchError(`http-${status}`, `The server answered ${status}.`, status, after);
+}
+
+/** Seconds, or a date. */
+function retryAfter(said: string | null): number | null {
+  if (said === null) return null;
+  const ms = /^\d{1,9}$/.test(said.trim()) ? Number(said) * 1_000 : Date.parse(said) - Date.now();
+  return Number.isNaN(ms) ? null : Math.max(0, ms);
+}
+
+const said = ({ headers }: Response): Validators => ({
+  etag: headers.get('etag') ?? undefined,
+  lastModified: headers.get('last-modified') ?? undefined,
+});
+
+/** `fetch` wraps what went wrong in errors of its own, sometimes twice. */
+function toFetchError(error: unknown, signal: AbortSignal): FetchError {
+  for (let cause = error; cause instanceof Error; cause = cause.cause) if (cause instanceof FetchError) return cause;
+  if (signal.aborted) return new FetchError('timeout', 'It took too long.');
+  return new FetchError('unreachable', 'The server cannot be reached, or broke off.');
+}
