@@ -6,4 +6,13 @@ export const INGEST_JOBS = defineJobs({
     /** Close what is open past its closing date. */
     'close-expired': { data: z.object({}), recurring: { every: 60_000 } },
   },
+  sources: {
+    /** Hand out the sources that are due, and draw conclusions from readings that are processed. */
+    'find-due-sources': { data: z.object({}), recurring: { every: 5_000 } },
+    /** Read one source. Not tried again by the carrier: its row says when it is due. */
+    'read-source': {
+      data: z.object({ sourceId: z.uuid(), lease: z.iso.datetime().transform((at) => new Date(at)) }),
+      attempts: 1,
+    },
+  },
 });

@@ -4,6 +4,13 @@ import { CloseExpired } from './expiry/close-expired.job.js';
 import { SecretBox } from './connect/secret-box.js';
 import { Sources } from './connect/sources.js';
 import { SourcesController } from './connect/sources.controller.js';
+import { ConcludeReadings } from './pull/conclude-readings.js';
+import { FindDueSources } from './pull/find-due-sources.job.js';
+import { Hosts } from './pull/hosts.js';
+import { ReadBoard } from './pull/read-board.js';
+import { ReadSource } from './pull/read-source.job.js';
+import { Readings } from './pull/readings.js';
+import { WebReader } from './fetch/web-reader.js';
 import { Imports } from './receive/imports.js';
 import { ReplayReceipts } from './receive/replay-receipts.js';
 import { ProcessSourceReceipt } from './record/process-source-receipt.js';
@@ -28,6 +35,13 @@ import { GROUP } from './service.js';
   controllers: [IntakeController, ReceiptsController, PostingsController, SourcesController, WebhooksController],
   providers: [
     CloseExpired,
+    WebReader,
+    Hosts,
+    ReadBoard,
+    ReadSource,
+    FindDueSources,
+    ConcludeReadings,
+    Readings,
     Intake,
     ReceiptStore,
     Imports,

@@ -5,14 +5,18 @@ import {
   deleteSource,
   getSource,
   importIntoSource,
+  listReadings,
   listSources,
+  syncSource,
   updateSource,
   type RouteInput,
   type Source,
+  type SourceReading,
 } from '#libs/contracts';
 import type { PageOf } from '#libs/data';
 import { answer, Input, Route, type Answer } from '#libs/platform';
 import { Imports } from '../receive/imports.js';
+import { Readings } from '../pull/readings.js';
 import { Sources } from './sources.js';
 
 @Controller()
@@ -20,6 +24,7 @@ export class SourcesController {
   constructor(
     @Inject(Sources) private readonly sources: Sources,
     @Inject(Imports) private readonly imports: Imports,
+    @Inject(Readings) private readonly readings: Readings,
   ) {}
 
   @Route(createSource)
@@ -51,6 +56,17 @@ export class SourcesController {
   @Route(addSourceSecret)
   addSecret(@Input() { params, body }: RouteInput<typeof addSourceSecret>): Promise<Source> {
     return this.sources.addSecret(params.id, body.secret);
+  }
+
+  @Route(syncSource)
+  async sync(@Input() { params }: RouteInput<typeof syncSource>): Promise<Answer<Source>> {
+    return answer(202, await this.sources.requestSync(params.id));
+  }
+
+  @Route(listReadings)
+  async listReadings(@Input() { params }: RouteInput<typeof listReadings>): Promise<PageOf<SourceReading>> {
+    const source = await this.sources.get(params.id);
+    return this.readings.of(source.id);
   }
 
   @Route(importIntoSource)

@@ -1,22 +1,29 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { v7 as uuidv7 } from 'uuid';
-import type { Source, SourceKind } from '#libs/contracts';
+import { READ_EVERY, type Source, type SourceKind } from '#libs/contracts';
 import { Database, newestFirst, pageById, type PageOf, type PageQuery, type Prisma, type PrismaTx } from '#libs/data';
 import { me, ProblemError } from '#libs/platform';
 import { checkSecret } from '../webhooks/check-secret.js';
+import { boardOf } from '../pull/board.js';
+import type { SourceConfig } from '../sources/source-posting.js';
 import { SecretBox } from './secret-box.js';
+import { toSource, WITH_SECRETS, type SourceRow } from './to-source.js';
 
 /** While a sender changes over from one secret to the next, both are valid. */
 const VALID_SECRETS = 2;
-
-const WITH_SECRETS = { _count: { select: { secrets: true } } } as const;
-type Row = Prisma.SourceGetPayload<{ include: typeof WITH_SECRETS }>;
 
 export interface SourceInput {
   kind: SourceKind;
   name: string;
   secret?: string | undefined;
   config: Record<string, unknown>;
+  readEveryMinutes?: number | null | undefined;
+}
+
+export interface SourceChange {
+  name?: string | undefined;
+  config?: SourceInput['config'] | undefined;
+  readEveryMinutes?: SourceInput['readEveryMinutes'];
 }
 
 /** The owner's sources. */
@@ -27,11 +34,13 @@ export class Sources {
     @Inject(SecretBox) private readonly box: SecretBox,
   ) {}
 
-  async create({ kind, name, secret, config }: SourceInput): Promise<Source> {
+  async create({ kind, name, secret, config, readEveryMinutes }: SourceInput): Promise<Source> {
     const id = uuidv7();
     if (secret !== undefined) checkSecret(kind, secret);
     await this.db.transaction(async (tx) => {
-      await tx.source.create({ data: { id, ...me(), kind, name, config: config as Prisma.InputJsonObject } });
+      const reading = schedule(kind, config, readEveryMinutes);
+      const data = { id, ...me(), kind, name, config: config as Prisma.InputJsonObject, ...reading };
+      await tx.source.create({ data });
       if (secret !== undefined) await this.addTo(tx, id, secret);
     });
     return this.get(id);
@@ -47,14 +56,28 @@ export class Sources {
     return pageById(rows, page.limit, toSource);
   }
 
-  async update(id: string, change: { name?: string | undefined; config?: Record<string, unknown> | undefined }) {
-    const { name, config } = change;
+  async update(id: string, { name, config, readEveryMinutes }: SourceChange): Promise<Source> {
+    const before = await this.find(id);
+    const kind = before.kind as SourceKind;
+    // What was read under the configuration before says nothing any more; where it could not be read by now, it is.
+    const wasReadable = boardOf(kind, before.config as SourceConfig) !== null;
+    const every = readEveryMinutes === undefined && wasReadable ? before.readEvery : readEveryMinutes;
+    const reread = config !== undefined || readEveryMinutes !== undefined;
     const data = {
       ...(name === undefined ? {} : { name }),
-      ...(config === undefined ? {} : { config: config as Prisma.InputJsonObject }),
+      ...(config === undefined ? {} : { config: config as Prisma.InputJsonObject, failures: 0 }),
+      ...(reread ? schedule(kind, config ?? (before.config as SourceConfig), every) : {}),
     };
     const { count } = await this.db.prisma.source.updateMany({ where: mine(id), data });
     if (count === 0) throw notFound(id);
+    return this.get(id);
+  }
+
+  /** It is read as soon as somebody is free and its host allows. */
+  async requestSync(id: string): Promise<Source> {
+    const { kind, config } = await this.find(id);
+    if (boardOf(kind as SourceKind, config as SourceConfig) === null) throw notReadable(kind);
+    await this.db.prisma.source.updateMany({ where: mine(id), data: { syncRequestedAt: new Date() } });
     return this.get(id);
   }
 
@@ -84,7 +107,7 @@ export class Sources {
     if (old.length > 0) await tx.sourceSecret.deleteMany({ where: { id: { in: old.map(({ id }) => id) } } });
   }
 
-  private async find(id: string): Promise<Row> {
+  private async find(id: string): Promise<SourceRow> {
     const row = await this.db.prisma.source.findFirst({ where: mine(id), include: WITH_SECRETS });
     if (!row) throw notFound(id);
     return row;
@@ -101,14 +124,18 @@ const notFound = (id: string): ProblemError =>
     detail: `There is no source ${id}.`,
   });
 
-const toSource = (row: Row): Source => ({
-  id: row.id,
-  kind: row.kind as SourceKind,
-  name: row.name,
-  config: row.config as Source['config'],
-  webhookPath: `/v1/webhooks/${row.id}`,
-  secrets: row._count.secrets,
-  syncRequestedAt: row.syncRequestedAt?.toISOString() ?? null,
-  createdAt: row.createdAt.toISOString(),
-  updatedAt: row.updatedAt.toISOString(),
-});
+const notReadable = (kind: string): ProblemError =>
+  new ProblemError({
+    status: 422,
+    code: 'source-not-readable',
+    title: 'This source cannot be read',
+    detail: `A source of kind ${kind} needs "board" or "url" in its configuration to be read, or only pushes.`,
+  });
+
+/** Read at once and from then on at the interval, where its configuration says how it can be read. */
+function schedule(kind: SourceKind, config: SourceConfig, every: number | null | undefined) {
+  const readable = boardOf(kind, config) !== null;
+  if (!readable && typeof every === 'number') throw notReadable(kind);
+  const readEvery = readable ? (every === undefined ? READ_EVERY.usual : every) : null;
+  return { readEvery, nextReadAt: readEvery === null ? null : new Date() };
+}

@@ -6,7 +6,7 @@ import { isPublicAddress } from './public-address.js';
 type Found = (error: Error | null, addresses: LookupAddress[]) => void;
 
 /** Resolves a name to what may be connected to. The socket gets just these, so a name cannot change its mind after the check. */
-export function lookupPublic(hostname: string, options: LookupOptions, found: Found): void {
+function lookupPublic(hostname: string, options: LookupOptions, found: Found): void {
   resolve(hostname, { ...options, all: true }, (error, addresses) => {
     if (error) return found(error, []);
     const allowed = addresses.filter(({ address }) => isPublicAddress(address));

@@ -14,7 +14,7 @@ export interface Received {
   receivedAt: Date;
 }
 
-export type Reading = Interpretation | { refused: string; detail: string };
+export type Reading = (Interpretation & { complete: boolean }) | { refused: string; detail: string };
 
 const contextOf = ({ config, receivedAt }: Received): ReadContext => ({ config, now: receivedAt });
 
@@ -23,12 +23,13 @@ export function readReceived(received: Received): Reading {
   const { sourceKind, body, contentType, headers } = received;
   const context = contextOf(received);
   if (received.kind === 'webhook') {
-    return interpret(sourceKind, Buffer.from(body.buffer, body.byteOffset, body.byteLength), headers, context);
+    const event = Buffer.from(body.buffer, body.byteOffset, body.byteLength);
+    return { ...interpret(sourceKind, event, headers, context), complete: false };
   }
   try {
-    const { postings, problems } = ADAPTERS[sourceKind]({ bytes: body, contentType }, context);
+    const { postings, problems, complete } = ADAPTERS[sourceKind]({ bytes: body, contentType }, context);
     const isEmpty = postings.length === 0 && problems.length === 0;
-    return { postings, problems, closed: [], sync: false, ignored: isEmpty ? 'no-postings' : null };
+    return { postings, problems, closed: [], sync: false, ignored: isEmpty ? 'no-postings' : null, complete };
   } catch (error) {
     if (error instanceof SourceError) return { refused: error.code, detail: error.message };
     throw error;

@@ -14,6 +14,8 @@ export interface NewReceipt {
   body: Buffer;
   correlationId: string;
   sourceId?: string;
+  /** The reading that it is a page of. */
+  readingId?: string;
   contentType?: string | null;
   /** What a signature is verified with, kept so that it can be verified again. */
   headers?: Readonly<Record<string, string>>;
@@ -38,12 +40,13 @@ export interface StoredReceipt {
 // Receipt and event in one statement: it is its own transaction, so a batch costs one trip to the server.
 const STORE = `WITH stored AS (
     INSERT INTO posting.receipt (id, tenant_id, owner_id, channel, delivery_key, kind, body,
-      source_id, content_type, headers, state, reason, details)
+      source_id, content_type, headers, state, reason, details, reading_id)
     SELECT id, tenant_id, owner_id, channel, delivery_key, kind, body, source_id, content_type, headers, state, reason,
-      ARRAY(SELECT json_array_elements_text(details))
+      ARRAY(SELECT json_array_elements_text(details)), reading_id
     FROM unnest($1::uuid[], $2::uuid[], $3::uuid[], $4::text[], $5::text[], $6::text[], $7::bytea[],
-      $9::uuid[], $10::text[], $11::json[], $12::text[], $13::text[], $14::json[])
-      AS r(id, tenant_id, owner_id, channel, delivery_key, kind, body, source_id, content_type, headers, state, reason, details)
+      $9::uuid[], $10::text[], $11::json[], $12::text[], $13::text[], $14::json[], $15::uuid[])
+      AS r(id, tenant_id, owner_id, channel, delivery_key, kind, body, source_id, content_type, headers, state, reason,
+        details, reading_id)
     ON CONFLICT (tenant_id, channel, delivery_key) DO NOTHING RETURNING id, received_at
   ), told AS (${appendWhere('$8', 'stored')})
   SELECT id, received_at AS "receivedAt" FROM stored`;
@@ -88,6 +91,7 @@ export class ReceiptStore {
       receipts.map(({ quarantined }) => (quarantined ? 'quarantined' : 'stored')),
       receipts.map(({ quarantined }) => quarantined?.reason ?? null),
       receipts.map(({ quarantined }) => JSON.stringify(quarantined?.details ?? [])),
+      receipts.map(({ readingId }) => readingId ?? null),
     ]);
     const times = new Map(stored.map(({ id, receivedAt }) => [id, receivedAt]));
     const known = stored.length < receipts.length ? await this.find(receipts) : new Map<string, string>();

@@ -15,6 +15,8 @@ export interface ReceiptEnd {
   details: string[];
   postingId: string | null;
   items: ReceiptItem[];
+  /** Whether it says itself to be everything that the source has. */
+  complete?: boolean;
 }
 
 /** Postings made and recorded at once: transactions stay short, and the process answers in between. */
@@ -43,7 +45,8 @@ export class ProcessSourceReceipt {
       receivedAt: receipt.receivedAt,
       source: { id: sourceId, kind: received.sourceKind },
     };
-    return endOf(reading, await this.recordAll(origin, received, reading));
+    const items = await this.recordAll(origin, received, reading);
+    return { ...endOf(reading, items), complete: reading.complete };
   }
 
   private async recordAll(origin: Origin, received: Received, reading: Interpretation): Promise<ReceiptItem[]> {

@@ -55,6 +55,10 @@ export interface SourceDocument {
 export interface SourceConfig {
   /** The employer, where the source does not name it. */
   company?: string | undefined;
+  /** The name that the vendor knows the board by. */
+  board?: string | undefined;
+  /** Base of the vendor's API, where it is not the usual one, as Lever's in Europe. */
+  api?: string | undefined;
   /** Address of the board or feed: links are resolved against it. */
   url?: string | undefined;
   /** IANA zone for dates that name none. */

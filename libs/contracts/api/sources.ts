@@ -3,7 +3,7 @@ import { problem } from '../openapi.js';
 import { instant, uuid } from '../posting.js';
 import { defineRoute, type RouteDefinition } from '../route.js';
 import { SOURCE_KINDS } from '../source-kinds.js';
-import { byId, idempotencyKey, listRoute } from './common.js';
+import { byId, idempotencyKey, listRoute, page } from './common.js';
 
 /** Largest import, in bytes. The largest feed seen is a quarter of it. */
 export const MAX_IMPORT_BYTES = 25 * 1_024 * 1_024;
@@ -18,6 +18,13 @@ export const sourceConfig = z
   .looseObject({
     /** The employer, where the source does not name it. */
     company: z.string().min(1).max(200).optional(),
+    /** The name that the vendor knows the board by, e.g. the last part of the board's address. */
+    board: z.string().trim().min(1).max(200).optional(),
+    /** Base of the vendor's API, where it is not the usual one, e.g. `https://api.eu.lever.co`. */
+    api: z
+      .url({ protocol: /^https?$/ })
+      .max(2_000)
+      .optional(),
     /** Address of the board or feed. */
     url: z
       .url({ protocol: /^https?$/ })
@@ -33,6 +40,44 @@ export const sourceConfig = z
     `must not be longer than ${CONFIG_CHARS} characters`,
   );
 
+/** How reading a source goes. */
+export const sourceReadingState = z.object({
+  /** `resting`: it failed several times in a row and is left alone for longer each time. */
+  state: z.enum(['never-read', 'not-read', 'healthy', 'failing', 'resting']),
+  nextAt: instant.nullable(),
+  lastAttemptAt: instant.nullable(),
+  lastSuccessAt: instant.nullable(),
+  /** Of the last reading, where it failed; `code` is stable. */
+  lastError: z.object({ code: z.string(), detail: z.string() }).nullable(),
+  failures: z.number().int(),
+});
+
+export const READ_EVERY = { least: 5, usual: 30, most: 10_080 } as const;
+const readEveryMinutes = z.number().int().min(READ_EVERY.least).max(READ_EVERY.most).nullable();
+
+export const READING_STATES = ['fetching', 'fetched', 'done', 'failed'] as const;
+/** One reading of a source. */
+export const sourceReading = z.object({
+  id: uuid,
+  state: z.enum(READING_STATES),
+  startedAt: instant,
+  endedAt: instant.nullable(),
+  /** The source answered just what it did before: nothing was processed. */
+  unchanged: z.boolean(),
+  pages: z.number().int(),
+  /** Postings that it listed; null until it is done. */
+  listed: z.number().int().nullable(),
+  created: z.number().int(),
+  updated: z.number().int(),
+  /** Known as open, and not listed. */
+  missing: z.number().int(),
+  closed: z.number().int(),
+  /** Why what is missing was not taken as closed, or why it failed: a stable code. */
+  reason: z.string().nullable(),
+  detail: z.string().nullable(),
+});
+export type SourceReading = z.infer<typeof sourceReading>;
+
 export const source = z.object({
   id: uuid,
   kind: z.enum(SOURCE_KINDS),
@@ -44,6 +89,9 @@ export const source = z.object({
   secrets: z.number().int(),
   /** It is to be read again, and was not yet. */
   syncRequestedAt: instant.nullable(),
+  /** Minutes between two readings; null where it is not read by itself. */
+  readEveryMinutes: z.number().int().nullable(),
+  reading: sourceReadingState,
   createdAt: instant,
   updatedAt: instant,
 });
@@ -59,6 +107,8 @@ export const createSource = defineRoute({
     name,
     secret: secret.optional(),
     config: sourceConfig.default({}),
+    /** Null: never by itself. Without it every half hour, where the configuration says how it can be read. */
+    readEveryMinutes: readEveryMinutes.optional(),
   }),
   responses: { 201: source, 400: problem, 503: problem },
 });
@@ -86,7 +136,11 @@ export const updateSource = defineRoute({
   summary: 'Change name or configuration of a source',
   tags: ['sources'],
   params: byId,
-  body: z.strictObject({ name: name.optional(), config: sourceConfig.optional() }),
+  body: z.strictObject({
+    name: name.optional(),
+    config: sourceConfig.optional(),
+    readEveryMinutes: readEveryMinutes.optional(),
+  }),
   responses: { 200: source, 400: problem, 404: problem },
 });
 
@@ -107,6 +161,24 @@ export const addSourceSecret = defineRoute({
   params: byId,
   body: z.strictObject({ secret }),
   responses: { 201: source, 400: problem, 404: problem, 503: problem },
+});
+
+export const syncSource = defineRoute({
+  method: 'POST',
+  path: '/v1/sources/:id/sync',
+  summary: 'Read the source as soon as its host allows',
+  tags: ['sources'],
+  params: byId,
+  responses: { 202: source, 404: problem, 422: problem },
+});
+
+export const listReadings = defineRoute({
+  method: 'GET',
+  path: '/v1/sources/:id/readings',
+  summary: 'The last fifty readings of a source, newest first',
+  tags: ['sources'],
+  params: byId,
+  responses: { 200: page(sourceReading), 404: problem },
 });
 
 export const importIntoSource = defineRoute({
@@ -152,6 +224,8 @@ export const SOURCE_ROUTES: readonly RouteDefinition[] = [
   updateSource,
   deleteSource,
   addSourceSecret,
+  syncSource,
+  listReadings,
   importIntoSource,
   receiveWebhook,
 ];

@@ -1,0 +1,74 @@
+import { describe, expect, it } from '@jest/globals';
+import type { SourceKind } from '#libs/contracts';
+import type { SourceConfig } from '../sources/source-posting.js';
+import { boardOf, idsIn } from './board.js';
+
+const bytes = (value: unknown): Uint8Array => Buffer.from(JSON.stringify(value));
+
+describe('the first request of a board', () => {
+  it.each<[SourceKind, SourceConfig, string | undefined]>([
+    [
+      'greenhouse',
+      { board: 'acme' },
+      'https://boards-api.greenhouse.io/v1/boards/acme/jobs?content=true&pay_transparency=true',
+    ],
+    [
+      'greenhouse',
+      { url: 'https://job-boards.greenhouse.io/acme/jobs/1' },
+      'https://boards-api.greenhouse.io/v1/boards/acme/jobs?content=true&pay_transparency=true',
+    ],
+    ['greenhouse', { url: 'https://careers.acme.example/' }, undefined],
+    ['lever', { board: 'a/b' }, 'https://api.lever.co/v0/postings/a%2Fb?mode=json'],
+    ['lever', { board: 'acme', api: 'https://api.eu.lever.co' }, 'https://api.eu.lever.co/v0/postings/acme?mode=json'],
+    [
+      'ashby',
+      { url: 'https://jobs.ashbyhq.com/acme' },
+      'https://api.ashbyhq.com/posting-api/job-board/acme?includeCompensation=true',
+    ],
+    ['workable', { board: 'acme' }, 'https://apply.workable.com/api/v1/widget/accounts/acme?details=true'],
+    [
+      'smartrecruiters',
+      { board: 'Acme' },
+      'https://api.smartrecruiters.com/v1/companies/Acme/postings?limit=100&offset=0',
+    ],
+    ['recruitee', { board: 'acme' }, 'https://acme.recruitee.com/api/offers'],
+    ['recruitee', { url: 'https://jobs.acme.example/o/x' }, 'https://jobs.acme.example/api/offers'],
+    ['personio', { board: 'acme' }, 'https://acme.jobs.personio.de/xml?language=en'],
+    ['personio', { board: 'evil.example/' }, undefined],
+    ['teamtailor', { url: 'https://careers.acme.example' }, 'https://careers.acme.example/jobs.json'],
+    ['bamboohr', { board: 'acme' }, 'https://acme.bamboohr.com/careers/list'],
+    ['rss', { url: 'https://acme.example/jobs.rss' }, 'https://acme.example/jobs.rss'],
+    ['csv', {}, undefined],
+    ['standard-webhooks', { board: 'acme', url: 'https://acme.example' }, undefined],
+  ])('%s %j', (kind, config, url) => expect(boardOf(kind, config)?.first.url).toBe(url));
+});
+
+describe('the pages after the first', () => {
+  const board = boardOf('smartrecruiters', { board: 'acme' })!;
+  const list = 'https://api.smartrecruiters.com/v1/companies/acme/postings';
+  const next = (answer: unknown) => board.next!(bytes(answer), board.first);
+  const content = Array.from({ length: 100 }, (_, id) => ({ id: `p${id}` }));
+  it('of SmartRecruiters go on until everything that was found is read', () => {
+    expect(next({ offset: 0, totalFound: 250, content })?.url).toBe(`${list}?limit=100&offset=100`);
+    expect(next({ offset: 200, totalFound: 250, content: content.slice(0, 50) })).toBeNull();
+    expect(next({ offset: 0, totalFound: 250, content: [] })).toBeNull();
+    expect(board.detail!('a/b').url).toBe(`${list}/a%2Fb`);
+  });
+  it('of Teamtailor are named by the page, in any way', () => {
+    const feed = boardOf('teamtailor', { board: 'acme' })!;
+    const after = (next_url: unknown) => feed.next!(bytes({ items: [], next_url }), feed.first)?.url;
+    expect([after('/jobs.json?page=2'), after(null), after('http://[')]).toEqual([
+      'https://acme.teamtailor.com/jobs.json?page=2',
+      undefined,
+      undefined,
+    ]);
+  });
+  it('that are none of the vendor are no pages', () => {
+    expect(() => board.next!(Buffer.from('<html>'), board.first)).toThrow();
+  });
+});
+
+it('names the postings of a list without texts', () => {
+  expect(idsIn(bytes({ content: [{ id: 'a' }, { id: 7 }, {}, null] }))).toEqual(['a', '7']);
+  expect(idsIn(bytes({ result: [{ id: '12' }] }))).toEqual(['12']);
+});

@@ -1,0 +1,151 @@
+import { Inject, Injectable } from '@nestjs/common';
+import { v7 as uuidv7 } from 'uuid';
+import type { SourceKind } from '#libs/contracts';
+import { Database, type Prisma } from '#libs/data';
+import { FetchError } from '../fetch/fetch-error.js';
+import { WebReader, type WebAnswer } from '../fetch/web-reader.js';
+import { sourceIdentity } from '../normalise/identity.js';
+import { channelOf, ReceiptStore } from '../receive/receipt-store.js';
+import { foldId } from '../sources/adapters.js';
+import { SourceError, type SourceConfig } from '../sources/source-posting.js';
+import { idsIn, type Board, type Page } from './board.js';
+import { Hosts } from './hosts.js';
+import { isSame, toKnown, usable, type Known } from './reading-plan.js';
+
+export interface SourceToRead {
+  id: string;
+  tenantId: string;
+  ownerId: string;
+  kind: SourceKind;
+  config: SourceConfig;
+  known: Known | null;
+}
+
+/** How a reading ended; `known` is what the source's one page was. */
+export interface Fetched {
+  unchanged: boolean;
+  complete: boolean;
+  paged: boolean;
+  pages: number;
+  known: Known | null;
+}
+
+/** For a whole source. */
+const READING_MS = 10 * 60_000;
+const PAGE_MS = 30_000;
+const MAX_BYTES = 50 * 1_024 * 1_024;
+const MAX_PAGES = 100;
+/** Postings whose own answer is read in one reading; the rest follows in the next. */
+const MAX_DETAILS = 150;
+/** A posting's own answer is read again after so long. */
+const DETAIL_DAYS = 1;
+
+/** Reads everything that a source has, politely. Every page is a durable receipt before the next is asked for. */
+@Injectable()
+export class ReadBoard {
+  constructor(
+    @Inject(Database) private readonly db: Database,
+    @Inject(WebReader) private readonly web: WebReader,
+    @Inject(Hosts) private readonly hosts: Hosts,
+    @Inject(ReceiptStore) private readonly receipts: ReceiptStore,
+  ) {}
+
+  /** @throws FetchError or SourceError; what was stored before stays, and is processed. */
+  async read(source: SourceToRead, board: Board, readingId: string): Promise<Fetched> {
+    const until = Date.now() + READING_MS;
+    const single = !board.next && !board.detail;
+    const known = single && !(await this.lacksAny(source.id)) ? usable(source.known, source.config) : null;
+    const first = await this.ask({ ...board.first, ...(known ? { validators: known } : {}) }, until);
+    if (first.unchanged || isSame(known, first.body)) return { ...NOTHING_NEW, known };
+    let pages = await this.store(source, readingId, 0, first);
+    const ids = board.detail ? idsIn(first.body) : [];
+    let last = { page: board.first, body: first.body };
+    for (let page = next(board, last); page !== null; page = next(board, last)) {
+      if (pages >= MAX_PAGES) return { unchanged: false, complete: false, paged: true, pages, known: null };
+      const body = await this.page(source, readingId, pages, page, until);
+      if (board.detail) ids.push(...idsIn(body));
+      last = { page, body };
+      pages++;
+    }
+    if (board.detail) pages += await this.details(source, readingId, pages, board.detail, ids, until);
+    const toBe = single ? toKnown(first.body, source.config, first.validators) : null;
+    return { unchanged: false, complete: true, paged: pages > 1, pages, known: toBe };
+  }
+
+  private ask(request: Parameters<WebReader['read']>[0], until: number): Promise<WebAnswer> {
+    const host = URL.canParse(request.url) ? new URL(request.url).host : request.url;
+    return this.hosts.ask(host, () => {
+      const timeoutMs = Math.min(PAGE_MS, until - Date.now());
+      if (timeoutMs <= 0) throw new FetchError('timeout', 'The whole source took too long.');
+      return this.web.read(request, { timeoutMs, maxBytes: MAX_BYTES });
+    });
+  }
+
+  private async page(source: SourceToRead, readingId: string, at: number, page: Page, until: number): Promise<Buffer> {
+    const answer = await this.ask(page, until);
+    if (answer.unchanged) throw new Error('a page that was not asked conditionally answered 304');
+    await this.store(source, readingId, at, answer);
+    return answer.body;
+  }
+
+  /** @returns how many there are of the reading by now. */
+  private async store(
+    { id: sourceId, tenantId, ownerId }: SourceToRead,
+    readingId: string,
+    at: number,
+    answer: Exclude<WebAnswer, { unchanged: true }>,
+  ): Promise<number> {
+    if (answer.body.byteLength === 0) throw new SourceError('empty-answer', 'The source answered nothing.');
+    await this.receipts.store({
+      ...{ id: uuidv7(), tenantId, ownerId, sourceId, readingId, kind: 'file' },
+      ...{ channel: channelOf(sourceId), deliveryKey: `reading ${readingId} ${at}` },
+      ...{ body: answer.body, contentType: answer.contentType?.slice(0, 200) ?? null },
+    });
+    return at + 1;
+  }
+
+  /** Own answers of the postings that are new, or were not read in full for a day. @returns how many. */
+  private async details(
+    source: SourceToRead,
+    readingId: string,
+    from: number,
+    detail: (id: string) => Page,
+    ids: readonly string[],
+    until: number,
+  ): Promise<number> {
+    const fresh = await this.readInFull(source, ids);
+    const wanted = [...new Set(ids)].filter((id) => !fresh.has(id)).slice(0, MAX_DETAILS);
+    let read = 0;
+    for (const id of wanted) {
+      try {
+        await this.page(source, readingId, from + read, detail(id), until);
+        read++;
+      } catch (error) {
+        // Taken down since the list was read, or one broken page: the list says that it is there.
+        if (!(error instanceof FetchError) || error.status === null || error.status === 429) throw error;
+      }
+    }
+    return read;
+  }
+
+  private async readInFull({ id, kind, tenantId }: SourceToRead, ids: readonly string[]): Promise<Set<string>> {
+    const byIdentity = new Map(ids.map((externalId) => [sourceIdentity(id, foldId(kind, externalId)), externalId]));
+    const { rows } = await this.db.pool.query<{ identity: string }>(
+      `SELECT identity FROM posting.posting WHERE tenant_id = $1 AND identity = ANY($2)
+       AND content->>'text' <> '' AND last_seen_at > now() - $3 * interval '1 day'`,
+      [tenantId, [...byIdentity.keys()], DETAIL_DAYS],
+    );
+    return new Set(rows.map(({ identity }) => byIdentity.get(identity) ?? ''));
+  }
+
+  /** While a posting is missing the next reading has to be looked at, also when it is the same again. */
+  private async lacksAny(sourceId: string): Promise<boolean> {
+    const where: Prisma.PostingWhereInput = { sourceId, status: 'open', missingSince: { not: null } };
+    return (await this.db.prisma.posting.findFirst({ where, select: { id: true } })) !== null;
+  }
+}
+
+const NOTHING_NEW = { unchanged: true, complete: true, paged: false, pages: 0 } as const;
+
+const next = (board: Board, { page, body }: { page: Page; body: Uint8Array }): Page | null =>
+  board.next?.(body, page) ?? null;

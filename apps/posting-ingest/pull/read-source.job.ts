@@ -1,0 +1,107 @@
+import { Inject, Injectable } from '@nestjs/common';
+import { v7 as uuidv7 } from 'uuid';
+import type { SourceKind } from '#libs/contracts';
+import { Database, Prisma } from '#libs/data';
+import { JobHandler, type JobData, type JobOutcome } from '#libs/jobs';
+import { FetchError } from '../fetch/fetch-error.js';
+import type { INGEST_JOBS } from '../jobs.js';
+import { SourceError, type SourceConfig } from '../sources/source-posting.js';
+import { boardOf } from './board.js';
+import { ReadBoard } from './read-board.js';
+import type { Known } from './reading-plan.js';
+import { nextAfterFailure, nextAfterSuccess } from './when-next.js';
+
+type Row = Prisma.SourceGetPayload<object>;
+interface Failure {
+  code: string;
+  detail: string;
+  retryAfterMs: number | null;
+  hopeless: boolean;
+}
+
+@Injectable()
+export class ReadSource {
+  constructor(
+    @Inject(Database) private readonly db: Database,
+    @Inject(ReadBoard) private readonly board: ReadBoard,
+  ) {}
+
+  @JobHandler('sources', 'read-source')
+  async run({ sourceId, lease }: JobData<typeof INGEST_JOBS, 'sources', 'read-source'>): Promise<JobOutcome> {
+    // A job that comes late, or twice, finds that the lease it was made for is another's by now, or is used.
+    const begun = await this.db.prisma.source.updateMany({
+      where: {
+        id: sourceId,
+        deletedAt: null,
+        leaseUntil: lease,
+        OR: [{ lastAttemptAt: null }, { lastAttemptAt: { lt: new Date(lease.getTime() - LEASE_MS) } }],
+      },
+      data: { lastAttemptAt: new Date() },
+    });
+    if (begun.count === 0) return { skipped: 'somebody else reads it, or it is gone' };
+    const source = await this.db.prisma.source.findUniqueOrThrow({ where: { id: sourceId } });
+    const reading = await this.db.prisma.reading.create({
+      data: { id: uuidv7(), tenantId: source.tenantId, sourceId, startedAt: source.lastAttemptAt ?? new Date() },
+    });
+    const failure = await this.read(source, reading.id).then(() => null, toFailure);
+    await this.finish(source, reading, failure);
+    return 'done';
+  }
+
+  private async read(row: Row, readingId: string): Promise<void> {
+    const { id, tenantId, ownerId } = row;
+    const [kind, config] = [row.kind as SourceKind, row.config as SourceConfig];
+    const board = boardOf(kind, config);
+    if (!board) throw new SourceError(NOT_READABLE, 'Its configuration does not say where it can be read.');
+    const source = { id, tenantId, ownerId, kind, config, known: row.known as Known | null };
+    const { known, unchanged, ...fetched } = await this.board.read(source, board, readingId);
+    await this.db.prisma.reading.update({
+      where: { id: readingId },
+      data: {
+        ...fetched,
+        unchanged,
+        state: unchanged ? 'done' : 'fetched',
+        known: known === null ? Prisma.JsonNull : { ...known },
+        ...(unchanged ? { endedAt: new Date() } : {}),
+      },
+    });
+  }
+
+  private async finish(source: Row, reading: { id: string; startedAt: Date }, failure: Failure | null): Promise<void> {
+    const { id, readEvery, syncRequestedAt } = source;
+    const failures = failure === null ? 0 : source.failures + 1;
+    const now = new Date();
+    if (failure) {
+      const { code: reason, detail } = failure;
+      await this.db.prisma.reading.update({
+        where: { id: reading.id },
+        data: { state: 'failed', endedAt: now, reason, detail },
+      });
+    }
+    const data = {
+      failures,
+      leaseUntil: null,
+      nextReadAt: failure ? nextAfterFailure({ readEvery, failures, ...failure }, now) : nextAfterSuccess(source, now),
+      lastError: failure ? { code: failure.code, detail: failure.detail } : Prisma.JsonNull,
+      ...(failure ? {} : { lastSuccessAt: now }),
+    };
+    await this.db.prisma.source.update({ where: { id }, data });
+    // One that came while it was read is for the next reading.
+    if (syncRequestedAt !== null) {
+      const where = { id, syncRequestedAt: { lte: reading.startedAt } };
+      await this.db.prisma.source.updateMany({ where, data: { syncRequestedAt: null } });
+    }
+  }
+}
+
+/** How long a source is one reader's; longer than a reading may take. */
+export const LEASE_MS = 15 * 60_000;
+
+const NOT_READABLE = 'not-readable';
+
+/** Anything else is a bug or our own database: the job fails, and the source is due again when the lease is over. */
+function toFailure(error: unknown): Failure {
+  if (!(error instanceof FetchError || error instanceof SourceError)) throw error;
+  const retryAfterMs = error instanceof FetchError ? error.retryAfterMs : null;
+  return { code: error.code, detail: error.message, retryAfterMs, hopeless: error.code === NOT_READABLE };
+}
