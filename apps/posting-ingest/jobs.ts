@@ -5,14 +5,16 @@ export const INGEST_JOBS = defineJobs({
   postings: {
     /** Close what is open past its closing date. */
     'close-expired': { data: z.object({}), recurring: { every: 60_000 } },
-  },
-  sources: {
     /** Hand out the sources that are due, and draw conclusions from readings that are processed. */
     'find-due-sources': { data: z.object({}), recurring: { every: 5_000 } },
+  },
+  // A queue of its own: sources that hang hold nothing but each other, and there is room for many of them.
+  sources: {
     /** Read one source. Not tried again by the carrier: its row says when it is due. */
     'read-source': {
       data: z.object({ sourceId: z.uuid(), lease: z.iso.datetime().transform((at) => new Date(at)) }),
       attempts: 1,
+      atOnce: 32,
     },
   },
 });

@@ -8,6 +8,8 @@ export interface JobDefinition<S extends z.ZodType = z.ZodType> {
   /** Runs at most, the first one included; 5 unless told. */
   attempts?: number;
   backoff?: { type: 'fixed' | 'exponential'; delayMs: number; jitter?: number };
+  /** Of its queue, how many run at a time in a process; the largest that a job of the queue names counts. */
+  atOnce?: number;
   /** Added by one elected owner, with empty data. The work must be harmless if it runs twice. */
   recurring?: Recurrence;
 }

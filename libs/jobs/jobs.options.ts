@@ -5,7 +5,7 @@ import type { Leadership, RecurringTimes } from './recurring.js';
 export interface JobsOptions<R extends JobRegistry = JobRegistry> {
   jobs: R;
   engine: EngineOptions;
-  /** Jobs at a time per queue in this process; 10 unless told. */
+  /** Jobs at a time per queue in this process, where its jobs name no number; 10 unless told. */
   concurrency?: number;
   /** Needed as soon as a job recurs: a token of a Leadership provider that is visible to this module (global). */
   leadership?: Leadership;

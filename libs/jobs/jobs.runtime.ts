@@ -72,9 +72,9 @@ export class JobsRuntime {
   }
 
   private startWorker(name: string, deps: RunDependencies): Worker {
-    const { concurrency = 10, stall = { lockMs: 30_000, checkMs: 15_000 } } = this.options;
+    const { stall = { lockMs: 30_000, checkMs: 15_000 } } = this.options;
     const worker = this.engine.worker(name, (job) => runJob(deps, name, job), {
-      concurrency,
+      concurrency: this.concurrencyOf(name),
       lockDuration: stall.lockMs,
       stalledInterval: stall.checkMs,
       maxStalledCount: MAX_STALLS,
@@ -87,6 +87,12 @@ export class JobsRuntime {
     );
     worker.on('stalled', (jobId) => this.logger.warn({ queue: name, jobId }, 'job stalled, it runs again'));
     return worker;
+  }
+
+  private concurrencyOf(queue: string): number {
+    const { jobs, concurrency = 10 } = this.options;
+    const named = Object.values(jobs[queue] ?? {}).flatMap(({ atOnce }) => atOnce ?? []);
+    return named.length === 0 ? concurrency : Math.max(...named);
   }
 
   /** Running jobs finish and may still add jobs: the queues are closed in a later phase. */

@@ -18,9 +18,10 @@ const readPayload = (raw: unknown): Payload => {
   return parsed.success ? parsed.data : { data: undefined };
 };
 
-function contextOf({ correlationId, tenantId, ownerId }: Omit<Payload, 'data'>, jobId: string) {
+function contextOf({ correlationId, causationId, tenantId, ownerId }: Omit<Payload, 'data'>) {
   return createContext({
-    causationId: jobId,
+    // The event that the job was added for, if any: a job is no event, and its id is none that an event may name.
+    ...(causationId === undefined ? {} : { causationId }),
     ...(correlationId === undefined ? {} : { correlationId }),
     ...(tenantId === undefined ? {} : { tenantId }),
     ...(ownerId === undefined ? {} : { ownerId }),
@@ -65,7 +66,7 @@ export async function runJob(deps: RunDependencies, queue: string, job: Job): Pr
   const ran = (outcome: string) => deps.metrics.ran(queue, job.name, outcome, (performance.now() - started) / 1_000);
   const attempts = job.opts.attempts ?? carrierOptions(deps.registry[queue]?.[job.name] ?? { data: payload }).attempts;
   try {
-    const outcome = await wideEvent(deps.logger, 'job', contextOf(who, meta.jobId), async () => {
+    const outcome = await wideEvent(deps.logger, 'job', contextOf(who), async () => {
       note({ queue, job: job.name, jobId: meta.jobId, attempt: meta.attempt, latenessMs });
       const result = await handle(deps, queue, job, data, meta);
       note(result === 'done' ? {} : { outcome: 'skipped', reason: result.skipped });

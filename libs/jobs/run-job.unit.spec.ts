@@ -27,8 +27,13 @@ describe('the context of a job', () => {
   it('has the owner it was added for, and no other', async () => {
     expect(await contextOf({ data: {}, ...OWNER })).toMatchObject(OWNER);
     const context = await contextOf({ data: {} });
-    expect(context).toMatchObject({ causationId: 'j' });
+    expect(context).not.toHaveProperty('causationId');
     expect(context).not.toHaveProperty('ownerId');
     expect(context).not.toHaveProperty('tenantId');
+  });
+
+  it('names the event that it was added for as the cause of what it does', async () => {
+    const causationId = '01a20783-e6f7-770f-b5ad-d32ea15c33da';
+    expect(await contextOf({ data: {}, causationId })).toMatchObject({ causationId });
   });
 });

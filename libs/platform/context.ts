@@ -8,7 +8,7 @@ export const LOCAL_OWNER_ID = '00000000-0000-7000-8000-000000000002';
 /** On whose behalf, and because of what, the current unit of work runs. */
 export interface WorkContext {
   correlationId: string;
-  /** The event or job that caused this work. */
+  /** The event that caused this work; a UUID. */
   causationId?: string;
   /** Nobody, unless the request, the event or the job says who. */
   tenantId?: string;

@@ -2,7 +2,9 @@ import { Inject, Injectable } from '@nestjs/common';
 import { v7 as uuidv7 } from 'uuid';
 import { READ_EVERY, type Source, type SourceKind } from '#libs/contracts';
 import { Database, newestFirst, pageById, type PageOf, type PageQuery, type Prisma, type PrismaTx } from '#libs/data';
+import { JobQueue } from '#libs/jobs';
 import { me, ProblemError } from '#libs/platform';
+import type { INGEST_JOBS } from '../jobs.js';
 import { checkSecret } from '../webhooks/check-secret.js';
 import { boardOf } from '../pull/board.js';
 import type { SourceConfig } from '../sources/source-posting.js';
@@ -32,6 +34,7 @@ export class Sources {
   constructor(
     @Inject(Database) private readonly db: Database,
     @Inject(SecretBox) private readonly box: SecretBox,
+    @Inject(JobQueue) private readonly jobs: JobQueue<typeof INGEST_JOBS>,
   ) {}
 
   async create({ kind, name, secret, config, readEveryMinutes }: SourceInput): Promise<Source> {
@@ -78,6 +81,7 @@ export class Sources {
     const { kind, config } = await this.find(id);
     if (boardOf(kind as SourceKind, config as SourceConfig) === null) throw notReadable(kind);
     await this.db.prisma.source.updateMany({ where: mine(id), data: { syncRequestedAt: new Date() } });
+    await this.jobs.add('postings', 'find-due-sources', {}, { jobId: 'find-due-now' });
     return this.get(id);
   }
 

@@ -12,6 +12,10 @@ export class FetchError extends Error {
   }
 }
 
+/** Our own process ends; nothing is known of the other side. */
+export const INTERRUPTED = 'interrupted';
+export const interrupted = (): FetchError => new FetchError(INTERRUPTED, 'Hirewire was stopped while it read.');
+
 /** The other side is at fault, or out of order: others on the same host would fare the same. */
 export const isHostFault = ({ code, status }: FetchError): boolean =>
   status === null ? /^(?:unreachable|timeout)$/.test(code) : status === 429 || status >= 500;

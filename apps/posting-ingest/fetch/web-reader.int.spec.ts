@@ -9,6 +9,7 @@ const LIMITS = { timeoutMs: 2_000, maxBytes: 10_000 };
 describe('reading the web', () => {
   const servers: Server[] = [];
   let reader: WebReader;
+  let stopReader: () => unknown;
   let answer: RequestListener;
   let address: string;
   /** Another server of the same machine, which nobody has allowed. */
@@ -28,10 +29,11 @@ describe('reading the web', () => {
       insideAsked++;
       response.end('the secret of the machine');
     });
-    reader = new WebReader({ FETCH_ALLOWED_HOSTS: [address], PUBLIC_URL: 'https://jobs.example.org' });
+    const env = { FETCH_ALLOWED_HOSTS: [address], PUBLIC_URL: 'https://jobs.example.org' };
+    reader = new WebReader(env, { register: (_phase, _name, stop) => (stopReader = stop) });
   });
   afterEach(async () => {
-    await reader.onApplicationShutdown();
+    await stopReader();
     for (const server of servers.splice(0)) server.close();
   });
   const read = (path = '/', more = {}) => reader.read({ url: `http://${address}${path}`, ...more }, LIMITS);
@@ -89,6 +91,12 @@ describe('reading the web', () => {
     await expect(reader.read({ url: `http://${address}/` }, { ...LIMITS, timeoutMs: 300 })).rejects.toMatchObject({
       code: 'timeout',
     });
+  });
+
+  it('lets go of what it reads when the process ends', async () => {
+    answer = () => void stopReader();
+    await expect(read()).rejects.toMatchObject({ code: 'interrupted' });
+    await expect(read()).rejects.toMatchObject({ code: 'interrupted' });
   });
 
   it('says what a server refuses, and when it may be asked again', async () => {

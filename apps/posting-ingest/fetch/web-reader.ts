@@ -1,8 +1,8 @@
-import { Inject, Injectable, type OnApplicationShutdown } from '@nestjs/common';
+import { Inject, Injectable } from '@nestjs/common';
 import { fetch, type Agent, type Response } from 'undici';
-import { ENV, type Env } from '#libs/platform';
+import { ENV, ShutdownRegistry, type Env } from '#libs/platform';
 import { checkUrl, hostOf } from './check-url.js';
-import { FetchError } from './fetch-error.js';
+import { FetchError, interrupted } from './fetch-error.js';
 import { guardedAgent, openAgent } from './guarded-agent.js';
 
 export interface Validators {
@@ -35,25 +35,34 @@ const REDIRECTS = 5;
 
 /** Reads public web addresses and nothing else: every address is checked, that of every redirect too. */
 @Injectable()
-export class WebReader implements OnApplicationShutdown {
+export class WebReader {
   private readonly allowed: ReadonlySet<string>;
   private readonly guarded: Agent = guardedAgent();
   private readonly open: Agent = openAgent();
   /** Who is asked to stay away should know whom to tell. */
   private readonly userAgent: string;
+  private readonly end = new AbortController();
+  /** The process ends: what is asked from now on, or waits to ask, is `interrupted`. */
+  readonly ending = this.end.signal;
 
-  constructor(@Inject(ENV) env: Pick<Env, 'FETCH_ALLOWED_HOSTS' | 'PUBLIC_URL'>) {
+  constructor(
+    @Inject(ENV) env: Pick<Env, 'FETCH_ALLOWED_HOSTS' | 'PUBLIC_URL'>,
+    @Inject(ShutdownRegistry) shutdown: Pick<ShutdownRegistry, 'register'>,
+  ) {
+    // Before the workers, which wait for the jobs that read.
+    shutdown.register('consumers', 'web reader', () => this.close());
     this.userAgent = env.PUBLIC_URL === undefined ? 'Hirewire/0.1' : `Hirewire/0.1 (+${env.PUBLIC_URL})`;
     this.allowed = new Set(env.FETCH_ALLOWED_HOSTS);
   }
 
-  async onApplicationShutdown(): Promise<void> {
+  async close(): Promise<void> {
+    this.end.abort();
     await Promise.all([this.guarded.destroy(), this.open.destroy()]);
   }
 
   /** @throws FetchError for everything that is no success, also for what took too long or is too large. */
   async read(request: WebRequest, { timeoutMs, maxBytes }: WebLimits): Promise<WebAnswer> {
-    const signal = AbortSignal.timeout(timeoutMs);
+    const signal = AbortSignal.any([AbortSignal.timeout(timeoutMs), this.ending]);
     try {
       const { response, url } = await this.follow(request, signal);
       if (response.status === 304 && request.validators) return { unchanged: true };
@@ -67,7 +76,7 @@ export class WebReader implements OnApplicationShutdown {
         validators: said(response),
       };
     } catch (error) {
-      throw toFetchError(error, signal);
+      throw this.ending.aborted ? interrupted() : toFetchError(error, signal);
     }
   }
 

@@ -13,6 +13,10 @@ const KEPT = 500;
 /** A reading that is still being fetched after so long was interrupted. */
 const INTERRUPTED = '20 minutes';
 
+// One whose pages still wait does not hold the others.
+const SETTLED = `SELECT id FROM posting.reading r WHERE state = 'fetched' AND NOT EXISTS (
+    SELECT FROM posting.receipt WHERE reading_id = r.id AND state = 'stored') ORDER BY id LIMIT ${AT_ONCE}`;
+
 type Reading = Prisma.ReadingGetPayload<{ include: { source: true } }>;
 type Page = Pick<Prisma.ReceiptGetPayload<object>, 'state' | 'reason' | 'complete' | 'items'>;
 
@@ -37,23 +41,21 @@ export class ConcludeReadings {
       `UPDATE posting.reading SET state = 'failed', ended_at = now(), reason = 'interrupted'
        WHERE state = 'fetching' AND started_at < now() - interval '${INTERRUPTED}'`,
     );
+    const { rows } = await this.db.pool.query<{ id: string }>(SETTLED);
     const readings = await this.db.prisma.reading.findMany({
-      where: { state: 'fetched' },
+      where: { id: { in: rows.map(({ id }) => id) } },
       orderBy: { id: 'asc' },
-      take: AT_ONCE,
       include: { source: true },
     });
-    let concluded = 0;
-    for (const reading of readings) if (await this.conclude(reading)) concluded++;
-    return concluded;
+    for (const reading of readings) await this.conclude(reading);
+    return readings.length;
   }
 
-  private async conclude(reading: Reading): Promise<boolean> {
+  private async conclude(reading: Reading): Promise<void> {
     const pages = await this.db.prisma.receipt.findMany({
       where: { readingId: reading.id },
       select: { state: true, reason: true, complete: true, items: true },
     });
-    if (pages.some(({ state }) => state === 'stored')) return false;
     const summary = summarise(reading, pages);
     const end = await this.settleAbsent(reading, summary);
     const count = (outcome: ReceiptItem['outcome']): number =>
@@ -69,7 +71,6 @@ export class ConcludeReadings {
     const known = applied && summary.complete ? (reading.known ?? Prisma.JsonNull) : Prisma.JsonNull;
     await this.db.prisma.source.update({ where: { id: reading.sourceId }, data: { known } });
     await this.forgetOld(reading.sourceId);
-    return true;
   }
 
   private async settleAbsent(reading: Reading, { complete, seen }: Summary) {
@@ -99,7 +100,7 @@ export class ConcludeReadings {
     return { missing: missing.length, closed, reason: closed < missing.length ? reason : null };
   }
 
-  private async close({ tenantId, startedAt }: Reading, gone: readonly { identity: string }[]): Promise<number> {
+  private async close({ tenantId }: Reading, gone: readonly { identity: string }[]): Promise<number> {
     let closed = 0;
     for (let from = 0; from < gone.length; from += CLOSED_AT_ONCE) {
       const batch = gone.slice(from, from + CLOSED_AT_ONCE).map(({ identity }) => identity);
@@ -107,8 +108,7 @@ export class ConcludeReadings {
         let done = 0;
         // In one order everywhere, as `recordItems` has it.
         for (const identity of batch.sort()) {
-          const news = { receivedAt: startedAt, item: { updatedAt: null } };
-          if ((await recordUnlisted(tx, tenantId, identity, news)).outcome === 'closed') done++;
+          if ((await recordUnlisted(tx, tenantId, identity, null)).outcome === 'closed') done++;
         }
         return done;
       });
@@ -125,10 +125,10 @@ export class ConcludeReadings {
   }
 }
 
-function summarise({ source, complete, paged }: Reading, pages: readonly Page[]): Summary {
+function summarise({ source, complete, paged, pages: stored }: Reading, pages: readonly Page[]): Summary {
   const items = pages.flatMap((page) => (page.items ?? []) as unknown as ReceiptItem[]);
   const ids = items.flatMap(({ externalId }) => externalId ?? []);
-  const readable = pages.every((page) => page.state === 'applied' || isEmptyList(page));
+  const readable = pages.length === stored && pages.every((page) => page.state === 'applied' || isEmptyList(page));
   // An item that does not even say which posting it is could be any of the missing ones.
   const known = items.every(({ externalId }) => externalId !== null);
   return {

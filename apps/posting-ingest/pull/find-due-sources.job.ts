@@ -23,7 +23,7 @@ export class FindDueSources {
     @Inject(ConcludeReadings) private readonly conclude: ConcludeReadings,
   ) {}
 
-  @JobHandler('sources', 'find-due-sources')
+  @JobHandler('postings', 'find-due-sources')
   async run(): Promise<JobOutcome> {
     const { rows } = await this.db.pool.query<{ id: string; lease: Date }>(CLAIM, [LEASE_MS]);
     await this.jobs.addMany(

@@ -1,7 +1,7 @@
 import { setTimeout as delay } from 'node:timers/promises';
 import { Inject, Injectable } from '@nestjs/common';
 import { Database } from '#libs/data';
-import { FetchError, isHostFault } from '../fetch/fetch-error.js';
+import { FetchError, interrupted, isHostFault } from '../fetch/fetch-error.js';
 
 /** Between two requests to one host, of all processes together. */
 const GAP_MS = 500;
@@ -30,8 +30,9 @@ export class Hosts {
   constructor(@Inject(Database) private readonly db: Database) {}
 
   /** Runs `ask` when it is its turn at the host. @throws FetchError `host-resting`, or what `ask` throws. */
-  async ask<T>(host: string, ask: () => Promise<T>): Promise<T> {
-    await delay(await this.turn(host));
+  async ask<T>(host: string, ask: () => Promise<T>, signal: AbortSignal): Promise<T> {
+    const waitMs = await this.turn(host);
+    await delay(waitMs, undefined, { signal }).catch(() => Promise.reject(interrupted()));
     try {
       const result = await ask();
       await this.succeeded(host);

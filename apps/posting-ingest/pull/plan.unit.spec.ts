@@ -47,7 +47,7 @@ describe('when a source is read next', () => {
 describe('what is known of a source’s page', () => {
   const config = { board: 'harbor' };
   const body = Buffer.from('{"jobs":[]}');
-  const known = toKnown(body, config, { etag: '"7"', lastModified: null }, NOW);
+  const known = toKnown(body, config, { etag: '"7"', lastModified: undefined }, NOW);
 
   it('holds for the same page, the same configuration and not for ever', () => {
     expect(isSame(usable(known, config, NOW.getTime() + HOUR), body)).toBe(true);

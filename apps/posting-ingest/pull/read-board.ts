@@ -33,7 +33,7 @@ export interface Fetched {
 /** For a whole source. */
 const READING_MS = 10 * 60_000;
 const PAGE_MS = 30_000;
-const MAX_BYTES = 50 * 1_024 * 1_024;
+const MAX_BYTES = 32 * 1_024 * 1_024;
 const MAX_PAGES = 100;
 /** Postings whose own answer is read in one reading; the rest follows in the next. */
 const MAX_DETAILS = 150;
@@ -74,11 +74,12 @@ export class ReadBoard {
 
   private ask(request: Parameters<WebReader['read']>[0], until: number): Promise<WebAnswer> {
     const host = URL.canParse(request.url) ? new URL(request.url).host : request.url;
-    return this.hosts.ask(host, () => {
+    const ask = () => {
       const timeoutMs = Math.min(PAGE_MS, until - Date.now());
-      if (timeoutMs <= 0) throw new FetchError('timeout', 'The whole source took too long.');
+      if (timeoutMs <= 0) throw new FetchError('took-too-long', 'The whole source took too long.');
       return this.web.read(request, { timeoutMs, maxBytes: MAX_BYTES });
-    });
+    };
+    return this.hosts.ask(host, ask, this.web.ending);
   }
 
   private async page(source: SourceToRead, readingId: string, at: number, page: Page, until: number): Promise<Buffer> {

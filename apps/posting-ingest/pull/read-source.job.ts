@@ -2,8 +2,8 @@ import { Inject, Injectable } from '@nestjs/common';
 import { v7 as uuidv7 } from 'uuid';
 import type { SourceKind } from '#libs/contracts';
 import { Database, Prisma } from '#libs/data';
-import { JobHandler, type JobData, type JobOutcome } from '#libs/jobs';
-import { FetchError } from '../fetch/fetch-error.js';
+import { JobHandler, JobQueue, type JobData, type JobOutcome } from '#libs/jobs';
+import { FetchError, INTERRUPTED } from '../fetch/fetch-error.js';
 import type { INGEST_JOBS } from '../jobs.js';
 import { SourceError, type SourceConfig } from '../sources/source-posting.js';
 import { boardOf } from './board.js';
@@ -23,6 +23,7 @@ interface Failure {
 export class ReadSource {
   constructor(
     @Inject(Database) private readonly db: Database,
+    @Inject(JobQueue) private readonly jobs: JobQueue<typeof INGEST_JOBS>,
     @Inject(ReadBoard) private readonly board: ReadBoard,
   ) {}
 
@@ -45,6 +46,9 @@ export class ReadSource {
     });
     const failure = await this.read(source, reading.id).then(() => null, toFailure);
     await this.finish(source, reading, failure);
+    // Its pages are processed by then, mostly; what is not is found by the next round.
+    if (!failure)
+      await this.jobs.add('postings', 'find-due-sources', {}, { jobId: `conclude-${reading.id}`, delayMs: 1_000 });
     return 'done';
   }
 
@@ -68,31 +72,33 @@ export class ReadSource {
   }
 
   private async finish(source: Row, reading: { id: string; startedAt: Date }, failure: Failure | null): Promise<void> {
-    const { id, readEvery, syncRequestedAt } = source;
-    const failures = failure === null ? 0 : source.failures + 1;
-    const now = new Date();
     if (failure) {
-      const { code: reason, detail } = failure;
-      await this.db.prisma.reading.update({
-        where: { id: reading.id },
-        data: { state: 'failed', endedAt: now, reason, detail },
-      });
+      const data = { state: 'failed', endedAt: new Date(), reason: failure.code, detail: failure.detail };
+      await this.db.prisma.reading.update({ where: { id: reading.id }, data });
     }
-    const data = {
-      failures,
-      leaseUntil: null,
-      nextReadAt: failure ? nextAfterFailure({ readEvery, failures, ...failure }, now) : nextAfterSuccess(source, now),
-      lastError: failure ? { code: failure.code, detail: failure.detail } : Prisma.JsonNull,
-      ...(failure ? {} : { lastSuccessAt: now }),
-    };
-    await this.db.prisma.source.update({ where: { id }, data });
-    // One that came while it was read is for the next reading.
-    if (syncRequestedAt !== null) {
-      const where = { id, syncRequestedAt: { lte: reading.startedAt } };
-      await this.db.prisma.source.updateMany({ where, data: { syncRequestedAt: null } });
-    }
+    // It is as due as before.
+    if (failure?.code !== INTERRUPTED) await this.plan(source, reading.startedAt, failure);
+    await this.db.prisma.source.update({ where: { id: source.id }, data: { leaseUntil: null } });
+  }
+
+  private async plan({ id, ...source }: Row, startedAt: Date, failure: Failure | null): Promise<void> {
+    const now = new Date();
+    const failures = failure ? source.failures + 1 : 0;
+    const next = failure ? nextAfterFailure({ ...source, failures, ...failure }, now) : nextAfterSuccess(source, now);
+    const ended = failure ? { lastError: { code: failure.code, detail: failure.detail } } : SUCCEEDED;
+    await this.db.prisma.source.update({
+      where: { id },
+      data: { failures, ...ended, ...(failure ? {} : { lastSuccessAt: now }) },
+    });
+    // A wish or a change of the configuration that came while it was read is for the next reading.
+    const { prisma } = this.db;
+    await prisma.source.updateMany({ where: { id, nextReadAt: source.nextReadAt }, data: { nextReadAt: next } });
+    const syncRequestedAt = { lte: startedAt };
+    await prisma.source.updateMany({ where: { id, syncRequestedAt }, data: { syncRequestedAt: null } });
   }
 }
+
+const SUCCEEDED = { lastError: Prisma.JsonNull };
 
 /** How long a source is one reader's; longer than a reading may take. */
 export const LEASE_MS = 15 * 60_000;
@@ -103,5 +109,6 @@ const NOT_READABLE = 'not-readable';
 function toFailure(error: unknown): Failure {
   if (!(error instanceof FetchError || error instanceof SourceError)) throw error;
   const retryAfterMs = error instanceof FetchError ? error.retryAfterMs : null;
-  return { code: error.code, detail: error.message, retryAfterMs, hopeless: error.code === NOT_READABLE };
+  const { code } = error;
+  return { code, detail: error.message, retryAfterMs, hopeless: code === NOT_READABLE };
 }

@@ -140,19 +140,23 @@ async function updateContent(
   return true;
 }
 
-/** The source says that it is not to be shown any more. What is not known, or closed already, is left as it is. */
+/**
+ * It is not to be shown any more. What is not known, or closed already, is left as it is.
+ * @param news what the source said; null where it said nothing, and only lists the posting no longer: then whatever it
+ *   says next of the posting, however old, shows that it is back
+ */
 export async function recordUnlisted(
   tx: PrismaTx,
   tenantId: string,
   identity: string,
-  news: { receivedAt: Date; item: Pick<NormalisedItem, 'updatedAt'> },
+  news: { receivedAt: Date; item: Pick<NormalisedItem, 'updatedAt'> } | null,
 ): Promise<{ id: string | null; outcome: ReceiptItem['outcome'] }> {
   const known = await lock(tx, tenantId, identity);
   if (!known) return { id: null, outcome: 'unlisted' };
-  const at = asOf(news);
-  if (known.asOf !== null && at < known.asOf) return { id: known.id, outcome: 'stale' };
+  const at = news && asOf(news);
+  if (at && known.asOf !== null && at < known.asOf) return { id: known.id, outcome: 'stale' };
   const closed = await close(tx, tenantId, known.id, 'removed');
-  if (closed) await tx.posting.update({ where: { id: known.id }, data: { asOf: at } });
+  if (closed && at) await tx.posting.update({ where: { id: known.id }, data: { asOf: at } });
   return { id: known.id, outcome: closed ? 'closed' : 'unchanged' };
 }
 

@@ -1,0 +1,249 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { eventually } from '#libs/testing';
+import { openBoards, type Boards } from './pipeline/boards.js';
+import { openStack, type Stack } from './pipeline/stack.js';
+
+interface SourceAnswer {
+  id: string;
+  syncRequestedAt: string | null;
+  readEveryMinutes: number | null;
+  reading: { state: string; nextAt: string | null; lastError: { code: string } | null; failures: number };
+}
+interface Reading {
+  id: string;
+  state: string;
+  unchanged: boolean;
+  listed: number | null;
+  created: number;
+  updated: number;
+  missing: number;
+  closed: number;
+  reason: string | null;
+}
+
+const job = (id: number, title = `Harbour Engineer ${id}`) => ({
+  ...{ id, title, location: { name: 'Leeds, United Kingdom' }, updated_at: '2026-10-01T10:00:00-04:00' },
+  absolute_url: `https://boards.example.org/brackwater/jobs/${id}`,
+  content: '<p>Requirements</p><ul><li>TypeScript</li></ul>',
+});
+const list = (...jobs: unknown[]): string => JSON.stringify({ jobs, meta: { total: jobs.length } });
+const pathOf = (board: string): string => `/v1/boards/${board}/jobs`;
+
+let boards: Boards;
+let hanging: Boards;
+let stack: Stack;
+const connect = async (kind: string, config: object): Promise<SourceAnswer> => {
+  const { status, body } = await stack.call<SourceAnswer>('POST', '/v1/sources', { kind, name: 'A board', config });
+  expect(status).toBe(201);
+  return body;
+};
+const greenhouse = (board: string, ...jobs: unknown[]): Promise<SourceAnswer> => {
+  boards.answers.set(pathOf(board), list(...jobs));
+  return connect('greenhouse', { board, api: boards.url });
+};
+const sourceOf = async (id: string) => (await stack.call<SourceAnswer>('GET', `/v1/sources/${id}`)).body;
+const readingsOf = async (id: string): Promise<Reading[]> => {
+  const { body } = await stack.call<{ items: Reading[] }>('GET', `/v1/sources/${id}/readings`);
+  return body.items;
+};
+/** The newest reading, once there are so many and it is over. */
+const nthReading = (id: string, count: number): Promise<Reading> =>
+  eventually(
+    async () => {
+      const readings = await readingsOf(id);
+      expect(readings).toHaveLength(count);
+      expect(['done', 'failed']).toContain(readings[0]?.state);
+      return readings[0] as Reading;
+    },
+    { timeoutMs: 30_000 },
+  );
+const readAgain = async (id: string): Promise<Reading> => {
+  const before = await readingsOf(id);
+  const { status, body } = await stack.call<SourceAnswer>('POST', `/v1/sources/${id}/sync`);
+  expect(status).toBe(202);
+  expect(body.syncRequestedAt).not.toBeNull();
+  return nthReading(id, before.length + 1);
+};
+const postingsOf = async (id: string) => {
+  const { rows } = await stack.pool.query<{ external_id: string; status: string; status_reason: string | null }>(
+    `SELECT external_id, status, status_reason FROM posting.posting WHERE source_id = $1 ORDER BY external_id`,
+    [id],
+  );
+  return rows.map((row) => `${row.external_id} ${row.status}${row.status_reason ? ` ${row.status_reason}` : ''}`);
+};
+/** What is missing was missing so many minutes earlier already. */
+const missedFor = (id: string, minutes: number) =>
+  stack.pool.query(
+    `UPDATE posting.posting SET missing_since = missing_since - $2 * interval '1 min' WHERE source_id = $1`,
+    [id, minutes],
+  );
+
+beforeAll(async () => {
+  [boards, hanging] = await Promise.all([openBoards(), openBoards()]);
+  stack = await openStack('embedded', { env: { FETCH_ALLOWED_HOSTS: `${boards.host},${hanging.host}` } });
+  await stack.startAll();
+}, 120_000);
+afterAll(async () => {
+  await stack.close();
+  await Promise.all([boards.close(), hanging.close()]);
+});
+
+describe('a source that is read', () => {
+  it('is read at once; the same answer writes no posting row; what is asked for is read soon', async () => {
+    const { id, readEveryMinutes } = await greenhouse('first', job(1), job(2));
+    expect(readEveryMinutes).toBe(30);
+    expect(await nthReading(id, 1)).toMatchObject({
+      state: 'done',
+      unchanged: false,
+      listed: 2,
+      created: 2,
+      missing: 0,
+    });
+    expect(await postingsOf(id)).toEqual(['1 open', '2 open']);
+    const rows = async () =>
+      (await stack.pool.query(`SELECT id, xmin FROM posting.posting WHERE source_id = $1 ORDER BY id`, [id])).rows;
+    const before = await rows();
+    expect(await readAgain(id)).toMatchObject({ state: 'done', unchanged: true, reason: null });
+    expect(await rows()).toEqual(before);
+    boards.answers.set(pathOf('first'), list(job(1, 'Harbour Lead'), job(2)));
+    expect(await readAgain(id)).toMatchObject({ unchanged: false, listed: 2, created: 0, updated: 1 });
+    const source = await sourceOf(id);
+    expect(source).toMatchObject({
+      syncRequestedAt: null,
+      reading: { state: 'healthy', failures: 0, lastError: null },
+    });
+    expect(Date.parse(source.reading.nextAt ?? '') - Date.now()).toBeGreaterThan(20 * 60_000);
+  });
+
+  it('closes what a later reading still lacks, and opens it again when it comes back', async () => {
+    const { id } = await greenhouse('shrinks', job(1), job(2), job(3));
+    await nthReading(id, 1);
+    const { rows } = await stack.pool.query(
+      `SELECT id FROM posting.posting WHERE source_id = $1 AND external_id = '3'`,
+      [id],
+    );
+    await stack.insist([200, 201], 'PUT', `/v1/saved/${rows[0].id}`);
+    boards.answers.set(pathOf('shrinks'), list(job(1), job(2)));
+    expect(await readAgain(id)).toMatchObject({ missing: 1, closed: 0 });
+    // The same once more says nothing new so soon.
+    expect(await readAgain(id)).toMatchObject({ missing: 1, closed: 0 });
+    expect(await postingsOf(id)).toEqual(['1 open', '2 open', '3 open']);
+    await missedFor(id, 10);
+    expect(await readAgain(id)).toMatchObject({ missing: 1, closed: 1, reason: null });
+    expect(await postingsOf(id)).toEqual(['1 open', '2 open', '3 closed removed']);
+    // A candidate who kept it is told by the event, which a job has recorded.
+    await eventually(async () => {
+      const { body } = await stack.call<{ items: { posting: { closeReason: string | null } }[] }>('GET', '/v1/saved');
+      expect(body.items).toMatchObject([{ posting: { closeReason: 'removed' } }]);
+    });
+    boards.answers.set(pathOf('shrinks'), list(job(1), job(2), job(3)));
+    expect(await readAgain(id)).toMatchObject({ missing: 0, updated: 1 });
+    expect(await postingsOf(id)).toEqual(['1 open', '2 open', '3 open']);
+  });
+
+  it('that answers an empty list closes nothing for hours', async () => {
+    const { id } = await greenhouse('empties', job(1), job(2));
+    await nthReading(id, 1);
+    boards.answers.set(pathOf('empties'), list());
+    expect(await readAgain(id)).toMatchObject({ state: 'done', missing: 2, closed: 0, reason: 'empty-list' });
+    await missedFor(id, 60);
+    expect(await readAgain(id)).toMatchObject({ closed: 0, reason: 'empty-list' });
+    await missedFor(id, 6 * 60);
+    expect(await readAgain(id)).toMatchObject({ missing: 2, closed: 2 });
+  });
+
+  it('of which a page fails closes nothing, and is tried again later and later', async () => {
+    const page = (next: string | null, ...ids: number[]): string =>
+      JSON.stringify({
+        ...{ version: 'https://jsonfeed.org/version/1.1', title: 'Brackwater', next_url: next },
+        items: ids.map((id) => ({ id: String(id), title: `Keeper ${id}`, content_html: '<p>Keep the lock.</p>' })),
+      });
+    boards.answers.set('/jobs.json', page(`${boards.url}/more.json`, 1, 2));
+    boards.answers.set('/more.json', page(null, 3));
+    const { id } = await connect('teamtailor', { url: `${boards.url}/jobs` });
+    expect(await nthReading(id, 1)).toMatchObject({ state: 'done', listed: 3, created: 3 });
+    boards.answers.set('/more.json', (_, response) => response.writeHead(500).end());
+    expect(await readAgain(id)).toMatchObject({ state: 'failed', reason: 'http-500', missing: 0, closed: 0 });
+    const source = await sourceOf(id);
+    expect(source.reading).toMatchObject({ state: 'failing', failures: 1, lastError: { code: 'http-500' } });
+    const { rows } = await stack.pool.query(
+      `SELECT count(*)::int AS missing FROM posting.posting WHERE source_id = $1 AND missing_since IS NOT NULL`,
+      [id],
+    );
+    expect(rows).toEqual([{ missing: 0 }]);
+  });
+
+  it('whose list has no texts is asked for each posting, once a day', async () => {
+    const base = '/v1/companies/brackwater/postings';
+    const item = (id: string) => ({ id, name: `Pilot ${id}`, releasedDate: '2026-10-01T10:00:00.000Z' });
+    boards.answers.set(
+      base,
+      JSON.stringify({ offset: 0, limit: 100, totalFound: 2, content: [item('a1'), item('a2')] }),
+    );
+    for (const id of ['a1', 'a2']) {
+      const sections = { jobDescription: { title: 'Job', text: `<p>Guide ships, number ${id}.</p>` } };
+      boards.answers.set(`${base}/${id}`, JSON.stringify({ ...item(id), jobAd: { sections } }));
+    }
+    const { id } = await connect('smartrecruiters', { board: 'brackwater', api: boards.url });
+    expect(await nthReading(id, 1)).toMatchObject({ state: 'done', listed: 2, closed: 0 });
+    const { rows } = await stack.pool.query(
+      `SELECT count(*)::int AS told FROM posting.posting WHERE source_id = $1 AND content->>'text' LIKE '%Guide ships%'`,
+      [id],
+    );
+    expect(rows).toEqual([{ told: 2 }]);
+    boards.asked.length = 0;
+    await readAgain(id);
+    expect(boards.asked).toEqual([`${base}?limit=100&offset=0`]);
+  });
+
+  it('is told why it cannot be read', async () => {
+    const { id } = await connect('standard-webhooks', {});
+    expect(await stack.call('POST', `/v1/sources/${id}/sync`)).toMatchObject({
+      status: 422,
+      body: { code: 'source-not-readable' },
+    });
+    const { id: inside } = await connect('rss', { url: 'http://169.254.169.254/latest/meta-data/' });
+    expect(await nthReading(inside, 1)).toMatchObject({ state: 'failed', reason: 'address-not-allowed' });
+  });
+});
+
+describe('a source that hangs', () => {
+  it('holds no other source, nor the health route, nor the end of the process; then it is read again', async () => {
+    let hangs = true;
+    hanging.answers.set(pathOf('slow'), (_, response) => void (hangs || response.end(list(job(9)))));
+    const { id } = await connect('greenhouse', { board: 'slow', api: hanging.url });
+    await eventually(() => expect(hanging.asked).toHaveLength(1), { timeoutMs: 20_000 });
+    const other = await greenhouse('beside', job(1));
+    expect(await nthReading(other.id, 1)).toMatchObject({ state: 'done', created: 1 });
+    const asked = Date.now();
+    expect(await stack.call('GET', '/health/ready')).toMatchObject({ status: 200 });
+    expect(Date.now() - asked).toBeLessThan(2_000);
+
+    hangs = false;
+    const stopped = Date.now();
+    expect(await stack.process('all-in-one').kill('SIGTERM')).toBe(0);
+    expect(Date.now() - stopped).toBeLessThan(5_000);
+
+    await stack.startAll();
+    expect(await nthReading(id, 2)).toMatchObject({ state: 'done', created: 1 });
+    expect((await readingsOf(id))[1]).toMatchObject({ state: 'failed', reason: 'interrupted' });
+  }, 60_000);
+
+  it('and whose reader is killed is read again when its lease is over', async () => {
+    let hangs = true;
+    hanging.asked.length = 0;
+    hanging.answers.set(pathOf('killed'), (_, response) => void (hangs || response.end(list(job(9)))));
+    const { id } = await connect('greenhouse', { board: 'killed', api: hanging.url });
+    await eventually(() => expect(hanging.asked).toHaveLength(1), { timeoutMs: 20_000 });
+    hangs = false;
+    await stack.kill('all-in-one');
+    await stack.startAll();
+    await stack.pool.query(
+      `WITH late AS (UPDATE posting.reading SET started_at = started_at - interval '30 min' WHERE source_id = $1)
+       UPDATE posting.source SET lease_until = now(), last_attempt_at = last_attempt_at - interval '30 min' WHERE id = $1`,
+      [id],
+    );
+    expect(await nthReading(id, 2)).toMatchObject({ state: 'done', created: 1 });
+    await eventually(async () => expect((await readingsOf(id))[1]).toMatchObject({ reason: 'interrupted' }));
+  }, 60_000);
+});
