@@ -34,6 +34,9 @@ beforeAll(async () => {
     const posting = await publish(stack, { requisition: 'BW-2401', title: 'Harbour Engineer', closes: inWords(at) });
     await stack.insist([200], 'PUT', `/v1/saved/${posting.id}`);
     closing.set(set, { posting, at });
+    const late = await publish(stack, { requisition: 'BW-2402', title: 'Ferry Engineer', closes: inWords(at) });
+    await stack.insist([200], 'PUT', `/v1/saved/${late.id}`);
+    await stack.sql(`UPDATE posting.posting SET closing_at = now() WHERE id = '${late.id}'`);
   }
 }, 120_000);
 afterAll(() => Promise.all([...stacks.values()].map((stack) => stack.close())));
@@ -273,11 +276,6 @@ describe.each(ENGINE_SETS)('the flow on %s engines', (set) => {
     });
   });
 
-  it('parks nothing', async () => {
-    await stack().drained();
-    expect(await stack().sql('SELECT consumer, type, code, reason FROM messaging.parked_event')).toEqual([]);
-  });
-
   it('tells 24 hours before a saved posting closes, on time', async () => {
     const { posting, at } = closing.get(set)!;
     const told = await eventually(() => notified('closing-soon', 'Harbour Engineer'), { timeoutMs: 100_000 });
@@ -287,4 +285,19 @@ describe.each(ENGINE_SETS)('the flow on %s engines', (set) => {
     await mailed('Closes in 24 hours: Harbour Engineer');
     expect((await alertsOf(posting)).map(({ state }) => state)).toEqual(['fired']);
   }, 120_000);
+
+  it('closes a posting whose date has passed, and tells who saved it', async () => {
+    await eventually(() => notified('posting.closed', 'Ferry Engineer'), { timeoutMs: 100_000 });
+    const { body } = await stack().call('GET', '/v1/saved');
+    expect(body).toMatchObject({
+      items: expect.arrayContaining([
+        expect.objectContaining({ posting: expect.objectContaining({ closeReason: 'expired' }) }),
+      ]),
+    });
+  }, 120_000);
+
+  it('parks nothing', async () => {
+    await stack().drained();
+    expect(await stack().sql('SELECT consumer, type, code, reason FROM messaging.parked_event')).toEqual([]);
+  });
 });

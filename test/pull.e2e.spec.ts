@@ -53,7 +53,7 @@ const nthReading = (id: string, count: number): Promise<Reading> =>
       const readings = await readingsOf(id);
       expect(readings).toHaveLength(count);
       expect(['done', 'failed']).toContain(readings[0]?.state);
-      return readings[0] as Reading;
+      return readings[0]!;
     },
     { timeoutMs: 30_000 },
   );
@@ -101,7 +101,12 @@ describe('a source that is read', () => {
     });
     expect(await postingsOf(id)).toEqual(['1 open', '2 open']);
     const rows = async () =>
-      (await stack.pool.query(`SELECT id, xmin FROM posting.posting WHERE source_id = $1 ORDER BY id`, [id])).rows;
+      (
+        await stack.pool.query<{ id: string; xmin: string }>(
+          `SELECT id, xmin FROM posting.posting WHERE source_id = $1 ORDER BY id`,
+          [id],
+        )
+      ).rows;
     const before = await rows();
     expect(await readAgain(id)).toMatchObject({ state: 'done', unchanged: true, reason: null });
     expect(await rows()).toEqual(before);
@@ -118,11 +123,11 @@ describe('a source that is read', () => {
   it('closes what a later reading still lacks, and opens it again when it comes back', async () => {
     const { id } = await greenhouse('shrinks', job(1), job(2), job(3));
     await nthReading(id, 1);
-    const { rows } = await stack.pool.query(
+    const { rows } = await stack.pool.query<{ id: string }>(
       `SELECT id FROM posting.posting WHERE source_id = $1 AND external_id = '3'`,
       [id],
     );
-    await stack.insist([200, 201], 'PUT', `/v1/saved/${rows[0].id}`);
+    await stack.insist([200, 201], 'PUT', `/v1/saved/${rows[0]?.id}`);
     boards.answers.set(pathOf('shrinks'), list(job(1), job(2)));
     expect(await readAgain(id)).toMatchObject({ missing: 1, closed: 0 });
     // The same once more says nothing new so soon.
