@@ -5,6 +5,8 @@ export const INGEST_JOBS = defineJobs({
   postings: {
     /** Close what is open past its closing date. */
     'close-expired': { data: z.object({}), recurring: { every: 60_000 } },
+    /** Make the search entries that are missing, or made by older rules. */
+    'index-postings': { data: z.object({}), recurring: { every: 60_000 } },
     /** Hand out the sources that are due, and draw conclusions from readings that are processed. */
     'find-due-sources': { data: z.object({}), recurring: { every: 5_000 } },
   },

@@ -25,6 +25,9 @@ import { ReceiptStore } from './receive/receipt-store.js';
 import { SettledReceipts } from './receive/settled-receipts.js';
 import { Normaliser } from './record/normaliser.js';
 import { RecordPostingWhenReceiptStored } from './record/record-posting-when-receipt-stored.js';
+import { PostingFacets } from './search/posting-facets.js';
+import { IndexPostings } from './search/index-postings.job.js';
+import { PostingSearch } from './search/posting-search.js';
 import { PostingReader } from './search/posting-reader.js';
 import { PostingsController } from './search/postings.controller.js';
 import { GROUP } from './service.js';
@@ -56,6 +59,9 @@ import { GROUP } from './service.js';
     Normaliser,
     RecordPostingWhenReceiptStored,
     PostingReader,
+    PostingSearch,
+    PostingFacets,
+    IndexPostings,
   ],
 })
 export class PostingIngestModule {}

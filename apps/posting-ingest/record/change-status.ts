@@ -18,6 +18,7 @@ export async function close(
     data: { status: 'closed', statusReason: reason, closedAt: now, version: { increment: 1 } },
   });
   if (count === 0) return false;
+  await tx.postingSearch.updateMany({ where: { postingId }, data: { open: false } });
   const { version } = await tx.posting.findUniqueOrThrow({ where: { id: postingId }, select: { version: true } });
   const data = { postingId, postingVersion: version, reason, closedAt: now.toISOString() };
   const closed: NewEvent = {
@@ -39,6 +40,7 @@ export async function reopen(tx: PrismaTx, tenantId: string, postingId: string):
     data: { status: 'open', statusReason: null, closedAt: null, version: { increment: 1 } },
   });
   if (count === 0) return false;
+  await tx.postingSearch.updateMany({ where: { postingId }, data: { open: true } });
   const { version, content } = await tx.posting.findUniqueOrThrow({
     where: { id: postingId },
     select: { version: true, content: true },

@@ -1,5 +1,6 @@
 import type { ParsedPosting, Posting } from '#libs/contracts';
 import type { Prisma } from '#libs/data';
+import { SEARCH_REVISION } from './search-entry.js';
 
 export const toContent = (parsed: ParsedPosting): Prisma.InputJsonObject => parsed;
 
@@ -10,6 +11,7 @@ export const toColumns = (parsed: ParsedPosting) => ({
   closingAt: parsed.closing?.at ? new Date(parsed.closing.at) : null,
   closingGrade: parsed.closing?.grade ?? null,
   content: toContent(parsed),
+  searchRevision: SEARCH_REVISION,
 });
 
 type Row = Prisma.PostingGetPayload<object>;

@@ -7,6 +7,7 @@ import { SOURCE } from '../service.js';
 import { close, reopen } from './change-status.js';
 import { toCard } from './posting-card.js';
 import { toColumns, toContent } from './posting-row.js';
+import { writeSearchEntry } from './write-search-entry.js';
 
 /** Versions that a posting keeps: a feed that says something else each time must not fill the database. */
 const VERSIONS_KEPT = 100;
@@ -62,6 +63,7 @@ async function insert(tx: PrismaTx, recording: Recording): Promise<Recorded | nu
   await tx.postingVersion.create({
     data: { postingId: id, version: 1, contentHash, content: toContent(parsed), receiptId },
   });
+  await writeSearchEntry(tx, { id, tenantId, sourceId: source?.id ?? null }, parsed);
   const event = { source: SOURCE, subject: id, sequence: 1, tenantId };
   const published: NewEvent = {
     ...event,
@@ -132,6 +134,7 @@ async function updateContent(
     data: { postingId: known.id, version, contentHash, changed, content: toContent(parsed), receiptId },
   });
   await tx.postingVersion.deleteMany({ where: { postingId: known.id, version: { lte: version - VERSIONS_KEPT } } });
+  await writeSearchEntry(tx, known, parsed);
   const revived = known.statusReason === 'expired' && parsed.closing?.at != null && new Date(parsed.closing.at) > now;
   const status = known.status === 'closed' ? 'closed' : 'open';
   await append(tx, changes({ tenantId, postingId: known.id, version, status, changed, before, parsed }));

@@ -2,6 +2,7 @@ import { Controller, Inject } from '@nestjs/common';
 import {
   closePosting,
   getPosting,
+  getPostingFacets,
   listPostings,
   listPostingVersions,
   reopenPosting,
@@ -12,13 +13,17 @@ import { Database, type PageOf } from '#libs/data';
 import { Input, me, page, ProblemError, Route, WantsPage, type Answer } from '#libs/platform';
 import { close, reopen } from '../record/change-status.js';
 import { postingPage } from './posting-page.js';
+import { PostingFacets, type PostingFacetCounts } from './posting-facets.js';
 import { PostingReader } from './posting-reader.js';
+import { PostingSearch } from './posting-search.js';
 
 @Controller()
 export class PostingsController {
   constructor(
     @Inject(Database) private readonly db: Database,
     @Inject(PostingReader) private readonly postings: PostingReader,
+    @Inject(PostingSearch) private readonly finder: PostingSearch,
+    @Inject(PostingFacets) private readonly facets: PostingFacets,
   ) {}
 
   @Route(getPosting)
@@ -32,7 +37,12 @@ export class PostingsController {
 
   @Route(listPostings)
   list(@Input() { query }: RouteInput<typeof listPostings>): Promise<PageOf<Posting>> {
-    return this.postings.list(query);
+    return this.finder.search(query);
+  }
+
+  @Route(getPostingFacets)
+  count(@Input() { query }: RouteInput<typeof getPostingFacets>): Promise<PostingFacetCounts> {
+    return this.facets.count(query);
   }
 
   @Route(listPostingVersions)

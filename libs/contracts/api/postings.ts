@@ -1,8 +1,8 @@
 import { z } from 'zod';
-import { closeReason, instant, posting, uuid } from '../posting.js';
+import { closeReason, employmentType, instant, posting, uuid } from '../posting.js';
 import { defineRoute, type RouteDefinition } from '../route.js';
 import { problem } from '../openapi.js';
-import { byId, idempotencyKey, listRoute, page } from './common.js';
+import { byId, idempotencyKey, listRoute, page, pageQuery } from './common.js';
 
 /** Largest text or HTML taken by hand, in characters. */
 export const MAX_INTAKE_CHARS = 500_000;
@@ -133,17 +133,68 @@ export const getPosting = defineRoute({
   responses: { 200: posting, 404: problem },
 });
 
-export const listPostings = listRoute({
+const oneOrMore = <Value extends z.ZodType>(value: Value) => z.union([value, z.array(value).min(1).max(20)]).optional();
+const named = z.string().trim().min(1).max(100);
+
+/** Which postings. Of a filter that is given several times one has to hold, of skills all. */
+export const postingFilter = z.object({
+  /** Words that are looked for in everything; `"…"` together, `or`, `-without`. */
+  q: z.string().min(1).max(500).optional(),
+  status: z.enum(['open', 'closed']).optional(),
+  /** Words of the name. */
+  company: z.string().trim().min(1).max(200).optional(),
+  employmentType: oneOrMore(employmentType),
+  workplace: oneOrMore(z.enum(['on-site', 'hybrid', 'remote'])),
+  seniority: oneOrMore(named),
+  /** ISO 3166-1 alpha-2. */
+  country: oneOrMore(z.string().length(2)),
+  city: oneOrMore(named),
+  skill: oneOrMore(named),
+  sourceId: oneOrMore(uuid),
+  closesAfter: instant.optional(),
+  closesBefore: instant.optional(),
+  /** On the day that the posting names, or when it was first seen. */
+  postedAfter: instant.optional(),
+  /** Some pay of at least so much; needs `currency` (ISO 4217), and `period` where it is not a year. */
+  salaryFrom: z.coerce.number().positive().max(1e12).optional(),
+  currency: z.string().length(3).optional(),
+  period: z.enum(['hour', 'day', 'week', 'month', 'year']).optional(),
+});
+export type PostingFilter = z.infer<typeof postingFilter>;
+
+export const listPostings = defineRoute({
+  method: 'GET',
   path: '/v1/postings',
-  summary: 'Postings, newest first',
+  summary: 'Search postings: the newest first, or the best match first',
   tags: ['postings'],
-  item: posting,
-  filter: {
-    status: z.enum(['open', 'closed']).optional(),
-    /** Part of the title or the company's name. */
-    q: z.string().min(1).max(200).optional(),
-    company: z.string().min(1).max(200).optional(),
-    closesBefore: instant.optional(),
+  query: postingFilter.extend({
+    limit: pageQuery.limit,
+    cursor: z.string().max(200).optional(),
+    /** `relevance` needs `q`, and ranks what it finds among the newest matches. */
+    sort: z.enum(['newest', 'relevance']).default('newest'),
+  }),
+  responses: { 200: page(posting), 400: problem },
+});
+
+export const FACETS = ['employmentType', 'workplace', 'seniority', 'country', 'skill', 'company', 'sourceId'] as const;
+export type Facet = (typeof FACETS)[number];
+const facetValues = z.array(z.object({ value: z.string(), count: z.number().int() }));
+
+export const getPostingFacets = defineRoute({
+  method: 'GET',
+  path: '/v1/postings/facets',
+  summary: 'How many of the postings found have which value; each facet is counted without its own filter',
+  tags: ['postings'],
+  query: postingFilter,
+  responses: {
+    200: z.object({
+      /** Postings found; with `capped` at least so many: then all counts are of the newest of them. */
+      total: z.number().int(),
+      capped: z.boolean(),
+      /** The commonest values of each, at most 20. */
+      facets: z.record(z.enum(FACETS), facetValues),
+    }),
+    400: problem,
   },
 });
 
@@ -193,6 +244,7 @@ export const POSTING_ROUTES: readonly RouteDefinition[] = [
   replayReceipts,
   getPosting,
   listPostings,
+  getPostingFacets,
   listPostingVersions,
   closePosting,
   reopenPosting,
