@@ -204,6 +204,36 @@ describe.each(ENGINE_SETS)('the flow on %s engines', (set) => {
     expect(saved).toMatchObject({ posting: { card: { title: 'Bridge Engineer' } } });
   });
 
+  it('finds postings by their words, counts them, and lets people correct them', async () => {
+    const posting = await publish(stack(), {
+      requisition: 'BW-8',
+      title: 'Sluice Keeper',
+      place: 'Nijmegen, Netherlands',
+    });
+    const found = await stack().call<Page<PostingView>>(
+      'GET',
+      '/v1/postings?q=sluices%20kubernetes&country=NL&skill=go',
+    );
+    expect(found.body.items.map(({ id }) => id)).toEqual([posting.id]);
+    const counts = await stack().call('GET', '/v1/postings/facets?q=sluice');
+    expect(counts.body).toMatchObject({ total: 1, facets: { country: [{ value: 'NL', count: 1 }] } });
+    const wrong = await stack().call('GET', '/v1/postings?sort=relevance');
+    expect(wrong).toMatchObject({ status: 400, body: { code: 'invalid-query' } });
+
+    const path = `/v1/postings/${posting.id}`;
+    const etag = (await stack().call('GET', path)).headers.get('etag') ?? '';
+    const edited = await stack().call('PATCH', path, { title: 'Lock Keeper' }, { 'if-match': etag });
+    expect(edited).toMatchObject({ status: 200, body: { title: 'Lock Keeper', version: 2 } });
+    expect(await stack().call('PATCH', path, { title: 'Late' }, { 'if-match': etag })).toMatchObject({ status: 412 });
+    expect(await stack().call('PATCH', path, { text: 'x' })).toMatchObject({ status: 400 });
+    const version = await stack().call('GET', `${path}/versions/2`);
+    expect(version.body).toMatchObject({
+      changes: [{ field: 'title', before: 'Sluice Keeper', after: 'Lock Keeper' }],
+    });
+    const undone = await stack().call('DELETE', `${path}/edits/title`);
+    expect(undone).toMatchObject({ status: 200, body: { title: 'Sluice Keeper', version: 3 } });
+  });
+
   it('writes no new version when nothing changed, and says what did', async () => {
     const text = (closes: Date, place: string) =>
       postingText({ requisition: 'BW-4004', title: 'Signal Engineer', closes: inWords(closes), place });

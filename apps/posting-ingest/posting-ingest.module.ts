@@ -23,10 +23,12 @@ import { ReceiptReader } from './receive/receipt-reader.js';
 import { ReceiptsController } from './receive/receipts.controller.js';
 import { ReceiptStore } from './receive/receipt-store.js';
 import { SettledReceipts } from './receive/settled-receipts.js';
+import { EditPosting } from './record/edit-posting.js';
 import { Normaliser } from './record/normaliser.js';
 import { RecordPostingWhenReceiptStored } from './record/record-posting-when-receipt-stored.js';
 import { PostingFacets } from './search/posting-facets.js';
 import { IndexPostings } from './search/index-postings.job.js';
+import { NewestMatches } from './search/newest-matches.js';
 import { PostingSearch } from './search/posting-search.js';
 import { PostingReader } from './search/posting-reader.js';
 import { PostingsController } from './search/postings.controller.js';
@@ -59,9 +61,11 @@ import { GROUP } from './service.js';
     Normaliser,
     RecordPostingWhenReceiptStored,
     PostingReader,
+    NewestMatches,
     PostingSearch,
     PostingFacets,
     IndexPostings,
+    EditPosting,
   ],
 })
 export class PostingIngestModule {}

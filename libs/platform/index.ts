@@ -7,6 +7,7 @@ export * from './health/health.registry.js';
 export * from './metrics/metrics.js';
 export * from './http/answer.js';
 export * from './http/escape-html.js';
+export * from './http/if-match.js';
 export * from './http/page.js';
 export * from './http/problem.filter.js';
 export * from './http/read-input.js';

@@ -10,12 +10,12 @@ import {
   type RouteInput,
 } from '#libs/contracts';
 import { Database, type PageOf } from '#libs/data';
-import { answer, Input, page, Route, WantsPage, type Answer } from '#libs/platform';
+import { answer, Input, page, Route, WantsPage, type Answer, etagOf } from '#libs/platform';
 import { once } from '../idempotency.js';
 import { requirePosting } from '../saved/kept-postings.js';
 import { applicationPage } from './application-page.js';
 import { ApplicationReader } from './application-reader.js';
-import { etagOf, moveApplication } from './move-application.js';
+import { moveApplication } from './move-application.js';
 import { startApplication, startOf, type Start } from './start-application.js';
 
 @Controller()

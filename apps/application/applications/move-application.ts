@@ -1,7 +1,7 @@
 import { v7 as uuidv7 } from 'uuid';
 import type { ApplicationStatus } from '#libs/contracts';
 import { append, type NewEvent, type PrismaTx } from '#libs/data';
-import { ProblemError } from '#libs/platform';
+import { ProblemError, requireMatch } from '#libs/platform';
 import { decideTransition, type TransitionEvent } from '../decide/transition.js';
 import { SOURCE } from '../service.js';
 import { lockApplication, refOf, type ApplicationRow } from './application-row.js';
@@ -59,17 +59,4 @@ function toEvent(type: TransitionEvent, row: ApplicationRow, from: ApplicationSt
   const data = { ...refOf(row), at: move.at.toISOString() };
   if (type !== 'application.status-changed') return { ...event, type, data };
   return { ...event, type, data: { ...data, from, to: move.to, by: move.by } };
-}
-
-export const etagOf = ({ version }: { version: number }): string => `"${version}"`;
-
-/** RFC 9110: a change based on another version than the current one is refused. */
-function requireMatch(row: ApplicationRow, ifMatch: string | undefined): void {
-  if (ifMatch === undefined || ifMatch === '*' || ifMatch.split(',').some((tag) => tag.trim() === etagOf(row))) return;
-  throw new ProblemError({
-    status: 412,
-    code: 'version-mismatch',
-    title: 'It has changed since you read it',
-    detail: `The current version is ${row.version}.`,
-  });
 }

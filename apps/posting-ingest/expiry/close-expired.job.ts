@@ -15,7 +15,13 @@ export class CloseExpired {
   @JobHandler('postings', 'close-expired')
   async run(): Promise<JobOutcome> {
     const expired = await this.db.prisma.posting.findMany({
-      where: { status: 'open', closingAt: { lt: new Date() }, closingGrade: { in: BINDING_GRADES } },
+      where: {
+        status: 'open',
+        closingAt: { lt: new Date() },
+        closingGrade: { in: BINDING_GRADES },
+        // Who opened it again after its date knows better.
+        OR: [{ statusByHandAt: null }, { closingAt: { gt: this.db.prisma.posting.fields.statusByHandAt } }],
+      },
       select: { id: true, tenantId: true },
       orderBy: { closingAt: 'asc' },
       take: PAGE,

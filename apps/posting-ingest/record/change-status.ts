@@ -11,11 +11,18 @@ export async function close(
   tenantId: string,
   postingId: string,
   reason: CloseReason,
-  now = new Date(),
+  { byHand = false }: { byHand?: boolean } = {},
 ): Promise<boolean> {
+  const now = new Date();
   const { count } = await tx.posting.updateMany({
     where: { id: postingId, tenantId, status: 'open' },
-    data: { status: 'closed', statusReason: reason, closedAt: now, version: { increment: 1 } },
+    data: {
+      status: 'closed',
+      statusReason: reason,
+      closedAt: now,
+      statusByHandAt: byHand ? now : null,
+      version: { increment: 1 },
+    },
   });
   if (count === 0) return false;
   await tx.postingSearch.updateMany({ where: { postingId }, data: { open: false } });
@@ -34,10 +41,16 @@ export async function close(
 }
 
 /** @returns false when the posting is open already (or does not exist). */
-export async function reopen(tx: PrismaTx, tenantId: string, postingId: string): Promise<boolean> {
+export async function reopen(
+  tx: PrismaTx,
+  tenantId: string,
+  postingId: string,
+  { byHand = false }: { byHand?: boolean } = {},
+): Promise<boolean> {
+  const statusByHandAt = byHand ? new Date() : null;
   const { count } = await tx.posting.updateMany({
     where: { id: postingId, tenantId, status: 'closed' },
-    data: { status: 'open', statusReason: null, closedAt: null, version: { increment: 1 } },
+    data: { status: 'open', statusReason: null, closedAt: null, statusByHandAt, version: { increment: 1 } },
   });
   if (count === 0) return false;
   await tx.postingSearch.updateMany({ where: { postingId }, data: { open: true } });

@@ -1,16 +1,17 @@
 import { v7 as uuidv7 } from 'uuid';
-import type { Closing, ParsedPosting, ReceiptItem } from '#libs/contracts';
+import type { ParsedPosting, ReceiptItem } from '#libs/contracts';
 import { append, type NewEvent, type PrismaTx } from '#libs/data';
 import { changedFields, contentHash as hashOf } from '../normalise/identity.js';
 import { overlay, type NormalisedItem } from '../normalise/normalise-items.js';
 import { SOURCE } from '../service.js';
 import { close, reopen } from './change-status.js';
+import { underneath } from './edit-posting.js';
+import { applyEdits } from './edits.js';
 import { toCard } from './posting-card.js';
 import { toColumns, toContent } from './posting-row.js';
 import { writeSearchEntry } from './write-search-entry.js';
+import { writeVersion } from './write-version.js';
 
-/** Versions that a posting keeps: a feed that says something else each time must not fill the database. */
-const VERSIONS_KEPT = 100;
 /** A posting that its source says again unchanged is not written, but for this: once a day, that it was seen. */
 const SEEN_AFTER_MS = 24 * 3_600_000;
 
@@ -90,7 +91,8 @@ async function update(tx: PrismaTx, recording: Recording): Promise<Recorded> {
   const before = known.content as unknown as ParsedPosting;
   const changed = await updateContent(tx, known, before, recording);
   // It went by its source's word alone, and by that it is back.
-  const back = source !== undefined && known.status === 'closed' && known.statusReason === 'removed';
+  const back =
+    source !== undefined && known.status === 'closed' && known.statusReason === 'removed' && !known.statusByHandAt;
   if (back && (await reopen(tx, tenantId, id))) return { id, outcome: 'reopened' };
   return { id, outcome: changed ? 'updated' : 'unchanged' };
 }
@@ -106,9 +108,10 @@ async function updateContent(
   before: ParsedPosting,
   recording: Recording,
 ): Promise<boolean> {
-  const { tenantId, receiptId, source } = recording;
+  const { receiptId, source } = recording;
   const extent = source?.item.extent ?? 'whole';
-  const parsed = extent === 'part' ? overlay(before, recording.parsed) : recording.parsed;
+  const unedited = (known.unedited ?? known.content) as unknown as ParsedPosting;
+  const parsed = extent === 'part' ? overlay(unedited, recording.parsed) : recording.parsed;
   const contentHash = extent === 'part' ? hashOf(parsed) : recording.contentHash;
   const now = new Date();
   const origin = source
@@ -119,28 +122,19 @@ async function updateContent(
       }
     : {};
   // A list without texts knows less than what was read in full.
-  if (known.contentHash === contentHash || extent === 'summary') {
+  if ((known.uneditedHash ?? known.contentHash) === contentHash || extent === 'summary') {
     const seen = !source || now.getTime() - known.lastSeenAt.getTime() > SEEN_AFTER_MS;
     if (seen) await tx.posting.update({ where: { id: known.id }, data: { lastSeenAt: now, ...origin } });
     return false;
   }
-  const changed = changedFields(before, parsed);
-  const version = known.version + 1;
-  await tx.posting.update({
-    where: { id: known.id },
-    data: { ...toColumns(parsed), ...origin, contentHash, version, lastSeenAt: now },
-  });
-  await tx.postingVersion.create({
-    data: { postingId: known.id, version, contentHash, changed, content: toContent(parsed), receiptId },
-  });
-  await tx.postingVersion.deleteMany({ where: { postingId: known.id, version: { lte: version - VERSIONS_KEPT } } });
-  await writeSearchEntry(tx, known, parsed);
-  const revived = known.statusReason === 'expired' && parsed.closing?.at != null && new Date(parsed.closing.at) > now;
-  const status = known.status === 'closed' ? 'closed' : 'open';
-  await append(tx, changes({ tenantId, postingId: known.id, version, status, changed, before, parsed }));
-  // It ended by its date alone, and the employer has moved the date.
-  if (revived) await reopen(tx, tenantId, known.id);
-  return true;
+  const edits = known.unedited === null ? [] : await tx.postingEdit.findMany({ where: { postingId: known.id } });
+  const after = applyEdits(parsed, edits);
+  const changed = changedFields(before, after);
+  const columns = { ...origin, ...underneath(parsed, edits, contentHash), lastSeenAt: now };
+  // A person has said otherwise of all that is new.
+  if (changed.length === 0) await tx.posting.update({ where: { id: known.id }, data: columns });
+  else await writeVersion(tx, known, { before, after, changed, by: { receiptId }, columns });
+  return changed.length > 0;
 }
 
 /**
@@ -156,38 +150,11 @@ export async function recordUnlisted(
 ): Promise<{ id: string | null; outcome: ReceiptItem['outcome'] }> {
   const known = await lock(tx, tenantId, identity);
   if (!known) return { id: null, outcome: 'unlisted' };
+  // Who opened it again by hand knows better.
+  if (known.statusByHandAt) return { id: known.id, outcome: 'unchanged' };
   const at = news && asOf(news);
   if (at && known.asOf !== null && at < known.asOf) return { id: known.id, outcome: 'stale' };
   const closed = await close(tx, tenantId, known.id, 'removed');
   if (closed && at) await tx.posting.update({ where: { id: known.id }, data: { asOf: at } });
   return { id: known.id, outcome: closed ? 'closed' : 'unchanged' };
 }
-
-interface Change {
-  tenantId: string;
-  postingId: string;
-  version: number;
-  status: 'open' | 'closed';
-  changed: string[];
-  before: ParsedPosting;
-  parsed: ParsedPosting;
-}
-
-function changes({ tenantId, postingId, version, status, changed, before, parsed }: Change): NewEvent[] {
-  const event = { source: SOURCE, subject: postingId, sequence: version, tenantId };
-  const ref = { postingId, postingVersion: version };
-  const updated: NewEvent = {
-    ...event,
-    type: 'posting.updated',
-    data: { ...ref, changed, posting: toCard(parsed, status) },
-  };
-  const moved: NewEvent = {
-    ...event,
-    type: 'posting.closing-date-changed',
-    data: { ...ref, from: before.closing, to: parsed.closing },
-  };
-  return sameClosing(before.closing, parsed.closing) ? [updated] : [updated, moved];
-}
-
-/** Other words for the same date are no move. */
-const sameClosing = (a: Closing | null, b: Closing | null): boolean => a?.at === b?.at && a?.grade === b?.grade;

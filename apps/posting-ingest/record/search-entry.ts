@@ -8,7 +8,7 @@ const TEXT_CHARS = 100_000;
 const SKILLS = 25;
 
 /** What people see as the same letters: accents, case and width do not matter. */
-export const fold = (text: string): string =>
+const fold = (text: string): string =>
   text
     .normalize('NFKD')
     .replace(/\p{M}+/gu, '')
@@ -42,11 +42,10 @@ export const keyOf = {
 
 /** Of a full year: 52 weeks of 5 days of 8 hours. */
 const A_YEAR = { hour: 2_080, day: 260, week: 52, month: 12, year: 1 } as const;
-export const PAY_PERIODS = Object.keys(A_YEAR) as (keyof typeof A_YEAR)[];
 export const payAYear = (amount: number, period: keyof typeof A_YEAR): number => amount * A_YEAR[period];
 
 /** The highest pay a year by currency; a range without currency or period is comparable with nothing. */
-export function highestPay(salaries: readonly Salary[]): Record<string, number> {
+function highestPay(salaries: readonly Salary[]): Record<string, number> {
   const highest: Record<string, number> = {};
   for (const { min, max, currency, period } of salaries) {
     const amount = max ?? min;

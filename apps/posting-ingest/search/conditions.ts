@@ -2,22 +2,36 @@ import type { PostingFilter } from '#libs/contracts';
 import { ProblemError } from '#libs/platform';
 import { foldWords, keyOf, payAYear } from '../record/search-entry.js';
 
-/** Conditions of a statement, and the parameters that they name. */
+/** Conditions on `posting.search`, and the parameters that they name. */
 export class Conditions {
   readonly params: unknown[] = [];
-  private readonly all: string[] = [];
+  /** Those that the order of the newest is indexed with. */
+  private readonly ordered: string[] = [];
+  private readonly others: string[] = [];
 
   /** @returns how the value is named in the statement. */
   param(value: unknown, type: string): string {
     return `$${this.params.push(value)}::${type}`;
   }
 
-  add(condition: string): void {
-    this.all.push(condition);
+  order(condition: string): void {
+    this.ordered.push(condition);
   }
 
-  and(...more: string[]): string {
-    return [...this.all, ...more].join(' AND ');
+  add(condition: string): void {
+    this.others.push(condition);
+  }
+
+  get all(): string {
+    return [...this.ordered, ...this.others].join(' AND ');
+  }
+
+  get inOrder(): string {
+    return this.ordered.join(' AND ');
+  }
+
+  get rest(): string {
+    return this.others.join(' AND ') || 'true';
   }
 }
 
@@ -38,22 +52,23 @@ const ANY_OF = [
 export const wordsOf = (conditions: Conditions, q: string): string =>
   `websearch_to_tsquery('posting.words', ${conditions.param(foldWords(q), 'text')})`;
 
-/** Everything but the words. */
-export function conditionsOf(tenantId: string, filter: PostingFilter): Conditions {
+/** @param column `words` for everything, `head` for title, company, skills and places alone */
+export function conditionsOf(tenantId: string, filter: PostingFilter, column: 'head' | 'words' = 'words'): Conditions {
   const conditions = new Conditions();
-  conditions.add(`tenant_id = ${conditions.param(tenantId, 'uuid')}`);
-  if (filter.status) conditions.add(filter.status === 'open' ? 'open' : 'NOT open');
+  conditions.order(`tenant_id = ${conditions.param(tenantId, 'uuid')}`);
+  if (filter.status) conditions.order(filter.status === 'open' ? 'open' : 'NOT open');
   for (const [name, toKey] of ANY_OF) {
     const keys = listed<string>(filter[name]).map(toKey);
     if (keys.length > 0) conditions.add(`keys && ${conditions.param(keys, 'text[]')}`);
   }
   const needed = [...listed(filter.skill).map(keyOf.skill), ...(filter.company ? companyKeys(filter.company) : [])];
   if (needed.length > 0) conditions.add(`keys @> ${conditions.param(needed, 'text[]')}`);
-  const { closesAfter, closesBefore, postedAfter } = filter;
+  const { closesAfter, closesBefore, postedAfter, q } = filter;
   if (closesAfter) conditions.add(`closing_at > ${conditions.param(closesAfter, 'timestamptz')}`);
   if (closesBefore) conditions.add(`closing_at < ${conditions.param(closesBefore, 'timestamptz')}`);
   if (postedAfter) conditions.add(`posted_at > ${conditions.param(postedAfter, 'timestamptz')}`);
   addPay(conditions, filter);
+  if (q !== undefined) conditions.add(`${column} @@ ${wordsOf(conditions, q)}`);
   return conditions;
 }
 

@@ -1,9 +1,7 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { FACETS, type Facet, type PostingFilter } from '#libs/contracts';
 import { Database } from '#libs/data';
-import { me } from '#libs/platform';
-import { conditionsOf, wordsOf } from './conditions.js';
-import { PostingSearch } from './posting-search.js';
+import { NewestMatches } from './newest-matches.js';
 
 type Values = { value: string; count: number }[];
 export interface PostingFacetCounts {
@@ -13,7 +11,7 @@ export interface PostingFacetCounts {
 }
 
 /** Counted are the newest so many of what is found. */
-const CAP = 5_000;
+const CAP = 1_000;
 const SHOWN = 20;
 
 /** Prefixes of keys, and the facet each is shown as. */
@@ -27,7 +25,7 @@ const BY_KEY = {
 
 interface Row {
   facet: string;
-  value: string | null;
+  value: string;
   count: number;
 }
 
@@ -36,11 +34,11 @@ interface Row {
 export class PostingFacets {
   constructor(
     @Inject(Database) private readonly db: Database,
-    @Inject(PostingSearch) private readonly search: PostingSearch,
+    @Inject(NewestMatches) private readonly matches: NewestMatches,
   ) {}
 
   async count(filter: PostingFilter): Promise<PostingFacetCounts> {
-    if (filter.q !== undefined && !(await this.search.hasWords(filter.q))) return NOTHING;
+    if (filter.q !== undefined && !(await this.matches.hasWords(filter.q))) return NOTHING;
     const { total, facets } = await this.countAll(filter);
     // What was chosen in a facet must not hide what else could be chosen in it.
     const chosen = FACETS.filter((facet) => filter[facet] !== undefined);
@@ -51,11 +49,9 @@ export class PostingFacets {
   }
 
   private async countAll(filter: PostingFilter): Promise<{ total: number; facets: Record<Facet, Values> }> {
-    const conditions = conditionsOf(me().tenantId, filter);
-    if (filter.q !== undefined) conditions.add(`words @@ ${wordsOf(conditions, filter.q)}`);
+    const ids = await this.matches.find(filter, { limit: CAP + 1 });
     const { rows } = await this.db.pool.query<Row>(
-      `WITH found AS MATERIALIZED (SELECT keys, skills, company FROM posting.search WHERE ${conditions.and()}
-         ORDER BY posting_id DESC LIMIT ${CAP + 1}),
+      `WITH found AS MATERIALIZED (SELECT keys, skills, company FROM posting.search WHERE posting_id = ANY($1::uuid[])),
        counted AS (
          SELECT split_part(key, ':', 1) AS facet, substr(key, strpos(key, ':') + 1) AS value, count(*)::int AS count
            FROM found, unnest(keys) AS key WHERE key ~ '^(?:${Object.keys(BY_KEY).join('|')}):' GROUP BY 1, 2
@@ -63,23 +59,20 @@ export class PostingFacets {
          UNION ALL SELECT 'company', company, count(*)::int FROM found WHERE company IS NOT NULL GROUP BY 2),
        placed AS (SELECT *, row_number() OVER (PARTITION BY facet ORDER BY count DESC, value) AS place FROM counted)
        SELECT facet, value, count FROM placed WHERE place <= ${SHOWN}
-       UNION ALL SELECT 'total', NULL, count(*)::int FROM found ORDER BY count DESC, value`,
-      conditions.params,
+       ORDER BY count DESC, value`,
+      [ids],
     );
-    return toCounts(rows);
+    return { total: ids.length, facets: toCounts(rows) };
   }
 }
 
 const empty = (): Record<Facet, Values> => Object.fromEntries(FACETS.map((facet) => [facet, []])) as never;
 const NOTHING: PostingFacetCounts = { total: 0, capped: false, facets: empty() };
 
-function toCounts(rows: readonly Row[]) {
+function toCounts(rows: readonly Row[]): Record<Facet, Values> {
   const facets = empty();
-  let total = 0;
   for (const { facet, value, count } of rows) {
-    const name = (BY_KEY as Record<string, Facet>)[facet] ?? (facet as Facet);
-    if (value === null) total = count;
-    else facets[name].push({ value, count });
+    facets[(BY_KEY as Record<string, Facet>)[facet] ?? (facet as Facet)].push({ value, count });
   }
-  return { total, facets };
+  return facets;
 }

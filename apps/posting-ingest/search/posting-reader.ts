@@ -1,6 +1,6 @@
 import { Inject, Injectable } from '@nestjs/common';
-import type { Posting } from '#libs/contracts';
-import { Database } from '#libs/data';
+import type { Posting, PostingEdits } from '#libs/contracts';
+import { Database, type Prisma } from '#libs/data';
 import { me, ProblemError } from '#libs/platform';
 import { toPosting } from '../record/posting-row.js';
 
@@ -23,9 +23,50 @@ export class PostingReader {
     });
     return { items: rows.map((row) => ({ ...row, recordedAt: row.recordedAt.toISOString() })), nextCursor: null };
   }
+
+  async version(id: string, version: number) {
+    await this.get(id);
+    const [shown, before] = await this.db.prisma.postingVersion.findMany({
+      where: { postingId: id, version: { lte: version } },
+      orderBy: { version: 'desc' },
+      take: 2,
+    });
+    if (shown?.version !== version) throw versionNotFound(id, version);
+    const { receiptId, editedBy, recordedAt } = shown;
+    return { version, receiptId, editedBy, recordedAt: recordedAt.toISOString(), changes: changesOf(before, shown) };
+  }
+
+  async edits(id: string) {
+    await this.get(id);
+    const { unedited, edits } = await this.db.prisma.posting.findUniqueOrThrow({
+      where: { id },
+      select: { unedited: true, edits: { orderBy: { field: 'asc' } } },
+    });
+    const items = edits.map(({ field, value, editedBy, editedAt }) => ({
+      ...{ field: field as keyof PostingEdits, value, editedBy, editedAt: editedAt.toISOString() },
+      unedited: (unedited as Record<string, unknown> | null)?.[field] ?? null,
+    }));
+    return { items, nextCursor: null };
+  }
 }
 
-const postingNotFound = (id: string): ProblemError =>
+type VersionRow = Prisma.PostingVersionGetPayload<object>;
+
+function changesOf(before: VersionRow | undefined, after: VersionRow) {
+  const [was, is] = [before?.content ?? {}, after.content] as Record<string, unknown>[];
+  const fields = before ? after.changed : Object.keys(is ?? {});
+  return fields.map((field) => ({ field, before: was?.[field] ?? null, after: is?.[field] ?? null }));
+}
+
+const versionNotFound = (id: string, version: number): ProblemError =>
+  new ProblemError({
+    status: 404,
+    code: 'version-not-found',
+    title: 'No such version',
+    detail: `Posting ${id} has no version ${version} that is kept.`,
+  });
+
+export const postingNotFound = (id: string): ProblemError =>
   new ProblemError({
     status: 404,
     code: 'posting-not-found',

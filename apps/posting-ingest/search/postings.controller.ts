@@ -1,20 +1,25 @@
 import { Controller, Inject } from '@nestjs/common';
 import {
   closePosting,
+  editPosting,
   getPosting,
   getPostingFacets,
   listPostings,
+  getPostingVersion,
+  listPostingEdits,
   listPostingVersions,
   reopenPosting,
+  undoPostingEdit,
   type Posting,
   type RouteInput,
 } from '#libs/contracts';
 import { Database, type PageOf } from '#libs/data';
-import { Input, me, page, ProblemError, Route, WantsPage, type Answer } from '#libs/platform';
+import { answer, etagOf, Input, me, page, ProblemError, Route, WantsPage, type Answer } from '#libs/platform';
 import { close, reopen } from '../record/change-status.js';
+import { EditPosting } from '../record/edit-posting.js';
 import { postingPage } from './posting-page.js';
 import { PostingFacets, type PostingFacetCounts } from './posting-facets.js';
-import { PostingReader } from './posting-reader.js';
+import { PostingReader, postingNotFound } from './posting-reader.js';
 import { PostingSearch } from './posting-search.js';
 
 @Controller()
@@ -24,15 +29,38 @@ export class PostingsController {
     @Inject(PostingReader) private readonly postings: PostingReader,
     @Inject(PostingSearch) private readonly finder: PostingSearch,
     @Inject(PostingFacets) private readonly facets: PostingFacets,
+    @Inject(EditPosting) private readonly editor: EditPosting,
   ) {}
 
   @Route(getPosting)
   async get(
     @Input() { params }: RouteInput<typeof getPosting>,
     @WantsPage() asPage: boolean,
-  ): Promise<Posting | Answer<string>> {
+  ): Promise<Answer<Posting | string>> {
     const posting = await this.postings.get(params.id);
-    return asPage ? page(postingPage(posting)) : posting;
+    return asPage ? page(postingPage(posting)) : answer(200, posting, { etag: etagOf(posting) });
+  }
+
+  @Route(editPosting)
+  async edit(@Input() { params, body, headers }: RouteInput<typeof editPosting>): Promise<Answer<Posting>> {
+    if (!(await this.editor.set(params.id, body, headers['if-match']))) throw postingNotFound(params.id);
+    return this.show(params.id);
+  }
+
+  @Route(listPostingEdits)
+  edits(@Input() { params }: RouteInput<typeof listPostingEdits>) {
+    return this.postings.edits(params.id);
+  }
+
+  @Route(undoPostingEdit)
+  async undo(@Input() { params, headers }: RouteInput<typeof undoPostingEdit>): Promise<Answer<Posting>> {
+    if (!(await this.editor.unset(params.id, params.field, headers['if-match']))) throw postingNotFound(params.id);
+    return this.show(params.id);
+  }
+
+  @Route(getPostingVersion)
+  version(@Input() { params }: RouteInput<typeof getPostingVersion>) {
+    return this.postings.version(params.id, params.version);
   }
 
   @Route(listPostings)
@@ -54,7 +82,7 @@ export class PostingsController {
   async close(@Input() { params, body }: RouteInput<typeof closePosting>): Promise<Posting> {
     await this.postings.get(params.id);
     const { tenantId } = me();
-    const closed = await this.db.transaction((tx) => close(tx, tenantId, params.id, body.reason));
+    const closed = await this.db.transaction((tx) => close(tx, tenantId, params.id, body.reason, { byHand: true }));
     if (!closed) throw conflict('posting-already-closed', 'The posting is closed already');
     return this.postings.get(params.id);
   }
@@ -63,9 +91,14 @@ export class PostingsController {
   async reopen(@Input() { params }: RouteInput<typeof reopenPosting>): Promise<Posting> {
     await this.postings.get(params.id);
     const { tenantId } = me();
-    const reopened = await this.db.transaction((tx) => reopen(tx, tenantId, params.id));
+    const reopened = await this.db.transaction((tx) => reopen(tx, tenantId, params.id, { byHand: true }));
     if (!reopened) throw conflict('posting-already-open', 'The posting is open already');
     return this.postings.get(params.id);
+  }
+
+  private async show(id: string): Promise<Answer<Posting>> {
+    const posting = await this.postings.get(id);
+    return answer(200, posting, { etag: etagOf(posting) });
   }
 }
 

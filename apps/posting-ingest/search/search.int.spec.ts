@@ -10,6 +10,7 @@ import { normalise, type NormalisedPosting } from '../normalise/normalise.js';
 import { close, reopen } from '../record/change-status.js';
 import { recordPosting } from '../record/record-posting.js';
 import { IndexPostings } from './index-postings.job.js';
+import { NewestMatches } from './newest-matches.js';
 import { PostingFacets } from './posting-facets.js';
 import { PostingSearch, type SearchQuery } from './posting-search.js';
 
@@ -50,8 +51,9 @@ ${more ?? '- Patience'}
 beforeAll(async () => {
   database = await createTestDatabase();
   db = new Database({ url: database.url });
-  search = new PostingSearch(db);
-  facets = new PostingFacets(db, search);
+  const matches = new NewestMatches(db);
+  search = new PostingSearch(db, matches);
+  facets = new PostingFacets(db, matches);
   await record({
     title: 'Backend Engineer',
     more: '- TypeScript and PostgreSQL\n- The salary is $90,000 - $120,000 per year.',

@@ -1,0 +1,140 @@
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
+import { randomUUID } from 'node:crypto';
+import { v7 as uuidv7 } from 'uuid';
+import type { ParsedPosting, PostingEdits } from '#libs/contracts';
+import { Database } from '#libs/data';
+import { createContext, ProblemError, runInContext } from '#libs/platform';
+import { createTestDatabase, type TestDatabase } from '#libs/testing';
+import { CloseExpired } from '../expiry/close-expired.job.js';
+import { normaliseItems, type NormalisedItem } from '../normalise/normalise-items.js';
+import { ADAPTERS } from '../sources/adapters.js';
+import { PostingReader } from '../search/posting-reader.js';
+import { close, reopen } from './change-status.js';
+import { EditPosting } from './edit-posting.js';
+import { recordPosting, recordUnlisted, type Recorded } from './record-posting.js';
+
+let database: TestDatabase;
+let db: Database;
+let editor: EditPosting;
+let reader: PostingReader;
+beforeAll(async () => {
+  database = await createTestDatabase();
+  db = new Database({ url: database.url });
+  editor = new EditPosting(db);
+  reader = new PostingReader(db);
+});
+afterAll(async () => {
+  await db.close();
+  await database.drop();
+});
+
+const owner = { tenantId: randomUUID(), ownerId: randomUUID() };
+const as = <T>(work: () => Promise<T>): Promise<T> => runInContext(createContext(owner), work);
+const source = { id: randomUUID(), kind: 'greenhouse' as const };
+/** As a board lists it. */
+const itemOf = (title: string, updatedAt: string, place = 'Leeds, United Kingdom'): NormalisedItem => {
+  const job = { id, title, updated_at: updatedAt, location: { name: place }, content: '<ul><li>TypeScript</li></ul>' };
+  const context = { config: { company: 'Brackwater' }, now: new Date('2026-11-01T00:00:00Z') };
+  const bytes = Buffer.from(JSON.stringify({ jobs: [job] }));
+  const { postings } = ADAPTERS.greenhouse({ bytes, contentType: 'application/json' }, context);
+  return normaliseItems(source, postings, context, { indices: [0], isPart: false })[0] as NormalisedItem;
+};
+let id = '';
+let posting = '';
+const say = (title: string, updatedAt: string, location?: string): Promise<Recorded> => {
+  const item = itemOf(title, updatedAt, location);
+  const { parsed, contentHash, identity } = item;
+  const recording = { parsed, contentHash, identity, sourceUrl: null, ...owner, receiptId: uuidv7() };
+  const of = { ...source, receivedAt: new Date(), item };
+  return db.transaction((tx) => recordPosting(tx, { ...recording, source: of }));
+};
+const row = () => db.prisma.posting.findUniqueOrThrow({ where: { id: posting } });
+const content = async () => (await row()).content as unknown as ParsedPosting;
+const edit = (edits: PostingEdits, ifMatch?: string) => as(() => editor.set(posting, edits, ifMatch));
+const events = async (): Promise<string[]> => {
+  const { rows } = await db.pool.query<{ type: string }>(
+    `SELECT attributes->>'type' AS type FROM messaging.outbox WHERE subject = $1 ORDER BY position`,
+    [posting],
+  );
+  return rows.map(({ type }) => type);
+};
+
+beforeEach(async () => {
+  id = randomUUID();
+  posting = (await say('Harbour Engineer', '2026-10-01T00:00:00Z')).id;
+});
+
+describe('what a person sets', () => {
+  it('stays whatever the source says later, while the rest follows the source', async () => {
+    await edit({ title: 'Senior Harbour Engineer', salaries: [] });
+    expect(await row()).toMatchObject({ title: 'Senior Harbour Engineer', version: 2 });
+    expect(await say('Harbour Engineer North', '2026-10-02T00:00:00Z', 'York, United Kingdom')).toMatchObject({
+      outcome: 'updated',
+    });
+    expect(await content()).toMatchObject({ title: 'Senior Harbour Engineer', locations: [{ city: 'York' }] });
+    expect(await row()).toMatchObject({ title: 'Senior Harbour Engineer', version: 3 });
+  });
+
+  it('makes no version of what the source says of that field alone, nor of what it says again', async () => {
+    await edit({ title: 'Mine' });
+    expect(await say('Harbour Engineer North', '2026-10-02T00:00:00Z')).toMatchObject({ outcome: 'unchanged' });
+    expect(await row()).toMatchObject({ title: 'Mine', version: 2 });
+    const { rows } = await db.pool.query('SELECT xmin FROM posting.posting WHERE id = $1', [posting]);
+    await say('Harbour Engineer North', '2026-10-02T00:00:00Z');
+    expect((await db.pool.query('SELECT xmin FROM posting.posting WHERE id = $1', [posting])).rows).toEqual(rows);
+  });
+
+  it('is taken back to what the source says by now', async () => {
+    await edit({ title: 'Mine', department: null });
+    await say('Harbour Engineer North', '2026-10-02T00:00:00Z');
+    expect((await as(() => reader.edits(posting))).items).toMatchObject([
+      { field: 'department', value: null },
+      { field: 'title', value: 'Mine', unedited: 'Harbour Engineer North', editedBy: owner.ownerId },
+    ]);
+    await as(() => editor.unset(posting, 'title'));
+    expect(await row()).toMatchObject({ title: 'Harbour Engineer North' });
+    await as(() => editor.unset(posting, 'department'));
+    expect(await row()).toMatchObject({ unedited: null, uneditedHash: null });
+    expect(await say('Harbour Engineer East', '2026-10-03T00:00:00Z')).toMatchObject({ outcome: 'updated' });
+  });
+
+  it('is told as every change is, with what was there before', async () => {
+    await edit({ closing: { at: '2027-01-05T00:00:00Z', grade: 'stated', evidence: null } });
+    const types = await events();
+    expect(types).toEqual(['posting.published', 'posting.updated', 'posting.closing-date-changed']);
+    const version = await as(() => reader.version(posting, 2));
+    expect(version).toMatchObject({ editedBy: owner.ownerId, receiptId: null });
+    expect(version.changes).toMatchObject([{ field: 'closing', after: { at: '2027-01-05T00:00:00Z' } }]);
+    expect((await row()).closingAt?.toISOString()).toBe('2027-01-05T00:00:00.000Z');
+  });
+
+  it('changes nothing when it is the same again, or based on an older version, or another tenant’s', async () => {
+    await edit({ title: 'Mine' }, '"1"');
+    await edit({ title: 'Mine' });
+    expect(await row()).toMatchObject({ version: 2 });
+    await expect(edit({ title: 'Late' }, '"1"')).rejects.toThrow(ProblemError);
+    const stranger = createContext({ tenantId: randomUUID(), ownerId: randomUUID() });
+    expect(await runInContext(stranger, () => editor.set(posting, { title: 'Theirs' }))).toBe(false);
+    expect(await row()).toMatchObject({ title: 'Mine' });
+  });
+});
+
+describe('what a person closes or opens', () => {
+  const tx = <T>(work: Parameters<typeof db.transaction<T>>[0]) => db.transaction(work);
+
+  it('stays closed when the source lists it', async () => {
+    await tx((t) => close(t, owner.tenantId, posting, 'removed', { byHand: true }));
+    await say('Harbour Engineer North', '2026-10-02T00:00:00Z');
+    expect(await row()).toMatchObject({ status: 'closed' });
+  });
+
+  it('stays open when the source lacks it, and when its date has passed before', async () => {
+    await edit({ closing: { at: '2026-01-05T00:00:00Z', grade: 'stated', evidence: null } });
+    await new CloseExpired(db).run();
+    expect(await row()).toMatchObject({ status: 'closed', statusReason: 'expired' });
+    await tx((t) => reopen(t, owner.tenantId, posting, { byHand: true }));
+    await new CloseExpired(db).run();
+    await tx((t) => recordUnlisted(t, owner.tenantId, itemOf('x', '2026-10-01T00:00:00Z').identity, null));
+    expect(await row()).toMatchObject({ status: 'open' });
+  });
+});
