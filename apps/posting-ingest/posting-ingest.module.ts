@@ -23,6 +23,10 @@ import { ReceiptReader } from './receive/receipt-reader.js';
 import { ReceiptsController } from './receive/receipts.controller.js';
 import { ReceiptStore } from './receive/receipt-store.js';
 import { SettledReceipts } from './receive/settled-receipts.js';
+import { Duplicates } from './duplicates/duplicates.js';
+import { DuplicatesController } from './duplicates/duplicates.controller.js';
+import { FindDuplicates } from './duplicates/find-duplicates.js';
+import { FindDuplicatesWhenPostingChanges } from './duplicates/find-duplicates-when-posting-changes.js';
 import { EditPosting } from './record/edit-posting.js';
 import { Normaliser } from './record/normaliser.js';
 import { RecordPostingWhenReceiptStored } from './record/record-posting-when-receipt-stored.js';
@@ -36,8 +40,20 @@ import { GROUP } from './service.js';
 
 /** Receive, normalise, record: from what arrives to a posting and its events. */
 @Module({
-  imports: [MessagingModule.forConsumer({ group: GROUP, subscribes: ['receipt.stored'] })],
-  controllers: [IntakeController, ReceiptsController, PostingsController, SourcesController, WebhooksController],
+  imports: [
+    MessagingModule.forConsumer({
+      group: GROUP,
+      subscribes: ['receipt.stored', 'posting.published', 'posting.updated'],
+    }),
+  ],
+  controllers: [
+    IntakeController,
+    ReceiptsController,
+    PostingsController,
+    DuplicatesController,
+    SourcesController,
+    WebhooksController,
+  ],
   providers: [
     CloseExpired,
     WebReader,
@@ -66,6 +82,9 @@ import { GROUP } from './service.js';
     PostingFacets,
     IndexPostings,
     EditPosting,
+    FindDuplicates,
+    FindDuplicatesWhenPostingChanges,
+    Duplicates,
   ],
 })
 export class PostingIngestModule {}

@@ -1,5 +1,5 @@
 import type { Database } from '#libs/data';
-import { foldWords, keyOf } from '../../apps/posting-ingest/record/search-entry.js';
+import { foldWords, keyOf, SEARCH_REVISION } from '../../apps/posting-ingest/record/search-entry.js';
 
 export const ROWS = 1_000_000;
 /** Texts that differ; rows share them. */
@@ -73,9 +73,9 @@ const DOCS = `CREATE TABLE bench_doc AS SELECT (d->>'n')::int AS n, d->>'title' 
 const ID = `(lpad(to_hex(1700000000000 + i::bigint * 1000), 12, '0') || '70008000' || lpad(to_hex(i), 12, '0'))::uuid`;
 const FILL = `WITH row AS (SELECT i, ${ID} AS id, (i::bigint * 2654435761 % ${TEXTS})::int AS n FROM generate_series($2::int, $3::int) i),
   made AS (INSERT INTO posting.posting (id, tenant_id, owner_id, source_kind, identity, content_hash, title, company, content, search_revision)
-    SELECT id, $1::uuid, $1::uuid, 'bench', id::text, '', title, company, $4::json, 1 FROM row JOIN bench_doc USING (n))
+    SELECT id, $1::uuid, $1::uuid, 'bench', id::text, '', title, company, $4::json, ${SEARCH_REVISION} FROM row JOIN bench_doc USING (n))
   INSERT INTO posting.search (posting_id, tenant_id, open, keys, company, skills, posted_at, pay, head, words)
-    SELECT id, $1::uuid, i % 5 > 0, keys, company, skills, now(), jsonb_build_object('USD', 30000 + i % 150000), head, words
+    SELECT id, $1::uuid, i % 5 > 0, keys, company, skills, now(), jsonb_build_object('USD', 30000 + i::bigint * 7919 % 150000), head, words
     FROM row JOIN bench_doc USING (n)`;
 const PER_STATEMENT = 50_000;
 

@@ -149,6 +149,7 @@ export const posting = parsedPosting.extend({
   }),
   /** SHA-256 over the normalised content, hex. */
   contentHash: z.string(),
+  /** The same vacancy elsewhere, or before; empty in lists. */
   sameAs: z.array(z.object({ id: uuid, verdict: z.string(), why: z.string() })),
   firstSeenAt: instant,
   lastSeenAt: instant,

@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import {
   APPLICATION_ROUTES,
   NOTIFICATION_ROUTES,
+  DUPLICATE_ROUTES,
   POSTING_ROUTES,
   SOURCE_ROUTES,
   type RouteDefinition,
@@ -27,7 +28,7 @@ const cases = (service: string, routes: readonly RouteDefinition[]) =>
 
 describe('the proxy', () => {
   it.each([
-    ...cases('posting-ingest', [...POSTING_ROUTES, ...SOURCE_ROUTES]),
+    ...cases('posting-ingest', [...POSTING_ROUTES, ...DUPLICATE_ROUTES, ...SOURCE_ROUTES]),
     ...cases('application', APPLICATION_ROUTES),
     ...cases('notification', NOTIFICATION_ROUTES),
     ['the mailbox page', '/mailbox', 'notification'] as const,

@@ -170,7 +170,7 @@ export class Stack {
 }
 
 /** Who handles what, as the modules of the services subscribe. */
-const SUBSCRIBED = `(VALUES ('posting-ingest', '^receipt[.]stored$'),
+const SUBSCRIBED = `(VALUES ('posting-ingest', '^(receipt[.]stored|posting[.](published|updated))$'),
   ('application', '^posting[.](published|updated|closed|reopened)$'),
   ('notification', '^(posting[.](published|updated|closed|reopened|saved|unsaved|closing-date-changed)' ||
     '|application[.](started|submitted|status-changed|withdrawn)|reminder[.](set|cancelled))$')) AS s(consumer, types)`;

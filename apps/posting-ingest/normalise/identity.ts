@@ -27,7 +27,7 @@ const REQUISITION =
 const NO_REQUISITION = /^\d{1,4}-\d{1,2}(-\d{1,4})?$|^\d+-(day|week|month|year|hour)/i;
 
 /** The employer's own number of the vacancy, where the text names one. */
-function requisitionOf(text: string): string | undefined {
+export function requisitionOf(text: string): string | undefined {
   const found = REQUISITION.exec(text)?.[1];
   return found === undefined || NO_REQUISITION.test(found) ? undefined : found;
 }

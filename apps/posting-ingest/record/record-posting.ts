@@ -64,7 +64,8 @@ async function insert(tx: PrismaTx, recording: Recording): Promise<Recorded | nu
   await tx.postingVersion.create({
     data: { postingId: id, version: 1, contentHash, content: toContent(parsed), receiptId },
   });
-  await writeSearchEntry(tx, { id, tenantId, sourceId: source?.id ?? null }, parsed);
+  const requisitionId = source?.item.requisitionId ?? null;
+  await writeSearchEntry(tx, { id, tenantId, sourceId: source?.id ?? null, requisitionId, sourceUrl }, parsed);
   const event = { source: SOURCE, subject: id, sequence: 1, tenantId };
   const published: NewEvent = {
     ...event,

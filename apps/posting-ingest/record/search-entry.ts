@@ -1,7 +1,8 @@
 import type { ParsedPosting, Salary } from '#libs/contracts';
+import { alikeKeys, type Origin } from './alike-keys.js';
 
 /** Raised when entries are made by other rules: those of before are made again (`search/index-postings.job.ts`). */
-export const SEARCH_REVISION = 1;
+export const SEARCH_REVISION = 2;
 
 /** Longer texts are found by their beginning. */
 const TEXT_CHARS = 100_000;
@@ -67,8 +68,14 @@ export interface SearchEntry {
   text: string;
 }
 
-/** What searches look at. @param sourceId null: handed in by a person */
-export function searchEntryOf(parsed: ParsedPosting, sourceId: string | null): SearchEntry {
+export interface SearchOrigin extends Origin {
+  /** Null: handed in by a person. */
+  sourceId: string | null;
+}
+
+/** What searches look at. */
+export function searchEntryOf(parsed: ParsedPosting, origin: SearchOrigin): SearchEntry {
+  const { sourceId } = origin;
   const { locations, workplace, employmentType, seniority } = parsed;
   const company = parsed.company?.name ?? null;
   const skills = parsed.skills.map(({ name }) => name);
@@ -81,6 +88,7 @@ export function searchEntryOf(parsed: ParsedPosting, sourceId: string | null): S
     ...skills.map(keyOf.skill),
     ...(company === null ? [] : keyOf.company(company)),
     ...(sourceId === null ? [] : [keyOf.source(sourceId)]),
+    ...alikeKeys(parsed, origin),
   ];
   const places = locations.flatMap(({ raw, city, region, country }) => [raw, city, region, country]);
   return {

@@ -1,6 +1,6 @@
 import type { ParsedPosting } from '#libs/contracts';
 import { query, type Tx } from '#libs/data';
-import { SEARCH_REVISION, searchEntryOf } from './search-entry.js';
+import { SEARCH_REVISION, searchEntryOf, type SearchOrigin } from './search-entry.js';
 
 // Weights: A title, B company and skills, C places, D text.
 const WRITE = `WITH words AS (
@@ -17,15 +17,15 @@ const WRITE = `WITH words AS (
     (EXCLUDED.open, EXCLUDED.closing_at, EXCLUDED.posted_at, EXCLUDED.keys, EXCLUDED.skills, EXCLUDED.company,
      EXCLUDED.pay, EXCLUDED.head, EXCLUDED.words)`;
 
-interface Indexed {
+interface Indexed extends SearchOrigin {
   id: string;
   tenantId: string;
-  sourceId: string | null;
 }
 
 /** Written with the posting, in its transaction: what is found is what is there. */
-export async function writeSearchEntry(tx: Tx, { id, tenantId, sourceId }: Indexed, parsed: ParsedPosting) {
-  const { keys, skills, company, pay, title, names, places, text } = searchEntryOf(parsed, sourceId);
+export async function writeSearchEntry(tx: Tx, indexed: Indexed, parsed: ParsedPosting): Promise<void> {
+  const { id, tenantId } = indexed;
+  const { keys, skills, company, pay, title, names, places, text } = searchEntryOf(parsed, indexed);
   const [inKeys, inSkills] = [JSON.stringify(keys), JSON.stringify(skills)];
   const words = [title, names, places, text];
   const params = [id, parsed.datePosted, inKeys, inSkills, company, JSON.stringify(pay), tenantId, ...words];

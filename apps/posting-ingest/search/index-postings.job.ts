@@ -13,11 +13,14 @@ interface Row {
   id: string;
   tenantId: string;
   sourceId: string | null;
+  requisitionId: string | null;
+  sourceUrl: string | null;
   content: ParsedPosting;
 }
 
 // Locked, as the writers of a posting lock it: nobody overwrites newer words with older ones.
-const BEHIND = `SELECT id, tenant_id AS "tenantId", source_id AS "sourceId", content FROM posting.posting
+const BEHIND = `SELECT id, tenant_id AS "tenantId", source_id AS "sourceId",
+    requisition_id AS "requisitionId", source_url AS "sourceUrl", content FROM posting.posting
   WHERE search_revision < $1 ORDER BY search_revision, id LIMIT ${AT_ONCE} FOR UPDATE SKIP LOCKED`;
 
 /** Makes the search entries of postings from before there were any, or that were made by older rules. */

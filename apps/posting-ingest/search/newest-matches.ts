@@ -6,7 +6,7 @@ import { badQuery, Conditions, conditionsOf, wordsOf } from './conditions.js';
 
 /** Reading a row in order costs about twice what fetching one that an index has found costs. */
 const IN_ORDER = 2;
-/** The newest rows are read in order up to so many times as many as should hold enough matches. */
+/** The newest rows are read in order up to so many times as many as should hold enough matches, then again so many. */
 const PATIENCE = 8;
 const FEW = 1_000;
 
@@ -36,10 +36,13 @@ export class NewestMatches {
     if (before !== undefined) conditions.order(`posting_id < ${conditions.param(before, 'uuid')}`);
     if (upTo !== undefined) conditions.order(`posting_id <= ${conditions.param(upTo, 'uuid')}`);
     const expected = await this.estimate(conditions);
-    const inOrder = (limit * (await this.count())) / Math.max(1, expected);
-    if (inOrder * IN_ORDER > expected) return this.byIndex(conditions, limit);
-    const found = await this.byOrder(conditions, limit, Math.ceil(Math.max(FEW, inOrder * PATIENCE)));
-    return found.length >= limit ? found : this.byIndex(conditions, limit);
+    let rows = (limit * Math.max(1, await this.count())) / Math.max(1, expected);
+    // Matches that do not lie evenly: those of a source that came late, or left early.
+    for (; rows * IN_ORDER <= expected; rows *= PATIENCE) {
+      const found = await this.byOrder(conditions, limit, Math.ceil(Math.max(FEW, rows * PATIENCE)));
+      if (found.length >= limit) return found;
+    }
+    return this.byIndex(conditions, limit);
   }
 
   /** Whether words can be looked for at all. @throws ProblemError where they say only what to leave out */

@@ -2,6 +2,7 @@ import { Inject, Injectable } from '@nestjs/common';
 import type { Posting, PostingEdits } from '#libs/contracts';
 import { Database, type Prisma } from '#libs/data';
 import { me, ProblemError } from '#libs/platform';
+import { WHY } from '../duplicates/why.js';
 import { toPosting } from '../record/posting-row.js';
 
 @Injectable()
@@ -11,7 +12,14 @@ export class PostingReader {
   async get(id: string): Promise<Posting> {
     const row = await this.db.prisma.posting.findFirst({ where: { id, tenantId: me().tenantId } });
     if (!row) throw postingNotFound(id);
-    return toPosting(row);
+    const alike = await this.db.prisma.postingDuplicate.findMany({
+      where: { verdict: { in: ['same', 'repost'] }, OR: [{ lowId: row.id }, { highId: row.id }] },
+      orderBy: [{ lowId: 'asc' }, { highId: 'asc' }],
+    });
+    const sameAs = alike.map(({ lowId, highId, verdict, rule }) => ({
+      ...{ id: lowId === row.id ? highId : lowId, verdict, why: WHY[rule] ?? rule },
+    }));
+    return { ...toPosting(row), sameAs };
   }
 
   async versions(id: string) {

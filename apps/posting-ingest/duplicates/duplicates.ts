@@ -1,0 +1,88 @@
+import { Inject, Injectable } from '@nestjs/common';
+import type { Duplicate, ParsedPosting } from '#libs/contracts';
+import { Database, type PageOf, type Prisma } from '#libs/data';
+import { me, ProblemError } from '#libs/platform';
+import { FindDuplicates } from './find-duplicates.js';
+import type { Verdict } from './judge.js';
+import { WHY } from './why.js';
+
+const SIDES = { low: true, high: true } as const;
+type Row = Prisma.PostingDuplicateGetPayload<{ include: typeof SIDES }>;
+
+/** What people see of postings that look alike, and what they say of it. */
+@Injectable()
+export class Duplicates {
+  constructor(
+    @Inject(Database) private readonly db: Database,
+    @Inject(FindDuplicates) private readonly finder: FindDuplicates,
+  ) {}
+
+  async of(id: string): Promise<PageOf<Duplicate>> {
+    const rows = await this.db.prisma.postingDuplicate.findMany({
+      where: { tenantId: me().tenantId, OR: [{ lowId: id }, { highId: id }] },
+      orderBy: [{ score: 'desc' }, { lowId: 'asc' }],
+      include: SIDES,
+    });
+    return { items: rows.map((row) => toDuplicate(row, id)), nextCursor: null };
+  }
+
+  /** Remembered, and not touched by rules any more. */
+  async say(id: string, otherId: string, verdict: Verdict): Promise<Duplicate> {
+    const { tenantId, ownerId: decidedBy } = me();
+    const pair = await this.pairOf(id, otherId);
+    const said = { verdict, rule: 'person', decidedBy, decidedAt: new Date() };
+    const row = await this.db.prisma.postingDuplicate.upsert({
+      where: { lowId_highId: pair },
+      create: { ...pair, tenantId, ...said },
+      update: said,
+      include: SIDES,
+    });
+    return toDuplicate(row, id);
+  }
+
+  /** The rules decide again. */
+  async unsay(id: string, otherId: string): Promise<void> {
+    const { tenantId } = me();
+    const pair = await this.pairOf(id, otherId);
+    await this.db.transaction(async (tx) => {
+      await tx.postingDuplicate.deleteMany({ where: pair });
+      await this.finder.of(tx, tenantId, id);
+    });
+  }
+
+  /** @throws ProblemError unless both are the caller's. */
+  private async pairOf(id: string, otherId: string): Promise<{ lowId: string; highId: string }> {
+    const [lowId = '', highId] = [id.toLowerCase(), otherId.toLowerCase()].sort();
+    const count = await this.db.prisma.posting.count({
+      where: { id: { in: [id, otherId] }, tenantId: me().tenantId },
+    });
+    if (highId === undefined || lowId === highId || count < 2) throw notTwo(id, otherId);
+    return { lowId, highId };
+  }
+}
+
+const notTwo = (id: string, otherId: string): ProblemError =>
+  new ProblemError({
+    status: 404,
+    code: 'posting-not-found',
+    title: 'No such posting',
+    detail: `There are no two postings ${id} and ${otherId}.`,
+  });
+
+function toDuplicate({ low, high, ...row }: Row, id: string): Duplicate {
+  const other = low.id === id.toLowerCase() ? high : low;
+  const { title, company, locations } = other.content as unknown as ParsedPosting;
+  return {
+    id: other.id,
+    verdict: row.verdict as Verdict,
+    rule: row.rule,
+    why: WHY[row.rule] ?? row.rule,
+    score: row.score,
+    decidedBy: row.decidedBy,
+    decidedAt: row.decidedAt.toISOString(),
+    posting: {
+      ...{ title, company: company?.name ?? null, places: locations.map(({ raw }) => raw) },
+      ...{ status: other.status as 'open' | 'closed', sourceKind: other.sourceKind, url: other.sourceUrl },
+    },
+  };
+}
