@@ -1,4 +1,4 @@
-import { query, type SqlTx, type Tx } from './database.js';
+import { query, type Tx } from './database.js';
 
 /** fresh: the effect may happen now. duplicate: it already has. held: an earlier event of the key is parked. */
 export type Claim = 'fresh' | 'duplicate' | 'held';
@@ -51,7 +51,7 @@ const CLAIM_MANY = `WITH batch AS (SELECT * FROM unnest($2::uuid[], $3::text[]) 
 
 /** The same for many events in one statement. Events that are in neither answer are duplicates. */
 export async function claimMany(
-  tx: SqlTx,
+  tx: Tx,
   consumer: string,
   events: { id: string; subject: string }[],
   holdBehindParked = true,

@@ -28,6 +28,8 @@ export type NewEvent<T extends EventType = EventType> = {
     data: EventData<K>;
     /** Default: the correlation id of the running work. */
     correlationId?: string;
+    /** Default: the event that caused the running work. */
+    causationId?: string;
     /** Default: a new UUID v7. */
     id?: string;
   };
@@ -83,7 +85,7 @@ function toRow(event: NewEvent) {
     time: new Date().toISOString(),
     dataschema: dataschema(event.type),
     correlationid: event.correlationId ?? context?.correlationId ?? id,
-    causationid: context?.causationId ?? null,
+    causationid: event.causationId ?? context?.causationId ?? null,
     sequence: event.sequence,
     tenantid: event.tenantId,
   };

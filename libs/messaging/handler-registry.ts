@@ -1,7 +1,13 @@
 import type { DiscoveryService } from '@nestjs/core';
 import type { Event, EventType } from '#libs/contracts';
 import type { PrismaTx, SqlTx } from '#libs/data';
-import { consumerOf, handlersOf, type Effect, type HandlerResult, type OnEventOptions } from './on-event.decorator.js';
+import {
+  consumerOf,
+  handlersOf,
+  type HandlerResult,
+  type OnEventOptions,
+  type Prepared,
+} from './on-event.decorator.js';
 
 interface Common {
   /** `Class.method`, for messages. */
@@ -9,16 +15,17 @@ interface Common {
   holdBehindParked: boolean;
   onParked?: NonNullable<OnEventOptions['onParked']>;
 }
-export type SingleHandler = Common & { batch: false } & (
-    { handle: (event: Event, tx: PrismaTx) => Promise<HandlerResult> } | { prepare: (event: Event) => Promise<Effect> }
-  );
-export type BatchHandler = Common & { batch: true; handle: (events: Event[], tx: SqlTx) => Promise<HandlerResult> };
-export type Handler = SingleHandler | BatchHandler;
+export type SingleHandler = Common & {
+  kind: 'single';
+  handle: (event: Event, tx: PrismaTx) => Promise<HandlerResult>;
+};
+export type PreparedHandler = Common & { kind: 'prepared'; prepare: (event: Event) => Promise<Prepared> };
+export type BatchHandler = Common & {
+  kind: 'batch';
+  handle: (events: Event[], tx: SqlTx) => Promise<HandlerResult>;
+};
+export type Handler = SingleHandler | PreparedHandler | BatchHandler;
 export type Handlers = ReadonlyMap<EventType, Handler>;
-
-/** What can be done before the transaction is opened. */
-export const prepare = (handler: SingleHandler, event: Event): Promise<Effect> | Effect =>
-  'prepare' in handler ? handler.prepare(event) : (tx) => handler.handle(event, tx);
 
 /**
  * Find the handlers of a consumer group among the providers and hold them against its subscriptions.
@@ -58,6 +65,6 @@ function toHandlers(metatype: object & { name?: string }, instance: object): Fou
     const { ordering = 'by-key', onParked } = options;
     const common = { name, holdBehindParked: ordering === 'by-key', ...(onParked ? { onParked } : {}) };
     const step = kind === 'prepared' ? { prepare: call } : { handle: call };
-    return { type, handler: { ...common, batch: kind === 'batch', ...step } as Handler };
+    return { type, handler: { ...common, kind, ...step } as Handler };
   });
 }

@@ -3,17 +3,17 @@ import type { Type } from '@nestjs/common';
 import { DiscoveryModule, DiscoveryService } from '@nestjs/core';
 import { Test } from '@nestjs/testing';
 import type { EventType } from '#libs/contracts';
-import { findHandlers, prepare, type Handlers, type SingleHandler } from './handler-registry.js';
-import { Consumer, OnEvent, OnEventBatch } from './on-event.decorator.js';
+import { findHandlers, type Handlers, type PreparedHandler } from './handler-registry.js';
+import { Consumer, OnEvent, OnEventBatch, OnEventPrepared, type Prepared } from './on-event.decorator.js';
 
 @Consumer('group')
 class OnClosed {
   readonly seen: string[] = [];
 
-  @OnEvent('posting.closed', { ordering: 'version-guarded' })
-  closed(event: { id: string }): Promise<void> {
+  @OnEventPrepared('posting.closed', { ordering: 'version-guarded' })
+  closed(event: { id: string }): Promise<Prepared<string[]>> {
     this.seen.push(event.id);
-    return Promise.resolve();
+    return Promise.resolve({ value: this.seen, write: () => Promise.resolve() });
   }
 }
 
@@ -52,12 +52,16 @@ describe('the handlers of a consumer group, at boot', () => {
     expect([...handlers.keys()].sort()).toEqual(['posting.closed', 'posting.saved']);
     expect(handlers.get('posting.closed')).toMatchObject({
       name: 'OnClosed.closed',
-      batch: false,
+      kind: 'prepared',
       holdBehindParked: false,
     });
-    expect(handlers.get('posting.saved')).toMatchObject({ name: 'OnSaved.saved', batch: true, holdBehindParked: true });
-    const effect = await prepare(handlers.get('posting.closed') as SingleHandler, { id: 'x' } as never);
-    await expect(effect(undefined as never)).resolves.toBeUndefined();
+    expect(handlers.get('posting.saved')).toMatchObject({
+      name: 'OnSaved.saved',
+      kind: 'batch',
+      holdBehindParked: true,
+    });
+    const { prepare } = handlers.get('posting.closed') as PreparedHandler;
+    expect((await prepare({ id: 'x' } as never)).value).toEqual(['x']);
   });
 
   it('stop it when an event has none', async () => {

@@ -6,8 +6,14 @@ import type { PrismaTx, SqlTx } from '#libs/data';
 /** What a handler may hand back: work to do once its effect is durable. It may run never (a crash) or twice. */
 export type AfterCommit = () => Promise<unknown>;
 export type HandlerResult = AfterCommit | void;
-/** The effect of an event, ready to be written. */
-export type Effect = (tx: PrismaTx) => Promise<HandlerResult>;
+/**
+ * What a prepared handler makes of an event before the transaction. Values of events that were prepared at the same time
+ * are written together, by `write` of any of them: one transaction for many.
+ */
+export interface Prepared<Value = unknown> {
+  value: Value;
+  write: (values: Value[], tx: PrismaTx) => Promise<HandlerResult>;
+}
 
 /** An event that was put aside, and why. Its data may be anything: perhaps that is the reason. */
 export interface ParkedNotice {
@@ -63,11 +69,11 @@ export function OnEvent<T extends EventType>(type: T, options: OnEventOptions = 
 }
 
 /**
- * Handle one event in two steps: `(event)` reads, computes and asks others while no transaction is open, and returns the
- * effect. The first step also runs for events that turn out to be handled already, and again at every try.
+ * Handle an event in two steps: `(event)` reads, computes and asks others while no transaction is open, and returns what is
+ * to be written. The first step also runs for events that turn out to be handled already, and again at every try.
  */
 export function OnEventPrepared<T extends EventType>(type: T, options: OnEventOptions = {}) {
-  return (target: object, method: string | symbol, _: { value?: (event: Event<T>) => Promise<Effect> }): void =>
+  return <V>(target: object, method: string | symbol, _: { value?: (event: Event<T>) => Promise<Prepared<V>> }): void =>
     addHandler(target, { type, method, kind: 'prepared', options });
 }
 

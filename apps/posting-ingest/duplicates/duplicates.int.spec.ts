@@ -5,7 +5,7 @@ import { Database } from '#libs/data';
 import { createContext, ProblemError, runInContext } from '#libs/platform';
 import { createTestDatabase, type TestDatabase } from '#libs/testing';
 import { normalise, type NormalisedPosting } from '../normalise/normalise.js';
-import { recordPosting } from '../record/record-posting.js';
+import { recordPostings } from '../record/record-posting.js';
 import { Duplicates } from './duplicates.js';
 import { FindDuplicates } from './find-duplicates.js';
 
@@ -16,7 +16,7 @@ let duplicates: Duplicates;
 beforeAll(async () => {
   database = await createTestDatabase();
   db = new Database({ url: database.url });
-  finder = new FindDuplicates(db);
+  finder = new FindDuplicates();
   duplicates = new Duplicates(db, finder);
 });
 afterAll(async () => {
@@ -38,10 +38,13 @@ Responsibilities
 - Plan repairs with the yard so that no ship has to wait outside for longer than one tide`;
   const body = Buffer.from(JSON.stringify({ text, url: `https://example.org/jobs/${randomUUID()}` }));
   const made = normalise(body, new Date()) as NormalisedPosting;
-  return db.transaction(async (tx) => (await recordPosting(tx, { ...made, ...owner, receiptId: uuidv7() })).id);
+  return db.transaction(
+    async (tx) =>
+      (await recordPostings(tx, [{ ...made, ...owner, receiptId: uuidv7(), context: createContext() }]))[0]!.id,
+  );
 };
 const look = (...ids: string[]) =>
-  Promise.all(ids.map((id) => db.transaction((tx) => finder.of(tx, owner.tenantId, id))));
+  Promise.all(ids.map((id) => db.sqlTransaction((tx) => finder.of(tx, [{ id, tenantId: owner.tenantId }]))));
 const verdicts = async (id: string) =>
   (await as(() => duplicates.of(id))).items.map(({ id: other, verdict, rule }) => ({ other, verdict, rule }));
 

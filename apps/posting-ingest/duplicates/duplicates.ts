@@ -46,7 +46,7 @@ export class Duplicates {
     const pair = await this.pairOf(id, otherId);
     await this.db.transaction(async (tx) => {
       await tx.postingDuplicate.deleteMany({ where: pair });
-      await this.finder.of(tx, tenantId, id);
+      await this.finder.of(tx, [{ id, tenantId }]);
     });
   }
 

@@ -4,6 +4,7 @@ import { foldId } from '../sources/adapters.js';
 import { problemOf } from '../sources/shared/fields.js';
 import type { ReadContext, SourcePosting } from '../sources/source-posting.js';
 import { contentHash, sourceIdentity } from './identity.js';
+import { saidHashOf } from './said-hash.js';
 
 /** A posting as its source says it, ready to be recorded. */
 export interface NormalisedItem {
@@ -17,6 +18,8 @@ export interface NormalisedItem {
   updatedAt: string | null;
   parsed: ParsedPosting;
   contentHash: string;
+  /** Of what the source said, where it said all of it: see `saidHashOf`. */
+  saidHash: string | null;
   /** `summary`: a list without texts; `part`: an event that leaves fields out. Neither takes away what is known. */
   extent: 'whole' | 'part' | 'summary';
 }
@@ -50,6 +53,7 @@ function normaliseItem(
   isPart: boolean,
 ): NormalisedItem {
   const parsed = compose(item, context);
+  const extent = parsed.text.trim() === '' ? 'summary' : isPart ? 'part' : 'whole';
   return {
     index,
     identity: sourceIdentity(id, foldId(kind, item.externalId)),
@@ -60,7 +64,8 @@ function normaliseItem(
     updatedAt: item.updatedAt,
     parsed,
     contentHash: contentHash(parsed),
-    extent: parsed.text.trim() === '' ? 'summary' : isPart ? 'part' : 'whole',
+    saidHash: extent === 'whole' ? saidHashOf(item, context.config) : null,
+    extent,
   };
 }
 

@@ -9,9 +9,11 @@ export interface Origin {
   sourceUrl: string | null;
 }
 
+/** What these keys begin with, among the others of a posting. */
+export const ALIKE = 'alike:';
 const MOST_PLACES = 20;
 const hash = (...parts: string[]): string =>
-  `alike:${createHash('sha256').update(parts.join('\u001f')).digest('base64url').slice(0, 22)}`;
+  `${ALIKE}${createHash('sha256').update(parts.join('\u001f')).digest('base64url').slice(0, 22)}`;
 
 export const requisitionIn = (posting: ParsedPosting, { requisitionId }: Origin): string | null =>
   (requisitionId ?? requisitionOf(posting.text) ?? null)?.toLowerCase() ?? null;

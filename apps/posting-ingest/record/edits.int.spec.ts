@@ -11,7 +11,7 @@ import { ADAPTERS } from '../sources/adapters.js';
 import { PostingReader } from '../search/posting-reader.js';
 import { close, reopen } from './change-status.js';
 import { EditPosting } from './edit-posting.js';
-import { recordPosting, recordUnlisted, type Recorded } from './record-posting.js';
+import { recordPostings, recordUnlisted, type Recorded } from './record-posting.js';
 
 let database: TestDatabase;
 let db: Database;
@@ -44,9 +44,10 @@ let posting = '';
 const say = (title: string, updatedAt: string, location?: string): Promise<Recorded> => {
   const item = itemOf(title, updatedAt, location);
   const { parsed, contentHash, identity } = item;
-  const recording = { parsed, contentHash, identity, sourceUrl: null, ...owner, receiptId: uuidv7() };
+  const by = { ...owner, receiptId: uuidv7(), context: createContext() };
+  const recording = { parsed, contentHash, identity, sourceUrl: null, ...by };
   const of = { ...source, receivedAt: new Date(), item };
-  return db.transaction((tx) => recordPosting(tx, { ...recording, source: of }));
+  return db.transaction(async (tx) => (await recordPostings(tx, [{ ...recording, source: of }]))[0]!);
 };
 const row = () => db.prisma.posting.findUniqueOrThrow({ where: { id: posting } });
 const content = async () => (await row()).content as unknown as ParsedPosting;

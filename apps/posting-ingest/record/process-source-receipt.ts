@@ -1,9 +1,10 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { ReceiptItem, SourceKind } from '#libs/contracts';
 import { Database, type Prisma } from '#libs/data';
-import type { SourceConfig } from '../sources/source-posting.js';
+import type { SourceConfig, SourcePosting } from '../sources/source-posting.js';
 import type { Received } from '../normalise/read-received.js';
 import type { Interpretation } from '../webhooks/interpret.js';
+import { findUnchanged } from './find-unchanged.js';
 import { Normaliser } from './normaliser.js';
 import { closeItems, recordItems, type Origin } from './record-items.js';
 
@@ -61,8 +62,14 @@ export class ProcessSourceReceipt {
     for (let from = 0; from < reading.postings.length; from += BATCH) {
       const postings = reading.postings.slice(from, from + BATCH);
       const indices = positions.slice(from, from + BATCH);
-      const task = { do: 'items' as const, source, config: received.config, now, postings, indices, isPart };
-      const made = await this.normaliser.do(task, received.body.byteLength);
+      const { config, body } = received;
+      const same = await findUnchanged(this.db, origin, postings, config);
+      outcomes.push(...[...same].map(([at, id]) => unchanged(indices[at] ?? at, postings[at], id)));
+      const fresh = <T>(list: readonly T[]): T[] => list.filter((_, at) => !same.has(at));
+      const task = { do: 'items' as const, source, config, now, isPart };
+      const left = { postings: fresh(postings), indices: fresh(indices) };
+      if (left.postings.length === 0) continue;
+      const made = await this.normaliser.do({ ...task, ...left }, body.byteLength);
       outcomes.push(...(await recordItems(this.db, origin, made)));
     }
     if (reading.closed.length > 0) {
@@ -76,6 +83,10 @@ export class ProcessSourceReceipt {
     await this.db.prisma.source.update({ where: { id }, data: { syncRequestedAt: new Date() } });
   }
 }
+
+const unchanged = (index: number, posting: SourcePosting | undefined, postingId: string): ReceiptItem => ({
+  ...{ index, externalId: posting?.externalId ?? null, outcome: 'unchanged', postingId },
+});
 
 /** Where each posting stood in the file: the places that no problem takes. */
 function positionsOf({ postings, problems }: Interpretation): number[] {

@@ -1,9 +1,10 @@
 import type { ReceiptItem, SourceKind } from '#libs/contracts';
 import type { Database, PrismaTx } from '#libs/data';
+import { contextOrNew } from '#libs/platform';
 import { foldId } from '../sources/adapters.js';
 import { sourceIdentity } from '../normalise/identity.js';
 import { isProblem, type ItemResult, type NormalisedItem } from '../normalise/normalise-items.js';
-import { recordPosting, recordUnlisted } from './record-posting.js';
+import { recordPostings, recordUnlisted } from './record-posting.js';
 
 export interface Origin {
   tenantId: string;
@@ -13,68 +14,37 @@ export interface Origin {
   source: { id: string; kind: SourceKind };
 }
 
-/**
- * Records a small batch in one transaction. What is known and says the same is left out before: a feed that is read again
- * unchanged opens no transaction at all.
- */
+/** Records a small batch in one transaction. */
 export async function recordItems(
   db: Database,
   origin: Origin,
   results: readonly ItemResult[],
 ): Promise<ReceiptItem[]> {
   const items = results.filter((result): result is NormalisedItem => !isProblem(result));
-  const same = await findUnchanged(db, origin.tenantId, items);
-  const changed = items.filter(({ identity }) => !same.has(identity));
-  const recorded = changed.length === 0 ? [] : await db.transaction((tx) => recordAll(tx, origin, changed));
-  const unchanged = items.flatMap((item): ReceiptItem[] => {
-    const postingId = same.get(item.identity);
-    return postingId === undefined ? [] : [outcomeOf(item, postingId, 'unchanged')];
-  });
-  return [...results.filter(isProblem), ...recorded, ...unchanged].sort((a, b) => a.index - b.index);
-}
-
-const outcomeOf = (item: NormalisedItem, postingId: string | null, outcome: ReceiptItem['outcome']): ReceiptItem => ({
-  index: item.index,
-  externalId: item.externalId,
-  outcome,
-  postingId,
-});
-
-/** Seen within the last hours, open, and the same. */
-async function findUnchanged(
-  db: Database,
-  tenantId: string,
-  items: readonly NormalisedItem[],
-): Promise<Map<string, string>> {
-  const whole = items.filter(({ listed, extent }) => listed && extent === 'whole');
-  const hashes = new Map(whole.map(({ identity, contentHash }) => [identity, contentHash]));
-  if (hashes.size === 0) return new Map();
-  const seenAfter = new Date(Date.now() - 20 * 3_600_000);
-  const known = await db.prisma.posting.findMany({
-    where: { tenantId, identity: { in: [...hashes.keys()] }, status: 'open', lastSeenAt: { gt: seenAfter } },
-    select: { id: true, identity: true, contentHash: true },
-  });
-  return new Map(
-    known.filter((row) => hashes.get(row.identity) === row.contentHash).map(({ identity, id }) => [identity, id]),
-  );
+  const recorded = items.length === 0 ? [] : await db.transaction((tx) => recordAll(tx, origin, items));
+  return [...results.filter(isProblem), ...recorded];
 }
 
 async function recordAll(tx: PrismaTx, origin: Origin, items: readonly NormalisedItem[]): Promise<ReceiptItem[]> {
-  const { tenantId, ownerId, receiptId, receivedAt, source } = origin;
-  const outcomes: ReceiptItem[] = [];
-  // In one order everywhere, or two receipts of one source could wait for each other.
-  for (const item of [...items].sort((a, b) => (a.identity < b.identity ? -1 : 1))) {
+  const { source, receivedAt, ...rest } = origin;
+  const [listed, unlisted] = [items.filter(({ listed }) => listed), items.filter(({ listed }) => !listed)];
+  const context = contextOrNew();
+  const recordings = listed.map((item) => {
     const { parsed, sourceUrl, identity, contentHash } = item;
-    const { id, outcome } = item.listed
-      ? await recordPosting(tx, {
-          ...{ parsed, sourceUrl, identity, contentHash, tenantId, ownerId, receiptId },
-          source: { ...source, receivedAt, item },
-        })
-      : await recordUnlisted(tx, tenantId, identity, { receivedAt, item });
-    outcomes.push(outcomeOf(item, id, outcome));
+    return { parsed, sourceUrl, identity, contentHash, ...rest, context, source: { ...source, receivedAt, item } };
+  });
+  const recorded = await recordPostings(tx, recordings);
+  const outcomes = listed.map((item, at) => outcomeOf(item, recorded[at]));
+  for (const item of [...unlisted].sort((a, b) => (a.identity < b.identity ? -1 : 1))) {
+    outcomes.push(outcomeOf(item, await recordUnlisted(tx, rest.tenantId, item.identity, { receivedAt, item })));
   }
   return outcomes;
 }
+
+const outcomeOf = (
+  { index, externalId }: NormalisedItem,
+  end: { id: string | null; outcome: ReceiptItem['outcome'] } | undefined,
+): ReceiptItem => ({ index, externalId, outcome: end?.outcome ?? 'failed', postingId: end?.id ?? null });
 
 /** Postings that the source says are over. */
 export async function closeItems(

@@ -1,31 +1,18 @@
 import { v7 as uuidv7 } from 'uuid';
 import type { ParsedPosting, ReceiptItem } from '#libs/contracts';
-import { append, type NewEvent, type PrismaTx } from '#libs/data';
+import type { PrismaTx } from '#libs/data';
+import { runInContext } from '#libs/platform';
 import { changedFields, contentHash as hashOf } from '../normalise/identity.js';
 import { overlay, type NormalisedItem } from '../normalise/normalise-items.js';
-import { SOURCE } from '../service.js';
 import { close, reopen } from './change-status.js';
 import { underneath } from './edit-posting.js';
 import { applyEdits } from './edits.js';
-import { toCard } from './posting-card.js';
-import { toColumns, toContent } from './posting-row.js';
-import { writeSearchEntry } from './write-search-entry.js';
+import { insertPostings, type NewPosting } from './insert-postings.js';
+import { asOf, type Recording } from './recording.js';
 import { writeVersion } from './write-version.js';
 
 /** A posting that its source says again unchanged is not written, but for this: once a day, that it was seen. */
 const SEEN_AFTER_MS = 24 * 3_600_000;
-
-export interface Recording {
-  parsed: ParsedPosting;
-  sourceUrl: string | null;
-  identity: string;
-  contentHash: string;
-  tenantId: string;
-  ownerId: string;
-  receiptId: string;
-  /** Where it comes from a source, and not from a person's hand. */
-  source?: { id: string; kind: string; receivedAt: Date; item: NormalisedItem };
-}
 
 export interface Recorded {
   id: string;
@@ -33,48 +20,28 @@ export interface Recorded {
 }
 
 /**
- * Insert the posting, or update the one it already is. The same content again changes nothing; other content makes a new
+ * Insert each posting, or update the one it already is. The same content again changes nothing; other content makes a new
  * version and says which fields differ. Events are appended in the same transaction.
+ * @returns what became of each, in order
  */
-export async function recordPosting(tx: PrismaTx, recording: Recording): Promise<Recorded> {
-  return (await insert(tx, recording)) ?? (await update(tx, recording));
+export async function recordPostings(tx: PrismaTx, recordings: readonly Recording[]): Promise<Recorded[]> {
+  const news = recordings.map((recording) => ({ ...recording, id: uuidv7() }));
+  // Of two that are the same posting, the first is inserted, and the second says something of it.
+  const firsts = new Map([...news].reverse().map((one) => [keyOf(one), one]));
+  const inserted = await insertPostings(tx, [...firsts.values()]);
+  const outcomes = new Map<NewPosting, Recorded>();
+  // In one order everywhere, or two transactions could wait for each other.
+  for (const one of [...news].sort((a, b) => (keyOf(a) < keyOf(b) ? -1 : 1))) {
+    const isNew = inserted.has(one.id);
+    const recorded = isNew
+      ? { id: one.id, outcome: 'created' as const }
+      : await runInContext(one.context, () => update(tx, one));
+    outcomes.set(one, recorded);
+  }
+  return news.flatMap((one) => outcomes.get(one) ?? []);
 }
 
-/** The instant that the news are of: the vendor's own, or when they came. */
-const asOf = ({ receivedAt, item }: { receivedAt: Date; item: Pick<NormalisedItem, 'updatedAt'> }): Date => {
-  const said = item.updatedAt === null ? NaN : Date.parse(item.updatedAt);
-  return Number.isNaN(said) || said > receivedAt.getTime() ? receivedAt : new Date(said);
-};
-
-async function insert(tx: PrismaTx, recording: Recording): Promise<Recorded | null> {
-  const { tenantId, ownerId, parsed, sourceUrl, identity, contentHash, receiptId, source } = recording;
-  const id = uuidv7();
-  const origin = source
-    ? {
-        sourceId: source.id,
-        sourceKind: source.kind,
-        externalId: source.item.externalId,
-        requisitionId: source.item.requisitionId,
-        asOf: asOf(source),
-      }
-    : { sourceKind: 'manual' };
-  const row = { id, tenantId, ownerId, ...origin, sourceUrl, identity, contentHash, ...toColumns(parsed) };
-  const { count } = await tx.posting.createMany({ data: [row], skipDuplicates: true });
-  if (count === 0) return null;
-  await tx.postingVersion.create({
-    data: { postingId: id, version: 1, contentHash, content: toContent(parsed), receiptId },
-  });
-  const requisitionId = source?.item.requisitionId ?? null;
-  await writeSearchEntry(tx, { id, tenantId, sourceId: source?.id ?? null, requisitionId, sourceUrl }, parsed);
-  const event = { source: SOURCE, subject: id, sequence: 1, tenantId };
-  const published: NewEvent = {
-    ...event,
-    type: 'posting.published',
-    data: { postingId: id, postingVersion: 1, posting: toCard(parsed, 'open') },
-  };
-  await append(tx, [published]);
-  return { id, outcome: 'created' };
-}
+const keyOf = ({ tenantId, identity }: Recording): string => `${identity} ${tenantId}`;
 
 async function lock(tx: PrismaTx, tenantId: string, identity: string) {
   // The lock orders writers of one posting, and with them its events.
@@ -120,12 +87,15 @@ async function updateContent(
         asOf: asOf(source),
         requisitionId: source.item.requisitionId ?? known.requisitionId,
         sourceUrl: recording.sourceUrl ?? known.sourceUrl,
+        saidHash: source.item.saidHash,
       }
     : {};
   // A list without texts knows less than what was read in full.
   if ((known.uneditedHash ?? known.contentHash) === contentHash || extent === 'summary') {
     const seen = !source || now.getTime() - known.lastSeenAt.getTime() > SEEN_AFTER_MS;
-    if (seen) await tx.posting.update({ where: { id: known.id }, data: { lastSeenAt: now, ...origin } });
+    const inOtherWords = source !== undefined && extent !== 'summary' && known.saidHash !== source.item.saidHash;
+    if (seen || inOtherWords)
+      await tx.posting.update({ where: { id: known.id }, data: { lastSeenAt: now, ...origin } });
     return false;
   }
   const edits = known.unedited === null ? [] : await tx.postingEdit.findMany({ where: { postingId: known.id } });

@@ -2,9 +2,10 @@ import { afterAll, beforeAll, expect, it } from '@jest/globals';
 import { randomUUID } from 'node:crypto';
 import { v7 as uuidv7 } from 'uuid';
 import { Database, prune } from '#libs/data';
+import { createContext } from '#libs/platform';
 import { createTestDatabase, type TestDatabase } from '#libs/testing';
 import { normalise, type NormalisedPosting } from '../normalise/normalise.js';
-import { recordPosting } from './record-posting.js';
+import { recordPostings } from './record-posting.js';
 
 let database: TestDatabase;
 let db: Database;
@@ -25,7 +26,10 @@ const record = (n: number): Promise<string> => {
   const url = 'https://example.org/jobs/1';
   const body = Buffer.from(JSON.stringify({ text: `${TEXT}\n- Year ${n} of experience`, url }));
   const made = normalise(body, new Date()) as NormalisedPosting;
-  return db.transaction(async (tx) => (await recordPosting(tx, { ...made, ...owner, receiptId: uuidv7() })).id);
+  return db.transaction(
+    async (tx) =>
+      (await recordPostings(tx, [{ ...made, ...owner, receiptId: uuidv7(), context: createContext() }]))[0]!.id,
+  );
 };
 const versions = async (): Promise<number[]> =>
   (await db.prisma.postingVersion.findMany({ orderBy: { version: 'asc' } })).map(({ version }) => version);

@@ -2,10 +2,12 @@ import type { ParsedPosting } from '#libs/contracts';
 import { query, type Tx } from '#libs/data';
 import { SEARCH_REVISION, searchEntryOf, type SearchOrigin } from './search-entry.js';
 
-// Weights: A title, B company and skills, C places, D text.
-const WRITE = `WITH words AS (
-    SELECT setweight(to_tsvector('posting.words', $8), 'A') || setweight(to_tsvector('posting.words', $9), 'B')
-      || setweight(to_tsvector('posting.words', $10), 'C') AS head, to_tsvector('posting.words', $11) AS text),
+/** Weights: A title, B company and skills, C places, D text. */
+export const wordsOf = (title: string, names: string, places: string, text: string): string =>
+  `setweight(to_tsvector('posting.words', ${title}), 'A') || setweight(to_tsvector('posting.words', ${names}), 'B')
+      || setweight(to_tsvector('posting.words', ${places}), 'C') AS head, to_tsvector('posting.words', ${text}) AS text`;
+
+const WRITE = `WITH words AS (SELECT ${wordsOf('$8', '$9', '$10', '$11')}),
   done AS (UPDATE posting.posting SET search_revision = $12::int WHERE id = $1::uuid AND search_revision <> $12::int)
   INSERT INTO posting.search
     (posting_id, tenant_id, open, closing_at, posted_at, keys, skills, company, pay, head, words)

@@ -3,6 +3,7 @@ import type { ParsedPosting } from '#libs/contracts';
 import { Database } from '#libs/data';
 import { JobHandler, type JobOutcome } from '#libs/jobs';
 import { SEARCH_REVISION } from '../record/search-entry.js';
+import { FindDuplicates } from '../duplicates/find-duplicates.js';
 import { writeSearchEntry } from '../record/write-search-entry.js';
 
 const AT_ONCE = 100;
@@ -26,7 +27,10 @@ const BEHIND = `SELECT id, tenant_id AS "tenantId", source_id AS "sourceId",
 /** Makes the search entries of postings from before there were any, or that were made by older rules. */
 @Injectable()
 export class IndexPostings {
-  constructor(@Inject(Database) private readonly db: Database) {}
+  constructor(
+    @Inject(Database) private readonly db: Database,
+    @Inject(FindDuplicates) private readonly duplicates: FindDuplicates,
+  ) {}
 
   @JobHandler('postings', 'index-postings')
   async run(): Promise<JobOutcome> {
@@ -43,6 +47,8 @@ export class IndexPostings {
     return this.db.sqlTransaction(async (tx) => {
       const { rows } = await tx.query<Row>(BEHIND, [SEARCH_REVISION]);
       for (const row of rows) await writeSearchEntry(tx, row, row.content);
+      // By keys that they did not have before.
+      await this.duplicates.of(tx, rows);
       return rows.length;
     });
   }

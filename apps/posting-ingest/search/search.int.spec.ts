@@ -8,7 +8,8 @@ import { createContext, ProblemError, runInContext } from '#libs/platform';
 import { createTestDatabase, type TestDatabase } from '#libs/testing';
 import { normalise, type NormalisedPosting } from '../normalise/normalise.js';
 import { close, reopen } from '../record/change-status.js';
-import { recordPosting } from '../record/record-posting.js';
+import { recordPostings } from '../record/record-posting.js';
+import { FindDuplicates } from '../duplicates/find-duplicates.js';
 import { IndexPostings } from './index-postings.job.js';
 import { NewestMatches } from './newest-matches.js';
 import { PostingFacets } from './posting-facets.js';
@@ -45,7 +46,10 @@ ${more ?? '- Patience'}
 - 3 years of experience`;
   const body = Buffer.from(JSON.stringify({ text, url: `https://example.org/jobs/${randomUUID()}` }));
   const made = normalise(body, new Date()) as NormalisedPosting;
-  return db.transaction(async (tx) => (await recordPosting(tx, { ...made, ...who, receiptId: uuidv7() })).id);
+  return db.transaction(
+    async (tx) =>
+      (await recordPostings(tx, [{ ...made, ...who, receiptId: uuidv7(), context: createContext() }]))[0]!.id,
+  );
 };
 
 beforeAll(async () => {
@@ -209,7 +213,7 @@ describe('entries', () => {
     await db.pool.query('DELETE FROM posting.search');
     await db.pool.query('UPDATE posting.posting SET search_revision = 0');
     expect(await titles({ q: 'engineer' })).toEqual([]);
-    const job = new IndexPostings(db);
+    const job = new IndexPostings(db, new FindDuplicates());
     expect(await job.run()).toBe('done');
     expect(await titles({ q: 'engineer' })).toEqual(before);
     expect(await job.run()).toEqual({ skipped: 'all are indexed' });

@@ -1,10 +1,10 @@
 import { EventEmitter } from 'node:events';
 import { setTimeout as delay } from 'node:timers/promises';
 import { isEventType, type Event, type EventType } from '#libs/contracts';
-import { claim, claimMany, MicroBatcher, type Claim, type Database } from '#libs/data';
+import { claim, claimMany, MicroBatcher, type Claim, type Database, type PrismaTx, type Tx } from '#libs/data';
 import { createContext, runInContext } from '#libs/platform';
-import { prepare, type BatchHandler, type Handlers, type SingleHandler } from '../handler-registry.js';
-import type { AfterCommit } from '../on-event.decorator.js';
+import type { BatchHandler, Handlers, PreparedHandler, SingleHandler } from '../handler-registry.js';
+import type { AfterCommit, HandlerResult, Prepared } from '../on-event.decorator.js';
 import { park, parkWithNotice } from '../parked/park.js';
 import { decode, messageId, type RawMessage } from './message.js';
 import { decide, DEFAULT_POLICY, type RetryPolicy } from './policy.js';
@@ -35,13 +35,26 @@ export interface DispatcherOptions {
   concurrency?: number;
 }
 
+/** Events of one transaction at most: what was prepared for them is large, and the transaction is to stay short. */
+const PREPARED_TOGETHER = 50;
+const BATCHED_TOGETHER = 500;
+
+type SharedHandler = BatchHandler | PreparedHandler;
+
+/** An event on its way into a transaction with others. */
+interface Ready {
+  event: Event;
+  /** Of a prepared handler alone. */
+  prepared: Prepared | undefined;
+}
+
 /**
  * The one door every event comes through, whatever carried it: parse, claim in the inbox, handle, classify an error,
  * retry, park. A dispatch ends when the event's outcome is durable, and never rejects while it is not.
  */
 export class Dispatcher extends EventEmitter<{ settled: [DispatchReport] }> {
   private readonly single: Semaphore;
-  private readonly batchers = new Map<EventType, MicroBatcher<Event, Claim | Error>>();
+  private readonly batchers = new Map<EventType, MicroBatcher<Ready, Claim | Error>>();
   private readonly policy: RetryPolicy;
   private readonly stopping = new AbortController();
 
@@ -50,8 +63,10 @@ export class Dispatcher extends EventEmitter<{ settled: [DispatchReport] }> {
     this.single = new Semaphore(options.concurrency ?? 8);
     this.policy = options.policy ?? DEFAULT_POLICY;
     for (const [type, handler] of options.handlers) {
-      if (handler.batch)
-        this.batchers.set(type, new MicroBatcher((events) => this.handleBatch(handler, events), { maxInFlight: 1 }));
+      if (handler.kind === 'single') continue;
+      const maxSize = handler.kind === 'prepared' ? PREPARED_TOGETHER : BATCHED_TOGETHER;
+      const batcher = new MicroBatcher((all: Ready[]) => this.handleBatch(handler, all), { maxInFlight: 1, maxSize });
+      this.batchers.set(type, batcher);
     }
   }
 
@@ -96,58 +111,61 @@ export class Dispatcher extends EventEmitter<{ settled: [DispatchReport] }> {
     const event = decode(message);
     const handler = this.options.handlers.get(event.type);
     if (!handler) throw new Error(`no handler for ${event.type}`);
-    if (!handler.batch) {
-      // Many may wait here in line: those that did not begin are left to the next owner.
-      return this.single.run(async () => (given?.aborted ? 'given up' : this.handleOne(handler, event)));
-    }
-    if (given?.aborted) return 'given up';
-    const result = await this.batchers.get(event.type)?.add(event);
+    // Many may wait in line: those that did not begin are left to the next owner.
+    const inLine = <T>(work: () => Promise<T>): Promise<T | 'given up'> =>
+      this.single.run(async () => (given?.aborted ? 'given up' : work()));
+    if (handler.kind === 'single') return inLine(() => this.handleOne(handler, event));
+    const prepared =
+      handler.kind === 'prepared' ? await inLine(() => inContextOf(event, () => handler.prepare(event))) : undefined;
+    if (given?.aborted || prepared === 'given up') return 'given up';
+    const result = await this.batchers.get(event.type)?.add({ event, prepared });
     if (result === undefined || result instanceof Error) throw result ?? new Error('no batcher');
     return result;
   }
 
   private async handleOne(handler: SingleHandler, event: Event): Promise<Claim> {
     let after: AfterCommit | void = undefined;
-    const outcome = await inContextOf(event, async () => {
-      const effect = await prepare(handler, event);
-      return this.options.db.transaction(async (tx) => {
+    const outcome = await inContextOf(event, () =>
+      this.options.db.transaction(async (tx) => {
         const claimed = await claim(tx, this.group, event, handler.holdBehindParked);
-        if (claimed === 'fresh') after = await effect(tx);
+        if (claimed === 'fresh') after = await handler.handle(event, tx);
         return claimed;
-      });
-    });
+      }),
+    );
     await runAfterCommit(after);
     return outcome;
   }
 
   /** One transaction for all; when it fails, each event on its own, so that one bad event harms no other. */
-  private async handleBatch(handler: BatchHandler, events: Event[]): Promise<(Claim | Error)[]> {
+  private async handleBatch(handler: SharedHandler, all: Ready[]): Promise<(Claim | Error)[]> {
     try {
-      return await this.handleTogether(handler, events);
+      return await this.handleTogether(handler, all);
     } catch (error) {
-      if (events.length === 1) return [toError(error)];
-      return Promise.all(
-        events.map((event) =>
-          this.single
-            .run(() => this.handleTogether(handler, [event]))
-            .then(([outcome]) => outcome ?? 'duplicate', toError),
-        ),
-      );
+      if (all.length === 1) return [toError(error)];
+      const alone = (one: Ready): Promise<Claim | Error> =>
+        this.single.run(() => this.handleTogether(handler, [one]).then(([claimed]) => claimed ?? 'duplicate', toError));
+      return Promise.all(all.map(alone));
     }
   }
 
-  private async handleTogether(handler: BatchHandler, events: Event[]): Promise<Claim[]> {
+  private async handleTogether(handler: SharedHandler, all: Ready[]): Promise<Claim[]> {
     let after: AfterCommit | void = undefined;
     // One event may be here twice: from before and after its lane or partition was given on and came back.
-    const different = [...new Map(events.map((event) => [event.id, event])).values()];
-    const claims = await this.options.db.sqlTransaction(async (tx) => {
-      const claimed = await claimMany(tx, this.group, different, handler.holdBehindParked);
-      const fresh = different.filter((event) => claimed.get(event.id) === 'fresh');
-      if (fresh.length > 0) after = await handler.handle(fresh, tx);
+    const different = [...new Map(all.map((one) => [one.event.id, one])).values()];
+    const events = different.map(({ event }) => event);
+    const work = async (tx: Tx, effect: (fresh: Ready[]) => Promise<HandlerResult>): Promise<Map<string, Claim>> => {
+      const claimed = await claimMany(tx, this.group, events, handler.holdBehindParked);
+      const fresh = different.filter(({ event }) => claimed.get(event.id) === 'fresh');
+      if (fresh.length > 0) after = await effect(fresh);
       return claimed;
-    });
+    };
+    const { db } = this.options;
+    const claims =
+      handler.kind === 'batch'
+        ? await db.sqlTransaction((tx) => work(tx, (fresh) => handler.handle(eventsOf(fresh), tx)))
+        : await db.transaction((tx) => work(tx, (fresh) => writePrepared(fresh, tx)));
     await runAfterCommit(after);
-    return events.map((event) => claims.get(event.id) ?? 'duplicate');
+    return all.map(({ event }) => claims.get(event.id) ?? 'duplicate');
   }
 
   private async settle(message: RawMessage, claimed: Claim, attempts: number): Promise<void> {
@@ -202,6 +220,16 @@ export class Dispatcher extends EventEmitter<{ settled: [DispatchReport] }> {
       ...(reason === undefined ? {} : { reason }),
     });
   }
+}
+
+const eventsOf = (all: Ready[]): Event[] => all.map(({ event }) => event);
+
+async function writePrepared(all: Ready[], tx: PrismaTx): Promise<HandlerResult> {
+  const prepared = all.flatMap((one) => one.prepared ?? []);
+  return prepared[0]?.write(
+    prepared.map(({ value }) => value),
+    tx,
+  );
 }
 
 const toError = (error: unknown): Error => (error instanceof Error ? error : new Error(String(error)));

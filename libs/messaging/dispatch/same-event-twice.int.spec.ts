@@ -21,7 +21,7 @@ it('an event that is in a batch twice is handled once', async () => {
   const handled: string[][] = [];
   const handle = (events: Event[]) => Promise.resolve(void handled.push(events.map(({ id }) => id)));
   const handlers = new Map([
-    ['posting.unsaved', { batch: true, name: 'test', holdBehindParked: true, handle }],
+    ['posting.unsaved', { kind: 'batch', name: 'test', holdBehindParked: true, handle }],
   ]) as unknown as Handlers;
   const dispatcher = new Dispatcher({ group: 'test', handlers, db });
   const [id, subject] = [uuidv7(), uuidv7()];

@@ -5,7 +5,7 @@ import { decode, type RawMessage } from '../dispatch/message.js';
 import { inContextOf } from '../dispatch/dispatcher.js';
 import { parkCodeOf, reasonOf } from '../dispatch/policy.js';
 import { Signal } from '../dispatch/signal.js';
-import { prepare, type Handler, type Handlers } from '../handler-registry.js';
+import type { Handler, Handlers } from '../handler-registry.js';
 import type { AfterCommit } from '../on-event.decorator.js';
 import { noticeOf } from './park.js';
 
@@ -106,9 +106,16 @@ export class Redriver {
       ]);
       return after ?? undefined;
     };
-    if (handler.batch) return this.db.sqlTransaction((tx) => work(tx, () => handler.handle([event], tx)));
-    const effect = await prepare(handler, event);
-    return this.db.transaction((tx) => work(tx, () => effect(tx)));
+    switch (handler.kind) {
+      case 'batch':
+        return this.db.sqlTransaction((tx) => work(tx, () => handler.handle([event], tx)));
+      case 'single':
+        return this.db.transaction((tx) => work(tx, () => handler.handle(event, tx)));
+      case 'prepared': {
+        const { value, write } = await handler.prepare(event);
+        return this.db.transaction((tx) => work(tx, () => write([value], tx)));
+      }
+    }
   }
 
   /** Another process that works on the row has it locked; a resolved row needs nothing more. */

@@ -126,13 +126,15 @@ export const handlersOf = (
   new Map(
     Object.entries(by).map(([type, handler]) => [
       type as EventType,
-      typeof handler === 'function' ? { name: type, batch: false, holdBehindParked: true, handle: handler } : handler,
+      typeof handler === 'function'
+        ? { name: type, kind: 'single' as const, holdBehindParked: true, handle: handler }
+        : handler,
     ]),
   );
 
 export const batchOf = (handle: (events: Event[], tx: SqlTx) => Promise<void>): Handler => ({
   name: 'batch',
-  batch: true,
+  kind: 'batch',
   holdBehindParked: true,
   handle,
 });

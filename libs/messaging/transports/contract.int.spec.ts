@@ -147,7 +147,7 @@ describe.each(['Postgres log', 'Kafka'] as const)('event transport: %s', (transp
           'application.note-added',
           {
             name: 'test',
-            batch: false,
+            kind: 'single',
             holdBehindParked: true,
             handle: () => Promise.reject(new PermanentError(code, 'no')),
             onParked: async (notice, tx) => {

@@ -1,0 +1,40 @@
+import type { Database } from '#libs/data';
+import { sourceIdentity } from '../normalise/identity.js';
+import { saidHashOf } from '../normalise/said-hash.js';
+import { foldId } from '../sources/adapters.js';
+import type { SourceConfig, SourcePosting } from '../sources/source-posting.js';
+import type { Origin } from './record-items.js';
+
+/** Seen longer ago, a posting is read again and marked as seen. */
+const SEEN_WITHIN_MS = 20 * 3_600_000;
+
+/**
+ * What is open, was seen within the last hours, and is said in the same words again: nothing is parsed or written for it.
+ * A board that is read again unchanged opens no transaction at all.
+ * @returns the posting of each, by its place in `postings`
+ */
+export async function findUnchanged(
+  { prisma }: Pick<Database, 'prisma'>,
+  { tenantId, source: { id, kind } }: Origin,
+  postings: readonly SourcePosting[],
+  config: SourceConfig,
+): Promise<Map<number, string>> {
+  const said = postings.map((item) => ({
+    identity: sourceIdentity(id, foldId(kind, item.externalId)),
+    hash: item.status === 'listed' ? saidHashOf(item, config) : null,
+  }));
+  const known = await prisma.posting.findMany({
+    where: {
+      ...{ tenantId, identity: { in: said.map(({ identity }) => identity) }, status: 'open' },
+      lastSeenAt: { gt: new Date(Date.now() - SEEN_WITHIN_MS) },
+    },
+    select: { id: true, identity: true, saidHash: true },
+  });
+  const byIdentity = new Map(known.map((row) => [row.identity, row]));
+  return new Map(
+    said.flatMap(({ identity, hash }, at) => {
+      const row = byIdentity.get(identity);
+      return row && hash !== null && row.saidHash === hash ? [[at, row.id] as const] : [];
+    }),
+  );
+}
