@@ -38,7 +38,7 @@ export class RecordPostingWhenReceiptStored {
   @OnEventPrepared('receipt.stored', { ordering: 'version-guarded', onParked: parkReceipt })
   async record({ data: { receiptId: id }, tenantid }: Event<'receipt.stored'>): Promise<Prepared<PreparedReceipt>> {
     const receipt = await this.receipts.add(id);
-    const isMine = receipt !== undefined && receipt.tenantId === tenantid && isOpen(receipt);
+    const isMine = receipt?.tenantId === tenantid && isOpen(receipt);
     const made = isMine ? await this.make(receipt) : null;
     return {
       value: { id, made, context: contextOrNew() },
