@@ -13,6 +13,7 @@ import { NotificationReader } from './inbox/notification-reader.js';
 import { NotificationsController } from './inbox/notifications.controller.js';
 import { StreamController } from './inbox/stream.controller.js';
 import { FollowApplications } from './learn/follow-applications.js';
+import { TellOwnersOfSources } from './learn/tell-owners-of-sources.js';
 import { WatchPostings } from './learn/watch-postings.js';
 import { PreferencesController } from './preferences/preferences.controller.js';
 import { AlertTimers } from './schedule/alert-timers.js';
@@ -50,6 +51,7 @@ const channels: Provider = {
         'application.withdrawn',
         'reminder.set',
         'reminder.cancelled',
+        'source.health-changed',
       ],
     }),
   ],
@@ -58,6 +60,7 @@ const channels: Provider = {
     channels,
     WatchPostings,
     FollowApplications,
+    TellOwnersOfSources,
     AlertTimers,
     SweepAlerts,
     FireAlerts,

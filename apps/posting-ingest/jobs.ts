@@ -7,6 +7,8 @@ export const INGEST_JOBS = defineJobs({
     'close-expired': { data: z.object({}), recurring: { every: 60_000 } },
     /** Make the search entries that are missing, or made by older rules. */
     'index-postings': { data: z.object({}), recurring: { every: 60_000 } },
+    /** Look how each source does, and tell its owner when that changes. */
+    'watch-sources': { data: z.object({}), recurring: { every: 60_000 } },
     /** Hand out the sources that are due, and draw conclusions from readings that are processed. */
     'find-due-sources': { data: z.object({}), recurring: { every: 5_000 } },
   },

@@ -27,6 +27,10 @@ import { Duplicates } from './duplicates/duplicates.js';
 import { DuplicatesController } from './duplicates/duplicates.controller.js';
 import { FindDuplicates } from './duplicates/find-duplicates.js';
 import { FindDuplicatesWhenPostingChanges } from './duplicates/find-duplicates-when-posting-changes.js';
+import { Outages } from './health/outages.js';
+import { SourceFacts } from './health/source-facts.js';
+import { SourceHealthReader } from './health/source-health.js';
+import { WatchSources } from './health/watch-sources.job.js';
 import { EditPosting } from './record/edit-posting.js';
 import { Normaliser } from './record/normaliser.js';
 import { RecordPostingWhenReceiptStored } from './record/record-posting-when-receipt-stored.js';
@@ -82,6 +86,10 @@ import { GROUP } from './service.js';
     PostingFacets,
     IndexPostings,
     EditPosting,
+    Outages,
+    SourceFacts,
+    SourceHealthReader,
+    WatchSources,
     FindDuplicates,
     FindDuplicatesWhenPostingChanges,
     Duplicates,

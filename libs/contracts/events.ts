@@ -54,6 +54,22 @@ export const EVENTS = {
     }),
   ),
 
+  // subject: source
+  'source.health-changed': define(
+    'hirewire.intake',
+    'A source needs somebody to look at it, or no longer does.',
+    z.object({
+      ...owner,
+      sourceId: uuid,
+      name: z.string(),
+      state: z.enum(['healthy', 'degraded']),
+      /** What is wrong by now; empty when nothing is. */
+      problems: z.array(z.object({ code: z.string(), detail: z.string() })),
+      /** Codes, with what they are about, that were not there before. */
+      added: z.array(z.string()),
+    }),
+  ),
+
   // subject: posting
   'posting.published': define(
     'hirewire.posting',

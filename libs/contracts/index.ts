@@ -8,6 +8,7 @@ export * from './api/common.js';
 export * from './api/postings.js';
 export * from './api/duplicates.js';
 export * from './api/sources.js';
+export * from './api/source-health.js';
 export * from './api/notifications.js';
 export * from './api/applications.js';
 export * from './asyncapi.js';

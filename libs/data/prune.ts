@@ -16,6 +16,7 @@ export const PRUNE_RULES: readonly PruneRule[] = [
     old: `t.received_at < now() - $1::interval AND t.state IN ('applied', 'ignored', 'quarantined')`,
     days: 90,
   },
+  { table: 'posting.outage', old: 't.ended_at < now() - $1::interval', days: 365 },
   // The newest version stays as long as its posting; and no posting keeps more than record-posting.ts allows.
   {
     table: 'posting.posting_version',

@@ -5,6 +5,7 @@ import {
   NOTIFICATION_ROUTES,
   DUPLICATE_ROUTES,
   POSTING_ROUTES,
+  SOURCE_HEALTH_ROUTES,
   SOURCE_ROUTES,
   type RouteDefinition,
 } from '#libs/contracts';
@@ -28,7 +29,7 @@ const cases = (service: string, routes: readonly RouteDefinition[]) =>
 
 describe('the proxy', () => {
   it.each([
-    ...cases('posting-ingest', [...POSTING_ROUTES, ...DUPLICATE_ROUTES, ...SOURCE_ROUTES]),
+    ...cases('posting-ingest', [...POSTING_ROUTES, ...DUPLICATE_ROUTES, ...SOURCE_ROUTES, ...SOURCE_HEALTH_ROUTES]),
     ...cases('application', APPLICATION_ROUTES),
     ...cases('notification', NOTIFICATION_ROUTES),
     ['the mailbox page', '/mailbox', 'notification'] as const,

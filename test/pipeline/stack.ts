@@ -173,7 +173,7 @@ export class Stack {
 const SUBSCRIBED = `(VALUES ('posting-ingest', '^(receipt[.]stored|posting[.](published|updated))$'),
   ('application', '^posting[.](published|updated|closed|reopened)$'),
   ('notification', '^(posting[.](published|updated|closed|reopened|saved|unsaved|closing-date-changed)' ||
-    '|application[.](started|submitted|status-changed|withdrawn)|reminder[.](set|cancelled))$')) AS s(consumer, types)`;
+    '|application[.](started|submitted|status-changed|withdrawn)|reminder[.](set|cancelled)|source[.]health-changed)$')) AS s(consumer, types)`;
 const UNHANDLED = `SELECT (SELECT count(*)::int FROM messaging.outbox) AS events, count(*)::int AS missing
   FROM messaging.outbox o JOIN ${SUBSCRIBED} ON o.attributes->>'type' ~ s.types
   WHERE NOT EXISTS (SELECT 1 FROM messaging.inbox i WHERE i.event_id = o.event_id AND i.consumer = s.consumer)`;

@@ -81,6 +81,12 @@ export const statusChanged = (job: JobName, to: string): Message => ({
   body: `Your application for ${named(job)} is now at: ${to.replaceAll('-', ' ')}.`,
 });
 
+/** Of a source: what is wrong with it by now, or that nothing is any more. */
+export const sourceHealth = (name: string, problems: readonly { detail: string }[]): Message =>
+  problems.length === 0
+    ? { title: `Well again: ${name}`, body: 'Nothing is wrong with this source any more.' }
+    : { title: `Needs attention: ${name}`, body: problems.map(({ detail }) => detail).join('\n\n') };
+
 /** Say so when something is told well after its time. */
 export const labelLate = (message: Message, lateMs: number): Message =>
   lateMs < LATE_MS ? message : { ...message, body: `${message.body} (This comes ${span(lateMs)} late.)` };

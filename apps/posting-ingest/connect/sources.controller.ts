@@ -4,6 +4,7 @@ import {
   createSource,
   deleteSource,
   getSource,
+  getSourceHealth,
   importIntoSource,
   listReadings,
   listSources,
@@ -11,11 +12,13 @@ import {
   updateSource,
   type RouteInput,
   type Source,
+  type SourceHealth,
   type SourceReading,
 } from '#libs/contracts';
 import type { PageOf } from '#libs/data';
 import { answer, Input, Route, type Answer } from '#libs/platform';
 import { Imports } from '../receive/imports.js';
+import { SourceHealthReader } from '../health/source-health.js';
 import { Readings } from '../pull/readings.js';
 import { Sources } from './sources.js';
 
@@ -25,6 +28,7 @@ export class SourcesController {
     @Inject(Sources) private readonly sources: Sources,
     @Inject(Imports) private readonly imports: Imports,
     @Inject(Readings) private readonly readings: Readings,
+    @Inject(SourceHealthReader) private readonly reader: SourceHealthReader,
   ) {}
 
   @Route(createSource)
@@ -67,6 +71,11 @@ export class SourcesController {
   async listReadings(@Input() { params }: RouteInput<typeof listReadings>): Promise<PageOf<SourceReading>> {
     const source = await this.sources.get(params.id);
     return this.readings.of(source.id);
+  }
+
+  @Route(getSourceHealth)
+  async health(@Input() { params }: RouteInput<typeof getSourceHealth>): Promise<SourceHealth> {
+    return this.reader.of(await this.sources.get(params.id));
   }
 
   @Route(importIntoSource)

@@ -8,7 +8,7 @@ const GAP_MS = 500;
 /** Who would wait for longer comes back another time. */
 const LONGEST_WAIT_MS = 20_000;
 /** Failures in a row after which a host is left alone. */
-const FAILURES = 5;
+export const HOST_FAILURES = 5;
 const FIRST_REST_MS = 60_000;
 const LONGEST_REST_MS = 3_600_000;
 /** Once a rest is over one request is let through; the others wait for what becomes of it. */
@@ -22,7 +22,7 @@ interface Row {
 
 /** How long a host is left alone after so many failures in a row. */
 export const restAfter = (failures: number): number =>
-  failures < FAILURES ? 0 : Math.min(FIRST_REST_MS * 2 ** (failures - FAILURES), LONGEST_REST_MS);
+  failures < HOST_FAILURES ? 0 : Math.min(FIRST_REST_MS * 2 ** (failures - HOST_FAILURES), LONGEST_REST_MS);
 
 /** Politeness and a circuit breaker for each host that is read, shared by all processes. */
 @Injectable()
@@ -58,7 +58,7 @@ export class Hosts {
       await tx.query(
         `UPDATE posting.host SET next_at = clock_timestamp() + $2 * interval '1 ms',
            open_until = CASE WHEN $3 THEN clock_timestamp() + $4 * interval '1 ms' END WHERE name = $1`,
-        [host, waitMs + GAP_MS, failures >= FAILURES, PROBE_MS],
+        [host, waitMs + GAP_MS, failures >= HOST_FAILURES, PROBE_MS],
       );
       return waitMs;
     });

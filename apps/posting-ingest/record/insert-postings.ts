@@ -25,10 +25,10 @@ const INSERT = `WITH said AS (SELECT * FROM json_to_recordset($1::json) AS r(id 
   words AS (SELECT id, ${wordsOf(`entry->>'title'`, `entry->>'names'`, `entry->>'places'`, `entry->>'text'`)}
     FROM said JOIN made USING (id)),
   indexed AS (INSERT INTO posting.search
-      (posting_id, tenant_id, open, closing_at, posted_at, keys, skills, company, pay, head, words)
+      (posting_id, tenant_id, open, closing_at, posted_at, keys, skills, company, pay, filled, head, words)
     SELECT id, "tenantId", true, "closingAt", coalesce("datePosted"::timestamptz, first_seen_at),
       ARRAY(SELECT json_array_elements_text(entry->'keys')), ARRAY(SELECT json_array_elements_text(entry->'skills')),
-      company, (entry->'pay')::jsonb, head, head || text FROM said JOIN made USING (id) JOIN words USING (id)),
+      company, (entry->'pay')::jsonb, (entry->>'filled')::int, head, head || text FROM said JOIN made USING (id) JOIN words USING (id)),
   told AS (${appendWhere('$2', 'made')})
   SELECT id FROM made`;
 

@@ -1,8 +1,9 @@
 import type { ParsedPosting, Salary } from '#libs/contracts';
+import { filledOf } from '../health/coverage.js';
 import { alikeKeys, type Origin } from './alike-keys.js';
 
 /** Raised when entries are made by other rules: those of before are made again (`search/index-postings.job.ts`). */
-export const SEARCH_REVISION = 2;
+export const SEARCH_REVISION = 3;
 
 /** Longer texts are found by their beginning. */
 const TEXT_CHARS = 100_000;
@@ -61,6 +62,8 @@ export interface SearchEntry {
   skills: string[];
   company: string | null;
   pay: Record<string, number>;
+  /** A bit for each watched field that says something. */
+  filled: number;
   title: string;
   /** Company and skills. */
   names: string;
@@ -96,6 +99,7 @@ export function searchEntryOf(parsed: ParsedPosting, origin: SearchOrigin): Sear
     skills: skills.slice(0, SKILLS),
     company,
     pay: highestPay(parsed.salaries),
+    filled: filledOf(parsed),
     title: foldWords(parsed.title),
     names: foldWords([company, ...skills].filter((name) => name !== null).join(' · ')),
     places: foldWords([...new Set(places)].filter((place) => place !== null).join(' · ')),

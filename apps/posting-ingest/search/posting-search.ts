@@ -53,9 +53,11 @@ export class PostingSearch {
   /** What came after the first page was made is on none of the later ones. */
   private async bestFirst(filter: PostingFilter, q: string, limit: number, cursor?: string): Promise<Found[]> {
     const [last, rank, upTo] = cursor === undefined ? [] : readCursor(cursor, 3);
-    const heads = await this.matches.find(filter, { limit: RANKED_HEADS, upTo }, 'head');
-    const texts = await this.matches.find(filter, { limit: RANKED_TEXTS, upTo });
-    const candidates = [...new Set([...heads, ...texts])];
+    const found = await Promise.all([
+      this.matches.find(filter, { limit: RANKED_HEADS, upTo }, 'head'),
+      this.matches.find(filter, { limit: RANKED_TEXTS, upTo }),
+    ]);
+    const candidates = [...new Set(found.flat())];
     const anchor = upTo ?? candidates.reduce((newest, id) => (id > newest ? id : newest), '');
     const statement = new Conditions();
     const ids = statement.param(candidates, 'uuid[]');

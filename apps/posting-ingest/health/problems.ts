@@ -1,0 +1,82 @@
+import type { SenderPatience, SourceProblem } from '#libs/contracts';
+import { dropsOf, type Coverage } from './coverage.js';
+
+/** Failures in a row before anybody is told: vendors have bad minutes. */
+const FAILURES = 3;
+/** How long an outage is worth a warning afterwards. */
+const REMEMBERED_MS = 7 * 24 * 3_600_000;
+
+/** What is known of a source. */
+export interface Facts {
+  name: string;
+  failures: number;
+  lastError: { code: string; detail: string } | null;
+  coverage: Coverage | null;
+  /** Webhooks of the last 24 hours that could not be verified, and wait. */
+  quarantined: { count: number; first: Date; reason: string } | null;
+  /** Null where it does not push. */
+  patience: SenderPatience | null;
+  /** Outages that ended after its webhooks began. */
+  outages: readonly { startedAt: Date; endedAt: Date }[];
+  /** It is read by itself, and so what was missed is found. */
+  isRead: boolean;
+}
+
+type Found = Omit<SourceProblem, 'since'>;
+
+const percent = (share: number): string => `${Math.round(share * 100)} %`;
+const hours = (seconds: number): string =>
+  seconds < 5_400 ? `${Math.round(seconds / 60)} minutes` : `${Math.round(seconds / 360) / 10} hours`;
+
+/** Pure: what a person should look at, in words that say what to do. */
+export function problemsOf(facts: Facts, now: Date): Found[] {
+  return [...failing(facts), ...dropped(facts), ...unverified(facts), ...lost(facts, now)];
+}
+
+function failing({ failures, lastError }: Facts): Found[] {
+  if (failures < FAILURES) return [];
+  const why = lastError ? ` The last time: ${lastError.detail} (${lastError.code})` : '';
+  return [{ code: 'reading-failing', about: null, detail: `It could not be read ${failures} times in a row.${why}` }];
+}
+
+function dropped({ coverage }: Facts): Found[] {
+  if (!coverage) return [];
+  return dropsOf(coverage).map((field) => {
+    const [share, usual] = [coverage.fields[field] ?? 0, coverage.usual[field] ?? 0];
+    const detail = `${percent(share)} of its ${coverage.postings} open postings say something of "${field}"; it used to be ${percent(usual)}. Its format may have changed.`;
+    return { code: 'coverage-dropped', about: field, detail };
+  });
+}
+
+function unverified({ quarantined, patience }: Facts): Found[] {
+  if (!quarantined) return [];
+  const { count, first, reason } = quarantined;
+  const tries = patience?.keepsTryingForSeconds ?? null;
+  const end = tries === null ? null : new Date(first.getTime() + tries * 1_000).toISOString();
+  const until = end === null ? '' : ` The sender tries the first of them until ${end}.`;
+  const detail = `${count} of its webhooks of the last 24 hours could not be verified (${reason}) and wait in quarantine. Mend the secret, then replay them.${until}`;
+  return [{ code: 'webhooks-unverified', about: null, detail }];
+}
+
+function lost({ patience, outages, isRead }: Facts, now: Date): Found[] {
+  if (patience === null || isRead) return [];
+  const tries = patience.keepsTryingForSeconds;
+  return outages
+    .filter(({ endedAt }) => now.getTime() - endedAt.getTime() < REMEMBERED_MS)
+    .filter(({ startedAt, endedAt }) => tries === null || (endedAt.getTime() - startedAt.getTime()) / 1_000 > tries)
+    .map(({ startedAt, endedAt }) => {
+      const seconds = (endedAt.getTime() - startedAt.getTime()) / 1_000;
+      const known = tries === null ? 'nobody knows how long the sender tries' : `the sender tries for ${hours(tries)}`;
+      const detail = `Nothing could be delivered for ${hours(seconds)} until ${endedAt.toISOString()}, and ${known}. The source is not read by itself: import what was missed, or configure where it can be read.`;
+      return { code: 'events-may-be-lost', about: startedAt.toISOString(), detail };
+    });
+}
+
+/** One problem, whatever its words by now. */
+export const nameOf = ({ code, about }: Found): string => (about === null ? code : `${code} ${about}`);
+
+/** Those of before keep their beginning. */
+export function withBeginnings(found: readonly Found[], before: readonly SourceProblem[], now: Date): SourceProblem[] {
+  const since = new Map(before.map((problem) => [nameOf(problem), problem.since]));
+  return found.map((problem) => ({ ...problem, since: since.get(nameOf(problem)) ?? now.toISOString() }));
+}

@@ -1,0 +1,60 @@
+import { Inject, Injectable } from '@nestjs/common';
+import { Database } from '#libs/data';
+import { WATCHED, type Shares } from './coverage.js';
+import type { Facts } from './problems.js';
+
+/** Outages that are looked at: the newest. */
+const OUTAGES = 20;
+/** Receipts that may bring news: a busy source has many a minute. */
+const LATEST = 20;
+
+const COVERAGE = `SELECT count(*)::int AS postings,
+    ARRAY[${WATCHED.map((_, bit) => `sum((s.filled >> ${bit}) & 1)::int`).join(', ')}] AS filled
+  FROM posting.posting p JOIN posting.search s ON s.posting_id = p.id WHERE p.source_id = $1 AND p.status = 'open'`;
+
+/** What the database knows of a source. */
+@Injectable()
+export class SourceFacts {
+  constructor(@Inject(Database) private readonly db: Database) {}
+
+  async coverage(sourceId: string): Promise<{ postings: number; fields: Shares }> {
+    const { rows } = await this.db.pool.query<{ postings: number; filled: (number | null)[] }>(COVERAGE, [sourceId]);
+    const { postings, filled } = rows[0] ?? { postings: 0, filled: [] };
+    const shares = WATCHED.map((field, bit) => [field, postings === 0 ? 0 : (filled[bit] ?? 0) / postings] as const);
+    return { postings, fields: Object.fromEntries(shares) };
+  }
+
+  /** Whether something of it was processed since. */
+  async hasNews(sourceId: string, since: string | null): Promise<boolean> {
+    const latest = await this.db.prisma.receipt.findMany({
+      where: { sourceId },
+      orderBy: { id: 'desc' },
+      take: LATEST,
+      select: { settledAt: true, state: true },
+    });
+    return latest.some(
+      ({ settledAt, state }) =>
+        state === 'applied' && settledAt !== null && (since === null || settledAt >= new Date(since)),
+    );
+  }
+
+  async quarantined(sourceId: string): Promise<Facts['quarantined']> {
+    const { rows } = await this.db.pool.query<{ count: number; first: Date | null; reason: string | null }>(
+      `SELECT count(*)::int AS count, min(received_at) AS first, (array_agg(reason ORDER BY id DESC))[1] AS reason
+       FROM posting.receipt WHERE source_id = $1 AND state = 'quarantined' AND received_at > now() - interval '24 hours'`,
+      [sourceId],
+    );
+    const { count, first, reason } = rows[0] ?? { count: 0, first: null, reason: null };
+    return count === 0 || first === null ? null : { count, first, reason: reason ?? 'unverified' };
+  }
+
+  /** Those since it was connected. */
+  outagesOf({ createdAt }: { createdAt: Date }): Promise<{ startedAt: Date; endedAt: Date }[]> {
+    return this.db.prisma.outage.findMany({
+      where: { endedAt: { gt: createdAt } },
+      orderBy: { endedAt: 'desc' },
+      take: OUTAGES,
+      select: { startedAt: true, endedAt: true },
+    });
+  }
+}
