@@ -212,6 +212,76 @@ describe('a source that is read', () => {
   });
 });
 
+describe('the page of a posting', () => {
+  const page = (path: string, type: string, body: string, status = 200): string => {
+    boards.answers.set(path, (_, response) => void response.writeHead(status, { 'content-type': type }).end(body));
+    return `${boards.url}${path}`;
+  };
+  const take = (body: object, headers: Record<string, string> = {}) =>
+    stack.call<{
+      id: string;
+      code: string;
+      title: string;
+      version: number;
+      source: { url: string };
+      salaries: unknown[];
+    }>('POST', '/v1/intake', body, headers);
+  const markup = {
+    ...{ '@context': 'https://schema.org', '@type': 'JobPosting', title: 'Bridge Keeper', employmentType: 'PART_TIME' },
+    ...{ description: '<h3>Requirements</h3><ul><li>Patience with ships</li></ul>', datePosted: '2026-11-02' },
+    hiringOrganization: { '@type': 'Organization', name: 'Brackwater' },
+    baseSalary: { currency: 'GBP', value: { minValue: 14, maxValue: 16, unitText: 'HOUR' } },
+  };
+  const html = `<html><head><script type="application/ld+json">${JSON.stringify(markup)}</script></head><body><h1>Bridge Keeper</h1><p>Apply!</p></body></html>`;
+  const salary = { min: 14, max: 16, currency: 'GBP', period: 'hour' };
+
+  it('is read by its address, and what it types beats what it says', async () => {
+    const url = page('/careers/bridge-keeper', 'text/html; charset=utf-8', html);
+    const { status, body } = await take({ url: `${url}?utm_source=mail` });
+    expect(status).toBe(200);
+    expect(body).toMatchObject({ title: 'Bridge Keeper', employmentType: 'part-time', salaries: [salary] });
+    // The same page, however it was shared.
+    expect((await take({ url })).body).toMatchObject({ id: body.id, version: 1 });
+  });
+
+  it('is asked for once for one Idempotency-Key, which stands for one address', async () => {
+    const url = page('/careers/once', 'text/html', html);
+    const key = { 'idempotency-key': 'page-1' };
+    const { body: first } = await take({ url }, key);
+    const asked = boards.asked.length;
+    expect((await take({ url }, key)).body.id).toBe(first.id);
+    expect(boards.asked).toHaveLength(asked);
+    expect(await take({ url: `${url}2` }, key)).toMatchObject({
+      status: 409,
+      body: { code: 'idempotency-key-reused' },
+    });
+  });
+
+  it.each<[string, () => string, string]>([
+    ['inside our network', () => 'http://169.254.169.254/latest/meta-data/', 'url-not-allowed'],
+    ['on another port of this machine', () => 'http://127.0.0.1:1/', 'url-not-allowed'],
+    ['that is gone', () => page('/gone', 'text/html', 'gone', 410), 'page-gone'],
+    ['that is for members', () => page('/members', 'text/html', 'no', 403), 'page-refused'],
+    ['that is a picture', () => page('/logo.png', 'image/png', 'png'), 'page-no-text'],
+    ['without end', () => page('/long', 'text/html', '<p>job</p>'.repeat(60_000)), 'page-too-large'],
+    [
+      'that is no posting',
+      () => page('/about', 'text/html', '<h1>About us</h1><p>We build bridges.</p>'),
+      'not-a-posting',
+    ],
+  ])('%s is refused, and why', async (_, url, code) => {
+    expect(await take({ url: url() })).toMatchObject({ status: 422, body: { code } });
+  });
+
+  it('can be handed in as its markup alone', async () => {
+    const { '@context': _, '@type': __, ...bare } = markup;
+    expect((await take({ json: bare })).body).toMatchObject({ title: 'Bridge Keeper', salaries: [salary] });
+    expect(await take({ json: { name: 'nothing' } })).toMatchObject({ status: 422, body: { code: 'not-a-posting' } });
+    expect(await take({ json: bare, text: 'both' })).toMatchObject({ status: 400 });
+    expect(await take({})).toMatchObject({ status: 400 });
+  });
+});
+
 describe('a source that hangs', () => {
   it('holds no other source, nor the health route, nor the end of the process; then it is read again', async () => {
     let hangs = true;

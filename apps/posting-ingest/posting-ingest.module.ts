@@ -19,6 +19,7 @@ import { WebhookDoor } from './webhooks/webhook-door.js';
 import { WebhooksController } from './webhooks/webhooks.controller.js';
 import { Intake } from './receive/intake.js';
 import { IntakeController } from './receive/intake.controller.js';
+import { ReadPage } from './receive/read-page.js';
 import { ReceiptReader } from './receive/receipt-reader.js';
 import { ReceiptsController } from './receive/receipts.controller.js';
 import { ReceiptStore } from './receive/receipt-store.js';
@@ -62,6 +63,7 @@ import { GROUP } from './service.js';
     CloseExpired,
     WebReader,
     Hosts,
+    ReadPage,
     ReadBoard,
     ReadSource,
     FindDueSources,

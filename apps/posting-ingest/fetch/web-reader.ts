@@ -60,6 +60,11 @@ export class WebReader {
     await Promise.all([this.guarded.destroy(), this.open.destroy()]);
   }
 
+  /** @throws FetchError for an address that is never read, before anything is asked. */
+  check(url: string): void {
+    checkUrl(parse(url), this.allowed);
+  }
+
   /** @throws FetchError for everything that is no success, also for what took too long or is too large. */
   async read(request: WebRequest, { timeoutMs, maxBytes }: WebLimits): Promise<WebAnswer> {
     const signal = AbortSignal.any([AbortSignal.timeout(timeoutMs), this.ending]);

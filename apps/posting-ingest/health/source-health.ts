@@ -3,7 +3,6 @@ import type { SenderPatience, Source, SourceHealth, SourceProblem } from '#libs/
 import { Database } from '#libs/data';
 import { boardOf } from '../pull/board.js';
 import { HOST_FAILURES } from '../pull/hosts.js';
-import type { SourceConfig } from '../sources/source-posting.js';
 import { hasDropped, WATCHED, type Coverage } from './coverage.js';
 import { patienceOf } from './senders.js';
 import { SourceFacts } from './source-facts.js';

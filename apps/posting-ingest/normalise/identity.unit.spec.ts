@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import type { ParsedPosting } from '#libs/contracts';
 import { UNTITLED } from '#libs/posting-parser';
-import { canonicalUrl, changedFields, contentHash, identityOf } from './identity.js';
+import { canonicalUrl, withoutTracking, changedFields, contentHash, identityOf } from './identity.js';
 
 const posting = (part: Partial<ParsedPosting> = {}): ParsedPosting => ({
   title: 'Platform Engineer',
@@ -112,4 +112,14 @@ describe('the content', () => {
     expect(changedFields(posting(), posting({ locations }))).toEqual([]);
     expect(changedFields(posting(), posting({ title: 'x', closing: null, text: 'y' }))).toEqual(['text', 'title']);
   });
+});
+
+describe('an address as it is shown', () => {
+  it.each([
+    ['https://a.example/Jobs/1/?utm_source=x&b=2&a=1#apply', 'https://a.example/Jobs/1/?b=2&a=1#apply'],
+    ['https://a.example/jobs?gh_jid=7&gh_src=abc', 'https://a.example/jobs?gh_jid=7'],
+    ['https://a.example/jobs?q=a%20b', 'https://a.example/jobs?q=a%20b'],
+    ['mailto:jobs@a.example', 'mailto:jobs@a.example'],
+    ['no address', 'no address'],
+  ])('%s is %s', (address, shown) => expect(withoutTracking(address)).toBe(shown));
 });

@@ -3,7 +3,8 @@ import { compose } from '../sources/compose.js';
 import { foldId } from '../sources/adapters.js';
 import { problemOf } from '../sources/shared/fields.js';
 import type { ReadContext, SourcePosting } from '../sources/source-posting.js';
-import { contentHash, sourceIdentity } from './identity.js';
+import { contentHash, sourceIdentity, withoutTracking } from './identity.js';
+import { withCleanLink } from './normalise.js';
 import { saidHashOf } from './said-hash.js';
 
 /** A posting as its source says it, ready to be recorded. */
@@ -52,14 +53,14 @@ function normaliseItem(
   context: ReadContext,
   isPart: boolean,
 ): NormalisedItem {
-  const parsed = compose(item, context);
+  const parsed = withCleanLink(compose(item, context));
   const extent = parsed.text.trim() === '' ? 'summary' : isPart ? 'part' : 'whole';
   return {
     index,
     identity: sourceIdentity(id, foldId(kind, item.externalId)),
     externalId: item.externalId,
     requisitionId: item.requisitionId,
-    sourceUrl: item.url,
+    sourceUrl: item.url === null ? null : withoutTracking(item.url),
     listed: item.status === 'listed',
     updatedAt: item.updatedAt,
     parsed,

@@ -6,12 +6,15 @@ import { ProblemError } from '#libs/platform';
 export async function refuseOtherBody(db: Database, receiptId: string, body: Uint8Array): Promise<void> {
   const earlier = await db.prisma.receipt.findUnique({ where: { id: receiptId }, select: { body: true } });
   if (!earlier || digest(earlier.body) === digest(body)) return;
-  throw new ProblemError({
+  throw keyReused();
+}
+
+export const keyReused = (): ProblemError =>
+  new ProblemError({
     status: 409,
     code: 'idempotency-key-reused',
     title: 'This Idempotency-Key was used with another body',
     detail: 'Send the same body with the same key, or a new key.',
   });
-}
 
 const digest = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex');

@@ -23,7 +23,7 @@ export interface NewReceipt {
   quarantined?: { reason: string; details: string[] };
 }
 
-type ReceiptKind = 'text' | 'html' | 'file' | 'webhook';
+type ReceiptKind = 'text' | 'html' | 'json' | 'url' | 'file' | 'webhook';
 
 /** The channel of what a source delivers. */
 export const channelOf = (sourceId: string): string => `source ${sourceId}`;

@@ -4,6 +4,7 @@ import { Database } from '#libs/data';
 import { createContext, LOCAL_OWNER_ID, LOCAL_TENANT_ID, runInContext } from '#libs/platform';
 import { createTestDatabase, type TestDatabase } from '#libs/testing';
 import { Intake } from './intake.js';
+import type { ReadPage } from './read-page.js';
 import { ReceiptStore } from './receipt-store.js';
 
 const OWNER = { tenantId: LOCAL_TENANT_ID, ownerId: LOCAL_OWNER_ID };
@@ -15,7 +16,8 @@ beforeAll(async () => {
   database = await createTestDatabase();
   db = new Database({ url: database.url });
   store = new ReceiptStore(db);
-  intake = new Intake(db, store);
+  // No test here hands in an address.
+  intake = new Intake(db, store, undefined as unknown as ReadPage);
 });
 afterAll(async () => {
   await db.close();

@@ -61,7 +61,8 @@ const words = z
 export const createIntake = defineRoute({
   method: 'POST',
   path: '/v1/intake',
-  summary: 'Hand in a posting as text or HTML. Durable before the answer; waits up to 10 s for the posting',
+  summary:
+    'Hand in a posting as text, HTML, schema.org JSON or the address of its page. Durable before the answer; waits up to 10 s for the posting',
   tags: ['intake'],
   headers: z.looseObject({
     'idempotency-key': idempotencyKey.optional(),
@@ -72,13 +73,22 @@ export const createIntake = defineRoute({
     .strictObject({
       text: words.optional(),
       html: words.optional(),
+      /** A schema.org JobPosting. */
+      json: z.record(z.string(), z.unknown()).optional(),
+      /** Of the page that text, HTML or JSON are from; alone, the page is read. */
       url: z
         .url({ protocol: /^https?$/ })
         .max(2_000)
         .optional(),
     })
-    .refine(({ text, html }) => (text === undefined) !== (html === undefined), 'needs either text or html'),
-  responses: { 200: posting, 202: receipt, 400: problem, 409: problem, 413: problem, 415: problem, 422: problem },
+    .refine(({ text, html, json, url }) => {
+      const given = [text, html, json].filter((part) => part !== undefined).length;
+      return given === 1 || (given === 0 && url !== undefined);
+    }, 'needs one of text, html and json, or a url alone'),
+  responses: {
+    ...{ 200: posting, 202: receipt, 400: problem, 409: problem, 413: problem, 415: problem, 422: problem },
+    503: problem,
+  },
 });
 
 export const getReceipt = defineRoute({
