@@ -8,12 +8,15 @@ export interface PruneRule {
   days: number;
 }
 
+/** By the key: ids of this kind begin with the milliseconds of their making (UUID version 7). */
+const madeBefore = `t.id < (lpad(to_hex((extract(epoch FROM now() - $1::interval) * 1000)::bigint), 12, '0') || repeat('0', 20))::uuid`;
+
 /** What grows for ever unless it is cut. Only rows that nothing waits for any more. */
 export const PRUNE_RULES: readonly PruneRule[] = [
   // Longer than any sender retries (75 h is the longest schedule known), so that a late duplicate is recognised.
   {
     table: 'posting.receipt',
-    old: `t.received_at < now() - $1::interval AND t.state IN ('applied', 'ignored', 'quarantined')`,
+    old: `${madeBefore} AND t.received_at < now() - $1::interval AND t.state IN ('applied', 'ignored', 'quarantined')`,
     days: 90,
   },
   { table: 'posting.outage', old: 't.ended_at < now() - $1::interval', days: 365 },

@@ -3,6 +3,8 @@ import { EventEmitter } from 'node:events';
 import pg from 'pg';
 
 const CHANNEL = 'hirewire_outbox';
+// A notification takes a transaction id and so a commit record; nobody is to wait until that is on the disk.
+const NOTIFY = `SELECT set_config('synchronous_commit', 'off', true), pg_notify($1, $2)`;
 const pendingWakes = new AsyncLocalStorage<Set<number>>();
 
 /** Remember that this transaction wrote to `lane`; outside of a Database transaction readers find it by polling. */
@@ -64,7 +66,7 @@ export class Waker {
       const payload = `${this.origin} ${[...this.announced].join(' ')}`;
       this.announced = new Set();
       // Readers poll as well, so a failed notification is only a delay.
-      await this.pool.query('SELECT pg_notify($1, $2)', [CHANNEL, payload]).catch(() => undefined);
+      await this.pool.query(NOTIFY, [CHANNEL, payload]).catch(() => undefined);
     }
     this.sending = undefined;
   }

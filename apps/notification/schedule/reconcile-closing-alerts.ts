@@ -49,6 +49,7 @@ export async function reconcileClosingAlerts(tx: SqlTx, pairs: WatchRef[], now: 
      AND EXISTS ${among} WHERE wanted.posting_id = w.posting_id AND (wanted.owner_id IS NULL OR wanted.owner_id = w.owner_id))`,
     [postingIds, ownerIds],
   );
+  if (watches.length === 0) return [];
   const { rows: open } = await tx.query<OpenAlert>(
     `SELECT id, owner_id AS "ownerId", subject_id AS "postingId", slot FROM notification.alert a
      WHERE kind = 'closing-soon' AND subject_id = ANY($1::uuid[]) AND state IN ('scheduled', 'armed')

@@ -5,7 +5,6 @@ import { problemOf } from '../sources/shared/fields.js';
 import type { ReadContext, SourcePosting } from '../sources/source-posting.js';
 import { contentHash, sourceIdentity, withoutTracking } from './identity.js';
 import { withCleanLink } from './normalise.js';
-import { saidHashOf } from './said-hash.js';
 
 /** A posting as its source says it, ready to be recorded. */
 export interface NormalisedItem {
@@ -19,8 +18,6 @@ export interface NormalisedItem {
   updatedAt: string | null;
   parsed: ParsedPosting;
   contentHash: string;
-  /** Of what the source said, where it said all of it: see `saidHashOf`. */
-  saidHash: string | null;
   /** `summary`: a list without texts; `part`: an event that leaves fields out. Neither takes away what is known. */
   extent: 'whole' | 'part' | 'summary';
 }
@@ -65,7 +62,6 @@ function normaliseItem(
     updatedAt: item.updatedAt,
     parsed,
     contentHash: contentHash(parsed),
-    saidHash: extent === 'whole' ? saidHashOf(item, context.config) : null,
     extent,
   };
 }

@@ -76,7 +76,8 @@ const CODES: Record<string, string> = {
   'http-404': 'page-gone',
   'http-410': 'page-gone',
 };
-const codeOf = (code: string): string => CODES[code] ?? (code.startsWith("http-4") ? 'page-refused' : 'page-unreachable');
+const codeOf = (code: string): string =>
+  CODES[code] ?? (code.startsWith('http-4') ? 'page-refused' : 'page-unreachable');
 
 const busy = (): ProblemError =>
   new ProblemError({

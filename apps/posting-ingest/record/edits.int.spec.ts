@@ -46,7 +46,7 @@ const say = (title: string, updatedAt: string, location?: string): Promise<Recor
   const { parsed, contentHash, identity } = item;
   const by = { ...owner, receiptId: uuidv7(), context: createContext() };
   const recording = { parsed, contentHash, identity, sourceUrl: null, ...by };
-  const of = { ...source, receivedAt: new Date(), item };
+  const of = { ...source, receivedAt: new Date(), item, saidHash: null };
   return db.transaction(async (tx) => (await recordPostings(tx, [{ ...recording, source: of }]))[0]!);
 };
 const row = () => db.prisma.posting.findUniqueOrThrow({ where: { id: posting } });

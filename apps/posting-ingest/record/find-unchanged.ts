@@ -1,8 +1,7 @@
 import type { Database } from '#libs/data';
 import { sourceIdentity } from '../normalise/identity.js';
-import { saidHashOf } from '../normalise/said-hash.js';
 import { foldId } from '../sources/adapters.js';
-import type { SourceConfig, SourcePosting } from '../sources/source-posting.js';
+import type { SourcePosting } from '../sources/source-posting.js';
 import type { Origin } from './record-items.js';
 
 /** Seen longer ago, a posting is read again and marked as seen. */
@@ -11,17 +10,18 @@ const SEEN_WITHIN_MS = 20 * 3_600_000;
 /**
  * What is open, was seen within the last hours, and is said in the same words again: nothing is parsed or written for it.
  * A board that is read again unchanged opens no transaction at all.
+ * @param hashes of what is said of each
  * @returns the posting of each, by its place in `postings`
  */
 export async function findUnchanged(
   { prisma }: Pick<Database, 'prisma'>,
   { tenantId, source: { id, kind } }: Origin,
   postings: readonly SourcePosting[],
-  config: SourceConfig,
+  hashes: readonly string[],
 ): Promise<Map<number, string>> {
-  const said = postings.map((item) => ({
+  const said = postings.map((item, at) => ({
     identity: sourceIdentity(id, foldId(kind, item.externalId)),
-    hash: item.status === 'listed' ? saidHashOf(item, config) : null,
+    hash: item.status === 'listed' ? hashes[at] : undefined,
   }));
   const known = await prisma.posting.findMany({
     where: {
@@ -34,7 +34,7 @@ export async function findUnchanged(
   return new Map(
     said.flatMap(({ identity, hash }, at) => {
       const row = byIdentity.get(identity);
-      return row && hash !== null && row.saidHash === hash ? [[at, row.id] as const] : [];
+      return row && hash !== undefined && row.saidHash === hash ? [[at, row.id] as const] : [];
     }),
   );
 }

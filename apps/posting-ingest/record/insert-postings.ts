@@ -46,7 +46,7 @@ function toRow(posting: NewPosting) {
   const { id, tenantId, ownerId, receiptId, parsed, sourceUrl, identity, contentHash, source } = posting;
   const requisitionId = source?.item.requisitionId ?? null;
   const origin = source
-    ? { sourceId: source.id, externalId: source.item.externalId, asOf: asOf(source), saidHash: source.item.saidHash }
+    ? { sourceId: source.id, externalId: source.item.externalId, asOf: asOf(source), saidHash: source.saidHash }
     : {};
   return {
     ...{ id, tenantId, ownerId, receiptId, sourceUrl, identity, contentHash, requisitionId, ...origin },

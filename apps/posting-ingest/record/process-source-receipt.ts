@@ -6,6 +6,7 @@ import type { Received } from '../normalise/read-received.js';
 import type { Interpretation } from '../webhooks/interpret.js';
 import { findUnchanged } from './find-unchanged.js';
 import { Normaliser } from './normaliser.js';
+import { saidHashOf } from './said-hash.js';
 import { closeItems, recordItems, type Origin } from './record-items.js';
 
 type Receipt = Prisma.ReceiptGetPayload<object>;
@@ -56,26 +57,40 @@ export class ProcessSourceReceipt {
       outcome: 'failed',
       postingId: null,
     }));
-    const { source, receivedAt: now } = origin;
-    const isPart = received.kind === 'webhook';
     const positions = positionsOf(reading);
     for (let from = 0; from < reading.postings.length; from += BATCH) {
-      const postings = reading.postings.slice(from, from + BATCH);
-      const indices = positions.slice(from, from + BATCH);
-      const { config, body } = received;
-      const same = await findUnchanged(this.db, origin, postings, config);
-      outcomes.push(...[...same].map(([at, id]) => unchanged(indices[at] ?? at, postings[at], id)));
-      const fresh = <T>(list: readonly T[]): T[] => list.filter((_, at) => !same.has(at));
-      const task = { do: 'items' as const, source, config, now, isPart };
-      const left = { postings: fresh(postings), indices: fresh(indices) };
-      if (left.postings.length === 0) continue;
-      const made = await this.normaliser.do({ ...task, ...left }, body.byteLength);
-      outcomes.push(...(await recordItems(this.db, origin, made)));
+      const to = from + BATCH;
+      const some = { postings: reading.postings.slice(from, to), indices: positions.slice(from, to) };
+      outcomes.push(...(await this.recordSome(origin, received, some)));
     }
     if (reading.closed.length > 0) {
       outcomes.push(...(await closeItems(this.db, origin, reading.closed, positions.length)));
     }
     return outcomes.sort((a, b) => a.index - b.index);
+  }
+
+  /** What is said in the same words again is left out before it is parsed. */
+  private async recordSome(
+    origin: Origin,
+    { kind, config, body }: Received,
+    { postings, indices }: { postings: SourcePosting[]; indices: number[] },
+  ): Promise<ReceiptItem[]> {
+    const hashes = postings.map((posting) => saidHashOf(posting, config));
+    const same = await findUnchanged(this.db, origin, postings, hashes);
+    const outcomes = [...same].map(([at, id]) => unchanged(indices[at] ?? at, postings[at], id));
+    const fresh = <T>(list: readonly T[]): T[] => list.filter((_, at) => !same.has(at));
+    if (same.size === postings.length) return outcomes;
+    const task = {
+      do: 'items' as const,
+      source: origin.source,
+      config,
+      now: origin.receivedAt,
+      isPart: kind === 'webhook',
+    };
+    const left = { postings: fresh(postings), indices: fresh(indices) };
+    const made = await this.normaliser.do({ ...task, ...left }, body.byteLength);
+    const said = new Map(hashes.map((hash, at) => [indices[at] ?? at, hash]));
+    return [...outcomes, ...(await recordItems(this.db, origin, made, said))];
   }
 
   /** The reader of sources looks for this; reading clears it. */

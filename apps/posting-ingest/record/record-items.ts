@@ -14,24 +14,35 @@ export interface Origin {
   source: { id: string; kind: SourceKind };
 }
 
-/** Records a small batch in one transaction. */
+/**
+ * Records a small batch in one transaction.
+ * @param said hashes of what the source said of each, by index
+ */
 export async function recordItems(
   db: Database,
   origin: Origin,
   results: readonly ItemResult[],
+  said: ReadonlyMap<number, string>,
 ): Promise<ReceiptItem[]> {
   const items = results.filter((result): result is NormalisedItem => !isProblem(result));
-  const recorded = items.length === 0 ? [] : await db.transaction((tx) => recordAll(tx, origin, items));
+  const recorded = items.length === 0 ? [] : await db.transaction((tx) => recordAll(tx, origin, items, said));
   return [...results.filter(isProblem), ...recorded];
 }
 
-async function recordAll(tx: PrismaTx, origin: Origin, items: readonly NormalisedItem[]): Promise<ReceiptItem[]> {
+async function recordAll(
+  tx: PrismaTx,
+  origin: Origin,
+  items: readonly NormalisedItem[],
+  said: ReadonlyMap<number, string>,
+): Promise<ReceiptItem[]> {
   const { source, receivedAt, ...rest } = origin;
   const [listed, unlisted] = [items.filter(({ listed }) => listed), items.filter(({ listed }) => !listed)];
   const context = contextOrNew();
   const recordings = listed.map((item) => {
     const { parsed, sourceUrl, identity, contentHash } = item;
-    return { parsed, sourceUrl, identity, contentHash, ...rest, context, source: { ...source, receivedAt, item } };
+    const saidHash = item.extent === 'whole' ? (said.get(item.index) ?? null) : null;
+    const by = { ...source, receivedAt, item, saidHash };
+    return { parsed, sourceUrl, identity, contentHash, ...rest, context, source: by };
   });
   const recorded = await recordPostings(tx, recordings);
   const outcomes = listed.map((item, at) => outcomeOf(item, recorded[at]));

@@ -87,13 +87,13 @@ async function updateContent(
         asOf: asOf(source),
         requisitionId: source.item.requisitionId ?? known.requisitionId,
         sourceUrl: recording.sourceUrl ?? known.sourceUrl,
-        saidHash: source.item.saidHash,
+        saidHash: source.saidHash,
       }
     : {};
   // A list without texts knows less than what was read in full.
   if ((known.uneditedHash ?? known.contentHash) === contentHash || extent === 'summary') {
     const seen = !source || now.getTime() - known.lastSeenAt.getTime() > SEEN_AFTER_MS;
-    const inOtherWords = source !== undefined && extent !== 'summary' && known.saidHash !== source.item.saidHash;
+    const inOtherWords = source !== undefined && extent !== 'summary' && known.saidHash !== source.saidHash;
     if (seen || inOtherWords)
       await tx.posting.update({ where: { id: known.id }, data: { lastSeenAt: now, ...origin } });
     return false;

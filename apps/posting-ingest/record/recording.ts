@@ -14,7 +14,14 @@ export interface Recording {
   /** Because of what it is recorded: its events say so. */
   context: WorkContext;
   /** Where it comes from a source, and not from a person's hand. */
-  source?: { id: string; kind: string; receivedAt: Date; item: NormalisedItem };
+  source?: {
+    id: string;
+    kind: string;
+    receivedAt: Date;
+    item: NormalisedItem;
+    /** Of what the source said, where it said all of it: see `saidHashOf`. */
+    saidHash: string | null;
+  };
 }
 
 /** The instant that the news are of: the vendor's own, or when they came. */
