@@ -64,9 +64,9 @@ export function conditionsOf(tenantId: string, filter: PostingFilter, column: 'h
   const needed = [...listed(filter.skill).map(keyOf.skill), ...(filter.company ? companyKeys(filter.company) : [])];
   if (needed.length > 0) conditions.add(`keys @> ${conditions.param(needed, 'text[]')}`);
   const { closesAfter, closesBefore, postedAfter, q } = filter;
-  if (closesAfter) conditions.add(`closing_at > ${conditions.param(closesAfter, 'timestamptz')}`);
-  if (closesBefore) conditions.add(`closing_at < ${conditions.param(closesBefore, 'timestamptz')}`);
-  if (postedAfter) conditions.add(`posted_at > ${conditions.param(postedAfter, 'timestamptz')}`);
+  if (closesAfter) conditions.add(`closing_at > ${conditions.param(new Date(closesAfter), 'timestamptz')}`);
+  if (closesBefore) conditions.add(`closing_at < ${conditions.param(new Date(closesBefore), 'timestamptz')}`);
+  if (postedAfter) conditions.add(`posted_at > ${conditions.param(new Date(postedAfter), 'timestamptz')}`);
   addPay(conditions, filter);
   if (q !== undefined) conditions.add(`${column} @@ ${wordsOf(conditions, q)}`);
   return conditions;

@@ -106,6 +106,9 @@ describe('searching postings', () => {
       { closesAfter: '2031-01-01T00:00:00Z', closesBefore: '2031-02-01T00:00:00Z' },
       ['Data Engineer'],
     ],
+    // Offsets and years that PostgreSQL itself does not read.
+    ['by instants at the edge of what can be written', { postedAfter: '9999-12-31T23:59:59-23:59' }, []],
+    ['by the year 0', { closesBefore: '0000-01-01T00:00:00+21:22' }, []],
     ['by the day it was posted', { postedAfter: '2100-01-01T00:00:00Z' }, []],
   ])('finds %s', async (_, filter, expected) => {
     expect(await titles(filter)).toEqual(expected);
