@@ -61,7 +61,7 @@ const greenhouse = (body: string, secret: string) => ({
 });
 
 beforeAll(async () => {
-  stack = await openStack('embedded', { env: { HIREWIRE_SECRET_KEY: randomBytes(32).toString('base64') } });
+  stack = await openStack('distributed', { env: { HIREWIRE_SECRET_KEY: randomBytes(32).toString('base64') } });
   await stack.startAll();
 }, 120_000);
 afterAll(() => stack.close());
@@ -193,6 +193,6 @@ describe('a webhook', () => {
   });
 
   it('and its secret stand in no log', () => {
-    expect(stack.process('all-in-one').logs.join('\n')).not.toMatch(/hush-hush|"s-1"/);
+    expect(stack.process('posting-ingest').logs.join('\n')).not.toMatch(/hush-hush|"s-1"/);
   });
 });
