@@ -16,8 +16,9 @@ import {
   type SourceReading,
 } from '#libs/contracts';
 import type { PageOf } from '#libs/data';
-import { answer, Input, Route, type Answer } from '#libs/platform';
+import { answer, Input, page, Route, WantsPage, type Answer } from '#libs/platform';
 import { Imports } from '../receive/imports.js';
+import { healthPage } from '../health/health-page.js';
 import { SourceHealthReader } from '../health/source-health.js';
 import { Readings } from '../pull/readings.js';
 import { Sources } from './sources.js';
@@ -74,8 +75,13 @@ export class SourcesController {
   }
 
   @Route(getSourceHealth)
-  async health(@Input() { params }: RouteInput<typeof getSourceHealth>): Promise<SourceHealth> {
-    return this.reader.of(await this.sources.get(params.id));
+  async health(
+    @Input() { params }: RouteInput<typeof getSourceHealth>,
+    @WantsPage() asPage: boolean,
+  ): Promise<SourceHealth | Answer<string>> {
+    const source = await this.sources.get(params.id);
+    const health = await this.reader.of(source);
+    return asPage ? page(healthPage(source, health)) : health;
   }
 
   @Route(importIntoSource)

@@ -1,8 +1,37 @@
-import type { Posting } from '#libs/contracts';
+import type { Closing, Posting } from '#libs/contracts';
 import type { PageContent } from '#libs/platform';
 
-const salary = ({ min, max, currency, period }: Posting['salaries'][number]): string =>
-  `${[min, max].filter((amount) => amount !== null).join(' to ')} ${currency ?? ''}${period === null ? '' : ` a ${period}`}`;
+const SKILLS_SHOWN = 12;
+
+const amount = (value: number): string => value.toLocaleString('en-GB', { maximumFractionDigits: 2 });
+const salary = ({ min, max, currency, period, appliesTo }: Posting['salaries'][number]): string => {
+  const range = [...new Set([min, max])].filter((value) => value !== null).map(amount);
+  const where = appliesTo === null ? '' : ` (${appliesTo})`;
+  return `${range.join(' to ')} ${currency ?? ''}${period === null ? '' : ` a ${period}`}${where}`;
+};
+
+/** How sure a closing date is, in words. */
+const GRADES: Record<Closing['grade'], string> = {
+  stated: 'as the posting says',
+  structured: 'from the data of the page',
+  ats: 'from the employer’s system',
+  predicted: 'an estimate, the posting gives no date',
+  rolling: 'applications are read as they come',
+  none: 'no date is given',
+};
+const FORMAT = new Intl.DateTimeFormat('en-GB', { dateStyle: 'full', timeStyle: 'short', timeZone: 'UTC' });
+
+function closes(closing: Posting['closing']): string | null {
+  if (closing === null) return null;
+  const grade = GRADES[closing.grade];
+  return closing.at === null ? grade : `${FORMAT.format(new Date(closing.at))} UTC, ${grade}`;
+}
+
+const skills = (all: Posting['skills']): string =>
+  all
+    .slice(0, SKILLS_SHOWN)
+    .map(({ name, required }) => (required === false ? `${name} (a plus)` : name))
+    .join(' · ');
 
 /** A posting for somebody who follows a link in a mail. */
 export const postingPage = (posting: Posting): PageContent => ({
@@ -10,11 +39,13 @@ export const postingPage = (posting: Posting): PageContent => ({
   facts: [
     ['Company', posting.company?.name],
     ['Status', posting.status === 'closed' ? `closed (${posting.statusReason ?? 'no reason given'})` : 'open'],
-    ['Closes', posting.closing?.at],
+    ['Closes', closes(posting.closing)],
     ['Where', posting.locations.map(({ raw }) => raw).join(' · ')],
-    ['Workplace', posting.workplace.type],
+    ['Workplace', posting.workplace.policy ?? posting.workplace.type],
     ['Employment', posting.employmentType],
     ['Salary', posting.salaries.map(salary).join(' · ')],
+    ['Skills', skills(posting.skills)],
+    ['In short', posting.summary.bullets.map(({ text }) => `• ${text}`).join('\n')],
   ],
   text: posting.text,
   link: { href: posting.applyUrl ?? posting.source.url, label: 'Apply' },

@@ -14,7 +14,7 @@ export interface PageContent {
 
 const STYLE = `body{font:16px/1.5 system-ui,sans-serif;color:#1c1c1c;background:#f6f6f4;margin:0}
 main{max-width:46rem;margin:0 auto;padding:2rem 1rem}h1{font-size:1.4rem}dt{color:#666;font-size:.85rem}
-dd{margin:0 0 .6rem}pre{white-space:pre-wrap;font:inherit}`;
+dd{margin:0 0 .6rem;white-space:pre-line}pre{white-space:pre-wrap;font:inherit}`;
 
 const linkTo = ({ href, label }: NonNullable<PageContent['link']>): string =>
   href !== null && /^https?:\/\//i.test(href)
