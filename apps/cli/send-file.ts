@@ -46,7 +46,7 @@ async function* limited(name: string, input: Readable): AsyncGenerator<Uint8Arra
   let length = 0;
   try {
     for await (const chunk of input as AsyncIterable<Buffer | string>) {
-      const bytes = Buffer.from(chunk);
+      const bytes = typeof chunk === 'string' ? Buffer.from(chunk) : chunk;
       length += bytes.length;
       if (length > MAX_IMPORT_BYTES) throw tooLong(name);
       yield bytes;
