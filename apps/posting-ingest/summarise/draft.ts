@@ -7,7 +7,7 @@ const said = z.object({
   quote: z.string(),
 });
 
-/** What a model is asked for. Nothing of it is believed before it is checked. */
-export const draftSummary = z.object({ lead: said, bullets: z.array(said).max(20) });
+/** What a model is asked for; no limits, as some providers refuse schemas with any. Nothing of it is believed before it is checked. */
+export const draftSummary = z.object({ lead: said, bullets: z.array(said) });
 export type Said = z.infer<typeof said>;
 export type DraftSummary = z.infer<typeof draftSummary>;

@@ -2,12 +2,13 @@ import type { ParsedPosting } from '#libs/contracts';
 import type { DraftSummary, Said } from '../draft.js';
 import { uncovered } from './covered.js';
 import { fold, placesOf, type Stretch } from './fold.js';
-import { hostileParts, overlaps } from './hostile.js';
+import { hostileParts, overlaps, replaceParts } from './hostile.js';
 
 type Summary = ParsedPosting['summary'];
 
 export const LEAST_BULLETS = 2;
 const MOST_BULLETS = 8;
+const MOST_READ = 20;
 const LONGEST = { bullet: 240, lead: 480, quote: 1_000 } as const;
 const SHORTEST = 12;
 /** A summary leads nowhere: addresses are in the posting's own fields. */
@@ -35,7 +36,7 @@ export function checkDraft(draft: DraftSummary, posting: Posting): Checked {
   const check = checkerOf(posting);
   const bullets: Summary['bullets'] = [];
   const dropped: string[] = [];
-  for (const said of draft.bullets) {
+  for (const said of draft.bullets.slice(0, MOST_READ)) {
     const result = check(said, LONGEST.bullet);
     if (typeof result === 'string') dropped.push(result);
     else if (bullets.length >= MOST_BULLETS || bullets.some((kept) => same(kept, result))) dropped.push('repeated');
@@ -53,7 +54,8 @@ const same = (a: Bullet, b: Bullet): boolean => a.text === b.text || a.evidence 
 function checkerOf({ text, title, company }: Posting) {
   const folded = fold(text);
   const hostile = hostileParts(text);
-  const cover = blank(text, hostile);
+  // Nor do they cover what is said beside them.
+  const cover = replaceParts(text, hostile, ({ start, end }) => ' '.repeat(end - start));
   const known = fold(`${title} ${company?.name ?? ''}`).text;
   return ({ text: raw, quote }: Said, longest: number): Bullet | string => {
     const said = fold(raw).text.trim();
@@ -87,7 +89,3 @@ function linesAround(text: string, { start, end }: Stretch): string {
     .join('\n');
   return before + text.slice(start, end) + after;
 }
-
-/** The text with spaces where those parts stood. */
-const blank = (text: string, parts: readonly Stretch[]): string =>
-  parts.reduce((rest, { start, end }) => rest.slice(0, start) + ' '.repeat(end - start) + rest.slice(end), text);

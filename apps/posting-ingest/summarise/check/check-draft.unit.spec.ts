@@ -15,6 +15,7 @@ Parcelwise builds the services that route parcels between 400 depots. You will j
 
 Responsibilities
 - Build and run the services that plan routes, in TypeScript on Kubernetes
+- Plan repairs with the yard so that no ship has to wait
 - Review the designs of others, and be on call one week in eight
 
 Requirements
@@ -74,6 +75,7 @@ describe('a draft', () => {
     ['Pay of €70,000 - €85,000 per year', 'The pay is €70,000 - €85,000 per year'],
     ['Experience with ASP.NET', 'Experience with ASP.NET'],
     ['Apply by March 1, 2027', 'Apply by March 1, 2027.'],
+    ['Plan the repairs with the yard', 'Plan repairs with the yard so that no ship has to wait'],
     ['On call one week in eight', 'be on call one week in eight'],
     ['Join a team of eight at Parcelwise', 'You will join a team of eight.'],
   ])('keeps %j', (text, quote) => {

@@ -29,7 +29,7 @@ const UNIT = /^(?:years?|months?|weeks?|days?|hours?|minutes?|percent|people|eng
 
 /** Why a bullet says more than its quote does; null where it does not. */
 export function uncovered(text: string, { quote, around, known }: Cover): string | null {
-  if (NEGATION.test(text) !== NEGATION.test(quote)) return 'negation';
+  if (NEGATION.test(text) !== NEGATION.test(clausesOf(quote, text))) return 'negation';
   if (!hasNumbers(text, quote)) return 'number';
   const quoted = new Set(wordsIn(`${quote} ${known}`).flatMap(partsOf));
   if (!technologiesOf(text).every((name) => standsIn(name, `${quote} ${known}`))) return 'technology';
@@ -38,6 +38,15 @@ export function uncovered(text: string, { quote, around, known }: Cover): string
   if (!names.every((word) => /^[\d.,:/-]+$/.test(word) || partsOf(word).every((part) => quoted.has(part))))
     return 'name';
   return hasOwnWords(words, `${around} ${known}`) ? 'words' : null;
+}
+
+const CLAUSE = /[,;:.()]\s|\b(?:so that|so as|but|because|while|although|however|unless|where|when|if|as long as)\b/i;
+
+/** The clauses of a quote that a text takes anything from: what is denied in another one is not denied in the text. */
+function clausesOf(quote: string, text: string): string {
+  const taken = new Set(wordsIn(text).filter(saysSomething).map(root));
+  const clauses = quote.split(CLAUSE);
+  return clauses.filter((clause) => wordsIn(clause).some((word) => taken.has(root(word)))).join(' ');
 }
 
 /** As they are, and in their parts: "CI/CD", "ci", "cd". */

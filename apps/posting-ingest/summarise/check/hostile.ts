@@ -46,8 +46,12 @@ export function hostileParts(text: string): Stretch[] {
 
 export const overlaps = (a: Stretch, b: Stretch): boolean => a.start < b.end && b.start < a.end;
 
-/** The text without those parts; what is left stands as it stood. */
-export function withoutHostile(text: string): string {
-  const parts = hostileParts(text);
-  return parts.reduceRight((rest, { start, end }) => rest.slice(0, start) + rest.slice(end), text);
+/** The text with something else where those parts stood. */
+export function replaceParts(text: string, parts: readonly Stretch[], by: (part: Stretch) => string): string {
+  const starts = [0, ...parts.map(({ end }) => end)];
+  const between = starts.map((start, index) => text.slice(start, parts[index]?.start ?? text.length));
+  return between.map((kept, index) => kept + (parts[index] ? by(parts[index]) : '')).join('');
 }
+
+/** What is left of a text without what it says to machines. */
+export const withoutHostile = (text: string): string => replaceParts(text, hostileParts(text), () => '');
