@@ -5,12 +5,6 @@ import { MAX_IMPORT_BYTES, type SourceKind } from '#libs/contracts';
 import { Failure } from './failure.js';
 import { readingFailure } from './read-file.js';
 
-/** Bytes on their way, and what they are. */
-export interface Sent {
-  body: ReadableStream<Uint8Array>;
-  contentType: string;
-}
-
 const TYPES: readonly (readonly [RegExp, string])[] = [
   [/\.json$/i, 'application/json'],
   [/\.(?:xml|rss|atom)$/i, 'application/xml'],

@@ -4,7 +4,7 @@ import { withoutHostile } from './check/hostile.js';
 /** Raised when what is asked changes: summaries of before are not taken for those of now. */
 export const PROMPT_REVISION = 1;
 /** About 6,000 tokens; the longest posting that was seen with text of its own has half of it. */
-export const MOST_CHARS = 24_000;
+const MOST_CHARS = 24_000;
 
 export const INSTRUCTIONS = `You summarise job postings for candidates.
 

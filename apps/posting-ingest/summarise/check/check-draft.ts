@@ -6,7 +6,7 @@ import { hostileParts, overlaps, replaceParts } from './hostile.js';
 
 type Summary = ParsedPosting['summary'];
 
-export const LEAST_BULLETS = 2;
+const LEAST_BULLETS = 2;
 const MOST_BULLETS = 8;
 const MOST_READ = 20;
 const LONGEST = { bullet: 240, lead: 480, quote: 1_000 } as const;
@@ -26,7 +26,7 @@ export interface Checked {
   dropped: string[];
 }
 
-type Posting = Pick<ParsedPosting, 'text' | 'title' | 'company' | 'summary'>;
+type Posting = Pick<ParsedPosting, 'text' | 'title' | 'company' | 'locations' | 'sections' | 'summary'>;
 
 /**
  * Keeps what the posting itself says: each bullet has to quote it word for word, and to say nothing that its quote does not.
@@ -51,12 +51,13 @@ export function checkDraft(draft: DraftSummary, posting: Posting): Checked {
 type Bullet = Summary['bullets'][number];
 const same = (a: Bullet, b: Bullet): boolean => a.text === b.text || a.evidence === b.evidence;
 
-function checkerOf({ text, title, company }: Posting) {
+function checkerOf({ text, title, company, locations, sections }: Posting) {
   const folded = fold(text);
   const hostile = hostileParts(text);
   // Nor do they cover what is said beside them.
   const cover = replaceParts(text, hostile, ({ start, end }) => ' '.repeat(end - start));
-  const known = fold(`${title} ${company?.name ?? ''}`).text;
+  const known = fold([title, company?.name, ...locations.map(({ raw }) => raw)].join(' · ')).text;
+  const sectionAt = sectionsOf(sections);
   return ({ text: raw, quote }: Said, longest: number): Bullet | string => {
     const said = fold(raw).text.trim();
     if (said.length < SHORTEST || said.length > longest || quote.length > LONGEST.quote) return 'length';
@@ -68,7 +69,7 @@ function checkerOf({ text, title, company }: Posting) {
     const place = places.find((one) => !hostile.some((part) => overlaps(part, one)));
     if (!place) return 'instruction';
     const evidence = text.slice(place.start, place.end);
-    const around = fold(linesAround(cover, place)).text;
+    const around = fold(`${sectionAt(evidence)}\n${linesAround(cover, place)}`).text;
     return uncovered(said, { quote: fold(evidence).text, around, known }) ?? { text: said, evidence };
   };
 }
@@ -79,13 +80,31 @@ const AROUND = 300;
 function linesAround(text: string, { start, end }: Stretch): string {
   const before = text
     .slice(Math.max(0, start - AROUND), start)
-    .split('\n')
+    .split(/\n\s*/)
     .slice(-2)
     .join('\n');
   const after = text
     .slice(end, end + AROUND)
-    .split('\n')
+    .split(/\n\s*/)
     .slice(0, 2)
     .join('\n');
-  return before + text.slice(start, end) + after;
+  return `${before}${text.slice(start, end)}${after}`;
+}
+
+/** What a section says of everything in it. */
+const SAYS: Readonly<Partial<Record<ParsedPosting['sections'][number]['kind'], string>>> = {
+  required: 'required requirement',
+  preferred: 'preferred optional',
+};
+
+/** Heading and kind of the section that words stand in. */
+function sectionsOf(sections: ParsedPosting['sections']): (words: string) => string {
+  const folded = sections.map(({ kind, heading, items }) => ({
+    says: `${heading ?? ''} ${SAYS[kind] ?? ''}`,
+    text: items.map((item) => fold(item).text).join('\n'),
+  }));
+  return (words) => {
+    const [line = ''] = words.split('\n');
+    return folded.find(({ text }) => text.includes(fold(line).text.trim()))?.says ?? '';
+  };
 }

@@ -21,6 +21,7 @@ Responsibilities
 Requirements
 - 5+ years of experience with PostgreSQL and Kafka
 - You do not need a degree
+- We are unable to sponsor visas for this role
 - The pay is €70,000 - €85,000 per year
 
 Nice to have
@@ -76,6 +77,7 @@ describe('a draft', () => {
     ['Experience with ASP.NET', 'Experience with ASP.NET'],
     ['Apply by March 1, 2027', 'Apply by March 1, 2027.'],
     ['Plan the repairs with the yard', 'Plan repairs with the yard so that no ship has to wait'],
+    ['Preferred: experience with ASP.NET', 'Experience with ASP.NET'],
     ['On call one week in eight', 'be on call one week in eight'],
     ['Join a team of eight at Parcelwise', 'You will join a team of eight.'],
   ])('keeps %j', (text, quote) => {
@@ -107,6 +109,8 @@ describe('a draft', () => {
       'Review the designs of others remotely',
       'Review the designs of others, and be on call one week in eight',
     ],
+    ['negation', 'Visas are sponsored for this role', 'We are unable to sponsor visas for this role'],
+    ['words', 'Engineer the backend in Rotterdam', 'You will join a team of eight'],
     ['words', 'Required: experience with ASP.NET', 'Experience with ASP.NET'],
     ['words', 'Mentor juniors and hire colleagues, run services', TRUE[0]!.quote],
     ['link', 'Build services, see jobs.evil.example.com', TRUE[0]!.quote],

@@ -4,9 +4,9 @@ import { isSpeltNumber, looksLikeName, lower, numbersIn, root, saysSomething, wo
 /** What a bullet may be made of. */
 export interface Cover {
   quote: string;
-  /** The quote, and the lines around it. */
+  /** The quote, the lines around it, and what its section is. */
   around: string;
-  /** Title and company of the posting. */
+  /** Title, company and places of the posting. */
   known: string;
 }
 
@@ -23,7 +23,8 @@ const WEIGHTY = new Set(
     .split(/\s+/)
     .map(root),
 );
-const NEGATION = /\b(?:no|not|never|without|nor|none|cannot|neither|except|unless)\b|n't\b/i;
+const NEGATION =
+  /\b(?:no|not|never|without|nor|none|cannot|neither|except|unless|unable|ineligible|lack|lacks|lacking)\b|n't\b/i;
 /** The unit is part of the number: 5 years are not 5 months. */
 const UNIT = /^(?:years?|months?|weeks?|days?|hours?|minutes?|percent|people|engineers?|per|annum|usd|eur|gbp|chf)$/i;
 
@@ -32,22 +33,29 @@ export function uncovered(text: string, { quote, around, known }: Cover): string
   if (NEGATION.test(text) !== NEGATION.test(clausesOf(quote, text))) return 'negation';
   if (!hasNumbers(text, quote)) return 'number';
   const quoted = new Set(wordsIn(`${quote} ${known}`).flatMap(partsOf));
-  if (!technologiesOf(text).every((name) => standsIn(name, `${quote} ${known}`))) return 'technology';
+  if (!technologiesOf(text).every((word) => standsIn(word, `${quote} ${known}`))) return 'technology';
   const words = wordsIn(text);
   const names = words.filter((word, index) => isSpeltNumber(word) || looksLikeName(word, index === 0));
   if (!names.every((word) => /^[\d.,:/-]+$/.test(word) || partsOf(word).every((part) => quoted.has(part))))
     return 'name';
+  if (!isMostly(words, quote)) return 'words';
   return hasOwnWords(words, `${around} ${known}`) ? 'words' : null;
 }
 
 const CLAUSE = /[,;:.()]\s|\b(?:so that|so as|but|because|while|although|however|unless|where|when|if|as long as)\b/i;
 
-/** The clauses of a quote that a text takes anything from: what is denied in another one is not denied in the text. */
+/** The clauses of a quote that a text is about: what is denied in another one is not denied in the text. */
 function clausesOf(quote: string, text: string): string {
-  const taken = new Set(wordsIn(text).filter(saysSomething).map(root));
-  const clauses = quote.split(CLAUSE);
-  return clauses.filter((clause) => wordsIn(clause).some((word) => taken.has(root(word)))).join(' ');
+  const said = rootsOf(text);
+  const isAbout = (clause: string): boolean => {
+    const there = rootsOf(clause);
+    const shared = [...there].filter((word) => said.has(word)).length;
+    return shared > 0 && (shared * 2 >= said.size || shared * 2 >= there.size);
+  };
+  return quote.split(CLAUSE).filter(isAbout).join(' ');
 }
+
+const rootsOf = (text: string): Set<string> => new Set(wordsIn(text).filter(saysSomething).flatMap(partsOf).map(root));
 
 /** As they are, and in their parts: "CI/CD", "ci", "cd". */
 const partsOf = (word: string): string[] => {
@@ -77,7 +85,8 @@ function unitsOf(text: string, within = 1): string[] {
 const technologiesOf = (text: string): string[] =>
   findSkillSpans(text)
     .filter(({ kind }) => kind === 'technology')
-    .map(({ start, end }) => text.slice(start, end));
+    .flatMap(({ start, end }) => text.slice(start, end).split(/[\s-]+/))
+    .filter(saysSomething);
 
 function standsIn(name: string, text: string): boolean {
   const [wanted, there] = [lower(name), lower(text)];
@@ -88,10 +97,19 @@ function standsIn(name: string, text: string): boolean {
   return false;
 }
 
+const isSaidIn = (there: ReadonlySet<string>) => (word: string) =>
+  there.has(root(word)) || partsOf(word).every((part) => there.has(root(part)));
+
+/** At least half of it stands in the quote itself: what stands around it only helps out. */
+function isMostly(words: readonly string[], quote: string): boolean {
+  const telling = words.filter(saysSomething);
+  return telling.filter(isSaidIn(rootsOf(quote))).length * 2 >= telling.length;
+}
+
 /** Whether it holds more words that the posting does not, or other ones, than a model may choose. */
 function hasOwnWords(words: readonly string[], around: string): boolean {
-  const there = new Set(wordsIn(around).flatMap(partsOf).map(root));
+  const isSaid = isSaidIn(rootsOf(around));
   const telling = words.filter(saysSomething);
-  const own = telling.filter((word) => !there.has(root(word)) && !partsOf(word).every((part) => there.has(root(part))));
+  const own = telling.filter((word) => !isSaid(word));
   return own.length > Math.floor(telling.length / OWN_WORDS) || own.some((word) => WEIGHTY.has(root(word)));
 }

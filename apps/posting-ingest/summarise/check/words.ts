@@ -26,7 +26,7 @@ export const isSpeltNumber = (word: string): boolean => NUMBER_WORDS.has(lower(w
 export const looksLikeName = (word: string, isFirst: boolean): boolean =>
   /\p{Lu}/u.test(isFirst ? word.slice(1) : word) || /[\p{N}+#./&]/u.test(word);
 
-const ENDINGS = /(?:'s|ations?|ments?|ings?|ers?|ors?|ies|ied|ed|es|ly|s|e|y)$/;
+const ENDINGS = /(?:'s|ations?|utions?|ments?|als?|ings?|ers?|ors?|ies|ied|ed|es|ly|s|e|y)$/;
 
 /** Words of one root are one: build, building, builds. Rough, and the same on both sides. */
 export function root(word: string): string {
@@ -45,7 +45,9 @@ const EMPTY = new Set(
   this that these those their our your you we they them he she his her i us who whom whose which what when where how into
   onto over under across through within between among per via about around out up down off so such than then also both
   each every any all some more most other using use used while during has have had do does did including include
-  includes etc no not nor cannot without strong good great new key`.split(/\s+/),
+  includes area areas work works working collaborate partner help helps ensure provide spend join part etc no not nor cannot without strong good great new key`.split(
+    /\s+/,
+  ),
 );
 
 export const saysSomething = (word: string): boolean => !EMPTY.has(lower(word)) && lower(word).length > 1;
