@@ -8,7 +8,7 @@ const TO_A_MACHINE: readonly RegExp[] = [
   /\b(?:ignore|disregard|forget|override|bypass)\b[^.\n]{0,60}\b(?:instructions?|prompts?|rules?|guidelines|directions?|context|above|everything)\b/i,
   /\b(?:ignorier|vergiss|missachte)\w*[^.\n]{0,60}\b(?:anweisung|vorgabe|regel)/i,
   /\b(?:ignore[zs]?|oublie[zs]?|ignora|olvida)\b[^.\n]{0,60}\b(?:instructions?|consignes|instrucciones|istruzioni)\b/i,
-  /\b(?:system|developer|hidden)[ -]prompt\b|\bprompt[ -]injection\b/i,
+  /\b(?:system|developer|hidden)[ -]prompt\b/i,
   /(?:^|\n)\s*(?:system|assistant|user|human|ai)\s*:/i,
   /\b(?:you are|act as|pretend to be|respond as|behave as)\b[^.\n]{0,30}\b(?:ai|large language model|language model|llm|chatbot|gpt)\b/i,
   /\bas an? (?:ai|language model|llm|large language model)(?: model| assistant)?\s*[,:]/i,
