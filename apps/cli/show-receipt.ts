@@ -23,7 +23,8 @@ export const isApplied = ({ state, items }: ReceiptDetail): boolean =>
 export function receiptText(receipt: ReceiptDetail): string {
   const { state, reason, details, items } = receipt;
   const counts = Object.entries(countOutcomes(items)).map(([outcome, many]) => `${many} ${wordOf(outcome as Outcome)}`);
-  const head = state === 'applied' ? counts.join(', ') || 'applied' : [whatBecame(state, reason, details), ...counts].join('; ');
+  const head =
+    state === 'applied' ? counts.join(', ') || 'applied' : [whatBecame(state, reason, details), ...counts].join('; ');
   const refused = items.filter(({ outcome }) => outcome === 'failed').map(refusal);
   return [head, ...refused].map((line) => `${printable(line)}\n`).join('');
 }

@@ -32,11 +32,15 @@ export interface Stretch {
   end: number;
 }
 
-/** Every place at which the quote stands in the text, word for word; ranges of the text itself. */
+/** A text that repeats itself thousands of times is looked at no longer. */
+const MOST_PLACES = 50;
+
+/** The places at which the quote stands in the text, word for word; ranges of the text itself. */
 export function* placesOf(text: Folded, quote: string): Generator<Stretch> {
   const wanted = fold(quote).text.trim();
   if (wanted === '') return;
-  for (let from = text.text.indexOf(wanted); from >= 0; from = text.text.indexOf(wanted, from + 1)) {
+  let tries = MOST_PLACES;
+  for (let from = text.text.indexOf(wanted); from >= 0 && tries-- > 0; from = text.text.indexOf(wanted, from + 1)) {
     const to = from + wanted.length;
     if (isInWord(text.text, from) || isInWord(text.text, to)) continue;
     yield { start: text.at[from] ?? 0, end: (text.at[to - 1] ?? 0) + 1 };
