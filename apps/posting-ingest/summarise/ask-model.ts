@@ -3,9 +3,9 @@ import type { ParsedPosting } from '#libs/contracts';
 import { LOGGER, ShutdownRegistry, type Logger } from '#libs/platform';
 import { Breaker } from './breaker.js';
 import { endOfAnswer, endOfFailure, MOST_ATTEMPTS } from './how-it-ended.js';
-import { INSTRUCTIONS, promptOf } from './prompt.js';
-import { LanguageModel, MOST_TOKENS_OUT } from './language-model.js';
+import type { LanguageModel } from './language-model.js';
 import { ModelError } from './model-error.js';
+import { INSTRUCTIONS, MOST_TOKENS_OUT, promptOf } from './prompt.js';
 import { costOf, SUMMARY_SETTINGS, type SummarySettings, type Tokens } from './settings.js';
 import { SummaryMetrics } from './summary-metrics.js';
 import { anotherDay, SummaryStore, type Claim, type Ending, type Spent, type Text } from './summary-store.js';
@@ -24,7 +24,7 @@ const NOTHING: Tokens = { in: 0, out: 0 };
 /** Asks the model for a text: once at a time, within the budget, and not while the provider fails. */
 @Injectable()
 export class AskModel {
-  private readonly model: LanguageModel | null;
+  private model: Promise<LanguageModel> | undefined;
   private readonly breaker = new Breaker();
   private readonly stopped = new AbortController();
 
@@ -35,13 +35,12 @@ export class AskModel {
     @Inject(ShutdownRegistry) shutdown: Pick<ShutdownRegistry, 'register'>,
     @Inject(LOGGER) private readonly logger: Pick<Logger, 'warn'>,
   ) {
-    this.model = settings && new LanguageModel(settings);
     // Jobs are waited for in the same phase: a request that would take half a minute ends now, and is made again later.
     shutdown.register('workers', 'requests to language models', () => this.stopped.abort());
   }
 
   async ask(text: Text, posting: ParsedPosting): Promise<Asked> {
-    if (!this.model || !this.settings) return { is: 'given-up', why: 'no language model is configured' };
+    if (!this.settings) return { is: 'given-up', why: 'no language model is configured' };
     const restMs = this.breaker.enter();
     if (restMs > 0) return { is: 'later', until: new Date(Date.now() + restMs), why: 'the provider fails' };
     try {
@@ -83,15 +82,22 @@ export class AskModel {
   }
 
   private async asked(prompt: string): ReturnType<LanguageModel['ask']> {
-    if (!this.model) throw new ModelError('provider', 'no-model');
+    const model = await this.load();
     try {
-      const answer = await this.model.ask(prompt, this.stopped.signal);
+      const answer = await model.ask(prompt, this.stopped.signal);
       this.breaker.succeeded();
       return answer;
     } catch (error) {
       if (error instanceof ModelError) this.tellBreaker(error);
       throw error;
     }
+  }
+
+  /** The SDK is 24 MB in memory: instances without a model do without. */
+  private load(): Promise<LanguageModel> {
+    const { settings } = this;
+    if (!settings) throw new ModelError('provider', 'no-model');
+    return (this.model ??= import('./language-model.js').then((file) => new file.LanguageModel(settings)));
   }
 
   private tellBreaker({ fault, code, more }: ModelError): void {

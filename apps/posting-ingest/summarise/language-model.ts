@@ -3,10 +3,9 @@ import { createOpenAICompatible } from '@ai-sdk/openai-compatible';
 import { AISDKError, APICallError, generateText, NoObjectGeneratedError, NoOutputGeneratedError, Output } from 'ai';
 import { draftSummary, type DraftSummary } from './draft.js';
 import { ModelError } from './model-error.js';
-import { INSTRUCTIONS } from './prompt.js';
+import { INSTRUCTIONS, MOST_TOKENS_OUT } from './prompt.js';
 import type { SummarySettings, Tokens } from './settings.js';
 
-export const MOST_TOKENS_OUT = 1_500;
 const LONGEST_RETRY_AFTER_MS = 3_600_000;
 
 // The SDK prints what a provider does not support; that is known, and is no business of the log.

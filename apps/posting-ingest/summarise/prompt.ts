@@ -5,6 +5,7 @@ import { withoutHostile } from './check/hostile.js';
 export const PROMPT_REVISION = 1;
 /** About 6,000 tokens; the longest posting that was seen with text of its own has half of it. */
 const MOST_CHARS = 24_000;
+export const MOST_TOKENS_OUT = 1_500;
 
 export const INSTRUCTIONS = `You summarise job postings for candidates.
 
