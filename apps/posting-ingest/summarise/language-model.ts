@@ -1,6 +1,16 @@
 import { createAnthropic } from '@ai-sdk/anthropic';
 import { createOpenAICompatible } from '@ai-sdk/openai-compatible';
-import { AISDKError, APICallError, generateText, NoObjectGeneratedError, NoOutputGeneratedError, Output } from 'ai';
+import {
+  AISDKError,
+  APICallError,
+  extractJsonMiddleware,
+  extractReasoningMiddleware,
+  generateText,
+  NoObjectGeneratedError,
+  NoOutputGeneratedError,
+  Output,
+  wrapLanguageModel,
+} from 'ai';
 import { draftSummary, type DraftSummary } from './draft.js';
 import { ModelError } from './model-error.js';
 import { INSTRUCTIONS, MOST_TOKENS_OUT } from './prompt.js';
@@ -85,12 +95,18 @@ function formsOf({ provider, model: name, baseUrl, apiKey }: SummarySettings): r
     ];
   }
   const compatible = (supportsStructuredOutputs: boolean) =>
-    createOpenAICompatible({
-      ...{ name: 'summaries', baseURL: baseUrl ?? '', ...key, fetch: noRedirects, supportsStructuredOutputs },
-    })(name);
+    wrapLanguageModel({
+      model: createOpenAICompatible({
+        ...{ name: 'summaries', baseURL: baseUrl ?? '', ...key, fetch: noRedirects, supportsStructuredOutputs },
+      })(name),
+      // Local models think aloud, and put words and fences around what they say.
+      middleware: [extractJsonMiddleware({ transform: objectIn }), extractReasoningMiddleware({ tagName: 'think' })],
+    });
   const [withSchema, withoutSchema] = [compatible(true), compatible(false)];
   return [{ model: withSchema, ...most, temperature: 0 }, { model: withSchema }, { model: withoutSchema }];
 }
+
+const objectIn = (text: string): string => text.slice(text.indexOf('{'), text.lastIndexOf('}') + 1) || text;
 
 /** A key goes where it was meant to go, and nowhere else. */
 const noRedirects: typeof fetch = (input, init) => fetch(input, { ...init, redirect: 'error' });

@@ -364,6 +364,15 @@ describe('a provider', () => {
     expect(model.requests).toHaveLength(1);
   });
 
+  it.each([
+    ['thinks aloud', `<think>Let me see {"no": 1}.</think>\n${JSON.stringify(DRAFT)}`],
+    ['puts fences around it', `\`\`\`json\n${JSON.stringify(DRAFT)}\n\`\`\``],
+    ['does both', `<think>Hm.</think>\n\`\`\`json\n${JSON.stringify(DRAFT)}\n\`\`\``],
+  ])('whose model %s is understood', async (_, said) => {
+    says(said);
+    expect(await summarise(start(), await record(textOf()))).toBe('done');
+  });
+
   it('is not followed elsewhere with the key', async () => {
     const elsewhere = await startModelServer();
     model.reply = (_, response) => void response.writeHead(307, { location: `${elsewhere.url}/messages` }).end();
