@@ -17,13 +17,14 @@ export class FollowPostingChanges {
   @OnEvent('posting.published', { ordering: 'version-guarded' })
   async published({ data, tenantid }: Event<'posting.published'>, tx: PrismaTx): Promise<HandlerResult> {
     await this.duplicates.of(tx, tenantid, data.postingId);
-    return this.summaries.wish(tx, tenantid, data.postingId);
+    return this.summaries.wish(tx, [{ id: data.postingId, tenantId: tenantid }]);
   }
 
   @OnEvent('posting.updated', { ordering: 'version-guarded' })
   async updated({ data, tenantid }: Event<'posting.updated'>, tx: PrismaTx): Promise<HandlerResult> {
     await this.duplicates.of(tx, tenantid, data.postingId);
     // A summary is of the text, and of nothing else.
-    return data.changed.includes('text') ? this.summaries.wish(tx, tenantid, data.postingId) : undefined;
+    const ofText = data.changed.includes('text') ? [{ id: data.postingId, tenantId: tenantid }] : [];
+    return this.summaries.wish(tx, ofText);
   }
 }

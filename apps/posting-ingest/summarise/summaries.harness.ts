@@ -116,7 +116,7 @@ export function start(more: Partial<SummarySettings> = {}): Worker {
     ...{ wishes, logged, metrics: () => registry.metrics() },
     run: (postingId) => job.run({ postingId }),
     wish: async (postingId, who = owner) => {
-      await db.transaction((tx) => wishes.wish(tx, who.tenantId, postingId));
+      await db.transaction((tx) => wishes.wish(tx, [{ id: postingId, tenantId: who.tenantId }]));
     },
     stop: () => stops.forEach((close) => close()),
   };

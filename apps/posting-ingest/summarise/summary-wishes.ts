@@ -13,8 +13,10 @@ export interface Wish {
 const UNLESS_DONE_MS = 30_000;
 const AT_ONCE = 50;
 
+// In one order everywhere, or two batches could wait for each other.
 const WISH = `INSERT INTO posting.summary_wish AS w (posting_id, next_at)
-  SELECT id, now() + $3 * interval '1 ms' FROM posting.posting WHERE id = $1::uuid AND tenant_id = $2::uuid
+  SELECT DISTINCT p.id, now() + $3 * interval '1 ms'
+  FROM unnest($1::uuid[], $2::uuid[]) AS r(id, tenant_id) JOIN posting.posting p USING (id, tenant_id) ORDER BY p.id
   ON CONFLICT (posting_id) DO UPDATE SET wishes = w.wishes + 1, next_at = EXCLUDED.next_at`;
 // Looked at again when whoever gets it now died.
 const DUE = `UPDATE posting.summary_wish SET next_at = now() + $1 * interval '1 ms'
@@ -32,11 +34,12 @@ export class SummaryWishes {
     @Inject(SUMMARY_SETTINGS) private readonly settings: SummarySettings | null,
   ) {}
 
-  /** In the transaction of whatever changed the posting. @returns what is to be done once it is durable */
-  async wish(tx: Tx, tenantId: string, postingId: string): Promise<() => Promise<void>> {
-    if (!this.settings) return () => Promise.resolve();
-    await query(tx, WISH, [postingId, tenantId, UNLESS_DONE_MS]);
-    return () => this.hurry([postingId]);
+  /** In the transaction of whatever changed the postings. @returns what is to be done once it is durable */
+  async wish(tx: Tx, postings: readonly { id: string; tenantId: string }[]): Promise<() => Promise<void>> {
+    if (!this.settings || postings.length === 0) return () => Promise.resolve();
+    const ids = postings.map(({ id }) => id);
+    await query(tx, WISH, [ids, postings.map(({ tenantId }) => tenantId), UNLESS_DONE_MS]);
+    return () => this.hurry(ids);
   }
 
   async handOutDue(): Promise<number> {
