@@ -116,6 +116,12 @@ module.exports = {
       'Queues and their two backends are behind one module.',
     ),
     owned(
+      'ai-sdk-in-one-file',
+      '(^|/)node_modules/(ai|@ai-sdk/[^/]+)/',
+      ['^apps/posting-ingest/summarise/language-model\\.ts$'],
+      'What asks a language model also counts, limits and checks: a second door to one goes around that. And the SDK moves fast.',
+    ),
+    owned(
       'database-in-data',
       ['(^|/)node_modules/(@prisma/[^/]+|pg)/', '^libs/data/generated/'],
       // BullMQ's migrations of its own tables take a client.

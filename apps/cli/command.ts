@@ -1,10 +1,12 @@
 import type { Readable, Writable } from 'node:stream';
+import type { CliEnv } from './env.js';
 import type { Output } from './output.js';
 
 export interface Surroundings {
   input: Readable;
   output: Output;
   errors: Writable;
+  env: CliEnv;
 }
 
 export interface Command {

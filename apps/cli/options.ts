@@ -15,3 +15,11 @@ export function readOptions<T extends Options>(
     throw new UsageError(sentence.charAt(0).toLowerCase() + sentence.slice(1));
   }
 }
+
+/** @throws UsageError for anything but a whole number from `least` to `most`. */
+export function wholeNumber(option: string, text: string, least: number, most: number): number {
+  const value = /^\d{1,9}$/.test(text) ? Number(text) : NaN;
+  if (!(value >= least && value <= most))
+    throw new UsageError(`${option} must be a whole number from ${least} to ${most}.`);
+  return value;
+}

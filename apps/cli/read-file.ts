@@ -23,11 +23,12 @@ async function load(name: string): Promise<Buffer> {
     if (size > MAX_BYTES) throw new Failure(`${name} is too long to be a posting (${size} bytes).`);
     return await readFile(name);
   } catch (error) {
-    if (error instanceof Failure) throw error;
-    const { code = '', message } = error as NodeJS.ErrnoException;
-    throw new Failure(`${name} cannot be read: ${REASONS[code] ?? message}.`);
+    throw error instanceof Failure ? error : readingFailure(name, error as NodeJS.ErrnoException);
   }
 }
+
+export const readingFailure = (name: string, { code = '', message }: NodeJS.ErrnoException): Failure =>
+  new Failure(`${name} cannot be read: ${REASONS[code] ?? message}.`);
 
 async function drain(input: Readable): Promise<Buffer> {
   const chunks: Buffer[] = [];

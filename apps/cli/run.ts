@@ -1,7 +1,10 @@
 import type { Command } from './command.js';
 import { COMMANDS } from './commands.js';
 import { Failure, UsageError } from './failure.js';
-import { Output, type Streams } from './output.js';
+import type { CliEnv } from './env.js';
+import { Output, type Streams as StandardStreams } from './output.js';
+
+type Streams = StandardStreams & { env: CliEnv };
 
 const usage = (): string =>
   [

@@ -19,7 +19,7 @@ describe('lines in, lines out', () => {
     const { input, given } = endless();
     let release: (() => void) | null = null;
     const stuck = new Writable({ highWaterMark: 1, write: (_chunk, _encoding, done) => (release = done) });
-    const running = run(['skills', '--jsonl'], { input, output: stuck, errors: new PassThrough() });
+    const running = run(['skills', '--jsonl'], { input, output: stuck, errors: new PassThrough(), env: {} });
     await new Promise((done) => setTimeout(done, 50));
     expect(release).not.toBeNull();
     expect(given()).toBeLessThan(10);
@@ -32,7 +32,7 @@ describe('lines in, lines out', () => {
     const errors = new PassThrough();
     const gone = Object.assign(new Error('write EPIPE'), { code: 'EPIPE' });
     const output = new Writable({ write: (_chunk, _encoding, done) => done(gone) });
-    await expect(run(['skills', '--jsonl'], { input, output, errors })).resolves.toBe(1);
+    await expect(run(['skills', '--jsonl'], { input, output, errors, env: {} })).resolves.toBe(1);
     expect(String(errors.read())).toBe('hirewire: the reader of the output went away before the end.\n');
   });
 

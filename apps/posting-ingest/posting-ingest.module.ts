@@ -1,5 +1,6 @@
 import { Module } from '@nestjs/common';
 import { MessagingModule } from '#libs/messaging';
+import { ENV } from '#libs/platform';
 import { CloseExpired } from './expiry/close-expired.job.js';
 import { SecretBox } from './connect/secret-box.js';
 import { Sources } from './connect/sources.js';
@@ -27,7 +28,7 @@ import { SettledReceipts } from './receive/settled-receipts.js';
 import { Duplicates } from './duplicates/duplicates.js';
 import { DuplicatesController } from './duplicates/duplicates.controller.js';
 import { FindDuplicates } from './duplicates/find-duplicates.js';
-import { FindDuplicatesWhenPostingChanges } from './duplicates/find-duplicates-when-posting-changes.js';
+import { FollowPostingChanges } from './follow-posting-changes.js';
 import { Outages } from './health/outages.js';
 import { SourceFacts } from './health/source-facts.js';
 import { SourceHealthReader } from './health/source-health.js';
@@ -42,6 +43,13 @@ import { PostingSearch } from './search/posting-search.js';
 import { PostingReader } from './search/posting-reader.js';
 import { PostingsController } from './search/postings.controller.js';
 import { GROUP } from './service.js';
+import { AskModel } from './summarise/ask-model.js';
+import { FindDueSummaries } from './summarise/find-due-summaries.job.js';
+import { MakeSummary } from './summarise/make-summary.job.js';
+import { SUMMARY_SETTINGS, summarySettings } from './summarise/settings.js';
+import { SummaryMetrics } from './summarise/summary-metrics.js';
+import { SummaryStore } from './summarise/summary-store.js';
+import { SummaryWishes } from './summarise/summary-wishes.js';
 
 /** Receive, normalise, record: from what arrives to a posting and its events. */
 @Module({
@@ -93,8 +101,15 @@ import { GROUP } from './service.js';
     SourceHealthReader,
     WatchSources,
     FindDuplicates,
-    FindDuplicatesWhenPostingChanges,
     Duplicates,
+    FollowPostingChanges,
+    { provide: SUMMARY_SETTINGS, useFactory: summarySettings, inject: [ENV] },
+    SummaryWishes,
+    SummaryStore,
+    SummaryMetrics,
+    AskModel,
+    MakeSummary,
+    FindDueSummaries,
   ],
 })
 export class PostingIngestModule {}

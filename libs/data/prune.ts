@@ -27,6 +27,8 @@ export const PRUNE_RULES: readonly PruneRule[] = [
       AND EXISTS (SELECT 1 FROM posting.posting_version n WHERE n.posting_id = t.posting_id AND n.version > t.version)`,
     days: 365,
   },
+  // What was made of a text stays with its postings; only the record of it goes.
+  { table: 'posting.summary', old: 't.ended_at < now() - $1::interval', days: 365 },
   { table: 'application.idempotent_answer', old: 't.created_at < now() - $1::interval', days: 7 },
   { table: 'messaging.parked_event', old: 't.resolved_at < now() - $1::interval', days: 30 },
   { table: 'notification.delivery_attempt', old: 't.ended_at < now() - $1::interval', days: 90 },

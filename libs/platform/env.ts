@@ -44,36 +44,65 @@ const hosts = z
     error: 'must be a comma list of host:port',
   });
 
-/** Every variable the programs read; `.env.example` is held against it by a test. */
-export const envSchema = z.object({
-  PORT: withDefault(whole(0, 65_535), 3000),
-  HOST: withDefault(z.string(), '127.0.0.1'),
-  DATABASE_URL: z.preprocess(unset, url('postgresql', 'postgres')),
-  DATABASE_POOL_MAX: withDefault(whole(1, 500), 10),
-  REDIS_URL: optional(url('redis', 'rediss')),
-  KAFKA_BROKERS: optional(brokers),
-  /** A consumer process that died keeps its partitions for this long; the broker's `group.min.session.timeout.ms` is the least. */
-  KAFKA_SESSION_TIMEOUT_MS: withDefault(whole(1_000, 300_000), 10_000),
-  SMTP_URL: optional(url('smtp', 'smtps')),
-  MAIL_FROM: withDefault(z.string(), 'Hirewire <hirewire@localhost>'),
-  HIREWIRE_DATA: withDefault(z.string(), '.hirewire'),
-  /** Seals the secrets of sources in the database. */
-  HIREWIRE_SECRET_KEY: optional(
-    z.string().refine((text) => Buffer.from(text, 'base64').length === 32, { error: 'must be 32 bytes in base64' }),
-  ),
-  /** Sources are read from public addresses on ports 80 and 443, and from these. */
-  FETCH_ALLOWED_HOSTS: z.preprocess((raw) => unset(raw) ?? '', hosts),
-  HIREWIRE_DEMO: withDefault(flag, false),
-  LOG_LEVEL: withDefault(z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']), 'info'),
-  MIGRATE: withDefault(flag, false),
-  /** Where users reach this instance; links in mails start with it. */
-  PUBLIC_URL: optional(url('http', 'https')),
-  /** The whole ordered shutdown; what still runs then is abandoned. */
-  SHUTDOWN_TIMEOUT_MS: withDefault(whole(100, 600_000), 20_000),
-  /** Alerts due within this time are armed as delayed jobs; later ones wait in Postgres. */
-  ALERT_HORIZON_MINUTES: withDefault(whole(1, 10_080), 60),
-});
+const amount = z.coerce.number({ error: 'must be a number' }).nonnegative('must not be negative').max(1e9);
+
+/** Every variable the services read; `.env.example` is held against it by a test. */
+export const envSchema = z
+  .object({
+    PORT: withDefault(whole(0, 65_535), 3000),
+    HOST: withDefault(z.string(), '127.0.0.1'),
+    DATABASE_URL: z.preprocess(unset, url('postgresql', 'postgres')),
+    DATABASE_POOL_MAX: withDefault(whole(1, 500), 10),
+    REDIS_URL: optional(url('redis', 'rediss')),
+    KAFKA_BROKERS: optional(brokers),
+    /** A consumer process that died keeps its partitions for this long; the broker's `group.min.session.timeout.ms` is the least. */
+    KAFKA_SESSION_TIMEOUT_MS: withDefault(whole(1_000, 300_000), 10_000),
+    SMTP_URL: optional(url('smtp', 'smtps')),
+    MAIL_FROM: withDefault(z.string(), 'Hirewire <hirewire@localhost>'),
+    HIREWIRE_DATA: withDefault(z.string(), '.hirewire'),
+    /** Seals the secrets of sources in the database. */
+    HIREWIRE_SECRET_KEY: optional(
+      z.string().refine((text) => Buffer.from(text, 'base64').length === 32, { error: 'must be 32 bytes in base64' }),
+    ),
+    /** Sources are read from public addresses on ports 80 and 443, and from these. */
+    FETCH_ALLOWED_HOSTS: z.preprocess((raw) => unset(raw) ?? '', hosts),
+    HIREWIRE_DEMO: withDefault(flag, false),
+    LOG_LEVEL: withDefault(z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']), 'info'),
+    MIGRATE: withDefault(flag, false),
+    /** Where users reach this instance; links in mails start with it. */
+    PUBLIC_URL: optional(url('http', 'https')),
+    /** The whole ordered shutdown; what still runs then is abandoned. */
+    SHUTDOWN_TIMEOUT_MS: withDefault(whole(100, 600_000), 20_000),
+    /** Alerts due within this time are armed as delayed jobs; later ones wait in Postgres. */
+    ALERT_HORIZON_MINUTES: withDefault(whole(1, 10_080), 60),
+    /** Whose language model writes summaries; without one they are sentences of the posting. */
+    SUMMARY_PROVIDER: optional(z.enum(['openai-compatible', 'anthropic'])),
+    SUMMARY_MODEL: optional(z.string().max(200)),
+    SUMMARY_BASE_URL: optional(url('http', 'https')),
+    SUMMARY_API_KEY: optional(z.string()),
+    SUMMARY_TIMEOUT_MS: withDefault(whole(100, 600_000), 30_000),
+    /** Of a million tokens, in and out; the budget is of a day, in the same currency. */
+    SUMMARY_PRICE_IN: optional(amount),
+    SUMMARY_PRICE_OUT: optional(amount),
+    SUMMARY_DAILY_BUDGET: optional(amount),
+  })
+  .superRefine((env, context) => {
+    for (const name of missing(env)) context.addIssue({ code: 'custom', path: [name], message: 'is needed' });
+  });
 export type Env = Readonly<z.output<typeof envSchema>>;
+
+type Summary = Pick<
+  Env,
+  `SUMMARY_${'PROVIDER' | 'MODEL' | 'BASE_URL' | 'API_KEY' | 'DAILY_BUDGET' | 'PRICE_IN' | 'PRICE_OUT'}`
+>;
+
+/** What a provider of summaries needs, and is not set. A budget without prices would never be used up. */
+function missing(env: Summary): string[] {
+  if (env.SUMMARY_PROVIDER === undefined) return [];
+  const own = env.SUMMARY_PROVIDER === 'anthropic' ? ('SUMMARY_API_KEY' as const) : ('SUMMARY_BASE_URL' as const);
+  const prices = env.SUMMARY_DAILY_BUDGET === undefined ? [] : (['SUMMARY_PRICE_IN', 'SUMMARY_PRICE_OUT'] as const);
+  return ['SUMMARY_MODEL' as const, own, ...prices].filter((name) => env[name] === undefined);
+}
 
 /** Configuration that cannot be used: every problem in one message, no value in it (it may be a secret). */
 export class InvalidEnvError extends Error {

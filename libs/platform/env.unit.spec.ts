@@ -50,6 +50,20 @@ describe('readEnv', () => {
     ]);
   });
 
+  it('knows what a provider of summaries needs', () => {
+    const local = { ...minimal, SUMMARY_PROVIDER: 'openai-compatible' };
+    expect(problemsOf({ ...local, SUMMARY_DAILY_BUDGET: '5' })).toEqual([
+      'SUMMARY_MODEL is required and not set.',
+      'SUMMARY_BASE_URL is required and not set.',
+      'SUMMARY_PRICE_IN is required and not set.',
+      'SUMMARY_PRICE_OUT is required and not set.',
+    ]);
+    expect(problemsOf({ ...minimal, SUMMARY_PROVIDER: 'anthropic', SUMMARY_MODEL: 'm' })).toEqual([
+      'SUMMARY_API_KEY is required and not set.',
+    ]);
+    expect(problemsOf({ ...local, SUMMARY_MODEL: 'm', SUMMARY_BASE_URL: 'http://localhost:1/v1' })).toEqual([]);
+  });
+
   it('never prints a value', () => {
     const secret = 'hunter2-very-secret';
     const source = { DATABASE_URL: `mysql://u:${secret}@h/db`, SMTP_URL: secret, REDIS_URL: secret, LOG_LEVEL: secret };

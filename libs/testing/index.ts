@@ -1,4 +1,5 @@
 export * from './engines.js';
 export * from './eventually.js';
+export * from './model-server.js';
 export * from './service.js';
 export * from './smtp.js';

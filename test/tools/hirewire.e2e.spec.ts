@@ -1,11 +1,8 @@
-import { spawn } from 'node:child_process';
-import { once } from 'node:events';
 import { chmodSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { Readable } from 'node:stream';
-import { pipeline } from 'node:stream/promises';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { startCli as runCli, type Outcome } from './cli.js';
 
 const POSTING = `Backend Engineer
 Company: Parcelwise
@@ -18,12 +15,6 @@ Requirements
 - Kafka
 
 Apply by March 1, 2027.`;
-
-interface Outcome {
-  code: unknown;
-  out: string;
-  said: string;
-}
 
 describe('hirewire', () => {
   let folder: string;
@@ -40,18 +31,8 @@ describe('hirewire', () => {
     rmSync(folder, { recursive: true });
   });
 
-  async function startCli(args: readonly string[], input: Iterable<string> = []): Promise<Outcome> {
-    const { NODE_OPTIONS: _jest, ...env } = process.env;
-    const child = spawn(process.execPath, [join(process.cwd(), 'tools/hirewire.mjs'), ...args], { cwd: folder, env });
-    const outcome = { code: null as unknown, out: '', said: '' };
-    child.stdout.on('data', (chunk: Buffer) => (outcome.out += chunk.toString()));
-    child.stderr.on('data', (chunk: Buffer) => (outcome.said += chunk.toString()));
-    const closed = once(child, 'close');
-    // The command may end before it has read everything.
-    await pipeline(Readable.from(input), child.stdin).catch(() => undefined);
-    [outcome.code] = (await closed) as [unknown];
-    return outcome;
-  }
+  const startCli = (args: readonly string[], input: Iterable<string> = []): Promise<Outcome> =>
+    runCli(args, { cwd: folder, input });
 
   const answers = ({ out }: Outcome): Record<string, unknown>[] =>
     out

@@ -22,7 +22,7 @@ export const healthPage = ({ name, kind }: Source, health: SourceHealth): PageCo
     ['Last error', health.reading.lastError?.detail],
     ['Host', health.host && `${health.host.name}, breaker ${health.host.breaker}`],
     ['Last webhook', health.webhooks.lastReceivedAt],
-    ['In quarantine', health.webhooks.quarantined === 0 ? null : `${health.webhooks.quarantined} webhooks`],
+    ['In quarantine', health.webhooks.quarantined === 0 ? null : `webhooks: ${health.webhooks.quarantined}`],
     ['Sender', sender(health.webhooks)],
     ['Open postings', health.coverage && String(health.coverage.postings)],
     ['That say something of', health.coverage?.fields.map(field).join('\n')],

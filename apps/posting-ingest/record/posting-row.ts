@@ -1,5 +1,6 @@
 import type { ParsedPosting, Posting } from '#libs/contracts';
 import type { Prisma } from '#libs/data';
+import { shownSummary } from '../summarise/shown-summary.js';
 import { SEARCH_REVISION } from './search-entry.js';
 
 export const toContent = (parsed: ParsedPosting): Prisma.InputJsonObject => parsed;
@@ -19,6 +20,7 @@ type Row = Prisma.PostingGetPayload<object>;
 /** The posting as clients see it. */
 export const toPosting = (row: Row): Posting => ({
   ...(row.content as unknown as ParsedPosting),
+  summary: shownSummary(row),
   id: row.id,
   status: row.status as Posting['status'],
   statusReason: row.statusReason as Posting['statusReason'],
