@@ -2,28 +2,35 @@ import type { PostingFilter } from '#libs/contracts';
 import { ProblemError } from '#libs/platform';
 import { foldWords, keyOf, payAYear } from '../record/search-entry.js';
 
+export type Index = 'search_keys_idx' | 'search_words_idx' | 'search_head_idx';
+
 /** Conditions on `posting.search`, and the parameters that they name. */
 export class Conditions {
   readonly params: unknown[] = [];
   /** Those that the order of the newest is indexed with. */
   private readonly ordered: string[] = [];
-  private readonly others: string[] = [];
+  private readonly others: { condition: string; index: Index | null }[] = [];
+  /** Those that `inOrder` names. */
+  orderedParams: unknown[] = [];
 
   /** @returns how the value is named in the statement. */
   param(value: unknown, type: string): string {
     return `$${this.params.push(value)}::${type}`;
   }
 
+  /** Come before all others, and so do their parameters. */
   order(condition: string): void {
     this.ordered.push(condition);
+    this.orderedParams = this.params.slice();
   }
 
-  add(condition: string): void {
-    this.others.push(condition);
+  /** @param index that rows can be found by */
+  add(condition: string, index: Index | null = null): void {
+    this.others.push({ condition, index });
   }
 
   get all(): string {
-    return [...this.ordered, ...this.others].join(' AND ');
+    return [...this.ordered, ...this.others.map(({ condition }) => condition)].join(' AND ');
   }
 
   get inOrder(): string {
@@ -31,7 +38,15 @@ export class Conditions {
   }
 
   get rest(): string {
-    return this.others.join(' AND ') || 'true';
+    return this.others.map(({ condition }) => condition).join(' AND ') || 'true';
+  }
+
+  /** All of them, written so that rows are found by the order of the newest and by this index alone. */
+  by(found: Index): string {
+    const others = this.others.map(({ condition, index }) =>
+      index === null || index === found ? condition : `(${condition}) IS TRUE`,
+    );
+    return [...this.ordered, ...others].join(' AND ');
   }
 }
 
@@ -52,23 +67,38 @@ const ANY_OF = [
 export const wordsOf = (conditions: Conditions, q: string): string =>
   `websearch_to_tsquery('posting.words', ${conditions.param(foldWords(q), 'text')})`;
 
+export interface Window {
+  limit: number;
+  /** Only those from before this one. */
+  before?: string | undefined;
+  /** This one and those from before it. */
+  upTo?: string | undefined;
+}
+
 /** @param column `words` for everything, `head` for title, company, skills and places alone */
-export function conditionsOf(tenantId: string, filter: PostingFilter, column: 'head' | 'words' = 'words'): Conditions {
+export function conditionsOf(
+  tenantId: string,
+  filter: PostingFilter,
+  { before, upTo }: Window,
+  column: 'head' | 'words' = 'words',
+): Conditions {
   const conditions = new Conditions();
   conditions.order(`tenant_id = ${conditions.param(tenantId, 'uuid')}`);
+  if (before !== undefined) conditions.order(`posting_id < ${conditions.param(before, 'uuid')}`);
+  if (upTo !== undefined) conditions.order(`posting_id <= ${conditions.param(upTo, 'uuid')}`);
   if (filter.status) conditions.order(filter.status === 'open' ? 'open' : 'NOT open');
   for (const [name, toKey] of ANY_OF) {
     const keys = listed<string>(filter[name]).map(toKey);
-    if (keys.length > 0) conditions.add(`keys && ${conditions.param(keys, 'text[]')}`);
+    if (keys.length > 0) conditions.add(`keys && ${conditions.param(keys, 'text[]')}`, 'search_keys_idx');
   }
   const needed = [...listed(filter.skill).map(keyOf.skill), ...(filter.company ? companyKeys(filter.company) : [])];
-  if (needed.length > 0) conditions.add(`keys @> ${conditions.param(needed, 'text[]')}`);
+  if (needed.length > 0) conditions.add(`keys @> ${conditions.param(needed, 'text[]')}`, 'search_keys_idx');
   const { closesAfter, closesBefore, postedAfter, q } = filter;
   if (closesAfter) conditions.add(`closing_at > ${conditions.param(new Date(closesAfter), 'timestamptz')}`);
   if (closesBefore) conditions.add(`closing_at < ${conditions.param(new Date(closesBefore), 'timestamptz')}`);
   if (postedAfter) conditions.add(`posted_at > ${conditions.param(new Date(postedAfter), 'timestamptz')}`);
   addPay(conditions, filter);
-  if (q !== undefined) conditions.add(`${column} @@ ${wordsOf(conditions, q)}`);
+  if (q !== undefined) conditions.add(`${column} @@ ${wordsOf(conditions, q)}`, `search_${column}_idx`);
   return conditions;
 }
 

@@ -2,26 +2,41 @@ import { Inject, Injectable } from '@nestjs/common';
 import type { PostingFilter } from '#libs/contracts';
 import { Database } from '#libs/data';
 import { me } from '#libs/platform';
-import { badQuery, Conditions, conditionsOf, wordsOf } from './conditions.js';
+import { badQuery, Conditions, conditionsOf, wordsOf, type Index, type Window } from './conditions.js';
 
-/** Reading a row in order costs about twice what fetching one that an index has found costs. */
-const IN_ORDER = 2;
-/** The newest rows are read in order up to so many times as many as should hold enough matches, then again so many. */
-const PATIENCE = 8;
+/** Among the newest so many it is always looked first. */
 const FEW = 1_000;
+/** Matches do not lie evenly: first among more rows than should hold enough of them, the fewer are wanted the more. */
+const spareFor = (limit: number): number => 1.3 + 8 / Math.sqrt(limit);
+/** Then among so many times as many. */
+const FURTHER = 5;
 
-interface Window {
-  limit: number;
-  /** Only those from before this one. */
-  before?: string | undefined;
-  /** This one and those from before it. */
-  upTo?: string | undefined;
+// What things cost, in fetches of a row that an index has found; measured over a million rows.
+const STEP = 1 / 25; // over an entry of the index of the newest
+const COLLECT = 1 / 40; // an entry of an index of words or keys
+const LOOK = 1; // at the words of a row
+
+interface Plan {
+  'Node Type': string;
+  'Plan Rows': number;
+  'Index Name'?: string;
+  Plans?: Plan[];
+}
+
+interface Estimate {
+  /** Rows that match. */
+  expected: number;
+  /** What finding all of them by indexes costs. */
+  all: number;
+  /** Of the one index that finds the fewest: how many entries. */
+  rarest: number;
+  index: Index | null;
 }
 
 /**
- * Ids of the newest postings that match. Left alone, PostgreSQL reads a million rows in order to find twenty that hold a rare
- * word, since it does not know what looking at the words of a row costs. Here its own estimate decides: what is common is
- * found soon by reading the newest rows, what is rare by the indexes; and reading in order gives up where it finds little.
+ * Ids of the newest postings that match. PostgreSQL would read rows in order until enough hold a word, not knowing what
+ * looking at the words of a row costs, or fetch all matches of a million rows to find the newest twenty. Here it is asked for
+ * all matches among the newest rows, which it finds by combining indexes; its own estimate says among how many.
  */
 @Injectable()
 export class NewestMatches {
@@ -31,18 +46,20 @@ export class NewestMatches {
 
   /** @param column `head`: the words are to be in title, company, skills or places */
   async find(filter: PostingFilter, window: Window, column?: 'head' | 'words'): Promise<string[]> {
-    const conditions = conditionsOf(me().tenantId, filter, column);
-    const { before, upTo, limit } = window;
-    if (before !== undefined) conditions.order(`posting_id < ${conditions.param(before, 'uuid')}`);
-    if (upTo !== undefined) conditions.order(`posting_id <= ${conditions.param(upTo, 'uuid')}`);
-    const expected = await this.estimate(conditions);
-    let rows = (limit * Math.max(1, await this.count())) / Math.max(1, expected);
-    // Matches that do not lie evenly: those of a source that came late, or left early.
-    for (; rows * IN_ORDER <= expected; rows *= PATIENCE) {
-      const found = await this.byOrder(conditions, limit, Math.ceil(Math.max(FEW, rows * PATIENCE)));
+    const conditions = conditionsOf(me().tenantId, filter, window, column);
+    const { limit } = window;
+    const [{ expected, all, rarest, index }, count] = await Promise.all([this.estimate(conditions), this.count()]);
+    let among = Math.ceil(Math.max(FEW, (spareFor(limit) * limit * count) / Math.max(1, expected)));
+    for (; among < count && among * STEP + rarest * COLLECT < all; among *= FURTHER) {
+      const oldest = await this.nth(conditions, among);
+      if (oldest === null) break;
+      const looks = among * LOOK < rarest * COLLECT;
+      const found = await (looks
+        ? this.lookAt(conditions, limit, oldest)
+        : this.matching(conditions, limit, { oldest, index }));
       if (found.length >= limit) return found;
     }
-    return this.byIndex(conditions, limit);
+    return this.matching(conditions, limit);
   }
 
   /** Whether words can be looked for at all. @throws ProblemError where they say only what to leave out */
@@ -55,27 +72,56 @@ export class NewestMatches {
     return tree !== '';
   }
 
-  private byOrder({ inOrder, rest, params }: Conditions, limit: number, most: number): Promise<string[]> {
-    const newest = `SELECT * FROM posting.search WHERE ${inOrder} ORDER BY posting_id DESC LIMIT ${most}`;
-    return this.ids(`SELECT posting_id AS id FROM (${newest}) AS newest WHERE ${rest} LIMIT ${limit}`, params);
+  /** The oldest of the newest so many; null where there are fewer. */
+  private async nth({ inOrder, orderedParams }: Conditions, n: number): Promise<string | null> {
+    const sql = `SELECT posting_id AS id FROM posting.search WHERE ${inOrder} ORDER BY posting_id DESC OFFSET ${n} LIMIT 1`;
+    return (await this.ids(sql, orderedParams))[0] ?? null;
   }
 
-  private byIndex({ all, params }: Conditions, limit: number): Promise<string[]> {
-    const found = `WITH found AS MATERIALIZED (SELECT posting_id AS id FROM posting.search WHERE ${all})`;
-    return this.ids(`${found} SELECT id FROM found ORDER BY id DESC LIMIT ${limit}`, params);
+  /** Where nearly every row matches: each of the newest is looked at, and no index (`OFFSET 0`). */
+  private lookAt({ inOrder, rest, params }: Conditions, limit: number, oldest: string): Promise<string[]> {
+    const newest = `SELECT * FROM posting.search WHERE ${inOrder} AND posting_id >= $${params.length + 1}::uuid OFFSET 0`;
+    const sql = `SELECT posting_id AS id FROM (${newest}) AS newest WHERE ${rest} ORDER BY id DESC LIMIT ${limit}`;
+    return this.ids(sql, [...params, oldest]);
+  }
+
+  /** Found by indexes: all that match, or those among the newest by that order and one index more. */
+  private matching(
+    conditions: Conditions,
+    limit: number,
+    newest?: { oldest: string; index: Index | null },
+  ): Promise<string[]> {
+    const { all, params } = conditions;
+    const where =
+      newest === undefined
+        ? all
+        : `${newest.index === null ? all : conditions.by(newest.index)} AND posting_id >= $${params.length + 1}::uuid`;
+    const found = `WITH found AS MATERIALIZED (SELECT posting_id AS id FROM posting.search WHERE ${where})`;
+    const values = newest === undefined ? params : [...params, newest.oldest];
+    return this.ids(`${found} SELECT id FROM found ORDER BY id DESC LIMIT ${limit}`, values);
   }
 
   private async ids(sql: string, params: unknown[]): Promise<string[]> {
     return (await this.db.pool.query<{ id: string }>(sql, params)).rows.map(({ id }) => id);
   }
 
-  /** Of the planner: what it knows of the frequencies of words and values. */
-  private async estimate({ all, params }: Conditions): Promise<number> {
-    const { rows } = await this.db.pool.query<{ 'QUERY PLAN': { Plan: { 'Plan Rows': number } }[] }>(
+  /** What the planner knows of the frequencies of words and values. */
+  private async estimate({ all, params }: Conditions): Promise<Estimate> {
+    const { rows } = await this.db.pool.query<{ 'QUERY PLAN': { Plan: Plan }[] }>(
       `EXPLAIN (FORMAT JSON) SELECT FROM posting.search WHERE ${all}`,
       params,
     );
-    return rows[0]?.['QUERY PLAN'][0]?.Plan['Plan Rows'] ?? 0;
+    const plan = rows[0]?.['QUERY PLAN'][0]?.Plan;
+    if (!plan) return { expected: 0, all: 0, rarest: 0, index: null };
+    const expected = plan['Plan Rows'];
+    const scans = indexScans(plan).sort((a, b) => a['Plan Rows'] - b['Plan Rows']);
+    const [rarest] = scans;
+    // No index is worth its while: every row would be looked at.
+    if (!rarest) return { expected, all: Infinity, rarest: Math.max(expected, await this.count()), index: null };
+    const fetched = plan.Plans?.[0]?.['Plan Rows'] ?? expected;
+    const collected = scans.reduce((entries, scan) => entries + scan['Plan Rows'], 0);
+    const index = (rarest['Index Name'] ?? null) as Index | null;
+    return { expected, all: fetched + collected * COLLECT, rarest: rarest['Plan Rows'], index };
   }
 
   private async count(): Promise<number> {
@@ -87,3 +133,6 @@ export class NewestMatches {
     return this.rows.count;
   }
 }
+
+const indexScans = (plan: Plan): Plan[] =>
+  plan['Node Type'] === 'Bitmap Index Scan' ? [plan] : (plan.Plans ?? []).flatMap(indexScans);
