@@ -1,5 +1,5 @@
 import type { Skill } from '#libs/contracts';
-import type { WarmModel } from './model/model.js';
+import { skillVocabulary } from './model/skill-model.js';
 import { coreOf } from './model/words.js';
 
 const ARTICLE = /^(?:an?|the|our|your|their|any|some|other|various|both|of|and|or|in|with|e\.g\.?)\s+/i;
@@ -24,9 +24,9 @@ export function cleanName(text: string): string {
 }
 
 /** Technology when a gazetteer or its spelling says so. */
-export function kindOfName(model: WarmModel, name: string): Skill['kind'] {
+export function kindOfName(name: string): Skill['kind'] {
   const words = name.split(' ');
-  let node = model.word(words[0] ?? '').node;
+  let node = skillVocabulary().model.phrases.startingWith(coreOf(words[0] ?? ''));
   for (const word of words.slice(1)) node = node?.next?.get(coreOf(word));
   const lists = node?.lists ?? 0;
   if ((lists & TECHNOLOGY) > 0 || ((lists & ONET) > 0 && words.length > 1)) return 'technology';
