@@ -3,6 +3,7 @@ import type { Doc } from '../text/doc.js';
 import { readHead } from '../head/read-head.js';
 import { tidyName } from './company-names.js';
 import { firstLabelled } from './labels.js';
+import { matches } from '../text/matches.js';
 
 const LABEL =
   /^(?:company(?: name)?|employer|organi[sz]ation|hiring company|unternehmen|arbeitgeber|firma|entreprise|empresa|azienda|bedrijf)$/i;
@@ -49,6 +50,7 @@ const PATTERNS: readonly (readonly [number, RegExp, RegExp?])[] = [
       `\\b(?:[Aa]s an? [^.\\n]{3,60}?|[Mm]anager|[Ee]ngineer|[Aa]nalyst|[Dd]eveloper|[Ii]ntern|[Tt]eam|[Hh]ere) at ${NAME}(?=[,.;:!?\\n]| (?:you|we|is|are|to|and|will|who|in|your)\\b)`,
       'gu',
     ),
+    / at [\p{Lu}\d]/u,
   ],
   [2, new RegExp(`(?:^|[.!?] )(?:At|Bei|Chez|En) ${NAME}, (?:we|you|our|the|wir|nous|everyone|every|people)`, 'gmu')],
   [
@@ -85,7 +87,7 @@ export function findCompany(context: Context): { name: string; url?: string } | 
     // Headings name the company anywhere; sentences do so early, and reading on would only cost time.
     const text = context.doc.text.slice(0, pattern.source.startsWith('^') ? 40_000 : weight === 1 ? 2_500 : 6_000);
     if (needs && !needs.test(text)) continue;
-    for (const match of text.matchAll(pattern)) {
+    for (const match of matches(text, pattern)) {
       const name = tidyName(match[1] ?? '');
       if (name !== null) votes.set(name, (votes.get(name) ?? 0) + weight);
     }

@@ -50,10 +50,9 @@ export function findAllSkills(text: string): FoundSkill[] {
 function settle(text: string, guess: Guess, within: readonly Candidate[]): FoundSkill[] {
   const { start, end, probability } = guess;
   const words = text.slice(start, end);
-  const rest = restOf(text, guess, within);
-  const plain = rest.every((word) => GENERIC.test(word));
   const only = within[0];
-  if (only && plain) {
+  const rest = only ? restOf(text, guess, within) : [];
+  if (only && rest.every((word) => GENERIC.test(word))) {
     if (within.length > 1) return within.map((candidate) => listed(candidate, probability));
     return [{ name: only.form.name, kind: only.form.kind, start, end, listed: true, probability: 1, nested: false }];
   }

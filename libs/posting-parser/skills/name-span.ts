@@ -3,6 +3,8 @@ import { skillVocabulary } from './model/skill-model.js';
 import { coreOf } from './model/words.js';
 
 const ARTICLE = /^(?:an?|the|our|your|their|any|some|other|various|both|of|and|or|in|with|e\.g\.?)\s+/i;
+/** Most names are words of letters and digits, and are clean. */
+const PLAIN = /^[a-z\d]+(?: [a-z\d]+)*$/i;
 const LEADING = /^[^\p{L}\p{N}.#+@]+|^[.#+@]+(?![\p{L}\p{N}])/u;
 const TRAILING = /(?:\s*[^\p{L}\p{N}+#%)]|\s+[+#%])+$/u;
 /** "GraphQL", "node.js", "S3", "C++", "H2O". */
@@ -14,6 +16,7 @@ const TECHNOLOGY = 2;
 
 /** The words of a span without articles and punctuation around them; empty when nothing is left. */
 export function cleanName(text: string): string {
+  if (PLAIN.test(text) && !ARTICLE.test(text)) return text;
   let name = text.replaceAll(/\s+/g, ' ').trim();
   for (let before = ''; before !== name;) {
     before = name;

@@ -99,7 +99,7 @@ export const KEYS = PAIRED + 3 * PAIRS;
 export const groupOf = (core: string, clusters: Clusters): number => clustersOf(core, clusters)?.[0] ?? UNGROUPED;
 
 /** The feature of two clusters: of the word before and the word (0), the word and the one after (1), or the outer two (2). */
-export function pairKey(which: 0 | 1 | 2, first: number = EDGE_GROUP, second: number = EDGE_GROUP): number {
+export function pairKey(which: number, first: number = EDGE_GROUP, second: number = EDGE_GROUP): number {
   return PAIRED + which * PAIRS + first * (GROUPS + 2) + second;
 }
 

@@ -11,10 +11,9 @@ export interface Guess {
   probability: number;
 }
 
-/** By layer: the spans, and how probably each word is part of one, both in the order of the text. */
+/** By layer: the spans, and the words that are part of one with some probability, both in the order of the text. */
 export interface Guesses {
   spans: readonly Guess[][];
-  /** Words of sentences without a chance of a span are left out. */
   words: readonly Guess[][];
 }
 
@@ -32,6 +31,8 @@ export const noGuesses = (): Guesses => ({ spans: LAYERS.map(() => []), words: L
 const THRESHOLDS = [0.3, 0.22];
 /** The score of a beginning, less that of no span, below which no word of a real sentence began one. */
 const HOPELESS = -5;
+/** A word that is less probably part of a span makes no difference to anybody. */
+const SOME = 0.1;
 /** The model learnt from sentences; what is longer is cut. */
 const MOST_WORDS = 250;
 
@@ -61,9 +62,10 @@ export class Guesser {
     lattice.steps.set(this.vocabulary.model.steps[layer]!);
     fillLattice(lattice, lattice.scores, size);
     for (let t = 0; t < size; t++) {
+      const probability = insideSpan(lattice, t);
+      if (probability < SOME) continue;
       const start = starts[t]!;
-      const end = start + words[t]!.text.length;
-      guesses.words[layer]!.push({ start, end, probability: insideSpan(lattice, t) });
+      guesses.words[layer]!.push({ start, end: start + words[t]!.text.length, probability });
     }
     for (const span of bestSpans(lattice, THRESHOLDS[layer]!)) guesses.spans[layer]!.push(toGuess(sentence, span));
   }
