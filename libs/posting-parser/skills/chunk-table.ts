@@ -7,15 +7,31 @@ export interface KeyedToken extends Token {
   forms: readonly Form[] | undefined;
 }
 
-/** What stands between two blanks, taken apart; offsets from its beginning. */
-export interface Chunk {
-  text: string;
-  known: readonly KnownWord[];
+/** Words and tokens of a chunk; offsets from its beginning. */
+interface Parts {
+  words: readonly KnownWord[];
   /** Where each of its words begins. */
   starts: readonly number[];
   tokens: readonly KeyedToken[];
+}
+
+/** What stands between two blanks, taken apart. Most are a word that is one token: lists would only be far away in memory. */
+export interface Chunk {
+  text: string;
+  /** Where it is just one word with at most one token. */
+  word: KnownWord | null;
+  token: KeyedToken | null;
+  /** Where it is anything else. */
+  parts: Parts | null;
   /** A comma ends it. */
   comma: boolean;
+}
+
+export function toChunk(text: string, parts: Parts, comma: boolean): Chunk {
+  const { words, starts, tokens } = parts;
+  if (words.length !== 1 || starts[0] !== 0 || tokens.length > 1)
+    return { text, word: null, token: null, parts, comma };
+  return { text, word: words[0]!, token: tokens[0] ?? null, parts: null, comma };
 }
 
 const SLOTS = 1 << 16;

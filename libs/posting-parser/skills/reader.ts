@@ -1,4 +1,4 @@
-import { ChunkTable, type Chunk, type KeyedToken } from './chunk-table.js';
+import { ChunkTable, toChunk, type Chunk, type KeyedToken } from './chunk-table.js';
 import { FORMS } from './dictionary.js';
 import type { KnownWord, Vocabulary } from './model/vocabulary.js';
 import { addChunk, isBlank, LONGEST_CHUNK, type Word } from './model/words.js';
@@ -68,25 +68,35 @@ export class Reader {
   private takeApart(text: string, hash: number): Chunk {
     const words: Word[] = [];
     const comma = addChunk(words, text, 0, text.length, false);
-    const known = words.map((word) => this.vocabulary.word(word.text));
-    const chunk = { text, known, starts: words.map(({ start }) => start), tokens: tokenise(text).map(keyed), comma };
+    const parts = {
+      words: words.map((word) => this.vocabulary.word(word.text)),
+      starts: words.map(({ start }) => start),
+      tokens: tokenise(text).map(keyed),
+    };
+    const chunk = toChunk(text, parts, comma);
     if (text.length <= LONGEST_CHUNK && !this.chunks.isFull) this.chunks.add(chunk, hash);
     return chunk;
   }
 }
 const HASH_FACTOR = 0x01000193;
 
-function addTo(sentence: Sentence, chunk: Chunk, base: number, parted: boolean): void {
-  const { words, starts, tokens, bases } = sentence;
-  for (let i = 0; i < chunk.known.length; i++) {
-    const at = sentence.size++;
-    words[at] = chunk.known[i]!;
-    starts[at] = base + chunk.starts[i]!;
-    sentence.parted[at] = parted && i === 0;
-  }
-  for (const token of chunk.tokens) {
-    const at = sentence.tokenCount++;
-    tokens[at] = token;
-    bases[at] = base;
-  }
+function addTo(sentence: Sentence, { word, token, parts }: Chunk, base: number, parted: boolean): void {
+  if (word) addWord(sentence, word, base, parted);
+  if (token) addToken(sentence, token, base);
+  if (!parts) return;
+  parts.words.forEach((each, at) => addWord(sentence, each, base + parts.starts[at]!, parted && at === 0));
+  for (const each of parts.tokens) addToken(sentence, each, base);
+}
+
+function addWord(sentence: Sentence, word: KnownWord, start: number, parted: boolean): void {
+  const at = sentence.size++;
+  sentence.words[at] = word;
+  sentence.starts[at] = start;
+  sentence.parted[at] = parted;
+}
+
+function addToken(sentence: Sentence, token: KeyedToken, base: number): void {
+  const at = sentence.tokenCount++;
+  sentence.tokens[at] = token;
+  sentence.bases[at] = base;
 }
