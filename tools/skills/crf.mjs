@@ -9,7 +9,7 @@ const SURE = 1e-4;
  * The negative logarithm of the probability of all labels, and its gradient.
  * A sentence is `{ size, starts, features, labels, weight }`: the features of word t are `features[starts[t]..starts[t+1]]`.
  */
-export function objective({ fillLattice, makeLattice }, sentences, featureCount, l2) {
+export function objective({ fillLattice, logSum, makeLattice }, sentences, featureCount, l2) {
   const longest = sentences.reduce((most, { size }) => Math.max(most, size), 1);
   const lattice = makeLattice(longest);
   const scores = new Float64Array(longest * LABELS);
@@ -21,7 +21,7 @@ export function objective({ fillLattice, makeLattice }, sentences, featureCount,
     for (const sentence of sentences) {
       score(sentence, weights, scores);
       fillLattice(lattice, scores, sentence.size);
-      loss += sentence.weight * (lattice.logSum - pathScore(sentence, scores, weights, steps));
+      loss += sentence.weight * (logSum(lattice) - pathScore(sentence, scores, weights, steps));
       addGradient(sentence, lattice, gradient, steps);
     }
     for (let i = 0; i < weights.length; i++) {

@@ -1,5 +1,6 @@
 import { OCCUPATION } from '../fields/occupations.js';
 import type { Doc } from '../text/doc.js';
+import { matches } from '../text/matches.js';
 
 const HTTP_ERROR =
   /\b(?:404|page not found|not found|this page (?:doesn['’]t|does not|could not|can['’]t|isn['’]t)|page (?:you(?:['’]re| are) looking for|can['’]t be found|no longer exists)|access denied|403 forbidden|forbidden|internal server error|500 error|502 bad gateway|503 service|service unavailable|something went wrong|enable javascript|javascript is (?:disabled|required)|checking your browser|verify you are (?:a )?human|captcha|too many requests|session (?:has )?expired|please (?:log|sign) in to continue|under maintenance|unexpected error|error occurred)\b/i;
@@ -30,7 +31,7 @@ export const listSigns = (text: string): number => distinct(text, LIST_WORDS);
 
 function distinct(text: string, pattern: RegExp): number {
   return new Set(
-    [...text.slice(0, 20_000).matchAll(pattern)].map(([words]) => words.toLowerCase().replace(/\d+/g, '0')),
+    [...matches(text.slice(0, 20_000), pattern)].map(([words]) => words.toLowerCase().replace(/\d+/g, '0')),
   ).size;
 }
 

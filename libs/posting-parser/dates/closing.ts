@@ -7,6 +7,7 @@ import { clockTimeIn } from './clock-time.js';
 import { readDates, type DateOrder, type ReadDate } from './read-date.js';
 import { zoneOfPlaces } from './place-zone.js';
 import { zoneIn } from './zones.js';
+import { matches } from '../text/matches.js';
 
 /** Words that may announce the last day for applications; the sentence around decides. */
 const CUE =
@@ -47,7 +48,7 @@ export function findClosing(given: Context, locations: readonly Location[]): Clo
   let rolling: string | null = null;
   let unclear: string | null = null;
   const seen = new Set<number>();
-  for (const match of text.matchAll(CUE)) {
+  for (const match of matches(text, CUE)) {
     const sentence = withFollower(text, match.index, match[0].length);
     if (seen.has(sentence.start)) continue;
     seen.add(sentence.start);

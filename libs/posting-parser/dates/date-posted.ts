@@ -1,13 +1,14 @@
 import { DateTime } from 'luxon';
 import type { Context } from '../context.js';
 import { readDates } from './read-date.js';
+import { matches } from '../text/matches.js';
 
 const CUE =
   /(?:^|\b)(?:date posted|posted(?: on| date)?|posting date|published(?: on)?|publication date|date published|listed on|veröffentlicht(?: am)?|publié(?:e)? le|publicado el)\b ?[:–-]? ?([^\n]{3,40})/gi;
 
 /** The day the posting says it was published. A relative one ("3 days ago") counts back from `now`. */
 export function findDatePosted({ doc, now, zone }: Context): string | null {
-  for (const match of doc.text.matchAll(CUE)) {
+  for (const match of matches(doc.text, CUE)) {
     const words = match[1] ?? '';
     const date = readDates(words, null).dates[0];
     if (date && date.year !== null && date.start <= 12) {

@@ -2,6 +2,7 @@ import type { ParsedPosting } from '#libs/contracts';
 import type { Context } from '../context.js';
 import { labelled } from '../fields/labels.js';
 import { sentenceAt } from '../text/sentences.js';
+import { matches } from '../text/matches.js';
 
 type Duration = NonNullable<ParsedPosting['duration']>;
 type Unit = Duration['unit'];
@@ -73,7 +74,7 @@ function fromTitle(title: string | null): Duration | null {
 }
 
 function firstLength(words: string): Duration | null {
-  for (const match of words.matchAll(LENGTH)) {
+  for (const match of matches(words, LENGTH)) {
     const read = toDuration(match);
     if (read) return read;
   }
@@ -82,7 +83,7 @@ function firstLength(words: string): Duration | null {
 
 function fromSentences({ doc }: Context): Duration | null {
   let looks = 0;
-  for (const match of doc.text.matchAll(LENGTH)) {
+  for (const match of matches(doc.text, LENGTH)) {
     if (looks++ >= MAX_LOOKS) break;
     const sentence = sentenceAt(doc.text, match.index);
     const at = match.index - sentence.start;
@@ -119,7 +120,7 @@ function toDuration(match: RegExpMatchArray): Duration | null {
 function findHours(text: string): number | null {
   const bracketed = /\bweeks? \((\d{1,2})(?:[-–]\d{1,2})? (?:hours|hrs)\)/i.exec(text);
   if (bracketed) return Number(bracketed[1]);
-  for (const match of text.matchAll(HOURS)) {
+  for (const match of matches(text, HOURS)) {
     if (!/week|wk|woche|semaine|semana|settimana/i.test(match[0])) continue;
     const hours = Number((match[2] ?? match[1] ?? '').replace(',', '.'));
     if (hours > 0 && hours <= 80) return hours;

@@ -1,3 +1,4 @@
+import { matches } from '../text/matches.js';
 /** A calendar date read from words; `year` null where none was written. */
 export interface ReadDate {
   start: number;
@@ -40,7 +41,7 @@ export type DateOrder = 'day-first' | 'month-first' | null;
 export function readDates(words: string, order: DateOrder): { dates: ReadDate[]; ambiguous: boolean } {
   const dates: ReadDate[] = [];
   let ambiguous = false;
-  for (const match of words.matchAll(PATTERN)) {
+  for (const match of matches(words, PATTERN)) {
     const read = fromMatch(match, order);
     if (read === 'ambiguous') ambiguous = true;
     else if (isDate(read)) dates.push({ ...read, start: match.index, end: match.index + match[0].length });

@@ -4,6 +4,7 @@ import type { Context } from '../context.js';
 import { labelled } from '../fields/labels.js';
 import { sentenceAt } from '../text/sentences.js';
 import { MONTH_WORDS, readDates, type ReadDate } from './read-date.js';
+import { matches } from '../text/matches.js';
 
 type StartsAt = NonNullable<ParsedPosting['startsAt']>;
 type Season = NonNullable<StartsAt['season']>;
@@ -27,6 +28,7 @@ const SEASONS: Readonly<Record<string, Season>> = {
 };
 const SEASON =
   /\b(spring|summer|fall|autumn|winter|frühjahr|frühling|sommer|herbst|printemps|été|automne|hiver)(?: (?:of|semester|term|\/|internship|intern|co-?op|program(?:me)?|analyst)){0,3}[ ,]{0,2}(?:(20\d{2})|['’](\d{2})\b)|\b(20\d{2}) (spring|summer|fall|autumn|winter)\b/iu;
+const EVERY_SEASON = new RegExp(SEASON, 'giu');
 const START = new RegExp(
   `\\b(?:start(?:s|ing)?(?: date)?|begin(?:s|ning)?|commenc(?:es|ing)|kick(?:s|ing)? off|join(?:ing)? us|available from|work(?:ing)? from|our \\w+ team from|team from|runs? from|runs?|takes place(?: from)?|ab(?: dem)?|zum|à partir d[ue]|à compter du|desde|a partir d(?:e|el))(?: is| will be| on| in| from| as of| around| by| the| on or (?:about|around))*:? (?:early |mid[- ]|late |the week of |(?:mon|tues|wednes|thurs|fri)day,? )?([^.;\\n]{3,60})`,
   'gi',
@@ -79,7 +81,7 @@ function agree(season: StartsAt, exact: StartsAt): boolean {
 /** "from May 24, 2027 to August 13, 2027": the first day of the period, with the year of its last where it has none. */
 function fromPeriod({ doc }: Context): StartsAt | null {
   let looks = 0;
-  for (const match of doc.text.matchAll(/\b(?:from|between|vom|du)\b:? /gi)) {
+  for (const match of matches(doc.text, /\b(?:from|between|vom|du)\b:? /gi)) {
     if (looks++ >= MAX_LOOKS) break;
     const at = match.index + match[0].length;
     const words = (doc.text.slice(at, at + 90).split('\n')[0] ?? '').trimEnd();
@@ -124,7 +126,7 @@ function readStart(words: string): StartsAt | null {
 
 function fromSentences({ doc }: Context, exact = false): StartsAt | null {
   let looks = 0;
-  for (const match of doc.text.matchAll(START)) {
+  for (const match of matches(doc.text, START)) {
     if (looks++ >= MAX_LOOKS) break;
     const around = doc.text
       .slice(Math.max(0, match.index - 60), match.index + match[0].length)
@@ -150,8 +152,7 @@ function fromText({ doc }: Context): StartsAt | null {
     !/\b(?:spring|summer|fall|autumn|winter|frühjahr|frühling|sommer|herbst|printemps|automne|hiver)\b/i.test(doc.text)
   )
     return fromSoon(doc.text);
-  const pattern = new RegExp(SEASON, 'giu');
-  for (const match of doc.text.slice(0, 20_000).matchAll(pattern)) {
+  for (const match of matches(doc.text.slice(0, 20_000), EVERY_SEASON)) {
     const around = doc.text.slice(Math.max(0, match.index - 80), match.index + match[0].length + 60);
     if (!/\b(?:intern(?:ship)?s?|co-?op|program(?:me)?|placement|cohort|student|class of|semester)\b/i.test(around))
       continue;

@@ -1,4 +1,5 @@
 import { IANAZone } from 'luxon';
+import { matches } from '../text/matches.js';
 
 /** Abbreviations as postings use them. Those that name two zones are left to the zone people of that country mean. */
 const ZONES: Readonly<Record<string, string>> = {
@@ -68,7 +69,7 @@ export function zoneIn(words: string): string | null {
   const offset = OFFSET.exec(words);
   if (offset) return `UTC${offset[1] === '+' ? '+' : '-'}${Number(offset[2])}${offset[3] ? `:${offset[3]}` : ''}`;
   for (const [rule, zone] of NAMES) if (rule.test(words)) return zone;
-  for (const match of words.matchAll(ABBREVIATION)) {
+  for (const match of matches(words, ABBREVIATION)) {
     const letters = (match[1] ?? '').toUpperCase();
     const zone = SAID_ALL_YEAR[letters] ?? ZONES[letters];
     if (zone !== undefined) return zone;

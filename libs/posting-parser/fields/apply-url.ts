@@ -1,4 +1,5 @@
 import type { Context } from '../context.js';
+import { matches } from '../text/matches.js';
 
 const CUE = /\b(?:apply|application(?:s)?|bewerb\w*|bewirb|postul\w*|candidat\w*|solicit\w*|sollicit\w*|submit)\b/i;
 const URL_IN_TEXT = /https?:\/\/[^\s<>"'`|\\^{}]{4,500}/giu;
@@ -12,7 +13,7 @@ export function findApplyUrl({ doc, url }: Context): string | null {
     const address = toAddress(link.href, url);
     if (address !== null) return address;
   }
-  for (const match of doc.text.matchAll(URL_IN_TEXT)) {
+  for (const match of matches(doc.text, URL_IN_TEXT)) {
     const before = doc.text.slice(Math.max(0, match.index - 100), match.index);
     if (!CUE.test(before.slice(before.lastIndexOf('\n\n') + 1)) || NOT_APPLYING.test(before + match[0])) continue;
     const address = toAddress(match[0].replace(/[.,;:!?)\]]+$/, ''), null);

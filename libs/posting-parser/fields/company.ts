@@ -3,6 +3,7 @@ import type { Doc } from '../text/doc.js';
 import { readHead } from '../head/read-head.js';
 import { tidyName } from './company-names.js';
 import { firstLabelled } from './labels.js';
+import { matches } from '../text/matches.js';
 
 const LABEL =
   /^(?:company(?: name)?|employer|organi[sz]ation|hiring company|unternehmen|arbeitgeber|firma|entreprise|empresa|azienda|bedrijf)$/i;
@@ -12,7 +13,7 @@ const LEGAL_FORM = '(?: (?:Inc|LLC|Ltd|GmbH|AG|SE|plc|S\\.A|B\\.V|Corp|Co)\\.?)?
 
 /**
  * Sentences that name the employer, the surest first. Each votes with its weight; the most named wins. A pattern that
- * begins with the name is tried only where its cheap third part, the words behind the name, occurs at all.
+ * begins with the name is tried only in lines with its cheap third part, the words behind the name.
  */
 const PATTERNS: readonly (readonly [number, RegExp, RegExp?])[] = [
   [4, new RegExp(`^About (?:us at )?${NAME}${LEGAL_FORM}[:?]?$`, 'gmu')],
@@ -29,12 +30,12 @@ const PATTERNS: readonly (readonly [number, RegExp, RegExp?])[] = [
       `(?<![\\p{L}\\d])${NAME}${LEGAL_FORM},? (?:is|are) (?:currently |actively |now |also )?(?:hiring|looking for|seeking|searching for|recruiting|an equal)`,
       'gu',
     ),
-    /\b(?:is|are) (?:currently |actively |now |also )?(?:hiring|looking for|seeking|searching for|recruiting|an equal)/,
+    /\b(?:is|are) (?:currently |actively |now |also )?(?:hiring|looking for|seeking|searching for|recruiting|an equal)/g,
   ],
   [
     3,
     new RegExp(`(?<![\\p{L}\\d])${NAME}${LEGAL_FORM} (?:sucht|recherche|busca|zoekt|cerca)(?![\\p{L}])`, 'gu'),
-    / (?:sucht|recherche|busca|zoekt|cerca)\b/,
+    / (?:sucht|recherche|busca|zoekt|cerca)\b/g,
   ],
   [
     2,
@@ -49,6 +50,7 @@ const PATTERNS: readonly (readonly [number, RegExp, RegExp?])[] = [
       `\\b(?:[Aa]s an? [^.\\n]{3,60}?|[Mm]anager|[Ee]ngineer|[Aa]nalyst|[Dd]eveloper|[Ii]ntern|[Tt]eam|[Hh]ere) at ${NAME}(?=[,.;:!?\\n]| (?:you|we|is|are|to|and|will|who|in|your)\\b)`,
       'gu',
     ),
+    / at [\p{Lu}\d]/gu,
   ],
   [2, new RegExp(`(?:^|[.!?] )(?:At|Bei|Chez|En) ${NAME}, (?:we|you|our|the|wir|nous|everyone|every|people)`, 'gmu')],
   [
@@ -64,7 +66,7 @@ const PATTERNS: readonly (readonly [number, RegExp, RegExp?])[] = [
       `(?<![\\p{L}\\d])${NAME}['’]s (?:mission|team|product|products|platform|culture|values|customers|vision|technology|global|security|engineering)`,
       'gu',
     ),
-    /['’]s (?:mission|team|product|platform|culture|values|customers|vision|technology|global|security|engineering)/,
+    /['’]s (?:mission|team|product|platform|culture|values|customers|vision|technology|global|security|engineering)/g,
   ],
 ];
 /** The employer's name, when label, heading or sentences give it; the name said most often wins. */
@@ -84,11 +86,11 @@ export function findCompany(context: Context): { name: string; url?: string } | 
   for (const [weight, pattern, needs] of PATTERNS) {
     // Headings name the company anywhere; sentences do so early, and reading on would only cost time.
     const text = context.doc.text.slice(0, pattern.source.startsWith('^') ? 40_000 : weight === 1 ? 2_500 : 6_000);
-    if (needs && !needs.test(text)) continue;
-    for (const match of text.matchAll(pattern)) {
-      const name = tidyName(match[1] ?? '');
-      if (name !== null) votes.set(name, (votes.get(name) ?? 0) + weight);
-    }
+    for (const part of needs ? linesWith(text, needs) : [text])
+      for (const match of matches(part, pattern)) {
+        const name = tidyName(match[1] ?? '');
+        if (name !== null) votes.set(name, (votes.get(name) ?? 0) + weight);
+      }
   }
   const titled = fromTitle(context.rawTitle);
   if (titled !== null) votes.set(titled, (votes.get(titled) ?? 0) + 3);
@@ -98,6 +100,18 @@ export function findCompany(context: Context): { name: string; url?: string } | 
   // One passing mention as a subject is not enough, unless the posting keeps coming back to the name.
   const sure = best && (best[1] >= 2 || context.doc.text.split(best[0], 5).length > 3);
   return sure ? { name: fullName(best[0], context.doc.text) } : null;
+}
+
+/** The lines of a text in which a pattern is found, with their ends. */
+function* linesWith(text: string, pattern: RegExp): Generator<string, void> {
+  let read = 0;
+  for (const { index } of matches(text, pattern)) {
+    if (index < read) continue;
+    const newline = text.indexOf('\n', index);
+    const end = newline < 0 ? text.length : newline + 1;
+    yield text.slice(text.lastIndexOf('\n', index) + 1, end);
+    read = end;
+  }
 }
 
 const OPENING = new RegExp(`^${NAME}${LEGAL_FORM} (?:\\p{Ll}{2,14}s|has|was) `, 'u');

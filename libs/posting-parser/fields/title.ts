@@ -3,6 +3,7 @@ import { partsOf } from '../head/parts.js';
 import { isOnlyPlaces } from '../locations/only-places.js';
 import { isCertainHeading } from '../sections/heading-kinds.js';
 import { OCCUPATION } from './occupations.js';
+import { matches } from '../text/matches.js';
 
 const LABEL =
   /^(?:job |position |role |posting )?(?:title|position|role|vacancy|stellenbezeichnung|intitulé(?: du poste)?|puesto|functie|poste) ?[:：] ?(.{3,120})$/i;
@@ -13,19 +14,19 @@ const NAMED = new RegExp(`((?:${CAPITALS},? ){0,8}?${CAPITALS})`, 'u').source;
 const SENTENCES: readonly RegExp[] = [
   new RegExp(
     `(?:looking for|seeking|searching for|hiring|recruiting|in search of|need|welcome|for the (?:role|position) of|(?:role|position) of|opening for|opportunity for|join (?:us|our team) as) (?:an? |our next |the next |our |the |another |its )?(?:\\w+(?:-\\w+)?,? (?:and )?){0,4}?${NAMED}(?= (?:to|who|with|that|in|at|on|for|based|located|within|as|\\(|joining|interested|passionate|ready)\\b|[.,;:!(–—]|$)`,
-    'u',
+    'gu',
   ),
   new RegExp(
     `(?:[Aa]s an?|[Aa]s our|[Aa]s the|[Aa]ls) (?:\\w+(?:-\\w+)?,? ){0,2}?${NAMED}(?=(?: (?:at|in|on|for|with|within|\\(|you|bei|bist|unterstützt|wirst)\\b|,))`,
-    'u',
+    'gu',
   ),
   new RegExp(
     `(?:[Tt]he|[Tt]his|[Oo]ur) ${NAMED} (?:will|is responsible|role|position|reports to|is a|leads|owns|supports|works)\\b`,
-    'u',
+    'gu',
   ),
   new RegExp(
     `(?:suchen|sucht|suche) (?:wir )?(?:[\\p{Ll}\\d-]+,? ){0,8}?${NAMED}(?= ?[.,;(!]| (?:für|in|zur|mit|der|die|am|im)\\b|$)`,
-    'u',
+    'gu',
   ),
 ];
 const NOT_A_TITLE =
@@ -140,7 +141,7 @@ function fromPageTitle(title: string | null): string | null {
 function fromSentences(text: string): string | null {
   const head = text.slice(0, 6000);
   for (const pattern of SENTENCES) {
-    for (const match of head.matchAll(new RegExp(pattern, 'gu'))) {
+    for (const match of matches(head, pattern)) {
       const words = (match[1] ?? '').trim();
       if (OCCUPATION.test(words) && words.length <= 90 && !NOT_A_TITLE.test(words)) return words;
     }

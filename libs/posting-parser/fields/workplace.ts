@@ -3,6 +3,7 @@ import type { Context } from '../context.js';
 import { HEADER_LINES, labelled } from './labels.js';
 import { isOnlyPlaces } from '../locations/only-places.js';
 import { sentenceAt } from '../text/sentences.js';
+import { matches } from '../text/matches.js';
 
 type Workplace = ParsedPosting['workplace'];
 type WorkplaceType = NonNullable<Workplace['type']>;
@@ -86,7 +87,7 @@ function fromSentences({ doc, sections }: Context): Vote[] {
   const votes: Vote[] = [];
   const seen = new Set<number>();
   let index = 0;
-  for (const match of doc.text.matchAll(CUE)) {
+  for (const match of matches(doc.text, CUE)) {
     const sentence = sentenceAt(doc.text, match.index);
     if (seen.has(sentence.start)) continue;
     seen.add(sentence.start);

@@ -7,6 +7,7 @@ import { OCCUPATION } from '../fields/occupations.js';
 import { isCertainHeading } from '../sections/heading-kinds.js';
 import type { Doc, Line } from '../text/doc.js';
 import { couldBeName, LEGAL_FORM, ORGANISATION, partsOf } from './parts.js';
+import { matches } from '../text/matches.js';
 
 /** What the lines around the title say: who hires, and where. */
 export interface Head {
@@ -148,7 +149,7 @@ const CITY_STATE = /((?:\p{Lu}[\p{L}.'’-]* ){0,3}\p{Lu}[\p{L}.'’-]+), ?([A-Z
 /** Cities with their state in a line whose parts ran together; only cities the table knows in that state. */
 export function cityInside(part: string): string[] {
   const found: string[] = [];
-  for (const match of part.matchAll(CITY_STATE)) {
+  for (const match of matches(part, CITY_STATE)) {
     const words = (match[1] ?? '').split(' ');
     for (let from = 0; from < words.length; from++) {
       const city = words.slice(from).join(' ');

@@ -8,6 +8,7 @@ import { sentenceAt } from '../text/sentences.js';
 import { namedCountries } from './named-countries.js';
 import { isOnlyPlaces, placesIn } from './only-places.js';
 import { dedupe, parsePlaces } from './parse-places.js';
+import { matches } from '../text/matches.js';
 
 const LABEL =
   /^(?:(?:job|work|office|primary|position|role|available|hiring) ?)*(?:locations?(?: available)?|standorte?|arbeitsort|einsatzort|dienstort|lieu(?: de travail)?|localisation|ubicación|lugar|plaats|standplaats|locatie|sede|luogo di lavoro|localização|place of work|where|office|city)$/i;
@@ -86,7 +87,7 @@ function fromSentences({ doc }: Context, countries: Countries): Location[] {
   const found: Location[] = [];
   for (const pattern of ROLE_IN) {
     let looks = 0;
-    for (const match of doc.text.matchAll(pattern)) {
+    for (const match of matches(doc.text, pattern)) {
       if (looks++ >= MAX_SENTENCES) break;
       const words = match[1] ?? '';
       const sentence = sentenceAt(doc.text, match.index).text;

@@ -1,3 +1,4 @@
+import { matches } from '../text/matches.js';
 /** One amount of money in the text. */
 export interface Amount {
   start: number;
@@ -77,7 +78,7 @@ export function findAmounts(text: string): Amount[] {
 }
 
 function readAmounts(line: string, offset: number, out: Amount[]): void {
-  for (const match of line.matchAll(AMOUNT)) {
+  for (const match of matches(line, AMOUNT)) {
     const groups = match.groups ?? {};
     const digits = groups['number'] ?? '';
     const value = toNumber(digits);

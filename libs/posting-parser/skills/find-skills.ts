@@ -2,7 +2,7 @@ import type { Skill } from '#libs/contracts';
 import type { DocSection } from '../sections/find-sections.js';
 import type { SectionKind } from '../sections/heading-kinds.js';
 import type { Doc } from '../text/doc.js';
-import { sentenceAt } from '../text/sentences.js';
+import { isAsked, sentenceJudge, type Sentence } from './asked.js';
 import { findAllSkills } from './find-spans.js';
 import type { FoundSkill } from './found-skill.js';
 import { findMentions } from './match.js';
@@ -30,13 +30,6 @@ const UNLISTED_FROM = 0.45;
 /** Degrees and grades are asked for, but they are no skills. */
 const DEGREE =
   /\b(?:degrees?|diploma|bachelor\S*|master['’]?s?|ph\.? ?d|msc|bsc|ba|bs|ms|mba|years?|university|high school|equivalent|experience|background|track record)\b/i;
-const PREFERRED =
-  /\b(?:nice[- ]to[- ]have|preferred|preferably|a (?:big |strong |huge )?plus|bonus|ideally|desirable|desired|advantage(?:ous)?|appreciated|beneficial|would be (?:great|nice|a plus)|good to have|optional|not required|von vorteil|wünschenswert|idealerweise|un plus|es un plus|deseable)\b/i;
-const REQUIRED =
-  /\b(?:must|required?|requirements?|essential|mandatory|minimum|need(?:ed)?|years?(?:['’])? (?:of )?(?:[\w-]+ ){0,3}experience|\d\+? years|proficien\w+|expert(?:ise)?|strong (?:[\w-]+ ){0,4}(?:skills|knowledge|experience|background|understanding|proficiency|command)|fluent|hands-on|deep (?:knowledge|understanding)|zwingend|voraussetzung|fundierte|sehr gute)\b/i;
-/** The company about itself: what its customers and partners use is not asked of the candidate. */
-const COMPANY_TALK =
-  /\b(?:our (?:customers|clients|investors|partners|platform|mission)|customers (?:include|such as)|backed by|trusted by|companies (?:like|such as|including)|founded|acquired|partners (?:include|like)|investors)\b/i;
 
 interface Gathered {
   name: string;
@@ -51,12 +44,13 @@ interface Gathered {
 /** Skills in order of relevance, each with every place it is named in. */
 export function findSkills(doc: Doc, sections: readonly DocSection[], title: string): Skill[] {
   const gathered = new Map<string, Gathered>();
+  const sentenceAround = sentenceJudge(doc.text);
   let index = 0;
   for (const found of findAllSkills(doc.text)) {
     if (!found.listed && (found.probability < UNLISTED_FROM || DEGREE.test(found.name))) continue;
     while (index < sections.length - 1 && (sections[index + 1]?.start ?? Infinity) <= found.start) index++;
     const kind = sections[index]?.kind ?? 'other';
-    add(gathered, found, doc.text, kind);
+    add(gathered, found, kind, sentenceAround(found.start));
   }
   const titleNames = new Set(findMentions(title).map(({ form }) => form.name));
   return [...gathered.values()]
@@ -65,12 +59,11 @@ export function findSkills(doc: Doc, sections: readonly DocSection[], title: str
     .sort((a, b) => b.relevance - a.relevance || (a.evidence[0]?.start ?? 0) - (b.evidence[0]?.start ?? 0));
 }
 
-function add(gathered: Map<string, Gathered>, mention: FoundSkill, text: string, section: SectionKind): void {
+function add(gathered: Map<string, Gathered>, mention: FoundSkill, section: SectionKind, sentence: Sentence): void {
   const { name, kind, listed } = mention;
   const key = name.toLowerCase();
-  const sentence = sentenceAt(text, mention.start).text;
   const asked = isAsked(section, sentence);
-  const spare = section === 'overview' && COMPANY_TALK.test(sentence) ? 0.12 : 0;
+  const spare = section === 'overview' && sentence.isCompanyTalk ? 0.12 : 0;
   const worth = spare > 0 ? spare : WORTH[section] + (asked === true && section !== 'required' ? 0.2 : 0);
   const known = gathered.get(key);
   if (!known) {
@@ -88,15 +81,6 @@ function add(gathered: Map<string, Gathered>, mention: FoundSkill, text: string,
   known.evidence.push({ start: mention.start, end: mention.end });
   known.worth = Math.max(known.worth, worth);
   known.required = known.required === true || asked === true ? true : (known.required ?? asked);
-}
-
-/** Wording beats the section: "a plus" among the requirements is still only a plus. */
-function isAsked(section: SectionKind, sentence: string): boolean | null {
-  if (section === 'benefits' || section === 'legal') return null;
-  if (PREFERRED.test(sentence)) return false;
-  if (section === 'preferred') return false;
-  if (section === 'required') return true;
-  return section !== 'responsibilities' && REQUIRED.test(sentence) ? true : null;
 }
 
 /** Section first, then how often it is named, how early, and whether the title names it. */

@@ -1,9 +1,8 @@
 import type { FoundSkill, SkillSpan } from './found-skill.js';
-import { findCandidates, type Candidate } from './match.js';
-import { guessSpans, type Guess, type GuessedWord } from './model/guess.js';
-import type { WarmModel } from './model/model.js';
-import { skillModel } from './model/skill-model.js';
+import type { Candidate } from './match.js';
+import type { Guess } from './model/guess.js';
 import { cleanName, kindOfName } from './name-span.js';
+import { readSkills } from './read-skills.js';
 
 const KNOWLEDGE = 0;
 const SKILL = 1;
@@ -25,10 +24,8 @@ export function findSkillSpans(text: string): SkillSpan[] {
 
 /** Everything that the lists or the model name, with how sure the model is. */
 export function findAllSkills(text: string): FoundSkill[] {
-  const model = skillModel();
-  const candidates = findCandidates(text);
-  const softAt = candidates.filter(({ form }) => form.kind === 'soft').map(({ start }) => start);
-  const { words, spans } = guessSpans(model, text, softAt);
+  const { candidates, guesses } = readSkills(text);
+  const { words, spans } = guesses;
   const hard = candidates.filter(({ form }) => form.kind !== 'soft');
   const found: FoundSkill[] = [];
   const taken = new Set<Candidate>();
@@ -38,7 +35,7 @@ export function findAllSkills(text: string): FoundSkill[] {
     const within: Candidate[] = [];
     for (let next = hard[at], i = at; next && next.start < guess.end; next = hard[++i]) within.push(next);
     for (const candidate of within) taken.add(candidate);
-    found.push(...settle(model, text, guess, within));
+    found.push(...settle(text, guess, within));
   }
   const inside = insideOf(words);
   for (const candidate of hard)
@@ -50,13 +47,12 @@ export function findAllSkills(text: string): FoundSkill[] {
 }
 
 /** The model says that here is a skill: which one, by the lists where they know it. */
-function settle(model: WarmModel, text: string, guess: Guess, within: readonly Candidate[]): FoundSkill[] {
+function settle(text: string, guess: Guess, within: readonly Candidate[]): FoundSkill[] {
   const { start, end, probability } = guess;
   const words = text.slice(start, end);
-  const rest = restOf(text, guess, within);
-  const plain = rest.every((word) => GENERIC.test(word));
   const only = within[0];
-  if (only && plain) {
+  const rest = only ? restOf(text, guess, within) : [];
+  if (only && rest.every((word) => GENERIC.test(word))) {
     if (within.length > 1) return within.map((candidate) => listed(candidate, probability));
     return [{ name: only.form.name, kind: only.form.kind, start, end, listed: true, probability: 1, nested: false }];
   }
@@ -67,7 +63,7 @@ function settle(model: WarmModel, text: string, guess: Guess, within: readonly C
     return [
       { name: technology.form.name, kind: 'technology', start, end, listed: true, probability: 1, nested: false },
     ];
-  const kind = technology ? 'technology' : kindOfName(model, name);
+  const kind = technology ? 'technology' : kindOfName(name);
   return [
     { name, kind, start, end, listed: false, probability, nested: false },
     ...within.filter(({ sure }) => sure).map((candidate) => ({ ...listed(candidate, probability), nested: true })),
@@ -100,11 +96,12 @@ function widened(text: string, soft: FoundSkill, guesses: readonly Guess[]): Fou
 }
 
 /** How probably the words of a candidate are in a span of a layer: the greatest of them. */
-function insideOf(words: readonly GuessedWord[]): (candidate: Candidate, layer: number) => number {
+function insideOf(words: readonly Guess[][]): (candidate: Candidate, layer: number) => number {
   return ({ start, end }, layer) => {
+    const of = words[layer] ?? [];
     let most = 0;
-    for (let at = firstEndingAfter(words, start); (words[at]?.start ?? Infinity) < end; at++)
-      most = Math.max(most, words[at]?.inside[layer] ?? 0);
+    for (let at = firstEndingAfter(of, start); (of[at]?.start ?? Infinity) < end; at++)
+      most = Math.max(most, of[at]?.probability ?? 0);
     return most;
   };
 }

@@ -1,60 +1,78 @@
-import { FORMS, type Form } from './dictionary.js';
-import type { Mention } from './mention.js';
-import { tokenise, type Token } from './tokens.js';
 import { speaksOfLanguage, speaksOfTechnology } from './context-words.js';
+import type { KeyedToken } from './chunk-table.js';
+import type { Form } from './dictionary.js';
+import type { Mention } from './mention.js';
+import { keyed } from './reader.js';
+import { tokenise } from './tokens.js';
 
 /** A mention, and whether the words around it, where it needs them, speak for it. */
 export interface Candidate extends Mention {
   sure: boolean;
 }
 
-/** Every mention of a known skill; where forms overlap the longest wins, and ambiguous words need their context. */
-export function findMentions(text: string): Mention[] {
-  return findCandidates(text).filter(({ sure }) => sure);
+/** Tokens as the reader keeps them: the offsets of each count from its base. */
+interface TokenList {
+  tokenCount: number;
+  tokens: readonly KeyedToken[];
+  bases: readonly number[];
 }
 
-/** The same with the ambiguous words that their context does not speak for. */
-export function findCandidates(text: string): Candidate[] {
-  const tokens = tokenise(text);
+/** Every mention of a known skill; where forms overlap the longest wins, and ambiguous words need their context. */
+export function findMentions(text: string): Mention[] {
   const found: Mention[] = [];
-  for (let i = 0; i < tokens.length; i++) {
-    const mention = longestAt(text, tokens, i);
+  const tokens = tokenise(text).map(keyed);
+  addMentions(text, { tokenCount: tokens.length, tokens, bases: tokens.map(() => 0) }, found);
+  return judge(text, found).filter(({ sure }) => sure);
+}
+
+/** Adds the known skills of a sentence. No form goes across the end of one. */
+export function addMentions(text: string, list: TokenList, found: Mention[]): void {
+  for (let i = 0; i < list.tokenCount; i++) {
+    const { forms } = list.tokens[i]!;
+    const mention = forms && longestAt(text, list, i, forms);
     if (!mention) continue;
     found.push(mention);
     i += mention.form.keys.length - 1;
   }
-  const technologies = found.filter(({ form }) => form.kind === 'technology');
-  return found.map((mention) => {
-    const { rule, kind } = mention.form;
+}
+
+/** Whether their context speaks for the ambiguous words among all mentions of a text. */
+export function judge(text: string, mentions: readonly Mention[]): Candidate[] {
+  const technologies = mentions.filter(({ form }) => form.kind === 'technology');
+  return mentions.map((mention) => {
+    const { form, start, end } = mention;
     const sure =
-      rule !== 'context' ||
-      (kind === 'language' ? speaksOfLanguage(text, mention) : speaksOfTechnology(text, mention, technologies));
-    return { ...mention, sure };
+      form.rule !== 'context' ||
+      (form.kind === 'language' ? speaksOfLanguage(text, mention) : speaksOfTechnology(text, mention, technologies));
+    return { form, start, end, sure };
   });
 }
 
-function longestAt(text: string, tokens: readonly Token[], index: number): Mention | null {
-  const first = tokens[index];
-  const forms = first && FORMS.get(first.key);
-  if (!first || !forms || isInsideWord(text, first.start)) return null;
+function longestAt(text: string, list: TokenList, index: number, forms: readonly Form[]): Mention | null {
+  const start = startOf(list, index);
+  if (isInsideWord(text, start)) return null;
   for (const form of forms) {
-    const last = tokens[index + form.keys.length - 1];
-    if (!last || !matches(text, tokens, index, form) || !endsWell(text, last.end, form)) continue;
-    const words = text.slice(first.start, last.end);
+    const last = index + form.keys.length - 1;
+    if (last >= list.tokenCount || !matches(text, list, index, form)) continue;
+    const end = endOf(list, last);
+    if (!endsWell(text, end, form)) continue;
+    const words = text.slice(start, end);
     if (form.rule !== 'any' && words.replaceAll('-', ' ') !== form.written.replaceAll('-', ' ')) continue;
-    return { form, start: first.start, end: last.end };
+    return { form, start, end };
   }
   return null;
 }
 
-function matches(text: string, tokens: readonly Token[], index: number, form: Form): boolean {
+const startOf = ({ tokens, bases }: TokenList, index: number): number => bases[index]! + tokens[index]!.start;
+const endOf = ({ tokens, bases }: TokenList, index: number): number => bases[index]! + tokens[index]!.end;
+
+function matches(text: string, list: TokenList, index: number, form: Form): boolean {
   for (let i = 1; i < form.keys.length; i++) {
-    const token = tokens[index + i];
-    const before = tokens[index + i - 1];
-    if (!token || !before || !sameWord(token.key, form.keys[i] ?? '', form, i)) return false;
-    const gap = token.start - before.end;
+    if (!sameWord(list.tokens[index + i]!.key, form.keys[i] ?? '', form, i)) return false;
+    const before = endOf(list, index + i - 1);
+    const gap = startOf(list, index + i) - before;
     if (gap > 1 || (form.joined[i] === true && gap > 0)) return false;
-    if (gap === 1 && !/[ \-‐‑–]/.test(text[before.end] ?? '')) return false;
+    if (gap === 1 && !/[ \-‐‑–]/.test(text[before] ?? '')) return false;
   }
   return true;
 }

@@ -1,8 +1,10 @@
 import type { Skill } from '#libs/contracts';
-import type { WarmModel } from './model/model.js';
+import { skillVocabulary } from './model/skill-model.js';
 import { coreOf } from './model/words.js';
 
 const ARTICLE = /^(?:an?|the|our|your|their|any|some|other|various|both|of|and|or|in|with|e\.g\.?)\s+/i;
+/** Most names are words of letters and digits, and are clean. */
+const PLAIN = /^[a-z\d]+(?: [a-z\d]+)*$/i;
 const LEADING = /^[^\p{L}\p{N}.#+@]+|^[.#+@]+(?![\p{L}\p{N}])/u;
 const TRAILING = /(?:\s*[^\p{L}\p{N}+#%)]|\s+[+#%])+$/u;
 /** "GraphQL", "node.js", "S3", "C++", "H2O". */
@@ -14,6 +16,7 @@ const TECHNOLOGY = 2;
 
 /** The words of a span without articles and punctuation around them; empty when nothing is left. */
 export function cleanName(text: string): string {
+  if (PLAIN.test(text) && !ARTICLE.test(text)) return text;
   let name = text.replaceAll(/\s+/g, ' ').trim();
   for (let before = ''; before !== name;) {
     before = name;
@@ -24,9 +27,9 @@ export function cleanName(text: string): string {
 }
 
 /** Technology when a gazetteer or its spelling says so. */
-export function kindOfName(model: WarmModel, name: string): Skill['kind'] {
+export function kindOfName(name: string): Skill['kind'] {
   const words = name.split(' ');
-  let node = model.word(words[0] ?? '').node;
+  let node = skillVocabulary().model.phrases.startingWith(coreOf(words[0] ?? ''));
   for (const word of words.slice(1)) node = node?.next?.get(coreOf(word));
   const lists = node?.lists ?? 0;
   if ((lists & TECHNOLOGY) > 0 || ((lists & ONET) > 0 && words.length > 1)) return 'technology';

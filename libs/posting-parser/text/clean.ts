@@ -5,8 +5,13 @@ const MARKDOWN_HEADING = /^(#{1,6}) {1,3}(?=\S)/;
 const BOLD_LINE = /^(?:\*\*|__)([^*_\n]{1,120})(?:\*\*|__) ?(:?)$/;
 const BOLD_LINE_COLON = /^(?:\*\*|__)([^*_\n]{1,120}:)(?:\*\*|__)$/;
 
+/** Any that is changed below: most texts have none. */
+const TROUBLESOME =
+  /[\u0000-\u0009\u000b-\u001f\u007f\u0085\u00a0\u00ad\u1680\u2000-\u200f\u2028-\u202f\u205f-\u2064\u3000\ud800-\udfff\ufeff]/;
+
 /** Characters that only trouble readers: controls, soft hyphens, zero-width marks, lone surrogates, odd spaces. */
 export function normaliseCharacters(text: string): string {
+  if (!TROUBLESOME.test(text)) return text;
   const clean = text
     .replace(/\r\n?|[\u2028\u2029\u0085\u000b\f]/g, '\n')
     .replace(/[\u0000-\u0008\u000e-\u001f\u007f\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff]/g, '')

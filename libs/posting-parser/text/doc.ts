@@ -44,7 +44,7 @@ export function layOut(raw: readonly RawLine[]): Pick<Doc, 'text' | 'lines'> {
     parts.push(lead, line.text);
     const start = offset + lead.length;
     offset = start + line.text.length;
-    lines.push({ ...line, start, end: offset, gap });
+    lines.push({ text: line.text, bullet: line.bullet, rank: line.rank, start, end: offset, gap });
     gap = false;
   }
   return { text: parts.join(''), lines };

@@ -25,30 +25,52 @@ export function sentenceAt(text: string, index: number): Stretch {
   return { start: start + lead, end: start + lead + trimmed.length, text: trimmed };
 }
 
-/** All sentences of a line. */
+/** All sentences of a stretch. */
 export function sentencesOf(text: string, from: number, to: number): Stretch[] {
   const out: Stretch[] = [];
-  let start = from;
-  for (let i = from; i < to; i++) {
-    if (i + 1 < to && !endsSentence(text, i)) continue;
-    const raw = text.slice(start, i + 1);
-    const lead = raw.length - raw.trimStart().length;
-    const words = raw.trim();
-    if (words !== '') out.push({ start: start + lead, end: start + lead + words.length, text: words });
-    start = i + 1;
-  }
+  eachSentence(text, (start, end) => out.push({ start, end, text: text.slice(start, end) }), from, to);
   return out;
 }
 
+/** Says where each sentence begins and ends, without the spaces around it. */
+export function eachSentence(
+  text: string,
+  visit: (start: number, end: number) => void,
+  from = 0,
+  to = text.length,
+): void {
+  let start = from;
+  for (let i = from; i < to; i++) {
+    if (i + 1 < to && !endsSentence(text, i)) continue;
+    let end = i + 1;
+    while (start < end && isSpace(text, start)) start++;
+    while (end > start && isSpace(text, end - 1)) end--;
+    if (end > start) visit(start, end);
+    start = i + 1;
+  }
+}
+
+function isSpace(text: string, index: number): boolean {
+  const code = text.charCodeAt(index);
+  return code === SPACE || ((code < SPACE || code > ASCII) && /\s/.test(text[index] ?? ''));
+}
+
+const NEWLINE = 10;
+const SPACE = 32;
+const MARK = 33;
+const STOP = 46;
+const QUESTION = 63;
+const ASCII = 127;
+
 function endsSentence(text: string, index: number): boolean {
-  const char = text[index];
-  if (char === '\n') return true;
-  if (char !== '.' && char !== '!' && char !== '?') return false;
-  const next = text[index + 1];
-  if (next !== ' ' && next !== '\n' && next !== undefined) return false;
-  if (char !== '.') return true;
+  const code = text.charCodeAt(index);
+  if (code === NEWLINE) return true;
+  if (code !== STOP && code !== MARK && code !== QUESTION) return false;
+  const next = text.charCodeAt(index + 1);
+  if (next !== SPACE && next !== NEWLINE && index + 1 < text.length) return false;
+  if (code !== STOP) return true;
   if (ABBREVIATION.test(text.slice(Math.max(0, index - 8), index)))
-    return next === '\n' || next === undefined || (/\d/.test(text[index - 1] ?? '') && beginsAnew(text, index + 2));
+    return next !== SPACE || (/\d/.test(text[index - 1] ?? '') && beginsAnew(text, index + 2));
   return true;
 }
 

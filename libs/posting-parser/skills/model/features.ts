@@ -6,50 +6,76 @@ export const REACH = 3;
 /** What stands before and after a sentence. */
 export const EDGES = ['\u0002', '\u0003'] as const;
 
-/** A property of a word; words up to `reach` away see it, as `${distance}${name}`. */
-export interface WordFeature {
-  name: string;
-  reach: number;
-}
+/**
+ * What a word shows to the words around it: those up to `reach` away see it. The name of such a feature is the distance,
+ * its kind and its value; the two edges are kinds of their own.
+ */
+export const KINDS: readonly string[] = [
+  ...['n=', 'w=', 's=', 'p2', 'p3', 'p4', 'p5', 'x2', 'x3', 'x4', 'q=', 'y=', 'c-', 'c0', 'c1', 'c2'],
+  ...EDGES,
+];
+const numberOf = (kind: string): number => KINDS.indexOf(kind);
+const CORE = numberOf('n=');
+const WRITTEN = numberOf('w=');
+const SHAPE = numberOf('s=');
+const FIRST_TWO = numberOf('p2');
+const FIRST_FIVE = numberOf('p5');
+const LAST_TWO = numberOf('x2');
+const SLASHED = numberOf('q=');
+const HYPHENED = numberOf('y=');
+const NO_CLUSTER = numberOf('c-');
+const CLUSTER = numberOf('c0');
 
 /** Clusters of a core, coarse to fine. */
 export type Clusters = ReadonlyMap<string, readonly number[]>;
+type Visit = (kind: number, value: string, reach: number) => void;
 
-export function wordFeatures(word: string, clusters: Clusters): WordFeature[] {
-  const out: WordFeature[] = [];
-  const add = (name: string, reach: number): void => void out.push({ name, reach });
-  if (word === EDGES[0] || word === EDGES[1]) return [{ name: word, reach: REACH }];
-  const core = coreOf(word);
-  add(`n=${core}`, 3);
-  if (word !== core) add(`w=${word}`, 0);
-  add(`s=${shapeOf(word)}`, 2);
-  for (const size of [2, 3, 4]) {
-    if (core.length <= size) break;
-    add(`p${size}${core.slice(0, size)}`, size === 4 ? 1 : 0);
-    add(`x${size}${core.slice(-size)}`, 1);
+export function visitFeatures(word: string, clusters: Clusters, visit: Visit): void {
+  if (word === EDGES[0] || word === EDGES[1]) {
+    visit(numberOf(word), '', REACH);
+    return;
   }
-  if (core.length > 6) add(`p5${core.slice(0, 5)}`, 2);
-  if (core.length > 2 && /[/+&]/.test(core)) for (const part of core.split(/[/+&]/)) if (part) add(`q=${part}`, 0);
-  if (core.includes('-')) for (const part of core.split('-')) if (part) add(`y=${part}`, 0);
-  const groups = clusters.get(core) ?? clusters.get(core.replaceAll('-', ''));
-  if (!groups) add('c-', 1);
-  else groups.forEach((group, level) => add(`c${level}${group}`, 2));
-  return out;
+  const core = coreOf(word);
+  visit(CORE, core, 3);
+  if (word !== core) visit(WRITTEN, word, 0);
+  visit(SHAPE, shapeOf(word), 2);
+  for (let size = 2; size <= 4 && core.length > size; size++) {
+    visit(FIRST_TWO + size - 2, core.slice(0, size), size === 4 ? 1 : 0);
+    visit(LAST_TWO + size - 2, core.slice(-size), 1);
+  }
+  if (core.length > 6) visit(FIRST_FIVE, core.slice(0, 5), 2);
+  if (core.length > 2 && /[/+&]/.test(core)) for (const part of core.split(/[/+&]/)) if (part) visit(SLASHED, part, 0);
+  if (core.includes('-')) for (const part of core.split('-')) if (part) visit(HYPHENED, part, 0);
+  const groups = clustersOf(core, clusters);
+  if (groups) groups.forEach((group, level) => visit(CLUSTER + level, String(group), 2));
+  else visit(NO_CLUSTER, '', 1);
 }
 
+/** A word in two spellings is one to the table of clusters: "front-end" is "frontend". */
+const clustersOf = (core: string, clusters: Clusters): readonly number[] | undefined =>
+  clusters.get(core) ?? (core.includes('-') ? clusters.get(core.replaceAll('-', '')) : undefined);
+
+/** What a word says of the style of its sentence, as bits. */
+export function traitsOf(word: string): number {
+  const capital = /\p{Lu}/u.test(word) ? CAPITAL : 0;
+  return capital + (/[.?!]$/.test(word) ? FINAL : 0) + (/^[•*\-–·]/.test(word) ? LISTED : 0);
+}
+const CAPITAL = 1;
+const FINAL = 2;
+const LISTED = 4;
+
 /** How a sentence is written: with capitals or without, ended by a full stop or not, listed or not. */
-export function styleOf(words: readonly string[]): number {
-  const first = words[0] ?? '';
-  const last = words.at(-1) ?? '';
-  const capitals = words.some((word) => /\p{Lu}/u.test(word)) ? 1 : 0;
-  return capitals + (/[.?!]$/.test(last) ? 2 : 0) + (/^[•*\-–·]/.test(first) ? 4 : 0);
+export function styleOf(words: readonly { traits: number }[], size = words.length): number {
+  let all = 0;
+  for (let t = 0; t < size; t++) all |= words[t]!.traits;
+  return (all & CAPITAL) + ((words[size - 1]?.traits ?? 0) & FINAL) + ((words[0]?.traits ?? 0) & LISTED);
 }
 export const STYLES = 8;
 
 /** The shape of a word, in the style of its sentence. */
-export const styledShape = (style: number, word: string): string => `st${style}${shapeOf(word)}`;
+export const styledShape = (style: number, shape: string): string => `st${style}${shape}`;
 export const styleFeature = (style: number): string => `st${style}`;
-export const firstWordFeature = (word: string): string => `f=${coreOf(word)}`;
+export const firstWordFeature = (core: string): string => `f=${core}`;
 
 export function lengthFeature(size: number): string {
   return `len${size < 3 ? size : size < 6 ? 5 : size < 12 ? 11 : size < 30 ? 29 : 99}`;
@@ -64,34 +90,36 @@ const PAIRED = CHAINED + STATES ** 3;
 /** Coarse clusters; two numbers more stand for the edge of a sentence and for a word in none. */
 const GROUPS = 64;
 const UNGROUPED = GROUPS;
-const EDGE = GROUPS + 1;
+export const EDGE_GROUP = GROUPS + 1;
 const PAIRS = (GROUPS + 2) ** 2;
 /** Numbers of the features that are numbered. */
 export const KEYS = PAIRED + 3 * PAIRS;
 
 /** The coarse cluster of a core. */
-export const groupOf = (core: string, clusters: Clusters): number =>
-  (clusters.get(core) ?? clusters.get(core.replaceAll('-', '')))?.[0] ?? UNGROUPED;
+export const groupOf = (core: string, clusters: Clusters): number => clustersOf(core, clusters)?.[0] ?? UNGROUPED;
 
 /** The feature of two clusters: of the word before and the word (0), the word and the one after (1), or the outer two (2). */
-export function pairKey(which: 0 | 1 | 2, first: number = EDGE, second: number = EDGE): number {
+export function pairKey(which: number, first: number = EDGE_GROUP, second: number = EDGE_GROUP): number {
   return PAIRED + which * PAIRS + first * (GROUPS + 2) + second;
 }
 
 /** Features of the gazetteers' tags around a word, as numbers; words in no list have none. */
-export function tagKeys(tags: readonly Uint8Array[], at: number, out: number[]): void {
+export function tagKeys(tags: readonly Uint8Array[], at: number, size: number, out: number[]): void {
   let mixed = 0;
   for (let list = 0; list <= GRADED; list++) {
     const states = tags[list]!;
     for (let distance = 0; distance < 3; distance++) {
-      const state = states[at + distance - 1] ?? 0;
+      const near = at + distance - 1;
+      const state = near < 0 || near >= size ? 0 : states[near]!;
       if (state > 0) out.push((list * 3 + distance) * STATES + state);
     }
-    if (list < GRADED) mixed = mixed * 5 + (states[at] ?? 0);
+    if (list < GRADED) mixed = mixed * 5 + states[at]!;
   }
   if (mixed > 0) out.push(MIXED + mixed);
   const graded = tags[GRADED]!;
-  const chain = ((graded[at - 1] ?? 0) * STATES + (graded[at] ?? 0)) * STATES + (graded[at + 1] ?? 0);
+  const before = at > 0 ? graded[at - 1]! : 0;
+  const after = at + 1 < size ? graded[at + 1]! : 0;
+  const chain = (before * STATES + graded[at]!) * STATES + after;
   if (chain > 0) out.push(CHAINED + chain);
 }
 

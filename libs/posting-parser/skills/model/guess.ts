@@ -1,8 +1,8 @@
-import { sentencesOf } from '../../text/sentences.js';
-import { bestSpans, fillLattice, insideSpan, LABELS, makeLattice, NEVER, type Lattice, type Span } from './lattice.js';
-import { LAYERS, OUTPUTS, type WarmModel } from './model.js';
-import { scoreSentence } from './score.js';
-import { isLeading, isTrailing, wordsOf, type Word } from './words.js';
+import { bestSpans, fillLattice, insideSpan, LABELS, makeLattice, NEVER, type Span } from './lattice.js';
+import { LAYERS } from './model.js';
+import { Scorer } from './score.js';
+import type { KnownWord, Vocabulary } from './vocabulary.js';
+import { isSign } from './words.js';
 
 /** A stretch that the model takes for a skill. */
 export interface Guess {
@@ -11,94 +11,84 @@ export interface Guess {
   probability: number;
 }
 
-/** A word and how probably it is part of a knowledge span, and of a skill span. */
-export interface GuessedWord {
-  start: number;
-  end: number;
-  inside: number[];
+/** By layer: the spans, and the words that are part of one with some probability, both in the order of the text. */
+export interface Guesses {
+  spans: readonly Guess[][];
+  words: readonly Guess[][];
 }
 
-export interface Guesses {
-  words: GuessedWord[];
-  /** By layer, in the order of the text. */
-  spans: readonly Guess[][];
+/** The first `size` of each list are its words, where they begin, and whether a comma stands before them. */
+interface GuessedSentence {
+  size: number;
+  words: readonly KnownWord[];
+  starts: readonly number[];
+  parted: readonly boolean[];
 }
+
+export const noGuesses = (): Guesses => ({ spans: LAYERS.map(() => []), words: LAYERS.map(() => []) });
 
 /** A span counts from this probability on; by layer, where F1 was best on the dev part with a model learnt from train. */
 const THRESHOLDS = [0.3, 0.22];
 /** The score of a beginning, less that of no span, below which no word of a real sentence began one. */
 const HOPELESS = -5;
+/** A word that is less probably part of a span makes no difference to anybody. */
+const SOME = 0.1;
 /** The model learnt from sentences; what is longer is cut. */
 const MOST_WORDS = 250;
 
-/**
- * Labels every sentence of a text. Linear in its length. The skill layer is asked only in sentences with one of the
- * offsets `skillAt` (ascending): few have a soft skill, and its answer is of use only there.
- */
-export function guessSpans(model: WarmModel, text: string, skillAt: readonly number[] = []): Guesses {
-  const guesses: Guesses = { words: [], spans: LAYERS.map(() => []) };
-  const lattice = makeLattice(MOST_WORDS);
-  let next = 0;
-  for (let from = 0; from < text.length;) {
-    const newline = text.indexOf('\n', from);
-    const to = newline < 0 ? text.length : newline;
-    for (const sentence of sentencesOf(text, from, to)) {
-      const words = wordsOf(text, sentence.start, sentence.end);
-      while ((skillAt[next] ?? Infinity) < sentence.start) next++;
-      const layers = (skillAt[next] ?? Infinity) < sentence.end ? LAYERS.length : 1;
-      for (let at = 0; at < words.length; at += MOST_WORDS)
-        guessSentence(model, words.slice(at, at + MOST_WORDS), layers, lattice, guesses);
-    }
-    from = to + 1;
-  }
-  return guesses;
-}
+/** Labels sentences, one after the other. */
+export class Guesser {
+  private readonly lattice = makeLattice(MOST_WORDS);
+  private readonly scorer: Scorer;
 
-function guessSentence(
-  model: WarmModel,
-  words: readonly Word[],
-  layers: number,
-  lattice: Lattice,
-  guesses: Guesses,
-): void {
-  const size = words.length;
-  const scores = scoreSentence(
-    model,
-    words.map(({ text }) => text),
-  );
-  const first = guesses.words.length;
-  for (const { start, end } of words) guesses.words.push({ start, end, inside: [0, 0] });
-  for (let layer = 0; layer < layers; layer++) {
-    if (!mayHoldSpan(scores, size, layer)) continue;
-    pickLayer(scores, words, layer, lattice.scores);
-    lattice.steps.set(model.steps[layer] ?? []);
+  constructor(private readonly vocabulary: Vocabulary) {
+    this.scorer = new Scorer(vocabulary, MOST_WORDS);
+  }
+
+  /** Adds what it finds in a sentence in the first so many layers. */
+  guess(sentence: GuessedSentence, layers: number, guesses: Guesses): void {
+    for (let from = 0; from < sentence.size; from += MOST_WORDS) {
+      const part = sentence.size > MOST_WORDS ? cut(sentence, from) : sentence;
+      for (let layer = 0; layer < layers; layer++) this.guessLayer(part, layer, guesses);
+    }
+  }
+
+  private guessLayer(sentence: GuessedSentence, layer: number, guesses: Guesses): void {
+    const { lattice } = this;
+    const { size, words, starts, parted } = sentence;
+    this.scorer.score(words, size, layer, lattice.scores);
+    if (!mayHoldSpan(lattice.scores, size)) return;
+    for (let t = 0; t < size; t++) if (parted[t]) lattice.scores[t * LABELS + 2] = NEVER;
+    lattice.steps.set(this.vocabulary.model.steps[layer]!);
     fillLattice(lattice, lattice.scores, size);
-    for (let t = 0; t < size; t++) guesses.words[first + t]!.inside[layer] = insideSpan(lattice, t);
-    for (const span of bestSpans(lattice, THRESHOLDS[layer] ?? 0.5)) guesses.spans[layer]?.push(toGuess(words, span));
+    for (let t = 0; t < size; t++) {
+      const probability = insideSpan(lattice, t);
+      if (probability < SOME) continue;
+      const start = starts[t]!;
+      guesses.words[layer]!.push({ start, end: start + words[t]!.text.length, probability });
+    }
+    for (const span of bestSpans(lattice, THRESHOLDS[layer]!)) guesses.spans[layer]!.push(toGuess(sentence, span));
   }
 }
 
 /** Most sentences have no word that could begin a span, and need no sums over label sequences. */
-function mayHoldSpan(scores: Float64Array, size: number, layer: number): boolean {
-  for (let at = layer * LABELS; at < size * OUTPUTS; at += OUTPUTS)
-    if (scores[at + 1]! - scores[at]! > HOPELESS) return true;
+function mayHoldSpan(scores: Float64Array, size: number): boolean {
+  for (let at = 0; at < size * LABELS; at += LABELS) if (scores[at + 1]! - scores[at]! > HOPELESS) return true;
   return false;
 }
 
-function pickLayer(scores: Float64Array, words: readonly Word[], layer: number, own: Float64Array): void {
-  for (let t = 0; t < words.length; t++) {
-    const from = t * OUTPUTS + layer * LABELS;
-    const to = t * LABELS;
-    own[to] = scores[from]!;
-    own[to + 1] = scores[from + 1]!;
-    own[to + 2] = words[t]?.parted === true ? NEVER : scores[from + 2]!;
-  }
-}
-
-function toGuess(words: readonly Word[], span: Span): Guess {
+/** Without the signs that hang on its ends, as `isTrailing` and `isLeading` leave them out in training. */
+function toGuess({ words, starts }: GuessedSentence, span: Span): Guess {
+  const endOf = (at: number): number => starts[at]! + words[at]!.text.length;
   let { from } = span;
   let last = span.to - 1;
-  while (last > from && isTrailing(words, last)) last--;
-  while (from < last && isLeading(words, from)) from++;
-  return { start: words[from]?.start ?? 0, end: words[last]?.end ?? 0, probability: span.probability };
+  while (last > from && isSign(words[last]!.text) && endOf(last - 1) === starts[last]) last--;
+  while (from < last && isSign(words[from]!.text) && endOf(from) === starts[from + 1]) from++;
+  return { start: starts[from]!, end: endOf(last), probability: span.probability };
+}
+
+function cut({ size, words, starts, parted }: GuessedSentence, from: number): GuessedSentence {
+  const to = Math.min(size, from + MOST_WORDS);
+  const part = <T>(of: readonly T[]): readonly T[] => of.slice(from, to);
+  return { size: to - from, words: part(words), starts: part(starts), parted: part(parted) };
 }

@@ -17,7 +17,8 @@ export interface Lattice {
   scale: Float64Array;
   /** exp(transition), from × to. */
   steps: Float64Array;
-  logSum: number;
+  /** The sum of the rows' greatest scores, which the factors leave out. */
+  tops: number;
 }
 
 /** A lattice for sentences of up to `capacity` words, to be filled again and again. */
@@ -31,7 +32,7 @@ export function makeLattice(capacity: number): Lattice {
     backward: cells(),
     scale: new Float64Array(capacity),
     steps: new Float64Array(LABELS * LABELS),
-    logSum: 0,
+    tops: 0,
   };
 }
 
@@ -39,22 +40,22 @@ export function makeLattice(capacity: number): Lattice {
 export function fillLattice(lattice: Lattice, scores: Float64Array, size: number): void {
   const { local, forward, backward, scale, steps } = lattice;
   lattice.size = size;
-  let logSum = 0;
+  let tops = 0;
   for (let t = 0; t < size; t++) {
     const o = t * LABELS;
     const s0 = scores[o]!;
     const s1 = scores[o + 1]!;
     const s2 = scores[o + 2]!;
     const top = Math.max(s0, s1, s2);
-    const e0 = (local[o] = Math.exp(s0 - top));
-    const e1 = (local[o + 1] = Math.exp(s1 - top));
-    const e2 = (local[o + 2] = Math.exp(s2 - top));
+    const e0 = (local[o] = s0 === top ? 1 : Math.exp(s0 - top));
+    const e1 = (local[o + 1] = s1 === top ? 1 : Math.exp(s1 - top));
+    const e2 = (local[o + 2] = s2 === top ? 1 : Math.exp(s2 - top));
     const f0 = t === 0 ? e0 : e0 * into(forward, steps, o - LABELS, 0);
     const f1 = t === 0 ? e1 : e1 * into(forward, steps, o - LABELS, 1);
     const f2 = t === 0 ? e2 : e2 * into(forward, steps, o - LABELS, 2);
     const sum = f0 + f1 + f2;
     scale[t] = sum;
-    logSum += Math.log(sum) + top;
+    tops += top;
     forward[o] = f0 / sum;
     forward[o + 1] = f1 / sum;
     forward[o + 2] = f2 / sum;
@@ -75,7 +76,14 @@ export function fillLattice(lattice: Lattice, scores: Float64Array, size: number
       backward[o + a] = steps[row]! * b0 + steps[row + 1]! * b1 + steps[row + 2]! * b2;
     }
   }
-  lattice.logSum = logSum;
+  lattice.tops = tops;
+}
+
+/** The logarithm of the sum over all label sequences. */
+export function logSum({ scale, size, tops }: Lattice): number {
+  let sum = tops;
+  for (let t = 0; t < size; t++) sum += Math.log(scale[t]!);
+  return sum;
 }
 
 function into(forward: Float64Array, steps: Float64Array, before: number, label: number): number {

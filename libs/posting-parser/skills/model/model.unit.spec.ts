@@ -1,12 +1,15 @@
 import { describe, expect, it } from '@jest/globals';
-import { decodeModel, encodeModel, type ModelParts } from './codec.js';
-import { guessSpans } from './guess.js';
+import { findSkillSpans } from '../find-spans.js';
+import { readSkills } from '../read-skills.js';
+import { encodeModel, type ModelParts } from './codec.js';
+import { decodeModel } from './decode.js';
 import { LABELS } from './lattice.js';
-import { OUTPUTS, warm } from './model.js';
+import { LAYERS, OUTPUTS } from './model.js';
 import { nameFeatures } from './name-features.js';
 import { plantPhrases } from './phrases.js';
-import { scoreSentence } from './score.js';
-import { skillModel } from './skill-model.js';
+import { Scorer } from './score.js';
+import { skillVocabulary } from './skill-model.js';
+import { Vocabulary } from './vocabulary.js';
 
 const clusters = new Map([
   ['python', [3, 12, 400]],
@@ -31,23 +34,40 @@ function parts(): ModelParts {
 describe('the model of skill spans', () => {
   it('scores a sentence by just the features that training names', () => {
     const { weights } = parts();
-    const model = warm(decodeModel(encodeModel(parts())));
-    const expected = nameFeatures(sentence, clusters, plantPhrases(phrases)).flatMap((names) =>
-      Array.from({ length: OUTPUTS }, (_, output) =>
-        names.reduce((sum, name) => sum + (weights.get(name)?.[output] ?? 0), 0),
-      ),
-    );
-    const scores = [...scoreSentence(model, sentence)];
-    scores.forEach((score, at) => expect(score).toBeCloseTo(expected[at]!, 3));
+    const vocabulary = new Vocabulary(decodeModel(encodeModel(parts())));
+    const names = nameFeatures(sentence, clusters, plantPhrases(phrases));
+    const scores = new Float64Array(sentence.length * LABELS);
+    LAYERS.forEach((_, layer) => {
+      const scorer = new Scorer(vocabulary, sentence.length);
+      scorer.score(
+        sentence.map((word) => vocabulary.word(word)),
+        sentence.length,
+        layer,
+        scores,
+      );
+      scores.forEach((score, at) => {
+        const output = layer * LABELS + (at % LABELS);
+        const ofWord = names[Math.floor(at / LABELS)] ?? [];
+        expect(score).toBeCloseTo(
+          ofWord.reduce((sum, name) => sum + (weights.get(name)?.[output] ?? 0), 0),
+          9,
+        );
+      });
+    });
   });
 
   it('is the same after it was written and read', () => {
     const { weights, transitions } = parts();
     const read = decodeModel(encodeModel(parts()));
-    for (const [name, values] of weights) expect([...(read.weights.get(name) ?? [])]).toEqual([...values]);
+    for (const [name, values] of weights) {
+      const at = read.weights.place(name);
+      expect([...read.weights.values.subarray(at, at + OUTPUTS)]).toEqual(Array.from(values, (value) => value * 100));
+    }
     expect([...read.steps[0]!]).toEqual(transitions[0]!.map(Math.exp));
     expect(read.clusters).toEqual(clusters);
-    expect(read.phrases).toEqual(plantPhrases(phrases));
+    for (const [first, node] of plantPhrases(phrases).next ?? [])
+      expect(read.phrases.startingWith(first)).toEqual(node);
+    expect(read.phrases.startingWith('cloud')).toBeUndefined();
   });
 
   it.each(['', 'something else', encodeModel(parts()).slice(0, 400)])('refuses another file', (text) => {
@@ -56,7 +76,7 @@ describe('the model of skill spans', () => {
 
   it('comes with the parser, and labels sentences that it has not seen', () => {
     const text = 'You have experience with Python, Kubernetes and relational databases.\nFree lunch on Fridays.';
-    const [knowledge = []] = guessSpans(skillModel(), text).spans;
+    const [knowledge = []] = readSkills(text).guesses.spans;
     expect(knowledge.map(({ start, end }) => text.slice(start, end))).toEqual([
       'Python',
       'Kubernetes',
@@ -66,11 +86,16 @@ describe('the model of skill spans', () => {
 
   it('sees a comma as an end', () => {
     const text = 'Skills: Google, Cloud';
-    const [knowledge = []] = guessSpans(skillModel(), text).spans;
+    const [knowledge = []] = readSkills(text).guesses.spans;
     for (const { start, end } of knowledge) expect(text.slice(start, end)).not.toContain(',');
   });
 
-  it('has weights for every label of every layer', () => {
-    for (const values of skillModel().weights.values()) expect(values.length % LABELS).toBe(0);
+  it('forgets words before they fill the memory, and knows the same after it', () => {
+    const text = 'You have experience with Python and relational databases.';
+    const before = findSkillSpans(text);
+    for (let i = 0; i < 40; i++)
+      findSkillSpans(Array.from({ length: 1_000 }, (_, n) => `w${(i * 1_000 + n).toString(36)}`).join(' '));
+    expect(skillVocabulary().size).toBeLessThan(32_000);
+    expect(findSkillSpans(text)).toEqual(before);
   });
 });

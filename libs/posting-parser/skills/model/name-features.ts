@@ -3,6 +3,7 @@ import {
   EDGES,
   firstWordFeature,
   groupOf,
+  KINDS,
   lengthFeature,
   numberedFeature,
   pairKey,
@@ -11,12 +12,18 @@ import {
   styleFeature,
   styleOf,
   tagKeys,
-  wordFeatures,
+  traitsOf,
+  visitFeatures,
   type Clusters,
-  type WordFeature,
 } from './features.js';
 import { tagPhrases, type PhraseNode } from './phrases.js';
-import { coreOf } from './words.js';
+import { coreOf, shapeOf } from './words.js';
+
+/** A property of a word, and how far away it is seen. */
+interface WordFeature {
+  name: string;
+  reach: number;
+}
 
 /**
  * The names of every word's features, for training. `scoreSentence` adds up the weights of just these, from sums that
@@ -30,21 +37,18 @@ export function nameFeatures(
 ): string[][] {
   const size = words.length;
   const featuresOf = (word: string): WordFeature[] => {
-    const known = remembered.get(word) ?? wordFeatures(word, clusters);
+    const known = remembered.get(word) ?? listFeatures(word, clusters);
     remembered.set(word, known);
     return known;
   };
   const cores = words.map(coreOf);
-  const tags = tagPhrases(
-    cores.map((core) => phrases.next?.get(core)),
-    cores,
-  );
+  const tags = tagPhrases(cores.map((core) => ({ core, node: phrases.next?.get(core) })));
   const groups = cores.map((core) => groupOf(core, clusters));
-  const style = styleOf(words);
-  const whole = [BIAS, styleFeature(style), lengthFeature(size), firstWordFeature(words[0] ?? '')];
+  const style = styleOf(words.map((word) => ({ traits: traitsOf(word) })));
+  const whole = [BIAS, styleFeature(style), lengthFeature(size), firstWordFeature(cores[0] ?? '')];
   const keys: number[] = [];
   return words.map((word, t) => {
-    const names = [...whole, styledShape(style, word)];
+    const names = [...whole, styledShape(style, shapeOf(word))];
     for (let distance = -REACH; distance <= REACH; distance++) {
       const at = t + distance;
       if (at < -1 || at > size) continue;
@@ -52,7 +56,7 @@ export function nameFeatures(
       for (const { name, reach } of featuresOf(near)) if (Math.abs(distance) <= reach) names.push(`${distance}${name}`);
     }
     keys.length = 0;
-    tagKeys(tags, t, keys);
+    tagKeys(tags, t, size, keys);
     keys.push(
       pairKey(0, groups[t - 1], groups[t]),
       pairKey(1, groups[t], groups[t + 1]),
@@ -61,4 +65,10 @@ export function nameFeatures(
     for (const key of keys) names.push(numberedFeature(key));
     return names;
   });
+}
+
+function listFeatures(word: string, clusters: Clusters): WordFeature[] {
+  const found: WordFeature[] = [];
+  visitFeatures(word, clusters, (kind, value, reach) => found.push({ name: `${KINDS[kind]}${value}`, reach }));
+  return found;
 }

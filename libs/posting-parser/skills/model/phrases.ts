@@ -11,6 +11,11 @@ export interface PhraseNode {
   grade: number;
 }
 
+/** Finds the phrases that begin with a word. */
+export interface PhraseIndex {
+  startingWith: (core: string) => PhraseNode | undefined;
+}
+
 /** Gazetteers, in the order of their bits. */
 export const LISTS = ['onet', 'technology', 'knowledge', 'soft'] as const;
 const LONGEST = 8;
@@ -32,15 +37,33 @@ export function plantPhrases(phrases: Iterable<Phrase>): PhraseNode {
   return root;
 }
 
+/** A word, and the phrases that begin with it. */
+export interface PhraseWord {
+  core: string;
+  node: PhraseNode | undefined;
+}
+
+const TAGS = LISTS.length + 1;
+/** Tags of each list, and last which words have any. */
+export const makeTags = (size: number): Uint8Array[] => Array.from({ length: TAGS + 1 }, () => new Uint8Array(size));
+/** Of each list: the word behind its last phrase, and the last word of the one that is looked at. */
+const busy = new Int32Array(TAGS);
+const ends = new Int32Array(TAGS);
+
 /**
- * Where each word stands in the longest phrase around it, for each list: 0 in none, then begin, inside, end, the whole of it; and last those of the training phrases, with the grade: `4 * (grade - 1) + tag`. */
-export function tagPhrases(nodes: readonly (PhraseNode | undefined)[], cores: readonly string[]): Uint8Array[] {
-  const size = cores.length;
-  const tags = Array.from({ length: LISTS.length + 1 }, () => new Uint8Array(size));
-  const busy = new Int32Array(LISTS.length + 1);
-  const ends = new Int32Array(LISTS.length + 1);
+ * Where each word stands in the longest phrase around it, for each list: 0 in none, then begin, inside, end, the whole of
+ * it; then those of the training phrases, with the grade: `4 * (grade - 1) + tag`; last 1 for a word with any tag. What
+ * another sentence left in `tags` is overwritten.
+ */
+export function tagPhrases(
+  words: readonly PhraseWord[],
+  size = words.length,
+  tags: Uint8Array[] = makeTags(size),
+): Uint8Array[] {
+  for (const states of tags) states.fill(0, 0, size);
+  busy.fill(0);
   for (let from = 0; from < size; from++) {
-    let node = nodes[from];
+    let node = words[from]!.node;
     if (!node) continue;
     ends.fill(-1);
     let grade = 0;
@@ -52,12 +75,13 @@ export function tagPhrases(nodes: readonly (PhraseNode | undefined)[], cores: re
       }
       at++;
       if (at >= size || at - from >= LONGEST || !node.next) break;
-      node = node.next.get(cores[at] ?? '');
+      node = node.next.get(words[at]!.core);
     }
-    for (let list = 0; list <= LISTS.length; list++) {
-      const end = ends[list] ?? -1;
-      if (end < 0 || from < (busy[list] ?? 0)) continue;
-      mark(tags[list] as Uint8Array, from, end, list === LISTS.length ? 4 * (grade - 1) : 0);
+    for (let list = 0; list < TAGS; list++) {
+      const end = ends[list]!;
+      if (end < 0 || from < busy[list]!) continue;
+      mark(tags[list]!, from, end, list === LISTS.length ? 4 * (grade - 1) : 0);
+      tags[TAGS]!.fill(1, from, end + 1);
       busy[list] = end + 1;
     }
   }

@@ -1,11 +1,11 @@
-import { decodeModel } from './codec.js';
-import { warm, type WarmModel } from './model.js';
+import { decodeModel } from './decode.js';
+import { Vocabulary } from './vocabulary.js';
 import { SKILL_MODEL } from './skills.model.js';
 
-let ready: WarmModel | null = null;
+let ready: Vocabulary | null = null;
 
-/** The model that comes with the parser, decoded when it is first asked for. */
-export function skillModel(): WarmModel {
-  ready ??= warm(decodeModel(SKILL_MODEL));
+/** The words of the model that comes with the parser, which is decoded when it is first asked for. */
+export function skillVocabulary(): Vocabulary {
+  ready ??= new Vocabulary(decodeModel(SKILL_MODEL));
   return ready;
 }

@@ -12,10 +12,12 @@ const CLOSING = /["')\]}>»”’:;!?…]$/;
 const PLACEHOLDER = /^<[A-Z]+>$/;
 const ABBREVIATION = /^(?:e\.g|i\.e|etc|incl|approx|vs|no|\p{L}(?:\.\p{L})*)\.$/iu;
 /** Chunks longer than this are dumps (base64, URLs), and are not taken apart. */
-const LONGEST_CHUNK = 80;
+export const LONGEST_CHUNK = 80;
 
-function isBlank(code: number): boolean {
-  return code <= 32 || code === 0xa0 || (code >= 0x2000 && code <= 0x200b) || code === 0x202f || code === 0x3000;
+/** Between words. */
+export function isBlank(code: number): boolean {
+  if (code < 0xa0) return code <= 32;
+  return code === 0xa0 || (code >= 0x2000 && code <= 0x200b) || code === 0x202f || code === 0x3000;
 }
 
 /** A chunk of letters and digits alone, as most are, needs no look at its signs. */
@@ -43,8 +45,8 @@ export function wordsOf(text: string, from: number, to: number): Word[] {
   return words;
 }
 
-/** Answers whether a comma ends the chunk. */
-function addChunk(words: Word[], text: string, from: number, to: number, parted: boolean): boolean {
+/** The words between two blanks. Answers whether a comma ends them. */
+export function addChunk(words: Word[], text: string, from: number, to: number, parted: boolean): boolean {
   const add = (start: number, end: number, after: boolean): void => {
     words.push({ text: text.slice(start, end), start, end, parted: after });
   };
@@ -77,36 +79,54 @@ function addChunk(words: Word[], text: string, from: number, to: number, parted:
 }
 
 const SIGN = /^[^\p{L}\p{N}]$/u;
+export const isSign = (word: string): boolean => word.length <= 2 && SIGN.test(word);
 
 /** A sign that hangs on the word before it, as the bracket in "AWS)" does. */
 export function isTrailing(words: readonly Word[], at: number): boolean {
   const word = words[at];
-  return word !== undefined && SIGN.test(word.text) && words[at - 1]?.end === word.start;
+  return word !== undefined && isSign(word.text) && words[at - 1]?.end === word.start;
 }
 
 /** A sign that hangs on the word after it. */
 export function isLeading(words: readonly Word[], at: number): boolean {
   const word = words[at];
-  return word !== undefined && SIGN.test(word.text) && words[at + 1]?.start === word.end;
+  return word !== undefined && isSign(word.text) && words[at + 1]?.start === word.end;
 }
 
 /** Lower case, with signs at its ends left away: what gazetteers and clusters are looked up by. */
 export function coreOf(word: string): string {
-  const lower = word.toLowerCase().replaceAll(/[’‘`´]/g, "'");
+  if (isPlain(word, 0, word.length) && !QUOTE.test(word)) return word.toLowerCase();
+  const lower = word.toLowerCase().replaceAll(QUOTES, "'");
   const bare = lower.replace(/^[-–—*•'".,]+(?=[\p{L}\p{N}])/u, (lead) => (lead.endsWith('.') ? '.' : ''));
   return bare.replace(/(?<=[\p{L}\p{N}+#])[-–—'".,]+$/u, '');
 }
+const QUOTE = /[’‘`´]/;
+const QUOTES = /[’‘`´]/g;
 
 /** "PostgreSQL" → "AaaAAA", "C++11" → "A++00": runs are cut to two (three of capitals). */
 export function shapeOf(word: string): string {
   let shape = '';
   let run = 0;
   let last = '';
-  for (const char of word.slice(0, 40)) {
-    const kind = /\p{Lu}/u.test(char) ? 'A' : /\p{L}/u.test(char) ? 'a' : /\p{N}/u.test(char) ? '0' : char;
+  for (const char of word.length > LONGEST_SHAPED ? word.slice(0, LONGEST_SHAPED) : word) {
+    const kind = shapeOfCharacter(char);
     run = kind === last ? run + 1 : 1;
     last = kind;
-    if (run <= (kind === 'A' ? 3 : 2)) shape += kind;
+    if (run > (kind === 'A' ? 3 : 2)) continue;
+    shape += kind;
+    if (shape.length >= LONGEST_SHAPE) break;
   }
-  return shape.slice(0, 10);
+  return shape.slice(0, LONGEST_SHAPE);
+}
+const LONGEST_SHAPED = 40;
+const LONGEST_SHAPE = 10;
+
+function shapeOfCharacter(char: string): string {
+  const code = char.charCodeAt(0);
+  if (code < 128) {
+    if (code >= 97 && code <= 122) return 'a';
+    if (code >= 65 && code <= 90) return 'A';
+    return code >= 48 && code <= 57 ? '0' : char;
+  }
+  return /\p{Lu}/u.test(char) ? 'A' : /\p{L}/u.test(char) ? 'a' : /\p{N}/u.test(char) ? '0' : char;
 }

@@ -1,0 +1,57 @@
+import { KEYS, KINDS, REACH } from './features.js';
+import { OUTPUTS } from './model.js';
+
+const DISTANCES = 2 * REACH + 1;
+const ROOM = 4_096;
+
+/**
+ * Weights by feature. They are whole hundredths, so that their sums are the same in any order. The maps say where the
+ * numbers of a feature begin in `values`: OUTPUTS of them, and for what words show each other as many for each distance.
+ */
+export class WeightTable {
+  /** Begins with numbers of no feature, all 0. */
+  values = new Int16Array(ROOM * OUTPUTS);
+  /** What holds for a sentence, or for a word by itself, by name. */
+  readonly own = new Map<string, number>();
+  /** What words show each other, by kind and value. */
+  readonly near: readonly Map<string, number>[] = KINDS.map(() => new Map<string, number>());
+  /** Numbered features by their number. */
+  readonly numbered = new Int32Array(KEYS);
+  private used = OUTPUTS;
+
+  /** Where the numbers of a feature stand, or are to be written. */
+  place(name: string): number {
+    if (name.startsWith('#')) {
+      const key = parseInt(name.slice(1), 36);
+      return (this.numbered[key] ||= this.room(OUTPUTS));
+    }
+    const distance = parseInt(name, 10);
+    if (!Number.isNaN(distance)) return this.placeNear(distance, name.slice(distance < 0 ? 2 : 1));
+    let at = this.own.get(name);
+    if (at === undefined) this.own.set(name, (at = this.room(OUTPUTS)));
+    return at;
+  }
+
+  /** One lookup then finds what a word shows at any distance. */
+  private placeNear(distance: number, name: string): number {
+    const edge = KINDS.indexOf(name);
+    const kind = edge < 0 ? KINDS.indexOf(name.slice(0, 2)) : edge;
+    const rows = this.near[kind];
+    if (!rows) throw new Error(`the model of skills has a feature that nothing asks for: ${name}`);
+    const value = edge < 0 ? name.slice(2) : '';
+    let at = rows.get(value);
+    if (at === undefined) rows.set(value, (at = this.room(DISTANCES * OUTPUTS)));
+    return at + (distance + REACH) * OUTPUTS;
+  }
+
+  private room(size: number): number {
+    const at = this.used;
+    this.used += size;
+    if (this.used > this.values.length) {
+      const wider = new Int16Array(this.values.length * 2);
+      wider.set(this.values);
+      this.values = wider;
+    }
+    return at;
+  }
+}
