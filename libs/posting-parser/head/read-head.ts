@@ -2,6 +2,7 @@ import type { Location } from '#libs/contracts';
 import type { Context } from '../context.js';
 import { tidyName } from '../fields/company-names.js';
 import { lookUp } from '../locations/gazetteer.js';
+import { townsNamed } from '../locations/towns.js';
 import { isOnlyPlaces, placesIn } from '../locations/only-places.js';
 import { OCCUPATION } from '../fields/occupations.js';
 import { isCertainHeading } from '../sections/heading-kinds.js';
@@ -152,7 +153,8 @@ export function cityInside(part: string): string[] {
     const words = (match[1] ?? '').split(' ');
     for (let from = 0; from < words.length; from++) {
       const city = words.slice(from).join(' ');
-      if (lookUp(city)?.cities.some(({ region }) => region === match[2]) !== true) continue;
+      const inState = ({ region }: { region: string | null }): boolean => region === match[2];
+      if (lookUp(city)?.cities.some(inState) !== true && !townsNamed(city).some(inState)) continue;
       found.push(`${city}, ${match[2]}`);
       break;
     }

@@ -2,7 +2,7 @@ import type { Location } from '#libs/contracts';
 import { OCCUPATION } from '../fields/occupations.js';
 import { LEGAL_FORM } from '../head/parts.js';
 import { lookUp } from './gazetteer.js';
-import { lookUpLoosely, parsePlaces } from './parse-places.js';
+import { lookUpLoosely, parsePlaces, townsIn } from './parse-places.js';
 
 const NONE: ReadonlySet<string> = new Set();
 const none = (): ReadonlySet<string> => NONE;
@@ -71,6 +71,9 @@ const isTowns = (words: string): boolean =>
     .every((piece) => isTown(piece.trim()) || isPlace(piece));
 
 function isTown(words: string): boolean {
+  const comma = words.indexOf(', ');
+  if (comma > 0 && townsIn(words.slice(0, comma), (words.slice(comma + 2).split(', ', 1)[0] ?? '').trim()).length > 0)
+    return !OCCUPATION.test(words);
   const match = TOWN.exec(words);
   if (!match || OCCUPATION.test(match[1] ?? '')) return false;
   return (lookUp(match[2] ?? '')?.regions ?? []).some(({ country }) => country === 'US' || country === 'CA');
