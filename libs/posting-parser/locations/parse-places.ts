@@ -22,7 +22,7 @@ const REMOTE =
   /\b(?:(?:fully |100% )?remote(?:ly)?(?:[- ](?:friendly|first|eligible|only|ok|work|position|optional))?|work from (?:home|anywhere)|telecommute|home ?office|anywhere|télétravail|teletrabajo|remoto)\b/iu;
 const REMOTE_ALONE = /^\(?(?:fully |100% )?(?:remote|anywhere|home ?office)\)?$/i;
 const MODES =
-  /\b(?:hybrid|on-?site|in[- ]office|in[- ]person|office[- ]based|distributed|travel[- ]required|full[- ]time|part[- ]time|multiple locations|or|based)\b/giu;
+  /\b(?:hybrid|on-?site|in[- ]office|in[- ]person|office[- ]based|distributed|travel[- ]required|full[- ]time|part[- ]time|multiple locations|based)\b/giu;
 const SEPARATORS = / ?(?:[;|•·\n]|\/(?!\/)|(?<![\p{L}\p{N}])(?:or|and|oder|und|ou|et)(?![\p{L}\p{N}])|&) ?/u;
 const MAX_PLACES = 25;
 /** "US-Remote", "Remote-EMEA". */
@@ -108,7 +108,7 @@ function parseSegment(segment: string, labelled: boolean): Draft[] {
 export function lookUpLoosely(token: string): PlaceName | null {
   return (
     lookUp(token) ??
-    lookUp(token.replace(/\.$/, '')) ??
+    lookUp(token.replace(/\.$| (?:\d{1,2}(?:e|er|ème|ᵉ)?|\d{5})$/, '')) ??
     lookUp(
       token.replace(
         /^(?:the|greater|northern|southern|eastern|western|central) | (?:north|south|east|west|central|northeast|northwest|southeast|southwest|midwest|nationwide|metro|area|region|only)(?: coast)?$/gi,

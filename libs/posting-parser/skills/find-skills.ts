@@ -34,6 +34,8 @@ const PREFERRED =
   /\b(?:nice[- ]to[- ]have|preferred|preferably|a (?:big |strong |huge )?plus|bonus|ideally|desirable|desired|advantage(?:ous)?|appreciated|beneficial|would be (?:great|nice|a plus)|good to have|optional|not required|von vorteil|wünschenswert|idealerweise|un plus|es un plus|deseable)\b/i;
 const REQUIRED =
   /\b(?:must|required?|requirements?|essential|mandatory|minimum|need(?:ed)?|years?(?:['’])? (?:of )?(?:[\w-]+ ){0,3}experience|\d\+? years|proficien\w+|expert(?:ise)?|strong (?:[\w-]+ ){0,4}(?:skills|knowledge|experience|background|understanding|proficiency|command)|fluent|hands-on|deep (?:knowledge|understanding)|zwingend|voraussetzung|fundierte|sehr gute)\b/i;
+/** "m/w/d" in a title. */
+const GENDERS = /^(?:[mfwdxhvi]|div|gn)(?: ?[/|] ?(?:[mfwdxhvi]|div|gn))+$/i;
 /** The company about itself: what its customers and partners use is not asked of the candidate. */
 const COMPANY_TALK =
   /\b(?:our (?:customers|clients|investors|partners|platform|mission)|customers (?:include|such as)|backed by|trusted by|companies (?:like|such as|including)|founded|acquired|partners (?:include|like)|investors)\b/i;
@@ -53,7 +55,8 @@ export function findSkills(doc: Doc, sections: readonly DocSection[], title: str
   const gathered = new Map<string, Gathered>();
   let index = 0;
   for (const found of findAllSkills(doc.text)) {
-    if (!found.listed && (found.probability < UNLISTED_FROM || DEGREE.test(found.name))) continue;
+    if (!found.listed && (found.probability < UNLISTED_FROM || DEGREE.test(found.name) || GENDERS.test(found.name)))
+      continue;
     while (index < sections.length - 1 && (sections[index + 1]?.start ?? Infinity) <= found.start) index++;
     const kind = sections[index]?.kind ?? 'other';
     add(gathered, found, doc.text, kind);
