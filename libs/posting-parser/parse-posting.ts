@@ -78,7 +78,7 @@ function build(context: Context, whole: Doc): ParsedPosting {
     workplace,
     locations,
     duration: findDuration(context),
-    startsAt: findStartsAt(context, rawTitle),
+    startsAt: findStartsAt(context, locations),
     datePosted: findDatePosted(context),
     closing: findClosing(context, locations),
     salaries: findSalaries(context, locations),

@@ -158,6 +158,10 @@ export const NAMESAKES =
 export const DOMINANT =
   'Dublin,Vienna,Geneva,Rome,Florence,Athens,Melbourne,Perth,Hyderabad,Delhi,Lima,Cork,Nice,Split,Verona,Essen,Lund,Redmond,Hawthorne,Buffalo,Reno,Madison,Princeton,Bristol,Kansas City,Waterloo,Columbus';
 
+/** Large towns whose name is also a word, a person's or a firm's name: it takes a region or a country beside them. */
+export const ALSO_WORDS =
+  'Acton,Aden,Ajax,Alameda,Allen,Americana,Anand,Anderson,Antony,Apple Valley,Appleton,Arcadia,Archway,Armenia,Ashford,Astoria,Auburn,Barking,Barry,Bartlett,Bath,Batman,Beaumont,Bela,Bend,Best,Brandon,Bryan,Buckley,Bury,Canterbury,Carolina,Carson,Centennial,Center,Central,Centurion,Chandler,Chester,Cicero,City,Clayton,Clearwater,Clifton,Clinton,Colton,Como,Compton,Concord,Constantine,Conway,Corona,Crosby,Darwin,Davis,Delta,Derby,Deal,Dudley,Edison,Elgin,Elizabeth,Enterprise,Everett,Federal,Fontana,Franklin,Frederick,Fuji,Gary,Gilbert,Grace,Grand,Guadalupe,Hamilton,Hammond,Hampton,Hassan,Hastings,Hayes,Henderson,Highland,Hitachi,Hollywood,Homestead,Hoover,Independence,Jackson,Jamaica,Johnson,Jupiter,Kawasaki,Kendall,Kent,Kota,Lancaster,Lawrence,Layton,Livingston,Logan,London Colney,Lynn,Malta,Man,Mansfield,March,Mascara,Media,Mercedes,Meridian,Mesquite,Metro,Metz,Midland,Milton,Mission,Mobile,Monroe,Mons,Moore,Morley,Nancy,Napier,Nassau,Natal,Nelson,Newport,Newton,Norman,Normal,Oral,Orange,Orion,Oss,Palatine,Palma,Paradise,Paramount,Parker,Pau,Pickering,Plantation,Pontiac,Poole,Post,Presidio,Preston,Progress,Providence,Quincy,Rainbow,Regina,Reading,Republic,Richardson,Rochester,Rogers,Rugby,Sage,Sakura,Sale,Salem,Salvador,Sanford,Santos,Scarborough,Serra,Shelby,Spring,Stafford,Stroud,Suffolk,Sunrise,Surprise,Surrey,Sutton,Sparks,Taylor,Temple,Thornton,Toyota,Tours,Tracy,Troy,Tyler,Una,Union,Upland,Van,Vaughan,Victoria,Vista,Vladimir,Wade,Warren,Warwick,Wayne,Welcome,Wellington,Weston,Wilson,Windsor,Woodland,Woodlands,Worms,Worth,Yao';
+
 /** Other spellings → the name used above. */
 export const CITY_ALIASES: Readonly<Record<string, string>> = {
   NYC: 'New York',

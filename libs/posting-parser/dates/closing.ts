@@ -4,6 +4,7 @@ import type { Context } from '../context.js';
 import { labelled } from '../fields/labels.js';
 import { sentenceAt } from '../text/sentences.js';
 import { clockTimeIn } from './clock-time.js';
+import { orderFor } from './date-order.js';
 import { readDates, type DateOrder, type ReadDate } from './read-date.js';
 import { zoneOfPlaces } from './place-zone.js';
 import { zoneIn } from './zones.js';
@@ -11,7 +12,7 @@ import { matches } from '../text/matches.js';
 
 /** Words that may announce the last day for applications; the sentence around decides. */
 const CUE =
-  /\b(?:deadline|clos(?:e[sd]?|ing)|appl(?:y|ications?)|submi(?:t|tted|ssions?)|expir(?:es?|y|ation)|until|till|rolling|filled|ongoing|cut-?off|window|vacancy|posted|posting|valid (?:through|until)|bewerb\w*|bewirb|einsendeschluss|candidatures?|postulez|date limite|clôture|fecha límite|plazo|postula|scadenza|sluitingsdatum|reageren|solliciteer|prazo|inscrições)(?![a-zß-ÿ])/gi;
+  /\b(?:deadline|clos(?:e[sd]?|ing)|appl(?:y|ications?)|submi(?:t|tted|ssions?)|expir(?:es?|y|ation)|until|till|rolling|filled|ongoing|cut-?off|window|vacancy|posted|posting|valid (?:through|until)|bewerb\w*|bewirb|einsendeschluss|candidatures?|postulez|date limite|clôture|fecha límite|plazo|postula|scadenza|sluitingsdatum|reage(?:er|ren)|solliciteer|aplik\w+|ansök\w*|prazo|inscrições)(?![a-zß-ÿ])/gi;
 /** A sentence is looked at more closely only where it could hold a date or say that there is none. */
 const WORTH_READING = /\d|rolling|filled|ongoing|deadline|closing date/i;
 const ROLLING =
@@ -23,12 +24,17 @@ const LABEL =
 const OTHER_DATE =
   /\b(?:start(?:s|ing|ed)?(?: date| on)?|begin(?:s|ning)?|commenc\w+|joining date|internship (?:runs|dates?|period|lasts|takes place)|program(?:me)? (?:runs|dates?|ends)|available (?:from|to start)|founded|established|since|interviews?(?: will)? (?:are|be|take|begin|start)?|posted on|date posted|published|updated|graduat\w+|enrol\w+|expected|degree|orientation|contract (?:ends|until|through|expires)|fixed[- ]term (?:until|through)|benefits?|insurance|enrollment|copyright|license|certif\w+|vest\w*|notified|hear (?:back|from)|in-person)\b/i;
 const SUBJECT =
-  /\b(?:appl(?:y|ies|ication|ications|icants?|ying)|submi\w+|deadline|clos(?:e|es|ed|ing)|candidat\w+|bewerb\w+|bewirb|einsendeschluss|postul\w+|solicit\w+|sollicit\w+|resumes?|cvs?|expir\w+|vacancy|posted until|remain posted|posting|advert\w*|date limite|fecha límite|plazo|scadenza|sluitingsdatum|prazo|inscri\w+|job (?:is )?open)\b/iu;
+  /\b(?:appl(?:y|ies|ication|ications|icants?|ying)|submi\w+|deadline|clos(?:e|es|ed|ing)|candidat\w+|bewerb\w+|bewirb|einsendeschluss|postul\w+|solicit\w+|sollicit\w+|resumes?|cvs?|expir\w+|vacancy|posted until|remain posted|posting|advert\w*|date limite|fecha límite|plazo|scadenza|sluitingsdatum|reage(?:er|ren)|prazo|inscri\w+|job (?:is )?open)\b/iu;
 
 /** A long posting has thirty such sentences; a text with more of them is none. */
 const MAX_SENTENCES = 120;
 
+/** "by 11:59 p.m. Eastern Time on the closing date": the time of a date that stands elsewhere. */
+const TIME_OF_DAY = /\b(?:by|before|at|until) (\d[^\n;]{2,40}) (?:on|of) the (?:closing|deadline|due) (?:date|day)\b/i;
+
 interface Dated extends Context {
+  /** Words that say at which time of the closing date; the empty string where none do. */
+  hour: string;
   /** The zone of the posting's places, in which a day without a time ends. */
   localZone: string | null;
 }
@@ -41,8 +47,9 @@ interface Candidate {
 
 /** The stated last instant for applications, or "rolling", with the words it was read from; null where nothing is said. */
 export function findClosing(given: Context, locations: readonly Location[]): Closing | null {
-  const context: Dated = { ...given, localZone: zoneOfPlaces(locations) };
-  const text = context.doc.text;
+  const { text } = given.doc;
+  const hour = TIME_OF_DAY.exec(text)?.[1] ?? '';
+  const context: Dated = { ...given, localZone: zoneOfPlaces(locations), hour };
   const order = orderFor(context, locations);
   let best: Candidate | null = null;
   let rolling: string | null = null;
@@ -129,9 +136,9 @@ function weigh(words: string, date: ReadDate): number {
   const cue =
     /\b(?:deadline|clos(?:e|es|ed|ing)(?: date)?|window|due|cut-?off|posting end(?:s| date)|posted until|remain (?:open|posted)|last (?:day|date)|expir\w+|bewerbungs(?:frist|schluss)|einsendeschluss|date limite|fecha límite|plazo|scadenza|sluitingsdatum|prazo)\b/i;
   const bound =
-    /\b(?:by|before|until|till|through|no later than|not later than|on or (?:around|about|before)|bis(?: zum| spätestens)?|avant(?: le)?|jusqu['’]au|antes del|hasta el|entro il|vóór|tot|até)\b/iu;
+    /\b(?:by|before|until|till|through|no later than|not later than|on or (?:around|about|before)|bis(?: zum| spätestens)?|avant(?: le)?|jusqu['’]au|antes del|hasta el|entro il|vóór|voor|uiterlijk|tot(?: en met)?|até|do|senast)\b/iu;
   const applying =
-    /\b(?:appl(?:y|ication|ications|ying)|submi\w+|bewerb\w+|bewirb|postul\w+|candidatur\w+|solicit\w+|resumes?|cvs?|inscri\w+)\b/iu;
+    /\b(?:appl(?:y|ication|ications|ying)|submi\w+|bewerb\w+|bewirb|postul\w+|candidatur\w+|solicit\w+|sollicit\w+|reage(?:er|ren)|aplik\w+|ansök\w*|resumes?|cvs?|inscri\w+)(?![\p{L}])/iu;
   const other = OTHER_DATE.test(clause) && !cue.test(clause);
   if (other && !(applying.test(clause) && bound.test(clause))) return 0;
   if (cue.test(clause)) return 4;
@@ -140,8 +147,10 @@ function weigh(words: string, date: ReadDate): number {
   return /^ ?(?:is the (?:application )?(?:deadline|closing date|last day))/i.test(words.slice(date.end)) ? 3 : 0;
 }
 
-function toInstant(date: ReadDate, around: string, { now, zone, localZone }: Dated): string | null {
-  const time = clockTimeIn(around.replace(/\b20\d{2}\b/g, ' '));
+function toInstant(date: ReadDate, words: string, { now, zone, localZone, hour }: Dated): string | null {
+  const own = clockTimeIn(words.replace(/\b20\d{2}\b/g, ' '));
+  const time = own ?? clockTimeIn(hour);
+  const around = own === null ? `${words} ${hour}` : words;
   const wholeDay = !time || time.endOfDay;
   const named = zoneIn(around) ?? (wholeDay ? localZone : null) ?? zone;
   const make = (year: number): DateTime => {
@@ -163,17 +172,4 @@ function toInstant(date: ReadDate, around: string, { now, zone, localZone }: Dat
 
 function isoOf(time: DateTime): string | null {
   return time.isValid ? time.toISO({ suppressMilliseconds: true }) : null;
-}
-
-/** Whether "03/04" is March or April here: only where every country the posting names agrees. */
-function orderFor({ doc }: Context, locations: readonly Location[]): DateOrder {
-  const countries = new Set(locations.map((location) => location.country).filter((country) => country !== null));
-  if (countries.size === 0) {
-    if (/£|€|\bUK\b|United Kingdom|\bVAT\b/.test(doc.text) && !/\$|\bUSA?\b/.test(doc.text)) return 'day-first';
-    return /\$|\bU\.?S\.?A?\b|United States/.test(doc.text) && !/[£€]/.test(doc.text) ? 'month-first' : null;
-  }
-  const monthFirst = [...countries].filter((country) => country === 'US' || country === 'PH');
-  if (monthFirst.length === countries.size) return 'month-first';
-  // Canada writes both ways.
-  return monthFirst.length === 0 && !countries.has('CA') ? 'day-first' : null;
 }

@@ -46,6 +46,8 @@ const JOINED_FOR =
   /(?:\bjoin\b[^.;]{0,80} for|\bspend(?:ing)?) (?:a (?:total|period) of |the |about |around |up to )?$/i;
 /** "12 weeks, from May 24": a length with its dates. */
 const DATED = /^,? ?\(?(?:from|starting|beginning|between|commencing)\b[^.;]{0,24}\d/i;
+/** "12 weeks, 40 hours a week": of an internship or contract, a line that begins with a length gives its own. */
+const LEADS = /^ ?(?:[,.;(|·•]|$)/;
 const NOT_A_LENGTH =
   /\b(?:parental|maternity leave|paternity|leave|vacation|holiday|paid time|pto|sabbatical|experience|erfahrung|probation\w*|probezeit|notice|within|first|after|every|past|last|previous|prior|old|history|recharge|per (?:year|month)|a (?:year|month)|each|applications?|vesting|cliff|warranty|onboarding|been with|tenure|waiting|degree|abroad|remote work|work from anywhere|severance|accrue|benefits|founded|years? of (?:age|study|relevant)|anniversary|in office|in the office|on-?site)\b/i;
 const HOURS = new RegExp(
@@ -81,7 +83,8 @@ function firstLength(words: string): Duration | null {
   return null;
 }
 
-function fromSentences({ doc }: Context): Duration | null {
+function fromSentences(context: Context): Duration | null {
+  const { doc } = context;
   let looks = 0;
   for (const match of matches(doc.text, LENGTH)) {
     if (looks++ >= MAX_LOOKS) break;
@@ -91,7 +94,8 @@ function fromSentences({ doc }: Context): Duration | null {
     if (isNoLength(match[0], sentence.text.slice(at + match[0].length))) continue;
     if (NOT_A_LENGTH.test(sentence.text.slice(Math.max(0, at - 30), at + match[0].length + 30))) continue;
     const [ahead, behind] = [sentence.text.slice(0, at), sentence.text.slice(at + match[0].length)];
-    if (!ENGAGEMENT.test(near) && !JOINED_FOR.test(ahead.slice(-120)) && !DATED.test(behind)) continue;
+    const leads = at === 0 && LEADS.test(behind) && ENGAGEMENT.test(context.rawTitle ?? '');
+    if (!leads && !ENGAGEMENT.test(near) && !JOINED_FOR.test(ahead.slice(-120)) && !DATED.test(behind)) continue;
     const read = toDuration(match);
     if (read) return read;
   }

@@ -1,16 +1,17 @@
 import { DateTime } from 'luxon';
-import type { ParsedPosting } from '#libs/contracts';
+import type { Location, ParsedPosting } from '#libs/contracts';
 import type { Context } from '../context.js';
 import { labelled } from '../fields/labels.js';
 import { sentenceAt } from '../text/sentences.js';
-import { MONTH_WORDS, readDates, type ReadDate } from './read-date.js';
 import { matches } from '../text/matches.js';
+import { orderFor } from './date-order.js';
+import { MONTH_WORDS, readDates, type DateOrder, type ReadDate } from './read-date.js';
 
 type StartsAt = NonNullable<ParsedPosting['startsAt']>;
 type Season = NonNullable<StartsAt['season']>;
 
 const LABEL =
-  /^(?:(?:anticipated |expected |estimated |preferred |target |proposed |earliest |job |internship |contract |program(?:me)? )?(?:start(?:ing)?(?: date)?|begin(?:ning)?|commencement(?: date)?|availability)|term|intake|cohort|(?:internship|program(?:me)?|contract|assignment|placement|project) (?:dates|period)|eintrittsdatum|startdatum|beginn|eintritt|einstiegsdatum|date de début|début|fecha de (?:inicio|incorporación)|inizio|startdatum|início)$/i;
+  /^(?:(?:anticipated |expected |estimated |preferred |target |proposed |earliest |job |internship |contract |program(?:me)? )?(?:start(?:ing)?(?: date)?|begin(?:ning)?|commencement(?: date)?|availability)|when|term|intake|cohort|(?:internship|program(?:me)?|contract|assignment|placement|project) (?:dates|period)|eintrittsdatum|startdatum|beginn|eintritt|einstiegsdatum|(?:stellen|arbeits|dienst)(?:antritt|beginn)|eintrittstermin|einstieg|zu besetzen|verfügbar(?: ab)?|prise de poste|incorporación|ingangsdatum|data rozpoczęcia|date de début|début|fecha de (?:inicio|incorporación)|inizio|startdatum|início)$/i;
 const SEASONS: Readonly<Record<string, Season>> = {
   spring: 'spring',
   summer: 'summer',
@@ -33,7 +34,11 @@ const START = new RegExp(
   `\\b(?:start(?:s|ing)?(?: date)?|begin(?:s|ning)?|commenc(?:es|ing)|kick(?:s|ing)? off|join(?:ing)? us|available from|work(?:ing)? from|our \\w+ team from|team from|runs? from|runs?|takes place(?: from)?|ab(?: dem)?|zum|à partir d[ue]|à compter du|desde|a partir d(?:e|el))(?: is| will be| on| in| from| as of| around| by| the| on or (?:about|around))*:? (?:early |mid[- ]|late |the week of |(?:mon|tues|wednes|thurs|fri)day,? )?([^.;\\n]{3,60})`,
   'gi',
 );
-const MONTH_YEAR = new RegExp(`^(?:early |mid[- ]|late |the |in |end of )*(${MONTH_WORDS})\\.?,? (20\\d{2})`, 'iu');
+const MONTH_YEAR = new RegExp(
+  `^(?:early |mid[- ]|late |the |in |end of |as of |from |ab |zum |on |beginning of |anfang |mitte |ende |début |fin )*(${MONTH_WORDS})\\.?,? (20\\d{2})`,
+  'iu',
+);
+const FROM = /^(?:as of|from|ab|zum|on|in|the) /i;
 /** "from June to August 2027": the months are all that is said. */
 const MONTH_RANGE = new RegExp(
   `(?<![\\p{L}])(?:${MONTH_WORDS})\\.?(?: (?:to|through|until|and)|[-–— ]{1,3})[ -]?(?:the end of )?(?:${MONTH_WORDS})\\.?,? 20\\d{2}`,
@@ -44,27 +49,33 @@ const SOON =
 /** Places that are looked at; a posting has a few dozen "from" and "start". */
 const MAX_LOOKS = 200;
 const NOT_A_START =
-  /\b(?:founded|established|company (?:started|began)|since (?:19|20)\d{2}|benefits? (?:start|begin)|interviews?|appl(?:y|ications?)|deadline|vest|accru|graduat)/i;
+  /\b(?:founded|established|company (?:started|began)|since (?:19|20)\d{2}|benefits? (?:start|begin)|interviews?|deadline|vest|accru|graduat)/i;
+/** Right before the words: applications begin, not the work. */
+const APPLICATIONS =
+  /\bappl(?:y|ications?|ying)\b[^.,;]{0,12}$|\bapplications?\b[^.,;]{0,40}\b(?:are|is|be|open|accepted|taken|welcome|reviewed)\b[^.,;]{0,20}$/i;
 
 /** The work itself, in whose sentence a period is the job's. */
 const WORK =
-  /\b(?:join|intern(?:s|ship)?|co-?op|program(?:me)?|placement|contract|role|position|assignment|fellowship|residency|term|work|runs?|takes place|lasts?|weeks?|months?|dates?|praktikum|stage)\b/i;
+  /\b(?:join|intern(?:s|ship)?|(?:full|part)[- ]time|temporary|seasonal|co-?op|program(?:me)?|placement|contract|role|position|assignment|fellowship|residency|term|work|runs?|takes place|lasts?|weeks?|months?|dates?|praktikum|stage)\b/i;
 const BETWEEN = /^,? ?(?:to|through|thru|until|till|and|bis(?: zum)?|[-–—]) ?(?:\p{L}+day,? )?$/iu;
 
 /**
  * When the work begins, as the posting words it; the date, season and year as far as they are said. An exact date in the
  * text says more than a season in a label or the title, as long as the two agree.
  */
-export function findStartsAt(context: Context, rawTitle: string | null): StartsAt | null {
-  const said = fromLabels(context) ?? fromSentences(context) ?? fromSeason(rawTitle ?? '') ?? fromText(context);
+export function findStartsAt(context: Context, locations: readonly Location[]): StartsAt | null {
+  const { rawTitle } = context;
+  const order = orderFor(context, locations);
+  const said =
+    fromLabels(context, order) ?? fromSentences(context, order) ?? fromSeason(rawTitle ?? '') ?? fromText(context);
   if (said !== null && (said.date !== undefined || said.season === undefined)) return said;
-  const exact = fromPeriod(context) ?? fromSentences(context, true);
+  const exact = fromPeriod(context) ?? fromSentences(context, order, true);
   return exact !== null && (said === null || agree(said, exact)) ? exact : said;
 }
 
-function fromLabels(context: Context): StartsAt | null {
+function fromLabels(context: Context, order: DateOrder): StartsAt | null {
   for (const { value } of labelled(context, LABEL)) {
-    const read = value.length <= 120 ? readStart(value) : null;
+    const read = value.length <= 120 ? readStart(value, order) : null;
     if (read) return read;
     const year = value.length <= 40 ? /\b20\d{2}\b/.exec(value) : null;
     if (year) return { raw: value, year: Number(year[0]) };
@@ -90,7 +101,7 @@ function fromPeriod({ doc }: Context): StartsAt | null {
     if (!first || !last || first.start > 14 || !BETWEEN.test(words.slice(first.end, last.start))) continue;
     const { text } = sentenceAt(doc.text, match.index);
     const before = doc.text.slice(Math.max(0, match.index - 60), match.index).replace(/^[\s\S]*\n/, '');
-    if (!WORK.test(text) || NOT_A_START.test(before) || /\bopen\b/i.test(before)) continue;
+    if (!WORK.test(text) || NOT_A_START.test(before) || APPLICATIONS.test(before) || /\bopen\b/i.test(before)) continue;
     const year = first.year ?? (last.year === null || last.month < first.month ? null : last.year);
     const iso = year === null ? null : DateTime.utc(year, first.month, first.day).toISODate();
     if (year !== null && iso !== null) return { raw: words.slice(first.start, first.end), date: iso, year };
@@ -105,8 +116,8 @@ function yearOfEnd(words: string, first: ReadDate): number | null {
   return joined && last.year !== null && last.month >= first.month ? last.year : null;
 }
 
-function readStart(words: string): StartsAt | null {
-  const date = readDates(words, null).dates[0];
+function readStart(words: string, order: DateOrder): StartsAt | null {
+  const date = readDates(words, order).dates[0];
   if (date && date.start <= 30) {
     const raw = words.slice(date.start, date.end);
     const year = date.year ?? yearOfEnd(words, date);
@@ -119,20 +130,21 @@ function readStart(words: string): StartsAt | null {
   const season = fromSeason(words);
   if (season) return season;
   const month = MONTH_YEAR.exec(words);
-  if (month) return { raw: month[0], year: Number(month[2]) };
+  if (month) return { raw: month[0].replace(FROM, ''), year: Number(month[2]) };
   const soon = SOON.exec(words);
   return soon && soon.index <= 30 ? { raw: soon[0] } : null;
 }
 
-function fromSentences({ doc }: Context, exact = false): StartsAt | null {
+function fromSentences({ doc }: Context, order: DateOrder, exact = false): StartsAt | null {
   let looks = 0;
   for (const match of matches(doc.text, START)) {
     if (looks++ >= MAX_LOOKS) break;
     const around = doc.text
       .slice(Math.max(0, match.index - 60), match.index + match[0].length)
       .replace(/^[\s\S]*\n/, '');
-    if (NOT_A_START.test(around)) continue;
-    const read = readStart(match[1] ?? '');
+    const before = doc.text.slice(Math.max(0, match.index - 60), match.index).replace(/^[\s\S]*\n/, '');
+    if (NOT_A_START.test(around) || APPLICATIONS.test(before)) continue;
+    const read = readStart(match[1] ?? '', order);
     if (read && (!exact || read.date !== undefined)) return read;
   }
   return null;

@@ -28,7 +28,7 @@ export function cleanTitle(raw: string, company: string | null): string {
   const hung = / in (\p{Lu}[\p{L} ,.]{2,40})$/u.exec(title);
   if (hung && isExtra(hung[1] ?? '', company)) title = cutSuffixes(title.slice(0, hung.index), company);
   const prefix =
-    /^(?:job title|(?:the )?position|(?:the )?role|title|now hiring|hiring|we are hiring|wanted|gesucht|job) ?[:–—-] ?/i.exec(
+    /^(?:job title|(?:the )?position|(?:the )?role|title|now hiring|hiring|we(?: are|['’]re) hiring|wanted|gesucht|job|vacancy|vacature|(?:stellen|job)(?:angebot|anzeige)|stelle|offre(?: d['’]emploi)?|oferta(?: de empleo| de trabajo)?|offerta di lavoro|job (?:opening|opportunity|posting|alert)|opening|career opportunity|position available) ?[:–—-] ?/i.exec(
       title,
     );
   if (prefix) title = title.slice(prefix[0].length);

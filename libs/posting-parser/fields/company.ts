@@ -6,7 +6,7 @@ import { firstLabelled } from './labels.js';
 import { matches } from '../text/matches.js';
 
 const LABEL =
-  /^(?:company(?: name)?|employer|organi[sz]ation|hiring company|unternehmen|arbeitgeber|firma|entreprise|empresa|azienda|bedrijf)$/i;
+  /^(?:(?:hiring )?(?:company|organi[sz]ation|agency|employer|institution)(?: name)?|unternehmen|arbeitgeber|firma|betrieb|entreprise|société|employeur|empresa|compañía|azienda|bedrijf|werkgever|firma|pracodawca|företag|arbetsgivare)$/i;
 const WORD = "[\\p{Lu}\\d][\\p{L}\\d&.'’+-]*[\\p{L}\\d+]|\\p{Lu}";
 const NAME = `((?:${WORD})(?: (?:${WORD}|&|of|and(?= \\p{Lu}))){0,4}?)`;
 const LEGAL_FORM = '(?: (?:Inc|LLC|Ltd|GmbH|AG|SE|plc|S\\.A|B\\.V|Corp|Co)\\.?)?';
@@ -20,14 +20,14 @@ const PATTERNS: readonly (readonly [number, RegExp, RegExp?])[] = [
   [
     3,
     new RegExp(
-      `^(?:Why|Life at|Working at|Join|Why join|Why work at|Equal Opportunity at|Über|Bei|À propos de|Sobre) ${NAME}[?:!]?$`,
+      `^(?:Why|Why [a-z]+(?: at| for| with)?|Life at|Working at|Join|Equal Opportunity at|Über|Bei|À propos de|Sobre) ${NAME}[?:!]?$`,
       'gmu',
     ),
   ],
   [
     3,
     new RegExp(
-      `(?<![\\p{L}\\d])${NAME}${LEGAL_FORM},? (?:is|are) (?:currently |actively |now |also )?(?:hiring|looking for|seeking|searching for|recruiting|an equal)`,
+      `(?<![\\p{L}\\d])${NAME}${LEGAL_FORM},?(?: (?:in|of|from) ${NAME}(?:,? [A-Z]{2})?,?)? (?:is|are) (?:currently |actively |now |also )?(?:hiring|looking for|seeking|searching for|recruiting|an equal)`,
       'gu',
     ),
     /\b(?:is|are) (?:currently |actively |now |also )?(?:hiring|looking for|seeking|searching for|recruiting|an equal)/g,
@@ -75,7 +75,12 @@ export function findCompany(context: Context): { name: string; url?: string } | 
   if (
     label &&
     label.value.length <= 80 &&
-    !/[.!?]$/.test(label.value.replace(/(?:Inc|Ltd|Co|Corp|S\.A|B\.V)\.$/, ''))
+    !/[.!?]$/.test(
+      label.value.replace(
+        /(?:Inc|Ltd|Co|Corp|S\.?[AL](?:\.[US])?|S\.?r\.?l|S\.p\.A|B\.V|N\.V|A\.G|e\.V|L\.P|z o\.? ?o|a\.s|s\.r\.o|LLC|Pvt|Pty)\.$/i,
+        '',
+      ),
+    )
   ) {
     return { name: label.value.split(/ [|•] /)[0]?.trim() ?? label.value };
   }
@@ -118,7 +123,9 @@ const OPENING = new RegExp(`^${NAME}${LEGAL_FORM} (?:\\p{Ll}{2,14}s|has|was) `, 
 
 /** "Bramblebyte answers questions for small shops.": the first sentence after the head begins with the employer. */
 function fromOpening({ lines }: Doc): string | null {
-  const prose = lines.slice(0, 25).find(({ text, bullet }) => !bullet && text.length > 40 && /[.!]$/.test(text));
+  const prose = lines
+    .slice(0, 25)
+    .find(({ text, bullet }) => !bullet && text.length > 24 && /[.!]$/.test(text) && / \p{Ll}{3}/u.test(text));
   const match = prose ? OPENING.exec(prose.text.slice(0, 120)) : null;
   return match ? tidyName(match[1] ?? '') : null;
 }

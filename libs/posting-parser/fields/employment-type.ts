@@ -1,9 +1,9 @@
 import type { EmploymentType } from '#libs/contracts';
 import type { Context } from '../context.js';
-import { firstLabelled, HEADER_LINES } from './labels.js';
+import { HEADER_LINES, labelled } from './labels.js';
 
 const LABEL =
-  /^(?:employment type|type of employment|job type|type|contract(?: type)?|position type|work type|time type|(?:work )?schedule|employment|hours|working hours|anstellungsart|beschäftigungsart|vertragsart|arbeitszeit|type de contrat|contrat|tipo de (?:contrato|empleo)|jornada|dienstverband)$/i;
+  /^(?:employment type|type of employment|job type|type|contract(?: type)?|position type|work type|time type|(?:work )?schedule|employment|hours|working (?:hours|pattern)|appointment type|hours of work|status|umfang|stellenumfang|pensum|befristung|arbeitsverhältnis|beschäftigungsverhältnis|anstellungsart|beschäftigungsart|vertragsart|arbeitszeit|type de contrat|contrat|tipo de (?:contrato|empleo)|jornada|dienstverband)$/i;
 
 const WORDS: readonly (readonly [EmploymentType, RegExp])[] = [
   [
@@ -12,7 +12,7 @@ const WORDS: readonly (readonly [EmploymentType, RegExp])[] = [
   ],
   [
     'volunteer',
-    /\b(?:volunteer(?:ing)? (?:role|position|opportunity)|unpaid volunteer|volunteer$|^volunteers?$|ehrenamt\w*)\b/i,
+    /\b(?:volunteer(?:ing)? (?:role|position|opportunity)|unpaid volunteer|volunteer$|^volunteers?\b(?! (?:coordinat|manag|direct|engage|recruit|program|service|lead))|ehrenamt\w*)\b/i,
   ],
   ['per-diem', /\bper[- ]diem\b/i],
   ['part-time', /\b(?:part[- ]?time|teilzeit|temps partiel|tiempo parcial|media jornada|deeltijd|meio período)\b/i],
@@ -28,7 +28,7 @@ const WORDS: readonly (readonly [EmploymentType, RegExp])[] = [
 ];
 /** Sentences about this job, in which the words above state its type. */
 const STATEMENT =
-  /\b(?:this|the|our) (?:is )?(?:an? |a paid )?(?:[\w-]+ ){0,6}(?:role|position|job|opportunity|internship|program(?:me)?|contract|placement)|\bthis is an?\b|we offer|\b(?:in|als|eine?) (?:vollzeit|teilzeit)|ab sofort|type:|^(?:full|part)[- ]?time\b|\b(?:full|part)[- ]time[ ,(]+\d|^an? (?:full|part)[- ]time,? (?:[\w-]+,? ){0,3}(?:role|position|job)/i;
+  /\b(?:this|the|our) (?:is )?(?:an? |a paid )?(?:[\w-]+ ){0,6}(?:role|position|job|opportunity|internship|program(?:me)?|contract|placement)|\bthis is an?\b|we offer|\b(?:in|als|eine?) (?:vollzeit|teilzeit)|ab sofort|type:|^(?:full|part)[- ]?time\b|\b(?:full|part)[- ]time[ ,(]+\d|^an? (?:full|part)[- ]time,? (?:[\w-]+,? ){0,3}(?:role|position|job)|jornada completa|tiempo completo|media jornada|temps (?:plein|partiel)|contrat? (?:à durée|cdi|cdd)|^cd[id]\b|tempo (?:pieno|integral)|fulltime|parttime/i;
 const ASIDE =
   /\b(?:employees?|benefits?|eligib|insurance|experience|convert|conversion|return offer|lead to|after the|potential|possibility|temporary (?:visa|worker|accommodation)|hire interns|mentor|do not apply)\b/i;
 
@@ -44,10 +44,16 @@ const THIS_INTERNSHIP =
 export function findEmploymentType(context: Context, rawTitle: string | null): EmploymentType | null {
   const fromTitle = rawTitle === null ? null : typeIn(rawTitle);
   if (fromTitle !== null && fromTitle !== 'full-time') return fromTitle;
-  const label = firstLabelled(context, LABEL);
-  const fromLabel = label && label.value.length <= 120 ? typeIn(label.value) : null;
+  const fromLabel = fromLabels(context);
   if (fromLabel !== null) return fromLabel;
   return fromTitle ?? fromHead(context) ?? fromSentences(context);
+}
+
+/** "Contract: Permanent" and "Hours: Part time" are one job, and the second says more of it. */
+function fromLabels(context: Context): EmploymentType | null {
+  const values = labelled(context, LABEL).filter(({ value }) => value.length <= 120);
+  const types = values.flatMap(({ value }) => typeIn(value) ?? []);
+  return types.find((type) => type !== 'full-time') ?? types[0] ?? null;
 }
 
 function typeIn(words: string): EmploymentType | null {
@@ -76,7 +82,7 @@ function fromSentences({ sections }: Context): EmploymentType | null {
     for (const line of section.items) {
       if (left-- <= 0) break;
       if (
-        !/(?:full|part)[- ]?time|\bintern(?:s|ships?)?\b|contract|temp|tiempo|permanent|diem|volunt|zeit|prakti|befrist|freelance|placement|fixed/i.test(
+        !/(?:full|part)[- ]?time|jornada|temps|\bcd[id]\b|\bintern(?:s|ships?)?\b|contract|temp|tiempo|permanent|diem|volunt|zeit|prakti|befrist|freelance|placement|fixed/i.test(
           line.text,
         )
       )

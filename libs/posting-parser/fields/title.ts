@@ -6,7 +6,7 @@ import { OCCUPATION } from './occupations.js';
 import { matches } from '../text/matches.js';
 
 const LABEL =
-  /^(?:job |position |role |posting )?(?:title|position|role|vacancy|stellenbezeichnung|intitulé(?: du poste)?|puesto|functie|poste) ?[:：] ?(.{3,120})$/i;
+  /^(?:job |position |role |posting |class |working |official |functional )?(?:title|position|role|vacancy|stellenbezeichnung|intitulé(?: du poste)?|puesto|functie|poste) ?[:：] ?(.{3,120})$/i;
 const HEAD = 8;
 const CAPITALS = "(?:[\\p{Lu}\\d(&/][\\p{L}\\d.+#&/()'’-]*|of|and|for|the|in|&|-|–|/|de|e|und)";
 const NAMED = new RegExp(`((?:${CAPITALS},? ){0,8}?${CAPITALS})`, 'u').source;
@@ -100,7 +100,15 @@ function fromLineOverPlaces({ lines }: Doc): string | null {
 const JOB_FIELD =
   /\b(?:engineering|operations|development|research|design|marketing|sales|support|success|analytics|security|infrastructure|finance|accounting|recruiting|strategy|partnerships|communications|management|science|hackathon|program|practice)\b/i;
 
+/** "Account Executive, Mid-Market - Chicago. Brightledger is looking for …": a flattened posting begins with its title. */
+function fromFirstSentence({ lines }: Doc): string | null {
+  const words = /^([^.!?]{3,90})[.!] \p{Lu}/u.exec(lines[0]?.text ?? '')?.[1];
+  return words !== undefined && lines[0] && isTitleLine({ ...lines[0], text: words }) ? words : null;
+}
+
 function fromHead(doc: Doc): string | null {
+  const first = fromFirstSentence(doc);
+  if (first !== null) return first;
   for (const line of doc.lines.slice(0, HEAD)) {
     if (isTitleLine(line)) return line.text;
     const part = line.text.length <= 400 && !/[.!?]$/.test(line.text) ? titlePart(line) : undefined;

@@ -17,7 +17,7 @@ interface Vote {
 const LABEL =
   /^(?:(?:work(?:place|ing)?|job|remote|office|location) ?(?:type|model|mode|arrangement|setting|policy|style)|workplace|(?:job |work |position )?locations?|standort|work location|arbeitsmodell|arbeitsort|remote)$/i;
 const CUE =
-  /\b(?:remote(?:ly)?|hybrid(?:es)?|on[- ]?site|in[- ](?:the )?office|in[- ]person|work from home|office[- ]based|vor ort|home-?office|télétravail|teletrabajo|presencial|híbrido)\b|\bdays? ?(?:a|per|\/) ?week|\b(?:every|each) (?:working )?day\b|\btage? (?:pro|die) woche/gi;
+  /\b(?:remote(?:ly)?|hybrid(?:es)?|on[- ]?site|in[- ](?:the )?office|in[- ]person|work from home|office[- ]based|vor ort|home-?office|télétravail|teletrabajo|presencial|híbrido|thuiswerken|mobiles arbeiten)(?![\p{L}])|\bdays? ?(?:a|per|\/) ?week|\b(?:every|each) (?:working )?day\b|\btage? (?:pro|die) woche/giu;
 const REFUSED_REMOTE =
   /\b(?:not (?:be )?(?:a |an |eligible for |available |open to |considered for |currently )*(?:fully |100% )?remote|no remote|remote (?:or hybrid )?(?:work |options? |candidates? )?(?:is |are |will |can)?(?: ?not|n['’]t)|(?:remote|hybrid)[^.;]{0,40}\b(?:will not|cannot|can['’]t|won['’]t|not|isn['’]t)\b[^.;]{0,30}(?:considered|available|possible|offered|an option|allowed|accepted|supported)|kein(?:e)? (?:remote|home-?office))\b/i;
 const THIS_JOB =
@@ -46,6 +46,14 @@ export function findWorkplace(context: Context): Workplace {
   return { type: best.type, policy: policy?.policy ? inBrackets(policy.policy) : null };
 }
 
+const MODE_WORD =
+  /(?<![\p{L}])(h[iy]br[iy]de?|híbrido|remote|remoto|télétravail|teletrabajo|home-?office|work from home|wfh|on[- ]?site|in[- ](?:the )?office|office[- ]based|in[- ]person|vor ort|präsenz|presencial|présentiel|sur site|op locatie|thuiswerk\p{L}*)(?![\p{L}])/iu;
+/** "2 days a week on site", "2 jours de télétravail par semaine": some days here, some there. */
+const SOME_DAYS =
+  /\b(?:[1-4]|one|two|three|four|ein|eine[nr]?|zwei|drei|vier|un|deux|trois|uno|dos|tres|twee|drie)(?: ?(?:-|–|to|bis|à|or|oder|ou) ?(?:[1-5]|two|three|zwei|drei|trois))? (?:days?|tage?|jours?|días?|dagen)\b/i;
+const AWAY =
+  /\b(?:home-?office|mobile[sn]? arbeit\p{L}*|télétravail|teletrabajo|thuiswerk\p{L}*|remote arbeit\p{L}*)/iu;
+
 function fromTags({ doc }: Context): Vote[] {
   const tag = /#LI-?_?(remote|hybrid|on[- ]?site|in-?office)\b/i.exec(doc.text);
   return tag ? [{ type: typeOf(tag[1] ?? ''), weight: 4.5, policy: null }] : [];
@@ -53,7 +61,7 @@ function fromTags({ doc }: Context): Vote[] {
 
 function fromLabels(context: Context): Vote[] {
   return labelled(context, LABEL).flatMap(({ value }) => {
-    const word = /\b(hybrid|remote|on[- ]?site|in[- ]office|vor ort)\b/i.exec(value);
+    const word = MODE_WORD.exec(value);
     return word && value.length < 140 && !isOneOfSeveral(value)
       ? [{ type: typeOf(preferHybrid(value, word[1] ?? '')), weight: 5, policy: null }]
       : [];
@@ -70,13 +78,18 @@ function isOneOfSeveral(text: string): boolean {
 const isOnSitePlace = (part: string): boolean =>
   !/remote|hybrid/i.test(part) && isOnlyPlaces((part.split(/[|(]/).at(-1) ?? part).replace(/\)$/, '').trim());
 
+/** Boards print a table of facts below the head ("At a glance"); there a line must begin with the mode. */
+const HEAD = 20;
+const BEGINS_WITH_MODE = /^(?:fully )?(?:hybrid|remote|on-?site|in[- ]person|in-office)\b/i;
+
 function fromHead({ doc, rawTitle }: Context): Vote[] {
   const lines = doc.lines
-    .slice(0, HEADER_LINES)
+    .slice(0, HEAD)
+    .filter(({ text }, index) => index < HEADER_LINES || BEGINS_WITH_MODE.test(text))
     .filter((line) => line.text.length <= 90 && !/[.!?:]$/.test(line.text) && !line.bullet);
-  const texts = [rawTitle ?? '', ...lines.map((line) => line.text)];
+  const texts = [rawTitle ?? '', ...lines.flatMap((line) => line.text.split(/ [|•·] /))];
   return texts.flatMap((text) => {
-    const word = /(?:^|[ (|,•·-])(hybrid|remote|on[- ]?site|in-office)(?=$|[ )|,:•·-])/i.exec(text);
+    const word = /(?:^|[ (|,•·-])(hybrid|remote|on[- ]?site|in-office|in[- ]person)(?=$|[ )|,:•·-])/i.exec(text);
     return word && !NOT_A_POLICY.test(text) && !isOneOfSeveral(text)
       ? [{ type: typeOf(preferHybrid(text, word[1] ?? '')), weight: 4, policy: null }]
       : [];
@@ -126,6 +139,8 @@ function judge(sentence: string, kind: string): Vote | null {
     return { type: hybrid ? 'hybrid' : 'on-site', weight: 6, policy: sentence };
   }
   if (NOT_A_POLICY.test(sentence) || /#?LI-/.test(sentence) || isOneOfSeveral(sentence)) return null;
+  // Days at home are a perk that says how the work is done, wherever it stands.
+  if (SOME_DAYS.test(sentence) && AWAY.test(sentence)) return { type: 'hybrid', weight: 3, policy: sentence };
   const weight = weightOf(sentence, kind, about);
   if (DAILY.test(sentence)) return { type: 'on-site', weight: weight + 1, policy: sentence };
   const days = officeDays(sentence);
@@ -192,13 +207,13 @@ function officeDays(sentence: string): number | null {
 }
 
 function preferHybrid(value: string, word: string): string {
-  return /\bhybrid\b/i.test(value) ? 'hybrid' : word;
+  return /\bhybrid\b/i.test(value) || SOME_DAYS.test(value) ? 'hybrid' : word;
 }
 
 function typeOf(word: string): WorkplaceType {
   const lower = word.toLowerCase();
-  if (lower.startsWith('remote')) return 'remote';
-  return lower.startsWith('hybrid') ? 'hybrid' : 'on-site';
+  if (/^(?:remot|télétravail|teletrabajo|home|work from|wfh|thuis)/.test(lower)) return 'remote';
+  return /^h[iyí]br/.test(lower) ? 'hybrid' : 'on-site';
 }
 
 /** "Boston, MA (Hybrid – 3 days in office)": what stands in brackets is the policy, the rest is the place. */

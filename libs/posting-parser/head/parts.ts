@@ -8,7 +8,7 @@ const DEPARTMENT = new RegExp(`^(?:(?:${FIELD}|and|of|the|global|north america|e
 const NAME =
   /^[\p{Lu}\d][\p{L}\d.&'’+-]*(?:,? (?:[\p{Lu}\d][\p{L}\d.&'’+()-]*|&|\+|and|of|the|for|de|von|und|y)){0,6}$/u;
 export const LEGAL_FORM =
-  /(?:,? (?:Inc|LLC|LLP|Ltd|Limited|GmbH|AG|SE|KG|plc|PLC|B\.V|S\.A|N\.V|Corp|Corporation|Co)\.?)$/;
+  /(?:,? (?:Inc|LLC|LLP|(?:(?:Pvt|Pty|Private)\.? )?(?:Ltd|Limited)|GmbH(?: & Co\.? KGa?A?)?|gGmbH|AG|SE|KG|KGaA|e\.V|plc|PLC|B\.?V|S\.?A(?:\.?S)?|S\.?L(?:\.?U)?|SARL|S\.?r\.?l|S\.p\.A|N\.V|AB|A\/S|ApS|Oyj?|Sp\. z o\.? ?o|Corp|Corporation|Co)\.?)$/;
 
 /** Words that make a name an organisation's. */
 export const ORGANISATION =

@@ -2,6 +2,7 @@ import type { Location } from '#libs/contracts';
 import type { Context } from '../context.js';
 import { tidyName } from '../fields/company-names.js';
 import { lookUp } from '../locations/gazetteer.js';
+import { townsNamed } from '../locations/towns.js';
 import { isOnlyPlaces, placesIn } from '../locations/only-places.js';
 import { OCCUPATION } from '../fields/occupations.js';
 import { isCertainHeading } from '../sections/heading-kinds.js';
@@ -21,6 +22,8 @@ interface Found {
   line: number;
   /** A place stands on the same line. */
   besidePlace: boolean;
+  /** The parts of the line are divided by bars or dots, not by dashes that may belong to the title. */
+  barred: boolean;
 }
 
 const MAX_LINES = 12;
@@ -45,7 +48,8 @@ function read(doc: Doc, rawTitle: string | null): Head {
     if (bullet) return;
     const read = index === titleLine ? readTitleLine(text, rawTitle ?? '') : readLine(text);
     for (const place of read.places) places.push({ words: place, line: index });
-    for (const name of read.names) names.push({ name, line: index, besidePlace: read.places.length > 0 });
+    const [besidePlace, barred] = [read.places.length > 0, /[|•·]/.test(text)];
+    for (const name of read.names) names.push({ name, line: index, besidePlace, barred });
   });
   const company = names.find((name) => isEmployer(name, titleLine, places, doc.text));
   return { company: company?.name ?? null, places: places.map(({ words }) => words) };
@@ -134,15 +138,25 @@ function readMixed(part: string, names: string[], places: string[]): void {
 
 /** "Quadrangle Coffee, Ithaca, NY": the longest end that is places, the name before it. */
 function nameWithPlace(part: string): { name: string; place: string } | null {
+  const [, bare, inside] = /^(.{2,60}?) \(([^()]{3,60})\)$/.exec(part) ?? [];
+  if (bare !== undefined && inside !== undefined && !OCCUPATION.test(bare) && isOnlyPlaces(inside))
+    return { name: bare, place: inside };
   const commas = [...part.matchAll(/, /g)].map(({ index }) => index).slice(0, 6);
   for (const at of commas) {
     const place = part.slice(at + 2);
     if (!isOnlyPlaces(place)) continue;
-    // One word alone may be anything ("Reading", "Nice"); a city needs its state or country beside it.
-    return place.includes(',') || lookUp(place)?.country != null ? { name: part.slice(0, at), place } : null;
+    // One word alone may be anything ("Reading", "Nice"); a city needs its state or country beside it, or a clear name.
+    const name = part.slice(0, at);
+    const clear = place.includes(',') || lookUp(place)?.country != null || isClearName(name);
+    return clear ? { name, place } : null;
   }
   return null;
 }
+
+const isClearName = (name: string): boolean =>
+  LEGAL_FORM.test(name) ||
+  ORGANISATION.test(name) ||
+  (couldBeName(name) && name.includes(' ') && !OCCUPATION.test(name));
 
 const CITY_STATE = /((?:\p{Lu}[\p{L}.'’-]* ){0,3}\p{Lu}[\p{L}.'’-]+), ?([A-Z]{2})(?![\p{L}])/gu;
 
@@ -153,7 +167,8 @@ export function cityInside(part: string): string[] {
     const words = (match[1] ?? '').split(' ');
     for (let from = 0; from < words.length; from++) {
       const city = words.slice(from).join(' ');
-      if (lookUp(city)?.cities.some(({ region }) => region === match[2]) !== true) continue;
+      const inState = ({ region }: { region: string | null }): boolean => region === match[2];
+      if (lookUp(city)?.cities.some(inState) !== true && !townsNamed(city).some(inState)) continue;
       found.push(`${city}, ${match[2]}`);
       break;
     }
@@ -170,7 +185,7 @@ function isEmployer(found: Found, titleLine: number, places: readonly { line: nu
   if (name === null || isCertainHeading(name)) return false;
   const again = text.includes(name, text.indexOf(name) + name.length);
   const near = titleLine >= 0 && Math.abs(found.line - titleLine) <= 1;
-  if (found.line === titleLine) return again;
+  if (found.line === titleLine) return again || LEGAL_FORM.test(name) || (found.barred && found.besidePlace);
   if (found.besidePlace && (near || again || titleLine < 0)) return true;
   // Where no line is known as the title, the first one is more likely it than the employer.
   if (titleLine < 0 && found.line === 0 && !ORGANISATION.test(name)) return LEGAL_FORM.test(name);

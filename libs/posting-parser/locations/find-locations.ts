@@ -32,6 +32,11 @@ const ROLE_IN = [
     `\\b(?:from|at|in|to) (?:our|the) (?:\\w+ )?(?:office|hub|HQ|headquarters|lab|site|campus) in ${PLACE_LIST}`,
     'gu',
   ),
+  // "Cafe Ombra in Providence RI is looking for a barista"
+  new RegExp(
+    `(?:^|[.!?] )[^.!?\\n]{0,60}?\\b(?:in|at|from|near) ${PLACE_LIST}(?:,? [A-Z]{2})? (?:is|are) (?:now |currently )?(?:looking|hiring|seeking|recruiting)`,
+    'gmu',
+  ),
   new RegExp(`\\b(?:am Standort|Standort(?:e)?|Sitz in|in unserem Büro in) ${PLACE_LIST}`, 'gu'),
 ];
 /** Sentences that tell where the company is, was founded or has customers, not where the work is done. */

@@ -1,4 +1,5 @@
 import {
+  ALSO_WORDS,
   AREAS,
   CA_CITIES,
   CA_PROVINCES,
@@ -11,6 +12,7 @@ import {
   US_STATES,
   WORLD_CITIES,
 } from '../data/places.js';
+import { townsNamed, type Town } from './towns.js';
 
 export interface City {
   name: string;
@@ -43,8 +45,36 @@ const TABLE = build();
 /** Every place of that name; null when the table knows none. Two-letter codes must be written in capitals. */
 export function lookUp(name: string): PlaceName | null {
   if (name.length > 40 || (name.length <= 3 && name !== name.toUpperCase())) return null;
-  return TABLE.get(key(name)) ?? null;
+  return TABLE.get(key(name)) ?? cityNamed(name);
 }
+
+const QUIET: ReadonlySet<string> = new Set(ALSO_WORDS.split(',').map(key));
+/** A town that a line may name without saying where it is. */
+const LARGE = 100;
+/** Nobody means the smaller one of two towns when this much lies between them. */
+const DOMINANT_BY = 5;
+
+/** A large town of GeoNames, where the name is no word of every day. */
+function cityNamed(name: string): PlaceName | null {
+  if (!/^\p{Lu}.{2}/u.test(name)) return null;
+  const towns = townsNamed(name);
+  return (towns[0]?.thousands ?? 0) < LARGE || QUIET.has(key(name)) ? null : townPlace(name, towns);
+}
+
+/** What towns of one name are to those who read places; the name stays as it was written. */
+export function townPlace(name: string, towns: readonly Town[]): PlaceName {
+  const [first, second] = towns;
+  const dominant = (first?.thousands ?? 0) >= DOMINANT_BY * (second?.thousands ?? 0);
+  const cities = (dominant ? towns.slice(0, 1) : towns).map(({ region, country }) => toCity(name, region, country));
+  return { cities, regions: [], country: null, area: false, ambiguous: !dominant };
+}
+
+/** Outside of the United States and Canada a region is named only where the posting names it. */
+const toCity = (name: string, region: string | null, country: string): City => ({
+  name,
+  region: country === 'US' || country === 'CA' ? region : null,
+  country,
+});
 
 function build(): Map<string, Entry> {
   const table = new Map<string, Entry>();

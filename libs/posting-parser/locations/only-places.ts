@@ -2,12 +2,12 @@ import type { Location } from '#libs/contracts';
 import { OCCUPATION } from '../fields/occupations.js';
 import { LEGAL_FORM } from '../head/parts.js';
 import { lookUp } from './gazetteer.js';
-import { lookUpLoosely, parsePlaces } from './parse-places.js';
+import { lookUpLoosely, parsePlaces, townsIn } from './parse-places.js';
 
 const NONE: ReadonlySet<string> = new Set();
 const none = (): ReadonlySet<string> => NONE;
 const MODES =
-  /\b(?:remote|hybrid|on-?site|in-office|in-person|full[- ]time|part[- ]time|internship|friendly|only|area|metro|greater|based|eligible)\b/gi;
+  /\b(?:remote|hybrid|on-?site|in-office|in-person|full[- ]time|part[- ]time|internship|friendly|only|area|metro|greater|based|eligible|fully|100%|position|role)\b/gi;
 /** A town the table does not know, with its state as people write addresses: "Newport News, VA 23607, USA". */
 const TOWN =
   /^(\p{Lu}[\p{L}.'’-]+(?: \p{Lu}[\p{L}.'’-]+){0,3}), ([A-Z]{2}|\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+)?)(?: \d{5})?(?:, (?:US|USA|U\.S\.|United States(?: of America)?|Canada))?$/u;
@@ -21,7 +21,7 @@ export function isOnlyPlaces(words: string): boolean {
   if (lookUp(part) !== null || isTown(part)) return true;
   const rest = part
     .replace(/\bWashington,? D\.?C\.?(?![\p{L}])/giu, 'Washington')
-    .replace(/(?<![\p{L}])(?:or|and)(?![\p{L}])/giu, ',')
+    .replace(/(?<![\p{L}])(?:[Oo]r|[Aa]nd)(?![\p{L}])/gu, ',')
     .replace(MODES, '')
     .split(/[,;/|()–—&]|(?<= )-(?= )/u)
     .map((token) => token.trim().replace(/^the /i, ''))
@@ -71,6 +71,9 @@ const isTowns = (words: string): boolean =>
     .every((piece) => isTown(piece.trim()) || isPlace(piece));
 
 function isTown(words: string): boolean {
+  const comma = words.indexOf(', ');
+  if (comma > 0 && townsIn(words.slice(0, comma), (words.slice(comma + 2).split(', ', 1)[0] ?? '').trim()).length > 0)
+    return !OCCUPATION.test(words);
   const match = TOWN.exec(words);
   if (!match || OCCUPATION.test(match[1] ?? '')) return false;
   return (lookUp(match[2] ?? '')?.regions ?? []).some(({ country }) => country === 'US' || country === 'CA');

@@ -1,5 +1,6 @@
 import type { Location } from '#libs/contracts';
-import { lookUp, type City, type PlaceName, type Region } from './gazetteer.js';
+import { lookUp, townPlace, type City, type PlaceName, type Region } from './gazetteer.js';
+import { countriesOfRegion, townsNamed, type Town } from './towns.js';
 
 export interface PlaceOptions {
   /** Words behind a "Location:" label are a place even where the table does not know the town. */
@@ -21,7 +22,7 @@ const REMOTE =
   /\b(?:(?:fully |100% )?remote(?:ly)?(?:[- ](?:friendly|first|eligible|only|ok|work|position|optional))?|work from (?:home|anywhere)|telecommute|home ?office|anywhere|télétravail|teletrabajo|remoto)\b/iu;
 const REMOTE_ALONE = /^\(?(?:fully |100% )?(?:remote|anywhere|home ?office)\)?$/i;
 const MODES =
-  /\b(?:hybrid|on-?site|in[- ]office|in[- ]person|office[- ]based|distributed|travel[- ]required|full[- ]time|part[- ]time|multiple locations|or|based)\b/giu;
+  /\b(?:hybrid|on-?site|in[- ]office|in[- ]person|office[- ]based|distributed|travel[- ]required|full[- ]time|part[- ]time|multiple locations|based)\b/giu;
 const SEPARATORS = / ?(?:[;|•·\n]|\/(?!\/)|(?<![\p{L}\p{N}])(?:or|and|oder|und|ou|et)(?![\p{L}\p{N}])|&) ?/u;
 const MAX_PLACES = 25;
 /** "US-Remote", "Remote-EMEA". */
@@ -91,8 +92,9 @@ function parseSegment(segment: string, labelled: boolean): Draft[] {
     .flatMap(cityAndCode);
   const drafts: Draft[] = [];
   let current: Draft | null = null;
-  for (const token of tokens) {
-    const place = lookUpLoosely(token);
+  for (const [index, token] of tokens.entries()) {
+    if (current && takeRegion(current, token)) continue;
+    const place = lookUpLoosely(token) ?? townBeside(token, tokens[index + 1], labelled);
     current =
       place && !isNameOnly(place)
         ? takeKnown(place, token, current, drafts, remote)
@@ -106,7 +108,7 @@ function parseSegment(segment: string, labelled: boolean): Draft[] {
 export function lookUpLoosely(token: string): PlaceName | null {
   return (
     lookUp(token) ??
-    lookUp(token.replace(/\.$/, '')) ??
+    lookUp(token.replace(/\.$| (?:\d{1,2}(?:e|er|ème|ᵉ)?|\d{5})$/, '')) ??
     lookUp(
       token.replace(
         /^(?:the|greater|northern|southern|eastern|western|central) | (?:north|south|east|west|central|northeast|northwest|southeast|southwest|midwest|nationwide|metro|area|region|only)(?: coast)?$/gi,
@@ -114,6 +116,43 @@ export function lookUpLoosely(token: string): PlaceName | null {
       ),
     )
   );
+}
+
+/** A town too small to be known by its name alone: behind a label, or with its region or country beside it. */
+function townBeside(token: string, next: string | undefined, labelled: boolean): PlaceName | null {
+  if (!/^\p{Lu}/u.test(token)) return null;
+  const towns = townsNamed(token);
+  if (towns.length === 0) return null;
+  const there = next === undefined ? [] : townsIn(token, next);
+  return there.length > 0 ? townPlace(token, there) : labelled ? townPlace(token, towns) : null;
+}
+
+/** The towns of a name that lie in the region or country of another name. */
+export function townsIn(name: string, within: string): readonly Town[] {
+  const place = lookUp(within);
+  const regional = countriesOfRegion(within);
+  return townsNamed(name).filter(
+    ({ region, country }) =>
+      place?.country === country ||
+      regional.includes(country) ||
+      (place?.regions.some((one) => one.country === country && (one.name === region || !ABBREVIATED.test(country))) ??
+        false),
+  );
+}
+
+/** Countries whose regions the tables name by abbreviation. */
+const ABBREVIATED = /^(?:US|CA)$/;
+
+/** "Skipton, North Yorkshire": a region that only its town makes one. */
+function takeRegion(current: Draft, token: string): boolean {
+  if (current.city === null || current.region !== null || current.country !== null || lookUp(token) !== null)
+    return false;
+  const countries = countriesOfRegion(token);
+  const country = current.cityChoices.find((city) => countries.includes(city.country))?.country;
+  if (country === undefined || ABBREVIATED.test(country)) return false;
+  current.region = { name: token, country };
+  current.raw += `, ${token}`;
+  return true;
 }
 
 function tidyRaw(segment: string): string {

@@ -6,8 +6,8 @@ export interface Amount {
   value: number;
   /** The currency's own mark: ISO code, or `$` where the sign alone does not say whose dollar. */
   currency: string | null;
-  /** "k" stood behind it. */
-  thousands: boolean;
+  /** 1,000 where "k" stood behind it, 100,000 for a lakh; 1 otherwise. */
+  scale: number;
   /** "million", "billion": never a wage in the currencies we know. */
   huge: boolean;
   /** The digits as written, to tell "2024" from "2,024". */
@@ -51,7 +51,7 @@ const BY_SIGN: Readonly<Record<string, string>> = {
 };
 const NUMBER = "\\d{1,3}(?:[.,'’ ]\\d{3}){1,3}(?:[.,]\\d{1,2})?(?!\\d)|\\d{1,9}(?:[.,]\\d{1,2})?(?!\\d)";
 const AMOUNT = new RegExp(
-  `(?<![\\p{L}\\d$€£.,])(?:(?<code>${CODES}) ?)?(?<sign>${SIGNS})? ?(?<number>${NUMBER})(?: ?(?<scale>k|K|T€|thousand|million|mio\\.?|mn|billion|bn|trillion|MM|M|B|tn|crore|lakhs?|lpa|LPA)(?![\\p{L}\\d]))?\\+?(?: ?(?<after>${CODES}|€|£|zł|zl|euros?|dollars|\\$)(?![\\p{L}\\d]))?`,
+  `(?<![\\p{L}\\d$€£.,])(?:(?<code>${CODES}) ?)?(?<sign>${SIGNS})? ?(?<number>${NUMBER})(?: ?(?<scale>k|K|T€|thousand|million|mio\\.?|mn|billion|bn|trillion|MM|M|B|tn|crores?|Cr|[Ll]akhs?|LAKHS?|[Ll]acs?|lpa|LPA|Lpa)(?![\\p{L}\\d]))?\\+?(?: ?(?<after>${CODES}|€|£|zł|zl|euros?|dollars|\\$)(?![\\p{L}\\d]))?`,
   'gu',
 );
 
@@ -59,7 +59,7 @@ const AMOUNT = new RegExp(
 const MAX_AMOUNTS = 200;
 /** Most lines hold no money: a sign, a code, grouped digits or a "k" are the least it takes. */
 const COULD_BE_MONEY = new RegExp(
-  `[$€£¥₹₪₩]|\\d[.,'’ ]\\d{3}|\\d ?[kKT](?![A-Za-z])|\\b(?:${CODES})\\b|zł|zl\\b|Rs|Fr|\\bR ?\\d|\\d ?(?:euro|dollar|lakh|lpa|LPA|thousand)|\\d{4}|\\d ?(?:\\/|per|an?) ?h`,
+  `[$€£¥₹₪₩]|\\d[.,'’ ]\\d{3}|\\d ?[kKT](?![A-Za-z])|\\b(?:${CODES})\\b|zł|zl\\b|Rs|Fr|\\bR ?\\d|\\d ?(?:euro|dollar|[Ll]akh|LAKH|[Ll]ac|lpa|LPA|Lpa|thousand)|\\d{4}|\\d ?(?:\\/|per|an?) ?h`,
 );
 
 /** All numbers that could be money, in order. Linear: every part of the pattern is bounded. */
@@ -84,7 +84,7 @@ function readAmounts(line: string, offset: number, out: Amount[]): void {
     const value = toNumber(digits);
     if (value === null) continue;
     const scale = groups['scale'] ?? '';
-    const thousands = /^(?:k|T€|thousand)$/i.test(scale);
+    const times = scaleOf(scale);
     const sign = groups['sign'];
     // A lone "R" or "Fr" before a number is a currency only where it touches it.
     const code = groups['code'] ?? sign ?? groups['after'];
@@ -92,14 +92,27 @@ function readAmounts(line: string, offset: number, out: Amount[]): void {
     out.push({
       start: offset + match.index + (match[0].length - match[0].trimStart().length),
       end: offset + match.index + match[0].length,
-      value: thousands ? value * 1000 : value,
-      currency: scale === 'T€' ? 'EUR' : mark === undefined ? null : (BY_SIGN[mark] ?? mark),
-      thousands,
-      huge: scale !== '' && !thousands,
+      value: value * times,
+      currency: currencyOf(scale, mark),
+      scale: times,
+      huge: scale !== '' && times === 1,
       digits,
     });
     if (out.length >= MAX_AMOUNTS) return;
   }
+}
+
+function scaleOf(scale: string): number {
+  if (/^(?:k|T€|thousand)$/i.test(scale)) return 1_000;
+  if (/^(?:lakhs?|lacs?|lpa)$/i.test(scale)) return 100_000;
+  return /^(?:crores?|cr)$/i.test(scale) ? 10_000_000 : 1;
+}
+
+/** Lakhs and crores are counted in India alone. */
+function currencyOf(scale: string, mark: string | undefined): string | null {
+  if (scale === 'T€' || scale === 'k€') return 'EUR';
+  if (mark !== undefined) return BY_SIGN[mark] ?? mark;
+  return scaleOf(scale) >= 100_000 ? 'INR' : null;
 }
 
 /** Reads "1,234.50", "1.234,50", "110'000", "1 234" and "55.000" alike. */

@@ -23,6 +23,8 @@ const PERIOD_BEHIND =
   /^ ?(?:\/ ?|per |an? |p\.? ?|pro |par )(?:hour|hr|h\b|year|yr|annum|a\b|month|mo\b|week|wk|day|diem|stunde|jahr|monat|an\b|mois)/i;
 const JOINT =
   /^(?:\.00)? ?(?:\/ ?(?:hr|hour|year|yr)\.?|per (?:hour|year|annum))? ?(?:[-–—‒−~]|to|and|bis|à|a|up to|rising to|through|until|tot|do) ?$/i;
+/** "LPA": lakhs per annum. */
+const A_YEAR_IN_LAKHS = /lpa$/i;
 const MAX_SALARIES = 40;
 /** Ranges that are looked at; the longest lists of regions have thirty. */
 const MAX_RANGES = 60;
@@ -84,6 +86,11 @@ function findRanges(text: string): Range[] {
   return ranges;
 }
 
+/** "12-15 LPA", "50-60k": what stands behind the second number is said of the first too. */
+function lowOf(low: Amount, high: Amount | null): number {
+  return high !== null && high.scale > 1 && low.scale === 1 && low.value < 1000 ? low.value * high.scale : low.value;
+}
+
 function isRange(low: Amount, high: Amount): boolean {
   if (low.huge || high.huge) return false;
   if (
@@ -94,7 +101,7 @@ function isRange(low: Amount, high: Amount): boolean {
     high.currency !== '$'
   )
     return false;
-  const first = high.thousands && !low.thousands && low.value < 1000 ? low.value * 1000 : low.value;
+  const first = lowOf(low, high);
   return first <= high.value && high.value <= first * 6;
 }
 
@@ -113,13 +120,15 @@ function readRange(
   const above = [1, 2, 3].map((step) => lines[index - step]?.text ?? '').map((words) => words.slice(-280));
   const heading = above.find((words) => WAGE.test(words) && words.length < 120) ?? '';
   if (!isWage(range, before, after, line, above)) return null;
-  const scaled = high?.thousands && !low.thousands && low.value < 1000 ? low.value * 1000 : low.value;
+  const scaled = lowOf(low, high);
   const mark = pickMark(low, high);
   const forWhom = appliesTo(before, after, index < HEADER_LINES ? above.filter(isTierLine) : above);
   const currency =
     mark === '$' ? dollarOf(`${before} ${after.slice(0, 12)} ${forWhom ?? ''}`, forWhom, locations) : mark;
   const { min, max } = bounds(range, scaled);
-  const period = periodOf(after.replace(SAME_IN_OTHERS, ''), before.slice(-120), heading, scaled, currency);
+  const period = A_YEAR_IN_LAKHS.test(text.slice(range.start, range.end))
+    ? 'year'
+    : periodOf(after.replace(SAME_IN_OTHERS, ''), before.slice(-120), heading, scaled, currency);
   return { min, max, currency, period, appliesTo: forWhom, evidence: evidenceOf(text, line, range) };
 }
 
@@ -145,7 +154,7 @@ function isWage(range: Range, before: string, after: string, line: Line, above: 
   const headed = above.some((words) => words.length < 140 && WAGE.test(words));
   const period = PERIOD_BEHIND.test(after);
   if (pickMark(low, high) === null) {
-    const written = /[.,'’ ]\d{3}/.test(low.digits) || low.thousands || high?.thousands === true;
+    const written = /[.,'’ ]\d{3}/.test(low.digits) || low.scale > 1 || (high?.scale ?? 1) > 1;
     return high !== null && ((written && (near || headed) && sized >= 1000) || (period && near));
   }
   if (sized < 5 || isTooLittle(sized, after, pickMark(low, high))) return false;

@@ -5,18 +5,24 @@ export type Period = NonNullable<Salary['period']>;
 const AFTER: readonly (readonly [Period, RegExp])[] = [
   [
     'hour',
-    /^[^\n$€£\d]{0,12}(?:\/ ?|\bper |\ban? |\beach |\bpro |\bpor |\bpar |\bde l['’])(?:hour|hr|h\b|std|stunde|hora|heure)|^[^\n$€£\d.;]{0,24}\b(?:hourly|p\.?\/?h\b|ph\b|an hour)/i,
+    /^[^\n$€£\d]{0,12}(?:\/ ?|\bper |\ban? |\beach |\bpro |\bpor |\bpar |\bal?l['’] ?|\bde l['’])(?:hour|hr|h\b|std|stunde|hora|heure|uur|ora\b|godz)|^[^\n$€£\d.;]{0,24}\b(?:hourly|p\.?\/?h\b|ph\b|an hour)/i,
   ],
   [
     'year',
-    /^[^\n$€£\d]{0,24}(?:\/ ?|\bper |\ba |\bpro |\bpar |\bpor |\bal )(?:year|yr|y\b|annum|jahr|an\b|año|anno|ano)|^[^\n$€£\d.;]{0,30}\b(?:annual(?:ly)?|yearly|p\.? ?a\b|jährlich|annuel|brut annuel|jahresgehalt)/i,
+    /^[^\n$€£\d]{0,24}(?:\/ ?|\bper |\ba |\bpro |\bpar |\bpor |\bal )(?:year|yr|y\b|annum|jahr|an\b|año|anno|ano|jaar|rok|år)|^[^\n$€£\d.;]{0,30}\b(?:annual(?:ly)?|yearly|p\.? ?a\b|jährlich|annuel|brut annuel|jahresgehalt|anuales|annui|lordi? annu|jaarbasis|rocznie)/i,
   ],
   [
     'month',
-    /^[^\n$€£\d]{0,24}(?:\/ ?|\bper |\ba |\bpro |\bpar |\bpor |\bal )(?:month|mo\b|mth|monat|mois|mes\b|mese|mês)|^[^\n$€£\d.;]{0,24}\b(?:monthly|p\.? ?m\b|monatlich|mensuel)/i,
+    /^[^\n$€£\d]{0,24}(?:\/ ?|\bper |\ba |\bpro |\bpar |\bpor |\bal )(?:month|mo\b|mth|monat|mois|mes\b|mese|mês|maand|mies|mån)|^[^\n$€£\d.;]{0,24}\b(?:monthly|p\.? ?m\b|monatlich|mensuel|mensual|mensili|miesięcznie|p\/m\b|pcm\b)/i,
   ],
-  ['week', /^[^\n$€£\d]{0,24}(?:\/ ?|\bper |\ba |\bpro )(?:week|wk\b|woche)|^[^\n$€£\d.;]{0,24}\bweekly/i],
-  ['day', /^[^\n$€£\d]{0,24}(?:\/ ?|\bper |\ba |\bpro )(?:day|diem|tag\b)|^[^\n$€£\d.;]{0,24}\b(?:daily|day rate)/i],
+  [
+    'week',
+    /^[^\n$€£\d]{0,24}(?:\/ ?|\bper |\ba |\bpro )(?:week|wk\b|woche|semaine|semana)|^[^\n$€£\d.;]{0,24}\bweekly/i,
+  ],
+  [
+    'day',
+    /^[^\n$€£\d]{0,24}(?:\/ ?|\bper |\ba |\bpro )(?:day|diem|tag\b|jour|día|dag\b)|^[^\n$€£\d.;]{0,24}\b(?:daily|day rate)/i,
+  ],
 ];
 const BEFORE: readonly (readonly [Period, RegExp])[] = [
   ['hour', /\b(?:hourly|per hour|\/ ?h(?:ou)?r|hour rate|stundenlohn)\b/i],

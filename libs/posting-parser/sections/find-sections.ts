@@ -1,3 +1,4 @@
+import { OCCUPATION } from '../fields/occupations.js';
 import { lookUp } from '../locations/gazetteer.js';
 import type { Doc, Line } from '../text/doc.js';
 import { mender } from '../text/mend.js';
@@ -93,7 +94,23 @@ function headingOf(line: Line, next: Line | undefined, mend: Mend): Heading | nu
   if (isCapitals(words) && words.length <= 60 && kindOfHeading(words) !== null) return ranked(words, 8, mend);
   if (words.length > 75 || words.split(' ', 11).length > 10) return null;
   const bare = words.replace(/[?!…]+$/u, '');
+  if (standsOverList(line, next) && LISTS.has(kindOfHeading(bare))) return ranked(words, 8, mend);
   return isCertainHeading(bare) || isCertainHeading(mendedOnly(bare, mend)) ? ranked(words, 8, mend) : null;
+}
+
+/** Kinds that come as lists; the words of the others are said in too many lines. */
+const LISTS: ReadonlySet<SectionKind | null> = new Set([
+  'responsibilities',
+  'required',
+  'preferred',
+  'benefits',
+  'process',
+]);
+
+/** "Main duties of the job": set apart from what is above, and close to what is below it. */
+function standsOverList({ text, gap }: Line, next: Line): boolean {
+  if (!gap || (next.gap && !next.bullet) || text.length > 50 || !/^\p{Lu}/u.test(text)) return false;
+  return text.split(' ', 8).length <= 7 && !OCCUPATION.test(text);
 }
 
 /** Few words that mending changes; the empty string where it does not, so that nothing is looked up twice. */

@@ -1,4 +1,5 @@
 import type { Section } from '#libs/contracts';
+import { foreignKind } from './foreign-headings.js';
 
 export type SectionKind = Section['kind'];
 
@@ -17,23 +18,23 @@ const RULES: readonly (readonly [SectionKind, RegExp])[] = [
   ],
   [
     'process',
-    /\b(?:waiting for|how to apply|to apply|apply (?:now|today|here)|application (?:process|instructions?|deadline|window)|hiring process|interview(?:ing)? (?:process|steps|stages)|recruit(?:ing|ment) process|selection process|next steps|what to expect|contact(?: (?:us|information|details|person))?$|deadline|closing date|come work with us|bewerbungs?(?:prozess|verfahren)?|so bewirbst|comment postuler|processus de recrutement|cómo (?:aplicar|postular)|proceso de selección|sollicit)/i,
+    /\b(?:waiting for|how to apply|how we (?:hire|interview)|to apply|apply (?:now|today|here)|application (?:process|instructions?|deadline|window)|hiring process|interview(?:ing)? (?:process|steps|stages)|recruit(?:ing|ment) process|selection process|next steps|what to expect|contact(?: (?:us|information|details|person))?$|deadline|closing date|come work with us|bewerbungs?(?:prozess|verfahren)?|so bewirbst|comment postuler|processus de recrutement|cómo (?:aplicar|postular)|proceso de selección|sollicit)/i,
   ],
   [
     'preferred',
-    /\b(?:preferred|nice[- ]to[- ]haves?|good to have|great to have|bonus(?: points| if| skills)?s?$|bonus (?:points|if|skills)|sets you apart|plus(?:ses)?$|a plus\b|pluses|desir(?:ed|able)|advantage(?:ous)?$|stand out|extra credit|ideal(?:ly)?\b(?!.*candidate)|optional|would be (?:nice|great)|even better|may also have|wünschenswert|von vorteil|idealerweise|les plus\b|atouts?|deseable|valorable|se valora|desiderabil|pré$|diferencia)/i,
+    /\b(?:preferred|nice[- ]to[- ]haves?|good to have|great to have|bonus(?: points| if| skills)?s?$|bonus (?:points|if|skills)|sets you apart|plus(?:ses)?$|a plus\b|pluses|desir(?:ed|able)(?! candidate)|advantage(?:ous)?$|stand out|extra credit|ideal(?:ly)?\b(?!.*candidate)|optional|would be (?:nice|great)|even better|may also have|wünschenswert|von vorteil|idealerweise|les plus\b|atouts?|deseable|valorable|se valora|desiderabil|pré$|diferencia)/i,
   ],
   [
     'benefits',
-    /^pay$|\b(?:benefits?|perks?|compensation|salary|pay (?:range|transparency)|base pay|hiring ranges?|total rewards?|remuneration|what we(?:['’]re| are)? (?:offer|provid)\w*|we offer|offers? you|what you(?:['’]ll| will)? (?:get|receive|gain|enjoy)|you(?:['’]ll| will) (?:enjoy|receive|get(?! to))|what[’']?s in it for you|why (?:join|work|choose|you(?:['’]ll| will)? love|us\b)|how we(?:['’]ll| will)? (?:support|reward|keep|look after|take care)|will support you|supports? (?:full-time|our) |equity|pay & |perks & |rewards|it pays to|stock purchase|paid time off|parental leave|(?:wir|unser\w*) (?:bieten|angebot|benefits)|das bieten wir|was (?:wir|dir|dich) (?:bieten|erwartet bei uns)|deine benefits|deine vorteile|worauf du dich freuen|nous offrons|ce que nous (?:offrons|proposons)|avantages|(?:qué )?ofrecemos|beneficios|wij bieden|wat bieden|cosa offriamo|offriamo|oferecemos|benefícios)/i,
+    /^pay$|\b(?:benefits?|perks?|compensation|salary|pay (?:range|transparency)|base pay|hiring ranges?|total rewards?|remuneration|what we(?:['’]re| are)? (?:offer|provid)\w*|we offer|offers? you|what you(?:['’]ll| will)? (?:get|receive|gain|enjoy)|you(?:['’]ll| will) (?:enjoy|receive|get(?! to))|what[’']?s in it for you|why (?:join|work|choose|travel|consider|you(?:['’]ll| will)? love|us\b|[a-z]+ (?:with|for|at) )|how we(?:['’]ll| will)? (?:support|reward|keep|look after|take care)|will support you|supports? (?:full-time|our) |equity|pay & |perks & |rewards|it pays to|stock purchase|paid time off|parental leave|(?:wir|unser\w*) (?:bieten|angebot|benefits)|das bieten wir|was (?:wir|dir|dich) (?:bieten|erwartet bei uns)|deine benefits|deine vorteile|worauf du dich freuen|nous offrons|ce que nous (?:offrons|proposons)|avantages|(?:qué )?ofrecemos|beneficios|wij bieden|wat bieden|cosa offriamo|offriamo|oferecemos|benefícios)/i,
   ],
   [
     'responsibilities',
-    /\b(?:responsibilit|duties|dut(?:y|ies)\b|(?:what|how) you(?:['’]ll| will|['’]d| would)? (?:do\b|be doing|will do|work on|own|build|contribute|spend|make an impact)|you(?:['’]ll| will)(?: (?:do|be doing|be responsible|own|work on|get to)\b|:?$)|in this (?:role|position|job),? you|as an? [\w ,/&-]{3,50},? you(?:['’]ll| will)?|your (?:role|mission|impact|tasks?|day|responsibilit|job|challenge|work)|(?:the )?impact you|day[- ]to[- ]day|a (?:typical )?day in|what will (?:you|i)\b|will (?:you|i) be doing|position expectations|success in this role|sample projects|^tasks$|key (?:tasks?|accountabilit|deliverables|activities|objectives)|main tasks?|accountabilit|essential (?:job )?functions|job functions|scope of work|what success looks like|success measures|projects? (?:you|examples?)|examples? of|objectives? of (?:this|the) role|aufgaben|tätigkeiten|das erwartet dich|was dich erwartet|was wir gemeinsam vorhaben|deine rolle|missions?\b|vos tâches|tes tâches|responsabili|funciones|tareas|tus retos|qué harás|verantwoordelijkheden|taken\b|wat ga je doen|cosa farai|atividades|atribuições|obowiązki)/i,
+    /\b(?:responsibilit|duties|dut(?:y|ies)\b|(?:what|how) you(?:['’]ll| will|['’]d| would)? (?:do\b|be doing|will do|work on|own|build|contribute|spend|make an impact)|you(?:['’]ll| will)(?: (?:do|be doing|be responsible|own|work on|get to)\b|:?$)|in this (?:role|position|job),? you|as an? [\w ,/&-]{3,50},? you(?:['’]ll| will)?|your (?:role|mission|impact|tasks?|day|responsibilit|job|challenge|work)|(?:the )?impact you|day[- ]to[- ]day|a (?:typical )?day in|what will (?:you|i)\b|will (?:you|i) be doing|position expectations|success in this role|sample projects|^tasks$|key (?:tasks?|accountabilit|deliverables|activities|objectives)|main tasks?|accountabilit|essential (?:job )?functions|job functions|(?:successful candidate|post-?holder|jobholder) will\b(?! (?:have|be|possess|hold|bring|need))|you(?:['’]ll| will) mainly|on a typical day|typical day|scope of work|what success looks like|success measures|projects? (?:you|examples?)|examples? of|objectives? of (?:this|the) role|aufgaben|tätigkeiten|das erwartet dich|was dich erwartet|was wir gemeinsam vorhaben|deine rolle|missions?\b|vos tâches|tes tâches|responsabili|funciones|tareas|tus retos|qué harás|verantwoordelijkheden|taken\b|wat ga je doen|cosa farai|atividades|atribuições|obowiązki)/i,
   ],
   [
     'required',
-    /\b(?:requirement|required|qualification|must[- ]haves?|minimum|skills?\b|experience$|experience (?:and|&|you)|you(?:['’]ll| will)? (?:have|need|bring|bring along)$|what you(?:['’]ll| will|['’]d| should)? (?:need|bring|have|must)|what (?:(?:we|they)(?:['’]re| are) |we |are we )?look(?:ing|s)? for|(?:we|they)(?:['’]re| are) looking for|what [\w ]{2,30} (?:is looking|looks) for|what we hope you|who you are|who we(?:['’]re| are) looking for|about you$|are you\b|you (?:are|have|bring|might|may|should|could)\b|you(?:['’]re| are) (?:a|an|the|someone|likely|great|good)|good fit|great fit|right fit|perfect .{0,20}for someone|what skills|love to see|expectations|attributes|^you have$|fit if|perfect (?:job|fit|candidate)|ideal candidate|successful candidate|candidate profile|candidate$|eligibility|your (?:profile|background|skills?|experience|qualifications?|expertise)|need to be successful|you succeed|to be successful|to succeed|what it takes|education|essential(?: criteria| experience| skills)?|competenc|knowledge|background$|basics?$|person specification|certifications?$|languages?$|anforderung|(?:dein|ihr|das bringst du|was du mitbringst|profil)|qualifikation|womit du überzeugst|mitbring|voraussetzung|votre profil|ton profil|profil recherché|compétences|requisitos|perfil|qué buscamos|conocimientos|wat vragen|functie-?eisen|jouw profiel|requisiti|cosa cerchiamo|wymagania)/i,
+    /\b(?:requirement|required|qualification|must[- ]haves?|minimum|skills?\b|experience$|experience (?:and|&|you)|you(?:['’]ll| will)? (?:have|need|bring|bring along)$|what you(?:['’]ll| will|['’]d| should)? (?:need|bring|have|must)|what (?:(?:we|they)(?:['’]re| are) |we |are we )?look(?:ing|s)? for|(?:we|they)(?:['’]re| are) looking for|what [\w ]{2,30} (?:is looking|looks) for|what we hope you|who you are|who we(?:['’]re| are) looking for|about you$|are you\b|you (?:are|have|bring|might|may|should|could)\b|you(?:['’]re| are) (?:a|an|the|someone|likely|great|good)|good fit|great fit|right fit|perfect .{0,20}for someone|what skills|love to see|expectations|attributes|^you have$|fit if|perfect (?:job|fit|candidate)|desired candidate|^you must|(?:they|you|the client) (?:will )?need\b|ideal candidate|successful candidate|candidate profile|candidate$|eligibility|your (?:profile|background|skills?|experience|qualifications?|expertise)|need to be successful|you succeed|to be successful|to succeed|what it takes|education|essential(?: criteria| experience| skills)?|competenc|knowledge|background$|basics?$|person specification|certifications?$|languages?$|anforderung|(?:dein|ihr|das bringst du|was du mitbringst|profil)|qualifikation|womit du überzeugst|mitbring|voraussetzung|votre profil|ton profil|profil recherché|compétences|requisitos|perfil|qué buscamos|conocimientos|wat vragen|functie-?eisen|jouw profiel|requisiti|cosa cerchiamo|wymagania)/i,
   ],
   [
     'overview',
@@ -48,6 +49,8 @@ export function kindOfHeading(heading: string): SectionKind | null {
     .replace(/[\s:：?!.…-]+$/u, '')
     .trim();
   if (words === '' || words.length > 110 || /^(?:find out|learn|read) more\b/i.test(words)) return null;
+  const foreign = foreignKind(words);
+  if (foreign !== null) return foreign;
   for (const [kind, rule] of RULES) if (rule.test(words)) return kind;
   return null;
 }
@@ -70,7 +73,7 @@ const ABOUT =
 const OPENERS =
   "(?:what|what['’]s|who|how|why|in this|you|you['’]ll|we|we['’]d|our|your|a few|so,?|as an?|the impact|strong candidates|some|an overview|success in|sample|bonus|ideally,?|an ideal candidate|this is the (?:perfect|right) job|deine?|ihre?|unsere?|wir|was|womit|worauf|warum|das|votre|vos|ton|tes|nous|ce que|qui|à propos|tus?|qué|sobre|wat|jouw|wij|cosa|i tuoi)(?:[\\s,].{0,66})?";
 const OTHERS =
-  '(?:strongly |highly )?(?:preferred|desirable|required|essential)|good[- ]to[- ]haves?|great[- ]to[- ]haves?|(?:success|performance) measures|how to apply|application (?:process|deadline)|(?:hiring|interview) process|logistics|policies|travel|culture|additional information|working conditions(?: .{0,40})?|aufgaben|anforderungen|qualifikationen?|profil|stellenbeschreibung|missions?|avantages|requisitos|funciones|responsabilidades|beneficios|requisiti|responsabilità|vereisten|functie-eisen';
+  '(?:strongly |highly )?(?:preferred|desirable|required|essential)|good[- ]to[- ]haves?|great[- ]to[- ]haves?|(?:success|performance) measures|to (?:succeed|be successful|thrive|excel|do well)(?:,? .{0,40})?|how to apply|application (?:process|deadline)|(?:hiring|interview) process|logistics|policies|travel|culture|additional information|working conditions(?: .{0,40})?|aufgaben|anforderungen|qualifikationen?|profil|stellenbeschreibung|missions?|avantages|requisitos|funciones|responsabilidades|beneficios|requisiti|responsabilità|vereisten|functie-eisen';
 
 /**
  * Whole headings that need no other sign (colon, bold, capitals) to be one. Kept narrow: a plain list item such as
@@ -90,7 +93,7 @@ const FIRST_WORDS = new Set(
     'diversity belonging inclusion equity equal fraudulent accommodation accommodations ai information this about what who ' +
     'how why in you we a so as an strong some success sample ideally deine dein ihre ihr unsere unser wir was womit worauf ' +
     'warum das votre vos ton tes nous ce qui à tu tus qué sobre wat jouw wij cosa i strongly good great performance ' +
-    'application hiring interview logistics policies travel culture working aufgaben anforderungen qualifikation ' +
+    'application hiring interview to logistics policies travel culture working aufgaben anforderungen qualifikation ' +
     'qualifikationen profil stellenbeschreibung mission missions avantage avantages requisitos funciones ' +
     'responsabilidades beneficios requisiti responsabilità vereisten functie'
   ).split(' '),
@@ -99,6 +102,7 @@ const FURTHER_ON = /\b(?:ranges?|fraud|scams?|privacy)\b/i;
 const FIRST_WORD = /^[\p{L}]+/u;
 
 export function isCertainHeading(words: string): boolean {
+  if (foreignKind(words) !== null) return true;
   if (!FIRST_WORDS.has(FIRST_WORD.exec(words)?.[0].toLowerCase() ?? '') && !FURTHER_ON.test(words)) return false;
   return CERTAIN.test(words) && kindOfHeading(words) !== null;
 }

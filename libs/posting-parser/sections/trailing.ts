@@ -3,7 +3,7 @@ import type { SectionKind } from './heading-kinds.js';
 
 /** Boilerplate that stands at the end of postings without a heading of its own. */
 const SMALL_PRINT =
-  /\b(?:equal[- ](?:employment[- ])?opportunity(?: and affirmative action)?,? (?:employer|workplace)|without regard to (?:race|age|gender|sex|color)|regardless of (?:race|age|gender|sex|color)|reasonable accommodations?|participates? in e-verify|fair chance (?:act|ordinance|initiative)|background checks? (?:are|is|will|may)|does not discriminate)\b/i;
+  /\b(?:equal[- ](?:employment[- ])?opportunit(?:y|ies)(?: and affirmative action)?,? (?:employer|workplace)|without regard to (?:race|age|gender|sex|color)|regardless of (?:race|age|gender|sex|color)|reasonable accommodations?|participates? in e-verify|fair chance (?:act|ordinance|initiative)|background checks? (?:are|is|will|may)|does not discriminate)\b/i;
 const MONEY = /(?:[$€£] ?|\b(?:USD|EUR|GBP|CAD|AUD|CHF) )\d|\b\d{2,3}[,.]\d{3}\b|\b\d+ ?(?:€|EUR|USD|GBP)/;
 const RANGE = /[$€£] ?\d[\d,.]*[kK]? ?(?:-|–|—|to) ?[$€£]? ?\d/;
 const PAY =

@@ -30,6 +30,8 @@ const UNLISTED_FROM = 0.45;
 /** Degrees and grades are asked for, but they are no skills. */
 const DEGREE =
   /\b(?:degrees?|diploma|bachelor\S*|master['’]?s?|ph\.? ?d|msc|bsc|ba|bs|ms|mba|years?|university|high school|equivalent|experience|background|track record)\b/i;
+/** "m/w/d" in a title. */
+const GENDERS = /^(?:[mfwdxhvi]|div|gn)(?: ?[/|] ?(?:[mfwdxhvi]|div|gn))+$/i;
 
 interface Gathered {
   name: string;
@@ -47,7 +49,8 @@ export function findSkills(doc: Doc, sections: readonly DocSection[], title: str
   const sentenceAround = sentenceJudge(doc.text);
   let index = 0;
   for (const found of findAllSkills(doc.text)) {
-    if (!found.listed && (found.probability < UNLISTED_FROM || DEGREE.test(found.name))) continue;
+    if (!found.listed && (found.probability < UNLISTED_FROM || DEGREE.test(found.name) || GENDERS.test(found.name)))
+      continue;
     while (index < sections.length - 1 && (sections[index + 1]?.start ?? Infinity) <= found.start) index++;
     const kind = sections[index]?.kind ?? 'other';
     add(gathered, found, kind, sentenceAround(found.start));

@@ -1,0 +1,78 @@
+import { BRITISH_COUNTIES, TOWN_REGIONS, TOWNS } from '../data/towns.data.js';
+import { townKey } from './town-key.js';
+
+export interface Town {
+  /** The abbreviation in the United States and Canada, else the name. */
+  region: string | null;
+  country: string;
+  /** Inhabitants. */
+  thousands: number;
+}
+
+interface RegionOfTowns {
+  country: string;
+  region: string | null;
+}
+
+const NONE: readonly never[] = [];
+const LONGEST_NAME = 40;
+/** What stands in front of or behind the name of a region ("State of Hesse", "Lublin Voivodeship") may be left out. */
+const REGION_WORDS =
+  /^(?:state|province|canton|community|region|county) of | (?:state|province|voivodeship|county|region)$/;
+
+const REGIONS: readonly RegionOfTowns[] = TOWN_REGIONS.split(';').map((line) => {
+  const region = line.slice(3);
+  return { country: line.slice(0, 2), region: region === '' ? null : region };
+});
+const COUNTRIES_BY_REGION = countriesByRegion();
+
+/** Every town of that name, the largest first: 15,000 inhabitants and more, or 5,000 where postings name smaller ones. */
+export function townsNamed(name: string): readonly Town[] {
+  if (name.length > LONGEST_NAME) return NONE;
+  return lineOf(townKey(name)).map((entry) => {
+    const [index, thousands] = entry.split(' ').map(Number);
+    const { region, country } = REGIONS[index ?? 0] ?? { region: null, country: '' };
+    return { region, country, thousands: thousands ?? 0 };
+  });
+}
+
+/** The countries that have a region of that name; many are words of every day, so it takes a town beside it. */
+export function countriesOfRegion(name: string): readonly string[] {
+  return name.length > LONGEST_NAME ? NONE : (COUNTRIES_BY_REGION.get(townKey(name)) ?? NONE);
+}
+
+/**
+ * The entries of a key. The lines are sorted, and are searched as they are: 31,000 towns taken apart would cost every
+ * process that loads the parser 50 ms.
+ */
+function lineOf(key: string): readonly string[] {
+  let low = 0;
+  let high = TOWNS.length;
+  while (low < high) {
+    const start = TOWNS.lastIndexOf('\n', ((low + high) >> 1) - 1) + 1;
+    const equals = TOWNS.indexOf('=', start);
+    const found = TOWNS.slice(start, equals);
+    const end = TOWNS.indexOf('\n', equals);
+    const next = end < 0 ? TOWNS.length : end + 1;
+    if (found === key) return TOWNS.slice(equals + 1, end < 0 ? TOWNS.length : end).split(',');
+    if (found < key) low = next;
+    else high = start;
+  }
+  return NONE;
+}
+
+function countriesByRegion(): ReadonlyMap<string, readonly string[]> {
+  const map = new Map<string, string[]>();
+  const add = (key: string, country: string): void => {
+    const known = map.get(key);
+    if (known === undefined) map.set(key, [country]);
+    else if (!known.includes(country)) known.push(country);
+  };
+  for (const { region, country } of REGIONS) {
+    const key = townKey(region ?? '');
+    add(key, country);
+    add(key.replace(REGION_WORDS, ''), country);
+  }
+  for (const county of BRITISH_COUNTIES.split(',')) add(townKey(county), 'GB');
+  return map;
+}
