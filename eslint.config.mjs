@@ -8,7 +8,18 @@ const NODE = { process: false, console: false, URL: false, fetch: false, AbortSi
 const TIMERS = { setTimeout: false, clearTimeout: false, setInterval: false, clearInterval: false, performance: false };
 
 export default defineConfig(
-  { ignores: ['dist', 'coverage', '.hirewire', '.cache', 'libs/data/generated', '**/*.model.ts', '**/*.data.ts', 'apps/web'] },
+  {
+    ignores: [
+      'dist',
+      'coverage',
+      '.hirewire',
+      '.cache',
+      'libs/data/generated',
+      '**/*.model.ts',
+      '**/*.data.ts',
+      'apps/web',
+    ],
+  },
   { linterOptions: { reportUnusedDisableDirectives: 'error' } },
   js.configs.recommended,
   // Texts from outside do contain control characters.

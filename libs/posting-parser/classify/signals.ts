@@ -6,11 +6,11 @@ import type { Doc } from '../text/doc.js';
 const PHRASES: readonly (readonly [number, RegExp])[] = [
   [
     2,
-    /\b(?:we(?:['’]re| are) (?:currently |actively |now )?(?:looking for|hiring|seeking|searching for|recruiting)|is (?:looking for|hiring|seeking|recruiting) (?:an?|our|talented|experienced)|looking for an? [\w -]{3,60}(?:to|who)|seeking an? |we need an?|wanted:|now hiring|help wanted|(?:join|joining) (?:our|the) [\w &/-]{0,40}team)/i,
+    /\b(?:we(?:['’]re| are) (?:currently |actively |now )?(?:looking for|hiring|seeking|searching for|recruiting)|is (?:looking for|hiring|seeking|recruiting) (?:an?|our|talented|experienced)|looking for an? [\w -]{3,60}(?:to|who)|seeking an? |we need (?:an?|\w+,? \w+ people)|(?:we want|looking for|seeking) (?:someone|somebody|people) (?:who|to|with)|wanted:|now hiring|help wanted|(?:join|joining) (?:our|the) [\w &/-]{0,40}team)/i,
   ],
   [
     2,
-    /\b(?:you(?:['’]ll| will) (?:be |work|own|lead|build|design|develop|help|have|join|support|manage|play|drive|report|partner|collaborate)|as an? [\w ,/&-]{3,60}(?:you|at)|in this role|this (?:role|position|internship|job) (?:is|will|requires|reports|can)|the (?:successful|ideal|right) candidate|reports? to|reporting to)\b/i,
+    /\b(?:you(?:['’]ll| will) (?:be |work|own|lead|build|design|develop|help|have|join|support|manage|play|drive|report|partner|collaborate|write|test|run|teach|lead|take care|look after|assist|spend|learn|maintain|deliver|create|coordinate|ensure)|as an? [\w ,/&-]{3,60}(?:you|at)|in this role|this (?:role|position|internship|job) (?:is|will|requires|reports|can)|the (?:successful|ideal|right) candidate|reports? to|reporting to)\b/i,
   ],
   [
     2,
@@ -26,11 +26,15 @@ const PHRASES: readonly (readonly [number, RegExp])[] = [
   ],
   [
     1,
-    /\b(?:full[- ]time|part[- ]time|internship|permanent|temporary|fixed[- ]term|contract role|per diem|freelance|shift)\b/i,
+    /\b(?:full[- ]time|part[- ]time|internship|permanent|temporary|fixed[- ]term|contract role|per diem|freelance|shift|seasonal|\d{1,2} ?(?:-|–|to) ?\d{1,2} (?:hours|hrs) (?:per|a|\/) ?week)\b/i,
   ],
   [
     1,
     /\b(?:salary|compensation|per hour|\/ ?hr|hourly|per year|per annum|base pay|wage|benefits|health insurance|401\(?k\)?|paid time off|pto)\b/i,
+  ],
+  [
+    2,
+    /[$€£] ?\d[\d,.]*k?(?: ?(?:-|–|to) ?[$€£]? ?\d[\d,.]*k?)? ?(?:\/ ?|per |an? )(?:hour|hr|h|year|yr|annum|month|week|day)\b|\b(?:pay|salary|wage|rate)(?: range)?: ?[$€£]/i,
   ],
   [1, /\b(?:equal opportunity|eeo|without regard to|reasonable accommodation)\b/i],
   [

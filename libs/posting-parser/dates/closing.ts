@@ -12,7 +12,7 @@ import { matches } from '../text/matches.js';
 
 /** Words that may announce the last day for applications; the sentence around decides. */
 const CUE =
-  /\b(?:deadline|clos(?:e[sd]?|ing)|appl(?:y|ications?)|submi(?:t|tted|ssions?)|expir(?:es?|y|ation)|until|till|rolling|filled|ongoing|cut-?off|window|vacancy|posted|posting|valid (?:through|until)|bewerb\w*|bewirb|einsendeschluss|candidatures?|postulez|date limite|clôture|fecha límite|plazo|postula|scadenza|sluitingsdatum|reage(?:er|ren)|solliciteer|aplik\w+|ansök\w*|prazo|inscrições)(?![a-zß-ÿ])/gi;
+  /\b(?:deadline|clos(?:e[sd]?|ing)|appl(?:y|ications?)|submi(?:t|tted|ssions?)|expir(?:es?|y|ation)|until|till|rolling|filled|ongoing|cut-?off|window|vacancy|posted|posting|valid (?:through|until)|filing|(?:send|email|write|reply|resumes?|cvs?|lebenslauf)|bewerb\w*|bewirb|einsendeschluss|candidatures?|postulez|date limite|clôture|fecha límite|plazo|postula|scadenza|sluitingsdatum|reage(?:er|ren)|solliciteer|aplik\w+|ansök\w*|prazo|inscrições)(?![a-zß-ÿ])/gi;
 /** A sentence is looked at more closely only where it could hold a date or say that there is none. */
 const WORTH_READING = /\d|rolling|filled|ongoing|deadline|closing date/i;
 const ROLLING =
@@ -24,7 +24,7 @@ const LABEL =
 const OTHER_DATE =
   /\b(?:start(?:s|ing|ed)?(?: date| on)?|begin(?:s|ning)?|commenc\w+|joining date|internship (?:runs|dates?|period|lasts|takes place)|program(?:me)? (?:runs|dates?|ends)|available (?:from|to start)|founded|established|since|interviews?(?: will)? (?:are|be|take|begin|start)?|posted on|date posted|published|updated|graduat\w+|enrol\w+|expected|degree|orientation|contract (?:ends|until|through|expires)|fixed[- ]term (?:until|through)|benefits?|insurance|enrollment|copyright|license|certif\w+|vest\w*|notified|hear (?:back|from)|in-person)\b/i;
 const SUBJECT =
-  /\b(?:appl(?:y|ies|ication|ications|icants?|ying)|submi\w+|deadline|clos(?:e|es|ed|ing)|candidat\w+|bewerb\w+|bewirb|einsendeschluss|postul\w+|solicit\w+|sollicit\w+|resumes?|cvs?|expir\w+|vacancy|posted until|remain posted|posting|advert\w*|date limite|fecha límite|plazo|scadenza|sluitingsdatum|reage(?:er|ren)|prazo|inscri\w+|job (?:is )?open)\b/iu;
+  /\b(?:appl(?:y|ies|ication|ications|icants?|ying)|submi\w+|deadline|clos(?:e|es|ed|ing)|candidat\w+|bewerb\w+|bewirb|einsendeschluss|postul\w+|solicit\w+|sollicit\w+|resumes?|cvs?|expir\w+|vacancy|posted until|remain posted|posting|advert\w*|date limite|fecha límite|plazo|scadenza|sluitingsdatum|reage(?:er|ren)|aplikuj\w*|ansök\w*|filing|(?:write|email|reply) (?:to us|us)|prazo|inscri\w+|job (?:is )?open)\b/iu;
 
 /** A long posting has thirty such sentences; a text with more of them is none. */
 const MAX_SENTENCES = 120;
@@ -134,11 +134,11 @@ function weigh(words: string, date: ReadDate): number {
   )
     return 0;
   const cue =
-    /\b(?:deadline|clos(?:e|es|ed|ing)(?: date)?|window|due|cut-?off|posting end(?:s| date)|posted until|remain (?:open|posted)|last (?:day|date)|expir\w+|bewerbungs(?:frist|schluss)|einsendeschluss|date limite|fecha límite|plazo|scadenza|sluitingsdatum|prazo)\b/i;
+    /\b(?:deadline|clos(?:e|es|ed|ing)(?: date)?|window|due|cut-?off|posting end(?:s| date)|posted until|remain (?:open|posted)|last (?:day|date)|filing date|final filing|expir\w+|bewerbungs(?:frist|schluss)|einsendeschluss|date limite|fecha límite|plazo|scadenza|sluitingsdatum|prazo)\b/i;
   const bound =
     /\b(?:by|before|until|till|through|no later than|not later than|on or (?:around|about|before)|bis(?: zum| spätestens)?|avant(?: le)?|jusqu['’]au|antes del|hasta el|entro il|vóór|voor|uiterlijk|tot(?: en met)?|até|do|senast)\b/iu;
   const applying =
-    /\b(?:appl(?:y|ication|ications|ying)|submi\w+|bewerb\w+|bewirb|postul\w+|candidatur\w+|solicit\w+|sollicit\w+|reage(?:er|ren)|aplik\w+|ansök\w*|resumes?|cvs?|inscri\w+)(?![\p{L}])/iu;
+    /\b(?:appl(?:y|ication|ications|ying)|submi\w+|bewerb\w+|bewirb|postul\w+|candidatur\w+|solicit\w+|sollicit\w+|reage(?:er|ren)|aplik\w+|ansök\w*|resumes?|cvs?|(?:write|email|reply) (?:to us|us)|inscri\w+)(?![\p{L}])/iu;
   const other = OTHER_DATE.test(clause) && !cue.test(clause);
   if (other && !(applying.test(clause) && bound.test(clause))) return 0;
   if (cue.test(clause)) return 4;

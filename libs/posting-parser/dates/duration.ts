@@ -40,7 +40,7 @@ const UNITS: readonly (readonly [RegExp, Unit])[] = [
 const MAX_LOOKS = 100;
 /** The engagement itself, in whose sentence a length is the job's length. */
 const ENGAGEMENT =
-  /\b(?:internships?|interns?|co-?op|contract|placement|fellowship|apprenticeship|assignment|secondment|program(?:me)?|fixed[- ]term|ftc|temporary|residency|traineeship|maternity (?:leave )?cover|engagement|duration|lasts?|lasting|praktikum|befrist\w*|stage|alternance|prácticas|tirocinio|estágio|summer|per term|seasonal|position for|\d+[- ](?:week|month) term|(?:per week|role|work|hours) for)\b/iu;
+  /\b(?:internships?|interns?|co-?op|contract|placement|fellowship|apprenticeship|assignment|secondment|program(?:me)?|fixed[- ]term|ftc|temporary|residency|traineeship|maternity (?:leave )?cover|engagement|duration|lasts?|lasting|praktikum|befrist\w*|stage|alternance|cd[id]|contrat|prácticas|tirocinio|estágio|summer|per term|seasonal|position for|\d+[- ](?:week|month) term|(?:per week|role|work|hours) for)\b/iu;
 /** "You will join us for 12 weeks": the person's own time there. */
 const JOINED_FOR =
   /(?:\bjoin\b[^.;]{0,80} for|\bspend(?:ing)?) (?:a (?:total|period) of |the |about |around |up to )?$/i;

@@ -6,11 +6,11 @@ const GENDER =
 const REQUISITION =
   /[([#]? ?\b(?:req(?:uisition)?|job|posting|position|ref(?:erence)?|vacancy|r|jr) ?(?:id|no\.?|number|nr\.?|code)?[ :#-]{0,3}[A-Z]{0,3}[-_]?\d{3,12}\b ?[)\]]?|[([] ?#?[A-Z]{0,4}[-_]?\d{4,12} ?[)\]]|\b(?:R|JR|REQ)-?\d{4,10}\b/gi;
 const SUFFIX_WORDS =
-  /^(?:full[- ]?time|part[- ]?time|permanent|contract(?:or)?|temporary|temp|freelance|fixed[- ]term|vollzeit|teilzeit|unbefristet|befristet|remote|hybrid|on-?site|in[- ]office|work from home|wfh|anywhere|home ?office|ftc|cdi|cdd|urgent|new|hiring now|immediate start|\d{1,2} ?h|100 ?%|multiple locations|distributed|various locations|us|usa|uk|eu|emea|apac|amer|latam|dach)$/i;
+  /^(?:full[- ]?time|part[- ]?time|permanent|contract(?:or)?|temporary|temp|freelance|fixed[- ]term|vollzeit|teilzeit|unbefristet|befristet|remote|hybrid|on-?site|in[- ]office|work from home|wfh|anywhere|home ?office|ftc|cdi|cdd|urgent|new|hiring now|immediate start|\d{1,2} ?h|100 ?%|multiple locations|distributed|various locations|us|usa|uk|eu|emea|apac|amer|latam|dach|zdaln\p{L}+|hybryd\p{L}+|stacjonarn\p{L}+|hybrides arbeiten|télétravail|à distance|híbrido|remoto|presencial|thuiswerken|seasonal|[$€£] ?\d.{0,40}|\d.{0,20}[$€£k].{0,20})$/iu;
 
 /** "Summer 2027", "6-month contract", "all levels": when, how long, how many, not what. */
 const TIME_OR_LEVELS =
-  /^(?:(?:start(?:s|ing)?|begin(?:s|ning)?) )?(?:(?:early|mid|late) )?(?:(?:spring|summer|fall|autumn|winter)(?: ?[/&] ?(?:spring|summer|fall|autumn|winter))?|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\p{Ll}*)?(?: (?:start|term|semester|intake|cohort|class))?[ ,]{0,2}20\d{2}(?: (?:start|term|semester|intake|cohort))?$|^\d{1,2}[- ](?:months?|weeks?|mo|wk)s?(?: (?:contract|internship|fixed[- ]term|ftc|term|placement|co-?op|cover))*$|^(?:all|multiple|various) levels$|^(?:un)?paid$|^(?:paid |unpaid )?internship$/iu;
+  /^(?:(?:start(?:s|ing)?|begin(?:s|ning)?) )?(?:(?:early|mid|late) )?(?:(?:spring|summer|fall|autumn|winter)(?: ?[/&] ?(?:spring|summer|fall|autumn|winter))?|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\p{Ll}*)?(?: (?:start|term|semester|intake|cohort|class))?[ ,]{0,2}20\d{2}(?: (?:start|term|semester|intake|cohort))?$|^\d{1,2}[- ](?:months?|weeks?|mo|wk)s?(?: (?:contract|internship|fixed[- ]term|ftc|term|placement|co-?op|cover))*$|^(?:\d{1,2}[- ]months? )?(?:maternity|paternity|parental|sabbatical)(?: leave)? cover$|^(?:all|multiple|various) levels$|^(?:un)?paid$|^(?:paid |unpaid )?internship$/iu;
 
 /** "URGENT!! Java Developer", "Accountant (80-100%)". */
 const SHOUT = /^(?:urgent(?:ly)?(?: hiring| requirement)?|hot job|immediate(?: hiring| opening)?)\b[\s!:–—-]+/i;
@@ -74,7 +74,11 @@ function isExtra(words: string, company: string | null): boolean {
   const parts = bare.split(/[,;]| or | and |\/|&| - | – /).map((part) => part.trim());
   return parts.every((part) => {
     if (SUFFIX_WORDS.test(part) || TIME_OR_LEVELS.test(part)) return true;
-    const place = lookUp(part.replace(/^(?:remote|hybrid)(?: in)? /i, ''));
+    const place = lookUp(
+      part
+        .replace(/^(?:fully )?(?:remote|hybrid|on-?site)(?: (?:in|within|from|across))? /i, '')
+        .replace(/ \((?:zdaln|hybryd|hybrid|remote|on-?site)\p{L}*\)$/iu, ''),
+    );
     return place !== null && (place.cities.length > 0 || place.country !== null || place.regions.length > 0);
   });
 }

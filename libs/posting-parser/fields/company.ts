@@ -1,4 +1,5 @@
 import type { Context } from '../context.js';
+import type { DocSection } from '../sections/find-sections.js';
 import type { Doc } from '../text/doc.js';
 import { readHead } from '../head/read-head.js';
 import { tidyName } from './company-names.js';
@@ -8,7 +9,7 @@ import { matches } from '../text/matches.js';
 const LABEL =
   /^(?:(?:hiring )?(?:company|organi[sz]ation|agency|employer|institution)(?: name)?|unternehmen|arbeitgeber|firma|betrieb|entreprise|société|employeur|empresa|compañía|azienda|bedrijf|werkgever|firma|pracodawca|företag|arbetsgivare)$/i;
 const WORD = "[\\p{Lu}\\d][\\p{L}\\d&.'’+-]*[\\p{L}\\d+]|\\p{Lu}";
-const NAME = `((?:${WORD})(?: (?:${WORD}|&|of|and(?= \\p{Lu}))){0,4}?)`;
+const NAME = `((?:${WORD})(?: (?:${WORD}|&|of|(?:and|de|du|des|la|van|von|der|di|del)(?= \\p{Lu}))){0,4}?)`;
 const LEGAL_FORM = '(?: (?:Inc|LLC|Ltd|GmbH|AG|SE|plc|S\\.A|B\\.V|Corp|Co)\\.?)?';
 
 /**
@@ -34,8 +35,26 @@ const PATTERNS: readonly (readonly [number, RegExp, RegExp?])[] = [
   ],
   [
     3,
-    new RegExp(`(?<![\\p{L}\\d])${NAME}${LEGAL_FORM} (?:sucht|recherche|busca|zoekt|cerca)(?![\\p{L}])`, 'gu'),
-    / (?:sucht|recherche|busca|zoekt|cerca)\b/g,
+    new RegExp(
+      `(?<![\\p{L}\\d])${NAME}${LEGAL_FORM}(?:, [^,.\\n]{3,60},)? (?:sucht|recherche|recrute|busca|zoekt|cerca|szuka|söker)(?![\\p{L}])`,
+      'gu',
+    ),
+    / (?:sucht|recherche|recrute|busca|zoekt|cerca|szuka|söker)\b/g,
+  ],
+  [
+    3,
+    new RegExp(
+      `(?<![\\p{L}\\d])${NAME}${LEGAL_FORM}(?: \\([^()\\n]{1,30}\\))? (?:is|are) (?:an?|the) (?:[\\p{L}\\d-]+,? ){0,6}?(?:start-?up|company|business|agency|firm|practice|studio|college|university|school|charity|non-?profit|association|bank|manufacturer|consultancy|retailer|clinic|restaurant|institute|organi[sz]ation)(?![\\p{L}])`,
+      'gu',
+    ),
+    / (?:is|are) (?:an?|the) /g,
+  ],
+  [
+    3,
+    new RegExp(
+      `\\b(?:Welcome to|Willkommen bei|Bienvenue chez|Bienvenido a|Welkom bij) ${NAME}(?=[,.;:!?\\n]|$)`,
+      'gmu',
+    ),
   ],
   [
     2,
@@ -101,6 +120,8 @@ export function findCompany(context: Context): { name: string; url?: string } | 
   if (titled !== null) votes.set(titled, (votes.get(titled) ?? 0) + 3);
   const opening = fromOpening(context.doc);
   if (opening !== null) votes.set(opening, (votes.get(opening) ?? 0) + 2);
+  const introduced = fromIntroduction(context.sections);
+  if (introduced !== null) votes.set(introduced, (votes.get(introduced) ?? 0) + 3);
   const best = [...votes].sort((a, b) => b[1] - a[1])[0];
   // One passing mention as a subject is not enough, unless the posting keeps coming back to the name.
   const sure = best && (best[1] >= 2 || context.doc.text.split(best[0], 5).length > 3);
@@ -119,7 +140,7 @@ function* linesWith(text: string, pattern: RegExp): Generator<string, void> {
   }
 }
 
-const OPENING = new RegExp(`^${NAME}${LEGAL_FORM} (?:\\p{Ll}{2,14}s|has|was) `, 'u');
+const OPENING = new RegExp(`^${NAME}${LEGAL_FORM} (?:\\p{Ll}{2,14}s|is|are|has|was) `, 'u');
 
 /** "Bramblebyte answers questions for small shops.": the first sentence after the head begins with the employer. */
 function fromOpening({ lines }: Doc): string | null {
@@ -127,6 +148,17 @@ function fromOpening({ lines }: Doc): string | null {
     .slice(0, 25)
     .find(({ text, bullet }) => !bullet && text.length > 24 && /[.!]$/.test(text) && / \p{Ll}{3}/u.test(text));
   const match = prose ? OPENING.exec(prose.text.slice(0, 120)) : null;
+  return match ? tidyName(match[1] ?? '') : null;
+}
+
+const ABOUT_US =
+  /^(?:about us|who we are|the company|our company|company(?: overview| description)?|über uns|wer wir sind|das unternehmen|à propos(?: de nous)?|qui sommes[- ]nous|l['’]entreprise|sobre (?:nosotros|nós)|quiénes somos|chi siamo|over ons|wie zijn wij|o nas|om oss)[?:!]?$/iu;
+const SUBJECT = new RegExp(`^${NAME}${LEGAL_FORM} \\p{Ll}`, 'u');
+
+/** Under "About us", in whatever language, the first sentence begins with the name. */
+function fromIntroduction(sections: readonly DocSection[]): string | null {
+  const about = sections.find(({ heading }) => heading !== null && ABOUT_US.test(heading));
+  const match = SUBJECT.exec(about?.items[0]?.text.slice(0, 120) ?? '');
   return match ? tidyName(match[1] ?? '') : null;
 }
 

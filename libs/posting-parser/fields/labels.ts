@@ -12,6 +12,8 @@ export interface Labelled {
 }
 
 const INLINE = /^([\p{L}][\p{L} /&-]{1,40}?) ?[:：] ?(?=\S)/u;
+/** "Where? Tel Aviv": a question that is a label. */
+const ASKED = /^(Where|When|How much|Wo|Wann|Où|Quand|Dónde|Waar|Wanneer)(?: is it)? ?\? (?=\S)/u;
 const DASHED = /^([\p{L}][\p{L} ]{1,25}) [-–—] (?=\S)/u;
 const FOLLOWER_LIMIT = 160;
 
@@ -54,7 +56,7 @@ function pairsOf(line: Line, inHead: boolean): Pair[] {
   let offset = line.start;
   const parts = line.text.length <= 400 && / [|•·] /.test(line.text) ? line.text.split(/(?<= [|•·] )/) : [line.text];
   for (const part of parts) {
-    const pair = INLINE.exec(part) ?? (inHead ? DASHED.exec(part) : null);
+    const pair = INLINE.exec(part) ?? ASKED.exec(part) ?? (inHead ? DASHED.exec(part) : null);
     const last = out.at(-1);
     if (!pair && last) {
       // "Location: Boston, MA | New York, NY": what has no label of its own goes on with the value before it.

@@ -123,11 +123,20 @@ function titlePart(line: Line): string | undefined {
   return parts.length < 2 ? undefined : parts.find((text) => isTitleLine({ ...line, text }));
 }
 
+/** A first line that begins with an occupation is the title, in languages that write it small ("Chargé(e) de communication"). */
+function opensWithOccupation({ text, start }: Line): boolean {
+  return start === 0 && /^\p{Lu}/u.test(text) && OCCUPATION.test(text.split(' ').slice(0, 3).join(' '));
+}
+
 function isTitleLine(line: Line): boolean {
   const text = line.text;
   if (text.length < 3 || text.length > 110 || line.bullet) return false;
   if (/[.;,:]$/.test(text) || NOT_A_TITLE.test(text) || isCertainHeading(text)) return false;
-  return OCCUPATION.test(text) && text.split(' ').length <= 14 && (line.rank === 1 || mostlyCapitals(text));
+  return (
+    OCCUPATION.test(text) &&
+    text.split(' ').length <= 14 &&
+    (line.rank === 1 || mostlyCapitals(text) || opensWithOccupation(line))
+  );
 }
 
 /** Titles capitalise their words (German ones most of them); a duty such as "Lead a team of engineers" does not. */

@@ -189,7 +189,8 @@ function isEmployer(found: Found, titleLine: number, places: readonly { line: nu
   if (found.besidePlace && (near || again || titleLine < 0)) return true;
   // Where no line is known as the title, the first one is more likely it than the employer.
   if (titleLine < 0 && found.line === 0 && !ORGANISATION.test(name)) return LEGAL_FORM.test(name);
-  if (!near) return again && (found.line <= 1 || LEGAL_FORM.test(name));
+  const close = titleLine >= 0 && Math.abs(found.line - titleLine) <= 3;
+  if (!near) return (again && (found.line <= 1 || LEGAL_FORM.test(name))) || (close && ORGANISATION.test(name));
   const placeNear = places.some(({ line }) => Math.abs(line - found.line) <= 2);
   return again || placeNear || LEGAL_FORM.test(name) || ORGANISATION.test(name);
 }

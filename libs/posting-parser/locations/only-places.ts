@@ -7,12 +7,13 @@ import { lookUpLoosely, parsePlaces, townsIn } from './parse-places.js';
 const NONE: ReadonlySet<string> = new Set();
 const none = (): ReadonlySet<string> => NONE;
 const MODES =
-  /\b(?:remote|hybrid|on-?site|in-office|in-person|full[- ]time|part[- ]time|internship|friendly|only|area|metro|greater|based|eligible|fully|100%|position|role)\b/gi;
+  /\b(?:remote|hybrid|on-?site|in-office|in-person|full[- ]time|part[- ]time|internship|friendly|only|area|metro|greater|based|eligible|fully|100%|position|role|zdalnie|hybrydowo|stacjonarnie|télétravail)\b/giu;
 /** A town the table does not know, with its state as people write addresses: "Newport News, VA 23607, USA". */
 const TOWN =
   /^(\p{Lu}[\p{L}.'’-]+(?: \p{Lu}[\p{L}.'’-]+){0,3}), ([A-Z]{2}|\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+)?)(?: \d{5})?(?:, (?:US|USA|U\.S\.|United States(?: of America)?|Canada))?$/u;
 const MODE_IN_BRACKETS = /\(([^()]{0,120})\)/g;
-const MODE = /\b(?:remote|hybrid|on-?site|in[- ](?:the )?office|in[- ]person|days?)\b/i;
+const MODE =
+  /\b(?:remote|hybrid|on-?site|in[- ](?:the )?office|in[- ]person|days?|(?:CET|CEST|UTC|GMT|E[SD]?T|P[SD]?T)(?: ?[±+-]|$)|time ?zones?|zdaln\p{L}+|hybryd\p{L}+)(?![\p{L}])/iu;
 
 /** Every word belongs to a place, "remote" or a mode of work: a line under the title, not a sentence. */
 export function isOnlyPlaces(words: string): boolean {

@@ -111,6 +111,12 @@ export function lookUpLoosely(token: string): PlaceName | null {
     lookUp(token.replace(/\.$| (?:\d{1,2}(?:e|er|ème|ᵉ)?|\d{5})$/, '')) ??
     lookUp(
       token.replace(
+        / [A-Z]{1,2}\d{1,2}[A-Z]?(?: \d[A-Z]{2})?$| (?:im|am|an der|in der|ob der|i\. ?|a\. ?d\.) ?\p{Lu}\p{L}+\.?$/u,
+        '',
+      ),
+    ) ??
+    lookUp(
+      token.replace(
         /^(?:the|greater|northern|southern|eastern|western|central) | (?:north|south|east|west|central|northeast|northwest|southeast|southwest|midwest|nationwide|metro|area|region|only)(?: coast)?$/gi,
         '',
       ),

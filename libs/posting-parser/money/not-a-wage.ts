@@ -12,9 +12,14 @@ const AFTER_OTE = /^[^$€£\d.;\n]{0,14}\b(?:ote|on[- ]target)\b/i;
 const PERK =
   /\b(?:401|403b|retirement|pension|stipend|allowance|reimburs\w*|contribut\w*|match(?:ing)?|bonus|budget|relocation|referral|insurance|voucher|hsa|fsa|hra|fertility|adoption|childcare|coverage|leave)\b/i;
 
+/** "The stipend is $1,800 per month" is what an intern is paid. */
+const STIPEND_PAID = /\bstipend (?:is|of|:|will be)(?: (?:about|up to))? ?$/i;
+const A_PERIOD = /^ ?(?:\/ ?|per |an? )(?:hour|week|month)\b(?! (?:for|toward))/i;
+
 export function isNotWage(text: string, start: number, end: number, single: boolean): boolean {
   const before = text.slice(Math.max(0, start - 80), start).replace(/^[\s\S]*\n/, '');
   const after = text.slice(end, end + 80).split('\n')[0] ?? '';
+  if (STIPEND_PAID.test(before) && A_PERIOD.test(after)) return false;
   if (single && PERK.test(before) && !BEFORE_STILL_WAGE.test(before)) return true;
   if (AFTER.test(after) || AFTER_OTE.test(after)) return true;
   if (/\b(?:ote|on[- ]target(?: earnings?)?)\b[^.;\n$€£\d]{0,40}$/i.test(before)) return true;

@@ -9,11 +9,11 @@ const AFTER: readonly (readonly [Period, RegExp])[] = [
   ],
   [
     'year',
-    /^[^\n$€£\d]{0,24}(?:\/ ?|\bper |\ba |\bpro |\bpar |\bpor |\bal )(?:year|yr|y\b|annum|jahr|an\b|año|anno|ano|jaar|rok|år)|^[^\n$€£\d.;]{0,30}\b(?:annual(?:ly)?|yearly|p\.? ?a\b|jährlich|annuel|brut annuel|jahresgehalt|anuales|annui|lordi? annu|jaarbasis|rocznie)/i,
+    /^[^\n$€£\d]{0,24}(?:\/ ?|\bper |\ba |\bpro |\bpar |\bpor |\bal |\bim )(?:year|yr|y\b|annum|jahr|an\b|año|anno|ano|jaar|rok|år)|^[^\n$€£\d.;]{0,30}\b(?:annual(?:ly)?|yearly|p\.? ?a\b|jährlich|annuel|brut annuel|jahresgehalt|anuales|annui|lordi? annu|jaarbasis|rocznie)/i,
   ],
   [
     'month',
-    /^[^\n$€£\d]{0,24}(?:\/ ?|\bper |\ba |\bpro |\bpar |\bpor |\bal )(?:month|mo\b|mth|monat|mois|mes\b|mese|mês|maand|mies|mån)|^[^\n$€£\d.;]{0,24}\b(?:monthly|p\.? ?m\b|monatlich|mensuel|mensual|mensili|miesięcznie|p\/m\b|pcm\b)/i,
+    /^[^\n$€£\d]{0,24}(?:\/ ?|\bper |\ba |\bpro |\bpar |\bpor |\bal |\bim )(?:month|mo\b|mth|monat|mois|mes\b|mese|mês|maand|mies|mån)|^[^\n$€£\d.;]{0,24}\b(?:monthly|p\.? ?m\b|monatlich|mensuel|mensual|mensili|miesięcznie|p\/m\b|pcm\b)/i,
   ],
   [
     'week',

@@ -31,7 +31,7 @@ const MAX_LINES = 1_500;
 /** Real pages have a handful of misspelt headings; more lines than this are not looked at for them. */
 const MAX_MENDED = 400;
 const INLINE_WORDS =
-  /^(?:key |main |core |basic |minimum |preferred |required |job |your |our |additional |desired |the |essential )*(?:responsibilities|duties|requirements?|qualifications?|skills|nice[- ]to[- ]haves?|bonus(?: points)?|benefits|perks|what you(?:['’]ll| will) do|what we(?:['’]re| are) looking for|what we offer|who you are|about (?:us|the (?:role|team|job|position|company|internship)|you)|must[- ]haves?|preferred|tech stack|how to apply|aufgaben|anforderungen|profil|wir bieten)$/i;
+  /^(?:key |main |core |basic |minimum |preferred |required |job |your |our |additional |desired |the |essential )*(?:responsibilities|duties|requirements?|qualifications?|skills|nice[- ]to[- ]haves?|bonus(?: points)?|benefits|perks|what you(?:['’]ll| will) do|what we(?:['’]re| are) looking for|what we offer|who you are|(?:hiring|interview|selection|application) process|(?:you(?:['’]ll| will) need|must have|we offer)|about (?:us|the (?:role|team|job|position|company|internship)|you)|must[- ]haves?|preferred|tech stack|how to apply|aufgaben|anforderungen|profil|wir bieten)$/i;
 
 /** Divides the posting by its headings. The first lines, before any heading, are an overview without heading. */
 export function findSections({ lines }: Doc): DocSection[] {
@@ -83,13 +83,13 @@ function headingOf(line: Line, next: Line | undefined, mend: Mend): Heading | nu
   if (inline) return inline;
   const text = line.text;
   if (text.length > MAX_HEADING || (line.bullet && line.rank === null)) return null;
-  const words = text.replace(/[\s:：]+$/u, '');
+  const words = headingWords(text);
   // A bold item is an item, unless its words are a heading's.
   if (line.bullet && line.rank === 7 && !isCertainHeading(words)) return null;
   if (!/\p{L}/u.test(words)) return null;
   if (line.rank !== null) return /[.;,]$/.test(words) && words.length > 50 ? null : ranked(words, line.rank, mend);
   if (next === undefined) return null;
-  if (/[:：]$/.test(text)) return LEADS_IN.test(words) ? null : labelHeading(words, mend);
+  if (/[:：]$/.test(text)) return LEADS_IN.test(words) && !LISTED.test(words) ? null : labelHeading(words, mend);
   if (/[.;,]$/.test(words)) return null;
   if (isCapitals(words) && words.length <= 60 && kindOfHeading(words) !== null) return ranked(words, 8, mend);
   if (words.length > 75 || words.split(' ', 11).length > 10) return null;
@@ -121,8 +121,21 @@ function mendedOnly(words: string, mend: Mend): string {
 }
 
 /** "Experience with:", "certifications such as:" are items that go on in the lines below. */
+const DOTS = /(?<=\p{L}) ?(?:…|\.{3})$/u;
+
+/** "You will…" leads into its list, and is its heading where its words are known without the dots. */
+function headingWords(text: string): string {
+  const words = text.replace(/[\s:：]+$/u, '');
+  const bare = words.replace(DOTS, '');
+  return bare !== words && kindOfHeading(words) === null && kindOfHeading(bare) !== null ? bare : words;
+}
+
 const LEADS_IN =
   /\b(?:such as|including|includes?|e\.g\.?|for example|like|with|by|of|in|to|that means|(?:the )?following(?: \S+){0,4})$|^(?:experience|ability|availability|knowledge|familiarity|prior|proficiency|proficient|understanding|subject matter|expertise|\d+\+? years)\b.{12}/i;
+
+/** "Duties include:" is the heading of the list below all the same. */
+const LISTED =
+  /^(?:(?:key|main|your|our|the|essential|primary|core|job) )*(?:duties|responsibilities|tasks|requirements|qualifications|benefits|perks)(?: (?:of (?:the|this) (?:role|position|job)|may|will|for this role))* includ(?:e|es|ing)$/i;
 
 /** Words with a colon that say nothing known divide the section they stand in. */
 function labelHeading(words: string, mend: Mend): Heading {

@@ -1,4 +1,5 @@
 import type { Skill } from '#libs/contracts';
+import { OCCUPATION } from '../fields/occupations.js';
 import type { DocSection } from '../sections/find-sections.js';
 import type { SectionKind } from '../sections/heading-kinds.js';
 import type { Doc } from '../text/doc.js';
@@ -32,6 +33,10 @@ const DEGREE =
   /\b(?:degrees?|diploma|bachelor\S*|master['’]?s?|ph\.? ?d|msc|bsc|ba|bs|ms|mba|years?|university|high school|equivalent|experience|background|track record)\b/i;
 /** "m/w/d" in a title. */
 const GENDERS = /^(?:[mfwdxhvi]|div|gn)(?: ?[/|] ?(?:[mfwdxhvi]|div|gn))+$/i;
+/** Words that the model finds alone, and that say nothing alone: "security", "engineers". */
+const COMMON =
+  /^(?:secur(?:e|ity|ing)|software|hardware|systems?|engineer\w*|develop\w*|applications?|technolog\w+|data|code|coding|tools?|products?|platforms?|services?|solutions?|infrastructure|operations?|process\w*|business|design|research|projects?|programs?|production|environments?|testing|tests|reports?|records?|customers?|users?|teams?|architecture|features?|models?|quality|standards?|practices|industry|web|mobile|digital|online|office|health|finance|medical|legal|social|technical|internal|external|tech|industrial|vulnerabilit\w+|triage|features|workflows?|pipelines?)$/i;
+const isCommon = (name: string): boolean => COMMON.test(name) || (!name.includes(' ') && OCCUPATION.test(name));
 
 interface Gathered {
   name: string;
@@ -49,7 +54,10 @@ export function findSkills(doc: Doc, sections: readonly DocSection[], title: str
   const sentenceAround = sentenceJudge(doc.text);
   let index = 0;
   for (const found of findAllSkills(doc.text)) {
-    if (!found.listed && (found.probability < UNLISTED_FROM || DEGREE.test(found.name) || GENDERS.test(found.name)))
+    if (
+      !found.listed &&
+      (found.probability < UNLISTED_FROM || DEGREE.test(found.name) || GENDERS.test(found.name) || isCommon(found.name))
+    )
       continue;
     while (index < sections.length - 1 && (sections[index + 1]?.start ?? Infinity) <= found.start) index++;
     const kind = sections[index]?.kind ?? 'other';

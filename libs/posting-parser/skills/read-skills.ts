@@ -2,7 +2,7 @@ import { eachSentence } from '../text/sentences.js';
 import { addMentions, judge, type Candidate } from './match.js';
 import type { Mention } from './mention.js';
 import { Guesser, noGuesses, type Guesses } from './model/guess.js';
-import { LAYERS } from './model/model.js';
+import { LAYERS } from './model/layers.js';
 import { skillVocabulary } from './model/skill-model.js';
 import { Reader } from './reader.js';
 

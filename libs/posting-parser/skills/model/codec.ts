@@ -1,5 +1,5 @@
 import type { Clusters } from './features.js';
-import { STEP } from './model.js';
+import { STEP } from './layers.js';
 import type { Phrase } from './phrases.js';
 
 /** What a model file holds. */

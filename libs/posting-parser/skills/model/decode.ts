@@ -1,6 +1,7 @@
 import { HEADER } from './codec.js';
 import { LABELS } from './lattice.js';
-import { LAYERS, STEP, type Model } from './model.js';
+import { LAYERS, STEP } from './layers.js';
+import type { Model } from './model.js';
 import { PhraseLines } from './phrase-lines.js';
 import { WeightTable } from './weight-table.js';
 

@@ -1,5 +1,5 @@
 import { bestSpans, fillLattice, insideSpan, LABELS, makeLattice, NEVER, type Span } from './lattice.js';
-import { LAYERS } from './model.js';
+import { LAYERS } from './layers.js';
 import { Scorer } from './score.js';
 import type { KnownWord, Vocabulary } from './vocabulary.js';
 import { isSign } from './words.js';

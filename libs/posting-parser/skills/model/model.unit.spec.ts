@@ -4,7 +4,7 @@ import { readSkills } from '../read-skills.js';
 import { encodeModel, type ModelParts } from './codec.js';
 import { decodeModel } from './decode.js';
 import { LABELS } from './lattice.js';
-import { LAYERS, OUTPUTS } from './model.js';
+import { LAYERS, OUTPUTS } from './layers.js';
 import { nameFeatures } from './name-features.js';
 import { plantPhrases } from './phrases.js';
 import { Scorer } from './score.js';

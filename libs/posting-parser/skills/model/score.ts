@@ -1,6 +1,6 @@
 import { EDGE_GROUP, EDGES, pairKey, REACH, styleOf, tagKeys } from './features.js';
 import { LABELS } from './lattice.js';
-import { STEP } from './model.js';
+import { STEP } from './layers.js';
 import { makeTags, tagPhrases } from './phrases.js';
 import { LAYER, LEADING, STYLED, type KnownWord, type Vocabulary } from './vocabulary.js';
 

@@ -11,7 +11,8 @@ import {
   visitFeatures,
 } from './features.js';
 import { LABELS } from './lattice.js';
-import { LAYERS, OUTPUTS, type Model } from './model.js';
+import { LAYERS, OUTPUTS } from './layers.js';
+import type { Model } from './model.js';
 import type { PhraseWord } from './phrases.js';
 import { coreOf, shapeOf } from './words.js';
 

@@ -1,5 +1,5 @@
 import { KEYS, KINDS, REACH } from './features.js';
-import { OUTPUTS } from './model.js';
+import { OUTPUTS } from './layers.js';
 
 const DISTANCES = 2 * REACH + 1;
 const ROOM = 4_096;

@@ -81,13 +81,19 @@ export function addChunk(words: Word[], text: string, from: number, to: number, 
 const SIGN = /^[^\p{L}\p{N}]$/u;
 export const isSign = (word: string): boolean => word.length <= 2 && SIGN.test(word);
 
-/** A sign that hangs on the word before it, as the bracket in "AWS)" does. */
+/**
+ * A sign that hangs on the word before it, as the bracket in "AWS)" does.
+ * @public for `tools/skills`, which loads it as built
+ */
 export function isTrailing(words: readonly Word[], at: number): boolean {
   const word = words[at];
   return word !== undefined && isSign(word.text) && words[at - 1]?.end === word.start;
 }
 
-/** A sign that hangs on the word after it. */
+/**
+ * A sign that hangs on the word after it.
+ * @public for `tools/skills`, which loads it as built
+ */
 export function isLeading(words: readonly Word[], at: number): boolean {
   const word = words[at];
   return word !== undefined && isSign(word.text) && words[at + 1]?.start === word.end;
