@@ -1,8 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
 import { learnCrf, objective } from '#tools/skills/crf.mjs';
-import { fillLattice, makeLattice } from '../../libs/posting-parser/skills/model/lattice.js';
+import { fillLattice, logSum, makeLattice } from '../../libs/posting-parser/skills/model/lattice.js';
 
-const lib = { fillLattice, makeLattice };
+const lib = { fillLattice, logSum, makeLattice };
 const FEATURES = 6;
 const LABELS = 3;
 

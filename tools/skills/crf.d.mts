@@ -1,4 +1,4 @@
-import type { fillLattice, makeLattice } from '../../libs/posting-parser/skills/model/lattice.js';
+import type { fillLattice, logSum, makeLattice } from '../../libs/posting-parser/skills/model/lattice.js';
 
 interface LabelledSentence {
   size: number;
@@ -9,6 +9,7 @@ interface LabelledSentence {
 }
 interface Lib {
   fillLattice: typeof fillLattice;
+  logSum: typeof logSum;
   makeLattice: typeof makeLattice;
 }
 export function objective(

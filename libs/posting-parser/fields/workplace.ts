@@ -3,6 +3,7 @@ import type { Context } from '../context.js';
 import { HEADER_LINES, labelled } from './labels.js';
 import { isOnlyPlaces } from '../locations/only-places.js';
 import { sentenceAt } from '../text/sentences.js';
+import { lowerOf } from '../text/lower.js';
 import { matches } from '../text/matches.js';
 
 type Workplace = ParsedPosting['workplace'];
@@ -16,8 +17,9 @@ interface Vote {
 
 const LABEL =
   /^(?:(?:work(?:place|ing)?|job|remote|office|location) ?(?:type|model|mode|arrangement|setting|policy|style)|workplace|(?:job |work |position )?locations?|standort|work location|arbeitsmodell|arbeitsort|remote)$/i;
+/** Looked for in lower case. */
 const CUE =
-  /\b(?:remote(?:ly)?|hybrid(?:es)?|on[- ]?site|in[- ](?:the )?office|in[- ]person|work from home|office[- ]based|vor ort|home-?office|télétravail|teletrabajo|presencial|híbrido|thuiswerken|mobiles arbeiten)(?![\p{L}])|\bdays? ?(?:a|per|\/) ?week|\b(?:every|each) (?:working )?day\b|\btage? (?:pro|die) woche/giu;
+  /\b(?:remote(?:ly)?|hybrid(?:es)?|on[- ]?site|in[- ](?:the )?office|in[- ]person|work from home|office[- ]based|vor ort|home-?office|télétravail|teletrabajo|presencial|híbrido|thuiswerken|mobiles arbeiten)(?![a-z\u00df-\u024f])|\bdays? ?(?:a|per|\/) ?week|\b(?:every|each) (?:working )?day\b|\btage? (?:pro|die) woche/g;
 const REFUSED_REMOTE =
   /\b(?:not (?:be )?(?:a |an |eligible for |available |open to |considered for |currently )*(?:fully |100% )?remote|no remote|remote (?:or hybrid )?(?:work |options? |candidates? )?(?:is |are |will |can)?(?: ?not|n['’]t)|(?:remote|hybrid)[^.;]{0,40}\b(?:will not|cannot|can['’]t|won['’]t|not|isn['’]t)\b[^.;]{0,30}(?:considered|available|possible|offered|an option|allowed|accepted|supported)|kein(?:e)? (?:remote|home-?office))\b/i;
 const THIS_JOB =
@@ -100,7 +102,7 @@ function fromSentences({ doc, sections }: Context): Vote[] {
   const votes: Vote[] = [];
   const seen = new Set<number>();
   let index = 0;
-  for (const match of matches(doc.text, CUE)) {
+  for (const match of matches(lowerOf(doc.text), CUE)) {
     const sentence = sentenceAt(doc.text, match.index);
     if (seen.has(sentence.start)) continue;
     seen.add(sentence.start);
