@@ -38,6 +38,9 @@ const COMMON =
   /^(?:secur(?:e|ity|ing)|software|hardware|systems?|engineer\w*|develop\w*|applications?|technolog\w+|data|code|coding|tools?|products?|platforms?|services?|solutions?|infrastructure|operations?|process\w*|business|design|research|projects?|programs?|production|environments?|testing|tests|reports?|records?|customers?|users?|teams?|architecture|features?|models?|quality|standards?|practices|industry|web|mobile|digital|online|office|health|finance|medical|legal|social|technical|internal|external|tech|industrial|vulnerabilit\w+|triage|features|workflows?|pipelines?)$/i;
 const isCommon = (name: string): boolean => COMMON.test(name) || (!name.includes(' ') && OCCUPATION.test(name));
 
+/** Whoever names a skill more often has said by then whether it is asked for. */
+const MOST_JUDGED = 50;
+
 interface Gathered {
   name: string;
   kind: Skill['kind'];
@@ -61,7 +64,7 @@ export function findSkills(doc: Doc, sections: readonly DocSection[], title: str
       continue;
     while (index < sections.length - 1 && (sections[index + 1]?.start ?? Infinity) <= found.start) index++;
     const kind = sections[index]?.kind ?? 'other';
-    add(gathered, found, kind, sentenceAround(found.start));
+    add(gathered, found, kind, sentenceAround);
   }
   const titleNames = new Set(findMentions(title).map(({ form }) => form.name));
   return [...gathered.values()]
@@ -70,13 +73,23 @@ export function findSkills(doc: Doc, sections: readonly DocSection[], title: str
     .sort((a, b) => b.relevance - a.relevance || (a.evidence[0]?.start ?? 0) - (b.evidence[0]?.start ?? 0));
 }
 
-function add(gathered: Map<string, Gathered>, mention: FoundSkill, section: SectionKind, sentence: Sentence): void {
+function add(
+  gathered: Map<string, Gathered>,
+  mention: FoundSkill,
+  section: SectionKind,
+  sentenceAround: (offset: number) => Sentence,
+): void {
   const { name, kind, listed } = mention;
   const key = name.toLowerCase();
+  const known = gathered.get(key);
+  if (known && known.evidence.length >= MOST_JUDGED) {
+    known.evidence.push({ start: mention.start, end: mention.end });
+    return;
+  }
+  const sentence = sentenceAround(mention.start);
   const asked = isAsked(section, sentence);
   const spare = section === 'overview' && sentence.isCompanyTalk ? 0.12 : 0;
   const worth = spare > 0 ? spare : WORTH[section] + (asked === true && section !== 'required' ? 0.2 : 0);
-  const known = gathered.get(key);
   if (!known) {
     gathered.set(key, {
       name,
