@@ -20,6 +20,17 @@ const TO_LISTINGS =
 const LIST_WORDS =
   /\b(?:\d{1,6} (?:jobs|results|openings|open positions|positions|vacancies|roles)|showing \d|sort by|filter by|load more|next page|page \d+ of \d+|jobs? (?:found|near|in [A-Z])|search (?:jobs|results)|apply filters|posted \d+ days? ago)\b/gi;
 
+/** Pages that explain an occupation, or give away the text of a posting. */
+const GUIDE =
+  /\b(?:what (?:does|is|do) (?:an? )?[a-z -]{3,40}(?: do)?\?|job description (?:template|sample|example)s?|how to (?:become|write|hire)\b|(?:average|median) (?:annual |base )?(?:salary|pay)|in this (?:guide|article|post)|frequently asked questions|\(20\d\d guide\)|use this [a-z -]{0,60}template|(?:post|advertise) this job (?:to|on)|related job descriptions|career (?:path|outlook)|interview questions|do [a-z -]{3,40} (?:make|earn)\?|similar job titles|bureau of labor statistics)/gi;
+/** Mail to somebody who has applied. */
+const ABOUT_AN_APPLICATION =
+  /\b(?:thanks? (?:you )?for (?:applying|your (?:interest|application))|application (?:was|has been) received|received your application|(?:decided|chosen) (?:to (?:move|proceed)|not to)|other candidates?\b|another candidate|unfortunately|status of your application|automated (?:message|e-?mail)|do not reply|wish you (?:the best|success|luck))/gi;
+const COURSE =
+  /\b(?:enrol+ (?:now|today)|boot ?camp|curriculum|tuition|next cohort|lessons?|modules?|certificate of completion|graduates work|instructors?|what you(?:['’]ll| will) learn|for your portfolio)\b/gi;
+const YEARS = /\b(?:19|20)\d{2} ?[-–—] ?(?:present|current|today|now|heute|(?:19|20)\d{2})\b/gi;
+const SECOND_PERSON = /\b(?:you|your|du|dein\w*|sie|ihr\w*|vous|votre|we(?:['’]re| are))\b/i;
+
 export const isErrorPage = (text: string): boolean => text.length < 3000 && HTTP_ERROR.test(text.slice(0, 1500));
 export const isGone = (text: string): boolean => text.length < 1500 && GONE.test(text);
 export const isLoremIpsum = (text: string): boolean => LOREM.test(text.slice(0, 5000));
@@ -27,6 +38,11 @@ export const receiptSigns = (text: string): number => distinct(text, RECEIPT);
 export const articleSigns = (text: string): number => distinct(text, ARTICLE);
 export const careersSigns = (text: string): number => distinct(text, CAREERS_HOME);
 export const listingLinks = (text: string): number => distinct(text, TO_LISTINGS);
+export const guideSigns = (text: string): number => distinct(text.slice(0, 8_000), GUIDE);
+export const applicationSigns = (text: string): number => distinct(text.slice(0, 3_000), ABOUT_AN_APPLICATION);
+export const courseSigns = (text: string): number => distinct(text, COURSE);
+/** What somebody has done, year by year, and nobody who is spoken to. */
+export const isCv = (text: string): boolean => distinctYears(text) >= 2 && !SECOND_PERSON.test(text.slice(0, 8_000));
 export const listSigns = (text: string): number => distinct(text, LIST_WORDS);
 
 function distinct(text: string, pattern: RegExp): number {
@@ -34,6 +50,8 @@ function distinct(text: string, pattern: RegExp): number {
     [...matches(text.slice(0, 20_000), pattern)].map(([words]) => words.toLowerCase().replace(/\d+/g, '0')),
   ).size;
 }
+
+const distinctYears = (text: string): number => new Set(text.slice(0, 8_000).match(YEARS) ?? []).size;
 
 export function isSourceCode(doc: Doc): boolean {
   const lines = doc.lines.slice(0, 400);

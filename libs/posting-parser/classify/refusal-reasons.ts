@@ -1,8 +1,12 @@
 import type { DocSection } from '../sections/find-sections.js';
 import type { Doc } from '../text/doc.js';
 import {
+  applicationSigns,
   articleSigns,
   careersSigns,
+  courseSigns,
+  guideSigns,
+  isCv,
   isErrorPage,
   isGone,
   isLoremIpsum,
@@ -27,6 +31,8 @@ export function refusalReasons(doc: Doc, sections: readonly DocSection[], rawTit
   if (text.length === 0) return ['There is no text.'];
   const score = postingScore(doc, sections, rawTitle, CERTAIN);
   if (words < MIN_WORDS) return ['The text is too short to be a job posting.'];
+  if (isCv(text)) return ['The text is a CV, not a job posting.'];
+  if (guideSigns(text) >= 3) return ['The text explains an occupation; it does not offer a job.'];
   // Most texts that come in are plainly postings; the closer looks below are for the others.
   if (score >= CERTAIN && hasJobSections(sections)) return [];
   if (isLoremIpsum(text)) return ['The text is filler (lorem ipsum).'];
@@ -59,6 +65,9 @@ function otherPage(doc: Doc, score: number, jobSections: boolean): string[] {
   const links = listingLinks(doc.text);
   if (!jobSections && score < PLENTY && (links >= 2 || (links >= 1 && careers >= 3)))
     reasons.push('The page presents a company and its careers, not one job.');
+  if (applicationSigns(doc.text) >= 2 && score < PLENTY && !jobSections)
+    reasons.push('The text is about an application, not a job posting.');
+  if (courseSigns(doc.text) >= 3 && score < PLENTY) reasons.push('The text offers a course, not a job.');
   if (articles >= 2 && score < PLENTY && !jobSections) reasons.push('The text is an article, not a job posting.');
   return reasons;
 }

@@ -26,7 +26,7 @@ const PHRASES: readonly (readonly [number, RegExp])[] = [
   ],
   [
     1,
-    /\b(?:full[- ]time|part[- ]time|internship|permanent|temporary|fixed[- ]term|contract role|per diem|freelance|shift|seasonal|\d{1,2} ?(?:-|–|to) ?\d{1,2} (?:hours|hrs) (?:per|a|\/) ?week)\b/i,
+    /\b(?:full[- ]time|part[- ]time|internship|permanent|temporary|fixed[- ]term|contract role|per diem|freelance|shift|seasonal|volunteer|\d{1,2} ?(?:-|–|to) ?\d{1,2} (?:hours|hrs) (?:per|a|\/) ?week)\b/i,
   ],
   [
     1,
@@ -36,6 +36,7 @@ const PHRASES: readonly (readonly [number, RegExp])[] = [
     2,
     /[$€£] ?\d[\d,.]*k?(?: ?(?:-|–|to) ?[$€£]? ?\d[\d,.]*k?)? ?(?:\/ ?|per |an? )(?:hour|hr|h|year|yr|annum|month|week|day)\b|\b(?:pay|salary|wage|rate)(?: range)?: ?[$€£]/i,
   ],
+  [1, /\b(?:background checks?|drug (?:test|screen)|driver['’]s licen[cs]e|sign up by)\b/i],
   [1, /\b(?:equal opportunity|eeo|without regard to|reasonable accommodation)\b/i],
   [
     3,

@@ -12,7 +12,7 @@ import { matches } from '../text/matches.js';
 
 /** Words that may announce the last day for applications; the sentence around decides. */
 const CUE =
-  /\b(?:deadline|clos(?:e[sd]?|ing)|appl(?:y|ications?)|submi(?:t|tted|ssions?)|expir(?:es?|y|ation)|until|till|rolling|filled|ongoing|cut-?off|window|vacancy|posted|posting|valid (?:through|until)|filing|(?:send|email|write|reply|resumes?|cvs?|lebenslauf)|bewerb\w*|bewirb|einsendeschluss|candidatures?|postulez|date limite|clôture|fecha límite|plazo|postula|scadenza|sluitingsdatum|reage(?:er|ren)|solliciteer|aplik\w+|ansök\w*|prazo|inscrições)(?![a-zß-ÿ])/gi;
+  /\b(?:deadline|clos(?:e[sd]?|ing)|appl(?:y|ications?)|submi(?:t|tted|ssions?)|expir(?:es?|y|ation)|until|till|rolling|filled|ongoing|cut-?off|window|vacancy|posted|posting|valid (?:through|until)|filing|sign up|vacante|convocatoria|send|email|write|reply|resumes?|cvs?|lebenslauf|bewerb\w*|bewirb|einsendeschluss|candidatures?|postulez|date limite|clôture|fecha límite|plazo|postula|scadenza|sluitingsdatum|reage(?:er|ren)|solliciteer|aplik\w+|ansök\w*|prazo|inscrições)(?![a-zß-ÿ])/gi;
 /** A sentence is looked at more closely only where it could hold a date or say that there is none. */
 const WORTH_READING = /\d|rolling|filled|ongoing|deadline|closing date/i;
 const ROLLING =
@@ -24,7 +24,7 @@ const LABEL =
 const OTHER_DATE =
   /\b(?:start(?:s|ing|ed)?(?: date| on)?|begin(?:s|ning)?|commenc\w+|joining date|internship (?:runs|dates?|period|lasts|takes place)|program(?:me)? (?:runs|dates?|ends)|available (?:from|to start)|founded|established|since|interviews?(?: will)? (?:are|be|take|begin|start)?|posted on|date posted|published|updated|graduat\w+|enrol\w+|expected|degree|orientation|contract (?:ends|until|through|expires)|fixed[- ]term (?:until|through)|benefits?|insurance|enrollment|copyright|license|certif\w+|vest\w*|notified|hear (?:back|from)|in-person)\b/i;
 const SUBJECT =
-  /\b(?:appl(?:y|ies|ication|ications|icants?|ying)|submi\w+|deadline|clos(?:e|es|ed|ing)|candidat\w+|bewerb\w+|bewirb|einsendeschluss|postul\w+|solicit\w+|sollicit\w+|resumes?|cvs?|expir\w+|vacancy|posted until|remain posted|posting|advert\w*|date limite|fecha límite|plazo|scadenza|sluitingsdatum|reage(?:er|ren)|aplikuj\w*|ansök\w*|filing|(?:write|email|reply) (?:to us|us)|prazo|inscri\w+|job (?:is )?open)\b/iu;
+  /\b(?:appl(?:y|ies|ication|ications|icants?|ying)|submi\w+|deadline|clos(?:e|es|ed|ing)|candidat\w+|bewerb\w+|bewirb|einsendeschluss|postul\w+|solicit\w+|sollicit\w+|resumes?|cvs?|expir\w+|vacancy|posted until|remain posted|posting|advert\w*|date limite|fecha límite|plazo|scadenza|sluitingsdatum|reage(?:er|ren)|aplikuj\w*|ansök\w*|filing|sign up|vacante|convocatoria|(?:write|email|reply) (?:to us|us)|prazo|inscri\w+|job (?:is )?open)\b/iu;
 
 /** A long posting has thirty such sentences; a text with more of them is none. */
 const MAX_SENTENCES = 120;
@@ -66,7 +66,7 @@ export function findClosing(given: Context, locations: readonly Location[]): Clo
     if (read === 'ambiguous') unclear ??= sentence.words;
     else if (read && (!best || read.weight > best.weight)) best = { ...read, evidence: sentence.words };
   }
-  best ??= fromLabel(context, order);
+  best ??= fromLabel(context, order) ?? fromProcess(context, order);
   if (best) return { at: best.at, grade: 'stated', evidence: best.evidence };
   if (rolling !== null) return { at: null, grade: 'rolling', evidence: rolling };
   return unclear === null ? null : { at: null, grade: 'none', evidence: unclear };
@@ -81,6 +81,29 @@ function fromLabel(context: Dated, order: DateOrder): Candidate | null {
     const [date] = readDates(evidence, order).dates;
     const at = date && date.start <= 12 ? toInstant(date, evidence.slice(date.end), context) : null;
     if (at !== null) return { at, weight: 1, evidence };
+  }
+  return null;
+}
+
+const HOW_TO_APPLY = /\bappl(?:y|ication)|bewerb|postul|candidat|sollicit|deadline/i;
+const UP_TO =
+  /\b(?:by|before|until|no later than|bis(?: zum)?|avant(?: le)?|jusqu['’]au|hasta(?: el)?|antes del|entro(?: il)?|vóór)(?: [^.;]{0,24})? ?$/iu;
+
+/** Under "How to apply" a line need not say again what is due by its date. */
+function fromProcess(context: Dated, order: DateOrder): Candidate | null {
+  const items = context.sections
+    .filter(({ kind, heading }) => kind === 'process' && HOW_TO_APPLY.test(heading ?? ''))
+    .flatMap((section) => section.items);
+  for (const { text } of items.slice(0, 12)) {
+    const words = text.slice(0, 300);
+    const [date] = readDates(words, order).dates;
+    if (!date || !UP_TO.test(words.slice(0, date.start)) || OTHER_DATE.test(words.slice(0, date.start))) continue;
+    const at = toInstant(
+      date,
+      `${words.slice(Math.max(0, date.start - 30), date.start)} ${words.slice(date.end)}`,
+      context,
+    );
+    if (at !== null) return { at, weight: 1, evidence: words };
   }
   return null;
 }
@@ -123,7 +146,7 @@ function lastOfPeriod(words: string, date: ReadDate, dates: readonly ReadDate[])
 
 /** How surely a date is the deadline: the words right before it decide between several. */
 function weigh(words: string, date: ReadDate): number {
-  const before = words.slice(Math.max(0, date.start - 90), date.start);
+  const before = words.slice(Math.max(0, date.start - 130), date.start);
   const clause = before.slice(
     Math.max(before.lastIndexOf(';'), before.lastIndexOf(' and '), before.lastIndexOf(' but ')) + 1,
   );
@@ -138,7 +161,7 @@ function weigh(words: string, date: ReadDate): number {
   const bound =
     /\b(?:by|before|until|till|through|no later than|not later than|on or (?:around|about|before)|bis(?: zum| spätestens)?|avant(?: le)?|jusqu['’]au|antes del|hasta el|entro il|vóór|voor|uiterlijk|tot(?: en met)?|até|do|senast)\b/iu;
   const applying =
-    /\b(?:appl(?:y|ication|ications|ying)|submi\w+|bewerb\w+|bewirb|postul\w+|candidatur\w+|solicit\w+|sollicit\w+|reage(?:er|ren)|aplik\w+|ansök\w*|resumes?|cvs?|(?:write|email|reply) (?:to us|us)|inscri\w+)(?![\p{L}])/iu;
+    /\b(?:appl(?:y|ication|ications|ying)|submi\w+|bewerb\w+|bewirb|postul\w+|candidatur\w+|solicit\w+|sollicit\w+|reage(?:er|ren)|aplik\w+|ansök\w*|resumes?|cvs?|(?:write|email|reply) (?:to us|us)|sign up|vacan(?:te|cy)|convocatoria|inscri\w+)(?![\p{L}])/iu;
   const other = OTHER_DATE.test(clause) && !cue.test(clause);
   if (other && !(applying.test(clause) && bound.test(clause))) return 0;
   if (cue.test(clause)) return 4;

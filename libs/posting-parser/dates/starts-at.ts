@@ -12,7 +12,7 @@ type StartsAt = NonNullable<ParsedPosting['startsAt']>;
 type Season = NonNullable<StartsAt['season']>;
 
 const LABEL =
-  /^(?:(?:anticipated |expected |estimated |preferred |target |proposed |earliest |job |internship |contract |program(?:me)? )?(?:start(?:ing)?(?: date)?|begin(?:ning)?|commencement(?: date)?|availability)|when|term|intake|cohort|(?:internship|program(?:me)?|contract|assignment|placement|project) (?:dates|period)|eintrittsdatum|startdatum|beginn|eintritt|einstiegsdatum|(?:stellen|arbeits|dienst)(?:antritt|beginn)|eintrittstermin|einstieg|zu besetzen|verfügbar(?: ab)?|prise de poste|incorporación|ingangsdatum|data rozpoczęcia|date de début|début|fecha de (?:inicio|incorporación)|inizio|startdatum|início)$/i;
+  /^(?:(?:anticipated |expected |estimated |preferred |target |proposed |earliest |job |internship |contract |program(?:me)? )?(?:start(?:ing)?(?: date)?|begin(?:ning)?|commencement(?: date)?|availability)|dates|when|term|intake|cohort|(?:internship|program(?:me)?|contract|assignment|placement|project) (?:dates|period)|eintrittsdatum|startdatum|beginn|eintritt|einstiegsdatum|(?:stellen|arbeits|dienst)(?:antritt|beginn)|eintrittstermin|einstieg|zu besetzen|verfügbar(?: ab)?|prise de poste|incorporación|ingangsdatum|data rozpoczęcia|date de début|début|fecha de (?:inicio|incorporación)|inizio|startdatum|início)$/i;
 const SEASONS: Readonly<Record<string, Season>> = {
   spring: 'spring',
   summer: 'summer',

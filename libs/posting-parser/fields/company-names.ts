@@ -6,6 +6,11 @@ import { OCCUPATION } from './occupations.js';
 const NEVER =
   /^(?:about|diversity|inclusion|accommodations?|we|our|us|you|the|this|that|it|there|these|those|they|he|she|who|what|why|how|here|at|in|a|an|as|if|and|team|role|company|job|position|location|remote|hybrid|department|engineering|product|design|sales|marketing|finance|people|security|benefits|compensation|salary|candidates?|applicants?|employees?|employment|experience|all|each|every|one|no|not|qualified|veterans?|applying|work|your|their|my|today|now|new|you['’]ll|ideal|successful|for|please|with|while|when|everyone|anyone|everything|nothing|part|full|equal|opportunity|our mission|eeo|ai|it|hr|knowledge|ability|proficiency|familiarity|bonus|salary range|base pay|pay|total|where|since|founded|flexible|flexibility|health|equity|group|level|note|yes|so|but|also|both|teams?|life|leadership|culture|description|responsibilities|requirements|duties|overview|summary|intern|internship|pto|hiring|in-office|commitment|relocation|understanding|strong|excellent|working|hands-on|deadline|start|duration|english|german|french|der|die|das|wir|du|sie|ihr|unser|deine|dein|es|ein|eine|nous|le|la|les|el|los)$/i;
 
+/** Firms that bear the name of a trade ("Thornbury Architects"), and names that begin with an article ("La Fabrique du Vin"). */
+const FIRM =
+  /^\p{Lu}[\p{L}’'&-]+ (?:.* )?(?:Architects|Engineers|Consultants|Partners|Associates|Solicitors|Accountants|Advisors|Designers|Recruiters|Analysts)$/u;
+const WITH_ARTICLE = /^(?:La|Le|Les|El) \p{Lu}\p{Ll}+ (?:de|du|des|del|\p{Lu}\p{Ll}+)/u;
+
 /** The name without article and genitive; null where the words are none. */
 export function tidyName(words: string): string | null {
   const name = words
@@ -16,8 +21,9 @@ export function tidyName(words: string): string | null {
   if (name.length < 2 || name.length > 60 || NEVER.test(name) || /^\d+$/.test(name)) return null;
   if (
     (NEVER.test(name.replace(/^The (?=\p{Lu}\S+ \p{Lu})/u, '').split(' ', 1)[0] ?? '') &&
-      !/^(?:Department|Office|Ministry) of /.test(name)) ||
-    (OCCUPATION.test(name) && !LEGAL_FORM.test(name))
+      !/^(?:Department|Office|Ministry) of /.test(name) &&
+      !WITH_ARTICLE.test(name)) ||
+    (OCCUPATION.test(name) && !LEGAL_FORM.test(name) && !FIRM.test(name))
   )
     return null;
   const place = lookUp(name);

@@ -49,6 +49,15 @@ const PATTERNS: readonly (readonly [number, RegExp, RegExp?])[] = [
     ),
     / (?:is|are) (?:an?|the) /g,
   ],
+  // A legal form makes the words before it a firm's name.
+  [
+    2,
+    new RegExp(
+      `(?<![\\p{L}\\d])(${NAME} (?:Inc|LLC|LLP|Ltd|GmbH|AG|SE|SAS|SARL|S\\.A|B\\.V|S\\.L|plc|Corp)(?![\\p{L}\\d])\\.?)`,
+      'gu',
+    ),
+    / (?:Inc|LLC|LLP|Ltd|GmbH|AG|SE|SAS|SARL|S\.A|B\.V|S\.L|plc|Corp)(?![\p{L}\d])/gu,
+  ],
   [
     3,
     new RegExp(
@@ -148,11 +157,14 @@ function fromOpening({ lines }: Doc): string | null {
     .slice(0, 25)
     .find(({ text, bullet }) => !bullet && text.length > 24 && /[.!]$/.test(text) && / \p{Ll}{3}/u.test(text));
   const match = prose ? OPENING.exec(prose.text.slice(0, 120)) : null;
-  return match ? tidyName(match[1] ?? '') : null;
+  return match && !ORDER.test(match[1] ?? '') ? tidyName(match[1] ?? '') : null;
 }
 
 const ABOUT_US =
   /^(?:about us|who we are|the company|our company|company(?: overview| description)?|über uns|wer wir sind|das unternehmen|à propos(?: de nous)?|qui sommes[- ]nous|l['’]entreprise|sobre (?:nosotros|nós)|quiénes somos|chi siamo|over ons|wie zijn wij|o nas|om oss)[?:!]?$/iu;
+/** What a sentence may begin with that is no name but an order: "Cover weekends". */
+const ORDER =
+  /^(?:answer|assist|build|check|clean|conduct|coordinate|cover|create|deliver|design|develop|drive|ensure|greet|handle|help|identify|implement|keep|lead|maintain|make|manage|monitor|own|perform|plan|prepare|provide|report|research|review|run|serve|support|take|teach|test|track|train|use|work|write)$/i;
 const SUBJECT = new RegExp(`^${NAME}${LEGAL_FORM} \\p{Ll}`, 'u');
 
 /** Under "About us", in whatever language, the first sentence begins with the name. */
@@ -180,6 +192,6 @@ function fullName(name: string, text: string): string {
 
 /** "Data Analyst at Acme" names the company in the title itself. */
 function fromTitle(title: string | null): string | null {
-  const match = title === null ? null : / (?:at|@|bei|chez) (\p{Lu}[\p{L}\d&.' -]{1,40})$/u.exec(title);
+  const match = title === null ? null : / (?:at|@|bei|chez) (\p{Lu}[\p{L}\d&.' -]{1,40}?)(?= [—–|(-]|,|$)/u.exec(title);
   return match ? tidyName(match[1] ?? '') : null;
 }

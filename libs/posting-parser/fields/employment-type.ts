@@ -12,7 +12,7 @@ const WORDS: readonly (readonly [EmploymentType, RegExp])[] = [
   ],
   [
     'volunteer',
-    /\b(?:volunteer(?:ing)? (?:role|position|opportunity)|unpaid volunteer|volunteer$|^volunteers?\b(?! (?:coordinat|manag|direct|engage|recruit|program|service|lead))|ehrenamt\w*)\b/i,
+    /\b(?:volunteer(?:ing)? (?:role|position|opportunity)|unpaid volunteer|volunteer(?=$|\))|^volunteers?\b(?! (?:coordinat|manag|direct|engage|recruit|program|service|lead))|ehrenamt\w*)\b/i,
   ],
   ['per-diem', /\bper[- ]diem\b/i],
   ['part-time', /\b(?:part[- ]?time|teilzeit|temps partiel|tiempo parcial|media jornada|deeltijd|meio período)\b/i],

@@ -131,7 +131,7 @@ function opensWithOccupation({ text, start }: Line): boolean {
 function isTitleLine(line: Line): boolean {
   const text = line.text;
   if (text.length < 3 || text.length > 110 || line.bullet) return false;
-  if (/[.;,:]$/.test(text) || NOT_A_TITLE.test(text) || isCertainHeading(text)) return false;
+  if (/(?<!\b[SJ]r)\.$|[;,:]$/.test(text) || NOT_A_TITLE.test(text) || isCertainHeading(text)) return false;
   return (
     OCCUPATION.test(text) &&
     text.split(' ').length <= 14 &&

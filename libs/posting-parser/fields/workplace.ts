@@ -16,7 +16,7 @@ interface Vote {
 }
 
 const LABEL =
-  /^(?:(?:work(?:place|ing)?|job|remote|office|location) ?(?:type|model|mode|arrangement|setting|policy|style)|workplace|(?:job |work |position )?locations?|standort|work location|arbeitsmodell|arbeitsort|remote)$/i;
+  /^(?:(?:work(?:place|ing)?|job|remote|office|location) ?(?:type|model|mode|arrangement|setting|policy|style)|workplace|modalidad(?: de trabajo)?|lugar(?: de trabajo)?|ubicación|(?:job |work |position )?locations?|standort|work location|arbeitsmodell|arbeitsort|remote)$/i;
 /** Looked for in lower case. */
 const CUE =
   /\b(?:remote(?:ly)?|hybrid(?:es)?|on[- ]?site|in[- ](?:the )?office|in[- ]person|work from home|office[- ]based|vor ort|home-?office|télétravail|teletrabajo|presencial|híbrido|thuiswerken|mobiles arbeiten)(?![a-z\u00df-\u024f])|\bdays? ?(?:a|per|\/) ?week|\b(?:every|each) (?:working )?day\b|\btage? (?:pro|die) woche/g;
@@ -49,7 +49,7 @@ export function findWorkplace(context: Context): Workplace {
 }
 
 const MODE_WORD =
-  /(?<![\p{L}])(h[iy]br[iy]de?|híbrido|remote|remoto|télétravail|teletrabajo|home-?office|work from home|wfh|on[- ]?site|in[- ](?:the )?office|office[- ]based|in[- ]person|vor ort|präsenz|presencial|présentiel|sur site|op locatie|thuiswerk\p{L}*)(?![\p{L}])/iu;
+  /(?<![\p{L}])(h[iy]br[iy]de?|híbrid[oa]|remote|remoto|télétravail|teletrabajo|home-?office|work from home|wfh|on[- ]?site|in[- ](?:the )?office|office[- ]based|in[- ]person|vor ort|präsenz|presencial|présentiel|sur site|op locatie|thuiswerk\p{L}*)(?![\p{L}])/iu;
 /** "2 days a week on site", "2 jours de télétravail par semaine": some days here, some there. */
 const SOME_DAYS =
   /\b(?:[1-4]|one|two|three|four|ein|eine[nr]?|zwei|drei|vier|un|deux|trois|uno|dos|tres|twee|drie)(?: ?(?:-|–|to|bis|à|or|oder|ou) ?(?:[1-5]|two|three|zwei|drei|trois))? (?:days?|tage?|jours?|días?|dagen)\b/i;
@@ -146,7 +146,9 @@ function judge(sentence: string, kind: string): Vote | null {
   const weight = weightOf(sentence, kind, about);
   if (DAILY.test(sentence)) return { type: 'on-site', weight: weight + 1, policy: sentence };
   const days = officeDays(sentence);
-  if (days !== null) return { type: days >= 5 ? 'on-site' : 'hybrid', weight: weight + 1, policy: sentence };
+  // Days that are counted hold wherever they stand.
+  if (days !== null)
+    return { type: days >= 5 ? 'on-site' : 'hybrid', weight: Math.max(weight + 1, 2.5), policy: sentence };
   if (/\bis an? (?:fully |100% )?remote (?:role|position|job)\b/i.test(sentence))
     return { type: 'remote', weight: weight + 1, policy: sentence };
   if (/\b(?:hybrid(?:es)?|híbrido)\b/i.test(sentence))

@@ -147,7 +147,7 @@ function nameWithPlace(part: string): { name: string; place: string } | null {
     if (!isOnlyPlaces(place)) continue;
     // One word alone may be anything ("Reading", "Nice"); a city needs its state or country beside it, or a clear name.
     const name = part.slice(0, at);
-    const clear = place.includes(',') || lookUp(place)?.country != null || isClearName(name);
+    const clear = /,| [A-Z]{2}$/.test(place) || lookUp(place)?.country != null || isClearName(name);
     return clear ? { name, place } : null;
   }
   return null;
@@ -183,16 +183,25 @@ export function cityInside(part: string): string[] {
 function isEmployer(found: Found, titleLine: number, places: readonly { line: number }[], text: string): boolean {
   const name = tidyName(found.name);
   if (name === null || isCertainHeading(name)) return false;
-  const again = text.includes(name, text.indexOf(name) + name.length);
+  const again = comesBack(name, text);
   const near = titleLine >= 0 && Math.abs(found.line - titleLine) <= 1;
   if (found.line === titleLine) return again || LEGAL_FORM.test(name) || (found.barred && found.besidePlace);
-  if (found.besidePlace && (near || again || titleLine < 0)) return true;
+  const close = titleLine >= 0 && Math.abs(found.line - titleLine) <= 3;
+  if (found.besidePlace && (close || again || titleLine < 0)) return true;
   // Where no line is known as the title, the first one is more likely it than the employer.
   if (titleLine < 0 && found.line === 0 && !ORGANISATION.test(name)) return LEGAL_FORM.test(name);
-  const close = titleLine >= 0 && Math.abs(found.line - titleLine) <= 3;
-  if (!near) return (again && (found.line <= 1 || LEGAL_FORM.test(name))) || (close && ORGANISATION.test(name));
+  const formal = LEGAL_FORM.test(name) || ORGANISATION.test(name);
+  if (!near) return (again && (found.line <= 1 || close || formal)) || (close && formal);
   const placeNear = places.some(({ line }) => Math.abs(line - found.line) <= 2);
   return again || placeNear || LEGAL_FORM.test(name) || ORGANISATION.test(name);
+}
+
+/** The name is said again, in full or by its first word: "Stackfern Technologies", then "Stackfern builds …". */
+function comesBack(name: string, text: string): boolean {
+  const from = text.indexOf(name) + name.length;
+  if (text.includes(name, from)) return true;
+  const [first = ''] = name.split(' ');
+  return first.length >= 5 && first !== name && !OCCUPATION.test(first) && text.includes(`${first} `, from);
 }
 
 /** The places of the head, read; a name in two countries is settled by the countries the posting names. */

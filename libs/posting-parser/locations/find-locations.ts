@@ -11,7 +11,7 @@ import { dedupe, parsePlaces } from './parse-places.js';
 import { matches } from '../text/matches.js';
 
 const LABEL =
-  /^(?:(?:job|work|office|primary|position|role|available|hiring) ?)*(?:locations?(?: available)?|standorte?|arbeitsort|einsatzort|dienstort|lieu(?: de travail)?|localisation|ubicación|lugar|plaats|standplaats|locatie|sede|luogo di lavoro|localização|place of work|where|office|city)$/i;
+  /^(?:(?:job|work|office|primary|position|role|available|hiring) ?)*(?:locations?(?: available)?|standorte?|arbeitsort|einsatzort|dienstort|lieu(?: de travail)?|localisation|ubicación|lugar(?: de trabajo)?|local(?: de trabalho)?|werklocatie|miejsce pracy|arbetsort|plaats|standplaats|locatie|sede|luogo di lavoro|localização|place of work|where|office|city)$/i;
 const PLACE_LIST =
   "((?:the )?\\p{Lu}[\\p{L}.'’-]*(?:(?:,? or |,? and |, | & |/| \\| |; | )(?:the )?\\p{Lu}[\\p{L}.'’-]*){0,11})";
 const ROLE_IN = [
@@ -66,7 +66,9 @@ export function findLocations(context: Context): Location[] {
   const header = headPlaces(context, countries);
   if (header.length > 0) return tidy(header);
   const sentences = fromSentences(context, countries);
-  return tidy(sentences.length > 0 ? sentences : fromTitle(context, countries));
+  if (sentences.length > 0) return tidy(sentences);
+  const titled = fromTitle(context, countries);
+  return tidy(titled.length > 0 ? titled : fromOpening(context.doc, countries));
 }
 
 /** "ES - Barcelona, Spain": a country's code in front of its city is no place of its own. */
@@ -106,6 +108,21 @@ function fromSentences({ doc }: Context, countries: Countries): Location[] {
     if (found.length > 0) break;
   }
   return found.slice(0, 20);
+}
+
+const OPENING = 900;
+const IN_PLACE = new RegExp(` (?:in|near) ${PLACE_LIST}`, 'gu');
+
+/** "We are three engineers in Halifax, Nova Scotia": where nothing else is said, the one town the opening names in full. */
+function fromOpening({ text }: Doc, countries: Countries): Location[] {
+  const found: Location[] = [];
+  for (const match of text.slice(0, OPENING).matchAll(IN_PLACE)) {
+    const words = match[1] ?? '';
+    if (!words.includes(', ') || ELSEWHERE.test(sentenceAt(text, match.index).text)) continue;
+    found.push(...parsePlaces(words, { labelled: false, countries }).filter(({ city, country }) => city && country));
+  }
+  const places = dedupe(found);
+  return places.length === 1 ? places : [];
 }
 
 /** "Solution Engineer - Boston (US)", "Analyst | Remote": the title's own suffix. */

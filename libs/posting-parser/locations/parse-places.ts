@@ -77,7 +77,9 @@ function remoteOnly(words: string): Location {
 function cityAndCode(token: string): string[] {
   const [, city = '', code = ''] = /^(\p{Lu}.*\p{L}) ([A-Z]{2,3})$/u.exec(token) ?? [];
   if (city === '' || lookUp(token) !== null) return [token];
-  const known = (lookUp(city)?.cities.length ?? 0) > 0 && (lookUp(code)?.regions.length ?? 0) > 0;
+  const known =
+    ((lookUp(city)?.cities.length ?? 0) > 0 && (lookUp(code)?.regions.length ?? 0) > 0) ||
+    townsIn(city, code).length > 0;
   return known ? [city, code] : [token];
 }
 

@@ -49,7 +49,8 @@ const BY_SIGN: Readonly<Record<string, string>> = {
   euros: 'EUR',
   dollars: '$',
 };
-const NUMBER = "\\d{1,3}(?:[.,'’ ]\\d{3}){1,3}(?:[.,]\\d{1,2})?(?!\\d)|\\d{1,9}(?:[.,]\\d{1,2})?(?!\\d)";
+const NUMBER =
+  "\\d{1,2}(?:,\\d{2}){1,3},\\d{3}(?!\\d)|\\d{1,3}(?:[.,'’ ]\\d{3}){1,3}(?:[.,]\\d{1,2})?(?!\\d)|\\d{1,9}(?:[.,]\\d{1,2})?(?!\\d)";
 const AMOUNT = new RegExp(
   `(?<![\\p{L}\\d$€£.,])(?:(?<code>${CODES}) ?)?(?<sign>${SIGNS})? ?(?<number>${NUMBER})(?: ?(?<scale>k|K|T€|thousand|million|mio\\.?|mn|billion|bn|trillion|MM|M|B|tn|crores?|Cr|[Ll]akhs?|LAKHS?|[Ll]acs?|lpa|LPA|Lpa)(?![\\p{L}\\d]))?\\+?(?: ?(?<after>${CODES}|€|£|zł|zl|euros?|dollars|\\$)(?![\\p{L}\\d]))?`,
   'gu',

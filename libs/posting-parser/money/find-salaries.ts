@@ -22,7 +22,7 @@ const WAGE =
 const PERIOD_BEHIND =
   /^ ?(?:(?:brutto|gross|bruto|brut) )?(?:\/ ?|per |an? |p\.? ?|pro |par |im |al |por )(?:hour|hr|h\b|year|yr|annum|a\b|month|mo\b|week|wk|day|diem|stunde|jahr|monat|an\b|mois|jaar|maand|año|mes\b|anno|mese)/i;
 const JOINT =
-  /^(?:\.00)? ?(?:\/ ?(?:hr|hour|year|yr)\.?|per (?:hour|year|annum))? ?(?:[-–—‒−~]|to|and|bis|à|a|up to|rising to|through|until|tot|do) ?$/i;
+  /^(?:\.00)? ?(?:\/ ?(?:hr|hour|year|yr)\.?|per (?:hour|year|annum))? ?(?:[-–—‒−~]|to|and|bis|und|et|y|en|e|à|a|up to|rising to|through|until|tot|do) ?$/i;
 /** "LPA": lakhs per annum. */
 const A_YEAR_IN_LAKHS = /lpa$/i;
 const MAX_SALARIES = 40;
@@ -44,7 +44,6 @@ const DOLLARS: Readonly<Record<string, string>> = {
 export function findSalaries(context: Context, locations: readonly Location[]): Salary[] {
   const { doc } = context;
   const out: Salary[] = [];
-  const seen = new Set<string>();
   let lineIndex = 0;
   for (const range of findRanges(doc.text).slice(0, MAX_RANGES)) {
     while ((doc.lines[lineIndex]?.end ?? Infinity) < range.end) lineIndex++;
@@ -52,12 +51,16 @@ export function findSalaries(context: Context, locations: readonly Location[]): 
     if (!line || line.start > range.start) continue;
     const salary = readRange(doc.text, doc.lines, lineIndex, line, range, locations);
     if (!salary) continue;
-    const id = `${salary.min}|${salary.max}|${salary.currency}|${salary.appliesTo}`;
-    if (!seen.has(id)) out.push(salary);
-    seen.add(id);
+    if (!out.some((other) => isSaidBy(other, salary))) out.push(salary);
     if (out.length >= MAX_SALARIES) break;
   }
   return out;
+}
+
+/** Pages repeat their pay above the text, there without the region it is for, or in it. */
+function isSaidBy(other: Salary, { min, max, currency, appliesTo }: Salary): boolean {
+  if (other.min !== min || other.max !== max || other.currency !== currency) return false;
+  return other.appliesTo === appliesTo || other.appliesTo === null || appliesTo === null;
 }
 
 function findRanges(text: string): Range[] {

@@ -44,7 +44,8 @@ export function findSections({ lines }: Doc): DocSection[] {
     current = next;
   };
   lines.forEach((line, index) => {
-    const heading = index < MAX_LINES || line.rank !== null ? headingOf(line, lines[index + 1], mend) : null;
+    const heading =
+      index < MAX_LINES || line.rank !== null ? headingOf(line, lines[index + 1], lines[index + 2], mend) : null;
     if (!heading) {
       const kind = unheadedKind(line, lines[index - 1], current, sections.every(isHead));
       if (kind !== null) begin({ kind, heading: null, items: [], start: line.start, end: line.end });
@@ -78,23 +79,23 @@ function unheadedKind(line: Line, before: Line | undefined, current: DocSection,
   return trailingKind(line, current.kind, line.gap || before?.bullet === true || onHeadingLine);
 }
 
-function headingOf(line: Line, next: Line | undefined, mend: Mend): Heading | null {
+function headingOf(line: Line, next: Line | undefined, afterNext: Line | undefined, mend: Mend): Heading | null {
   const inline = inlineHeading(line, mend);
   if (inline) return inline;
   const text = line.text;
   if (text.length > MAX_HEADING || (line.bullet && line.rank === null)) return null;
-  const words = headingWords(text);
+  const words = text.replace(/[\s:：]+$/u, '');
   // A bold item is an item, unless its words are a heading's.
   if (line.bullet && line.rank === 7 && !isCertainHeading(words)) return null;
   if (!/\p{L}/u.test(words)) return null;
   if (line.rank !== null) return /[.;,]$/.test(words) && words.length > 50 ? null : ranked(words, line.rank, mend);
   if (next === undefined) return null;
   if (/[:：]$/.test(text)) return LEADS_IN.test(words) && !LISTED.test(words) ? null : labelHeading(words, mend);
-  if (/[.;,]$/.test(words)) return null;
+  if (/(?<!\.\.)[.;,]$/.test(words)) return null;
   if (isCapitals(words) && words.length <= 60 && kindOfHeading(words) !== null) return ranked(words, 8, mend);
   if (words.length > 75 || words.split(' ', 11).length > 10) return null;
-  const bare = words.replace(/[?!…]+$/u, '');
-  if (standsOverList(line, next) && LISTS.has(kindOfHeading(bare))) return ranked(words, 8, mend);
+  const bare = words.replace(/(?:[?!…]|\.{3})+$/u, '');
+  if (standsOverList(line, next, afterNext) && LISTS.has(kindOfHeading(bare))) return ranked(words, 8, mend);
   return isCertainHeading(bare) || isCertainHeading(mendedOnly(bare, mend)) ? ranked(words, 8, mend) : null;
 }
 
@@ -107,9 +108,10 @@ const LISTS: ReadonlySet<SectionKind | null> = new Set([
   'process',
 ]);
 
-/** "Main duties of the job": set apart from what is above, and close to what is below it. */
-function standsOverList({ text, gap }: Line, next: Line): boolean {
-  if (!gap || (next.gap && !next.bullet) || text.length > 50 || !/^\p{Lu}/u.test(text)) return false;
+/** "Main duties of the job": set apart from what is above, and close to what is below it, or alone above lines that stand together. */
+function standsOverList({ text, gap }: Line, next: Line, afterNext: Line | undefined): boolean {
+  const close = !next.gap || next.bullet || afterNext?.gap === false;
+  if (!gap || !close || text.length > 50 || !/^\p{Lu}/u.test(text)) return false;
   return text.split(' ', 8).length <= 7 && !OCCUPATION.test(text);
 }
 
@@ -121,15 +123,6 @@ function mendedOnly(words: string, mend: Mend): string {
 }
 
 /** "Experience with:", "certifications such as:" are items that go on in the lines below. */
-const DOTS = /(?<=\p{L}) ?(?:…|\.{3})$/u;
-
-/** "You will…" leads into its list, and is its heading where its words are known without the dots. */
-function headingWords(text: string): string {
-  const words = text.replace(/[\s:：]+$/u, '');
-  const bare = words.replace(DOTS, '');
-  return bare !== words && kindOfHeading(words) === null && kindOfHeading(bare) !== null ? bare : words;
-}
-
 const LEADS_IN =
   /\b(?:such as|including|includes?|e\.g\.?|for example|like|with|by|of|in|to|that means|(?:the )?following(?: \S+){0,4})$|^(?:experience|ability|availability|knowledge|familiarity|prior|proficiency|proficient|understanding|subject matter|expertise|\d+\+? years)\b.{12}/i;
 

@@ -26,6 +26,7 @@ export function speaksOfTechnology(text: string, mention: Mention, technologies:
       /^ (?:programming|language|developer|engineer|services|microservices|code|backend)/i.test(after) ||
       (/\b(?:in|using|with|of|languages?:?|like) $/i.test(before) && !/^ (?:to|live|and)\b/.test(after))
     );
+  if (/\b(?:good|strong|solid|sound|basic|intermediate|excellent) $/i.test(before)) return true;
   return TECH_WORD.test(before) || TECH_WORD.test(after.slice(0, 24));
 }
 
