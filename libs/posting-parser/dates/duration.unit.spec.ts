@@ -81,10 +81,23 @@ describe('start', () => {
     }
   });
 
-  it.each(['We started in summer 2019.', 'Applications start on 1 May 2027.', 'Founded in 2012, we grow fast.'])(
-    'is not read from "%s"',
-    (line) => {
-      expect(read(line).startsAt).toBeNull();
-    },
-  );
+  it.each([
+    ['Full-time · From June 7, 2027 to August 27, 2027', '2027-06-07'],
+    ['We invite applications for a post (24 months) starting 1 September 2027.', '2027-09-01'],
+    ['Stellenantritt: 1. März 2027 oder nach Vereinbarung', '2027-03-01'],
+    ['Wir suchen ab 01.03.2027 Unterstützung.', '2027-03-01'],
+    ['CDD de 12 mois à compter du 4 janvier 2027', '2027-01-04'],
+    ['Location: Bismarck, ND\nStart date: 12/07/2026', '2026-12-07'],
+  ])('is the date in "%s"', (line, date) => {
+    expect(read(line).startsAt).toMatchObject({ date });
+  });
+
+  it.each([
+    'We started in summer 2019.',
+    'The project runs through fall 2027.',
+    'Applications start on 1 May 2027.',
+    'Founded in 2012, we grow fast.',
+  ])('is not read from "%s"', (line) => {
+    expect(read(line).startsAt).toBeNull();
+  });
 });

@@ -3,8 +3,7 @@ import type { Location, ParsedPosting } from '#libs/contracts';
 import type { Context } from '../context.js';
 import { labelled } from '../fields/labels.js';
 import { sentenceAt } from '../text/sentences.js';
-import { lowerOf } from '../text/lower.js';
-import { matches, matchesAt } from '../text/matches.js';
+import { matches } from '../text/matches.js';
 import { orderFor } from './date-order.js';
 import { MONTH_WORDS, readDates, type DateOrder, type ReadDate } from './read-date.js';
 
@@ -31,12 +30,9 @@ const SEASONS: Readonly<Record<string, Season>> = {
 const SEASON =
   /\b(spring|summer|fall|autumn|winter|frühjahr|frühling|sommer|herbst|printemps|été|automne|hiver)(?: (?:of|semester|term|\/|internship|intern|co-?op|program(?:me)?|analyst)){0,3}[ ,]{0,2}(?:(20\d{2})|['’](\d{2})\b)|\b(20\d{2}) (spring|summer|fall|autumn|winter)\b/iu;
 const EVERY_SEASON = new RegExp(SEASON, 'giu');
-/** How `START` begins. */
-const START_GATE =
-  /start|begin|commenc|kick|join|available from|working from|work from|our |team from|run|takes place|ab|zum|à partir d|à compter du|desde|a partir d/g;
 const START = new RegExp(
-  `(?<![\\p{L}\\d])(?:start(?:s|ing)?(?: date)?|begin(?:s|ning)?|commenc(?:es|ing)|kick(?:s|ing)? off|join(?:ing)? us|available from|work(?:ing)? from|our \\w+ team from|team from|runs? from|runs?|takes place(?: from)?|ab(?: dem)?|zum|à partir d[ue]|à compter du|desde|a partir d(?:e|el))(?: is| will be| on| in| from| as of| around| by| the| on or (?:about|around))*:? (?:early |mid[- ]|late |the week of |(?:mon|tues|wednes|thurs|fri)day,? )?(?!(?:through|until|till|to) )((?:[^.;\\n]|\\.(?=\\d|[ ]\\p{L}+ 20\\d\\d)){3,60})`,
-  'iuy',
+  `(?:\\b(?:start(?:s|ing)?(?: date)?|begin(?:s|ning)?|commenc(?:es|ing)|kick(?:s|ing)? off|join(?:ing)? us|available from|work(?:ing)? from|our \\w+ team from|team from|runs? from|runs?|takes place(?: from)?|ab(?: dem)?|zum|desde|a partir d(?:e|el))|(?<=[ \\n])à (?:partir d[ue]|compter du))(?: is| will be| on| in| from| as of| around| by| the| on or (?:about|around))*:? (?:early |mid[- ]|late |the week of |(?:mon|tues|wednes|thurs|fri)day,? )?(?!(?:through|until|till|to) )((?:[^.;\\n]|\\.(?=\\d|[ ][a-zà-ÿ]+ 20\\d\\d)){3,60})`,
+  'gi',
 );
 const MONTH_YEAR = new RegExp(
   `^(?:early |mid[- ]|late |the |in |end of |as of |from |ab |zum |on |beginning of |anfang |mitte |ende |début |fin )*(${MONTH_WORDS})\\.?,? (20\\d{2})`,
@@ -141,7 +137,7 @@ function readStart(words: string, order: DateOrder): StartsAt | null {
 
 function fromSentences({ doc }: Context, order: DateOrder, exact = false): StartsAt | null {
   let looks = 0;
-  for (const match of matchesAt(doc.text, { lower: lowerOf(doc.text), gate: START_GATE }, START)) {
+  for (const match of matches(doc.text, START)) {
     if (looks++ >= MAX_LOOKS) break;
     const around = doc.text
       .slice(Math.max(0, match.index - 60), match.index + match[0].length)

@@ -49,6 +49,11 @@ const PATTERNS: readonly (readonly [number, RegExp, RegExp?])[] = [
     ),
     / (?:is|are) (?:an?|the) /g,
   ],
+  [
+    3,
+    new RegExp(`(?:^|[.!?] )(?:H(?:i|ey|ello)[!,.]? )?[Ww]e(?:['’]re| are) ${NAME}(?=[.,!]| and )`, 'gmu'),
+    /\b[Ww]e(?:['’]re| are) /g,
+  ],
   // A legal form makes the words before it a firm's name.
   [
     2,

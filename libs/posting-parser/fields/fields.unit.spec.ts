@@ -27,12 +27,19 @@ describe('title', () => {
     ['Software Engineer (C++)', 'Software Engineer (C++)'],
     ['SECURITY OFFICER', 'Security Officer'],
     ['Position: Line Cook', 'Line Cook'],
+    ['Vacature: Line Cook', 'Line Cook'],
+    ['Line Cook - $20-$24/hr DOE', 'Line Cook'],
+    ['Office Manager (12-month maternity cover)', 'Office Manager'],
+    ['Data Analyst – Remote within Germany or hybrid in Leipzig', 'Data Analyst'],
   ])('%s → %s', (raw, title) => {
     expect(cleanTitle(raw, 'Acme')).toBe(title);
   });
 
   it.each([
     ['Job Title: Payroll Clerk', 'Payroll Clerk'],
+    ['Class Title: Library Technician II', 'Library Technician II'],
+    ['Chargé(e) de communication\nBordeaux, France', 'Chargé(e) de communication'],
+    ['Account Executive, Mid-Market. Bluedoor sells doors.', 'Account Executive, Mid-Market'],
     ['Data Engineer\nPosition: 12-month fixed term', 'Data Engineer'],
     ['Data Engineer\nContract: 6 months', 'Data Engineer'],
     ['Welder\nRole: Full-time, permanent', 'Welder'],
@@ -54,6 +61,16 @@ describe('title', () => {
 describe('company', () => {
   it.each([
     ['Company: Blue Door Ltd', 'Blue Door Ltd'],
+    ['Empresa: Puerta Azul S.L.', 'Puerta Azul S.L.'],
+    ['Agency: City of Fernhollow', 'City of Fernhollow'],
+    ['Why travel with Blue Door?', 'Blue Door'],
+    ['Willkommen bei Blaue Tür', 'Blaue Tür'],
+    ['Blue Door (YC W23) is a 12-person startup from Tel Aviv.', 'Blue Door'],
+    ['Thornbury Architects is an award-winning practice.', 'Thornbury Architects'],
+    ['La Porte Bleue, association de 14 salariés, recherche une personne.', 'La Porte Bleue'],
+    ['O nas\nBlue Door tworzy drzwi dla aptek.', 'Blue Door'],
+    ['Blue Door in Providence RI is looking for a barista.', 'Blue Door'],
+    ['Data Analyst\nBlue Door Robotics (Ann Arbor, MI)', 'Blue Door Robotics'],
     ['About Blue Door\nWe sell doors.', 'Blue Door'],
     ['Blue Door is hiring a Data Analyst.', 'Blue Door'],
     ['Blue Door is looking for a Data Analyst to join us.', 'Blue Door'],

@@ -17,6 +17,9 @@ const ASKED = /^(Where|When|How much|Wo|Wann|Où|Quand|Dónde|Waar|Wanneer)(?: i
 const DASHED = /^([\p{L}][\p{L} ]{1,25}) [-–—] (?=\S)/u;
 const FOLLOWER_LIMIT = 160;
 
+/** "Dauer: 6 Monate, Beginn: April 2027" and "Pay: … | Hours: …" are several pairs. */
+const SEVERAL = / [|•·] |, \p{Lu}\p{L}{3,20}: /u;
+
 interface Pair extends Labelled {
   label: string;
   /** A colon marks it as a label; only then a slip in it is mended. */
@@ -54,7 +57,10 @@ function readPairs({ lines }: Doc): Pair[] {
 function pairsOf(line: Line, inHead: boolean): Pair[] {
   const out: Pair[] = [];
   let offset = line.start;
-  const parts = line.text.length <= 400 && / [|•·] /.test(line.text) ? line.text.split(/(?<= [|•·] )/) : [line.text];
+  const parts =
+    line.text.length <= 400 && SEVERAL.test(line.text)
+      ? line.text.split(/(?<= [|•·] )|(?<=, )(?=\p{Lu}\p{L}{3,20}: )/u)
+      : [line.text];
   for (const part of parts) {
     const pair = INLINE.exec(part) ?? ASKED.exec(part) ?? (inHead ? DASHED.exec(part) : null);
     const last = out.at(-1);
@@ -65,7 +71,7 @@ function pairsOf(line: Line, inHead: boolean): Pair[] {
     if (pair) {
       const value = part
         .slice(pair[0].length)
-        .replace(/ [|•·] $/, '')
+        .replace(/ [|•·] $|, $/, '')
         .trim();
       out.push({ label: (pair[1] ?? '').trim(), mendable: true, value, start: offset + pair[0].length });
     }

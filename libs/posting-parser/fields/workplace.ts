@@ -3,7 +3,6 @@ import type { Context } from '../context.js';
 import { HEADER_LINES, labelled } from './labels.js';
 import { isOnlyPlaces } from '../locations/only-places.js';
 import { sentenceAt } from '../text/sentences.js';
-import { lowerOf } from '../text/lower.js';
 import { matches } from '../text/matches.js';
 
 type Workplace = ParsedPosting['workplace'];
@@ -17,9 +16,8 @@ interface Vote {
 
 const LABEL =
   /^(?:(?:work(?:place|ing)?|job|remote|office|location) ?(?:type|model|mode|arrangement|setting|policy|style)|workplace|modalidad(?: de trabajo)?|lugar(?: de trabajo)?|ubicación|(?:job |work |position )?locations?|standort|work location|arbeitsmodell|arbeitsort|remote)$/i;
-/** Looked for in lower case. */
 const CUE =
-  /\b(?:remote(?:ly)?|hybrid(?:es)?|on[- ]?site|in[- ](?:the )?office|in[- ]person|work from home|office[- ]based|vor ort|home-?office|télétravail|teletrabajo|presencial|híbrido|thuiswerken|mobiles arbeiten)(?![a-z\u00df-\u024f])|\bdays? ?(?:a|per|\/) ?week|\b(?:every|each) (?:working )?day\b|\btage? (?:pro|die) woche/g;
+  /\b(?:remote(?:ly)?|hybrid(?:es)?|on[- ]?site|in[- ](?:the )?office|in[- ]person|work from home|office[- ]based|vor ort|home-?office|télétravail|teletrabajo|presencial|híbrido|thuiswerken|mobiles arbeiten)(?![a-zà-ÿ])|\bdays? ?(?:a|per|\/) ?week|\b(?:every|each) (?:working )?day\b|\btage? (?:pro|die) woche/gi;
 const REFUSED_REMOTE =
   /\b(?:not (?:be )?(?:a |an |eligible for |available |open to |considered for |currently )*(?:fully |100% )?remote|no remote|remote (?:or hybrid )?(?:work |options? |candidates? )?(?:is |are |will |can)?(?: ?not|n['’]t)|(?:remote|hybrid)[^.;]{0,40}\b(?:will not|cannot|can['’]t|won['’]t|not|isn['’]t)\b[^.;]{0,30}(?:considered|available|possible|offered|an option|allowed|accepted|supported)|kein(?:e)? (?:remote|home-?office))\b/i;
 const THIS_JOB =
@@ -52,7 +50,7 @@ const MODE_WORD =
   /(?<![\p{L}])(h[iy]br[iy]de?|híbrid[oa]|remote|remoto|télétravail|teletrabajo|home-?office|work from home|wfh|on[- ]?site|in[- ](?:the )?office|office[- ]based|in[- ]person|vor ort|präsenz|presencial|présentiel|sur site|op locatie|thuiswerk\p{L}*)(?![\p{L}])/iu;
 /** "2 days a week on site", "2 jours de télétravail par semaine": some days here, some there. */
 const SOME_DAYS =
-  /\b(?:[1-4]|one|two|three|four|ein|eine[nr]?|zwei|drei|vier|un|deux|trois|uno|dos|tres|twee|drie)(?: ?(?:-|–|to|bis|à|or|oder|ou) ?(?:[1-5]|two|three|zwei|drei|trois))? (?:days?|tage?|jours?|días?|dagen)\b/i;
+  /\b(?:[1-4]|one|two|three|four|ein|eine[nr]?|zwei|drei|vier|un|deux|trois|uno|dos|tres|twee|drie)(?: ?(?:-|–|to|bis|à|or|oder|ou) ?(?:[1-5]|two|three|zwei|drei|trois))? (?:days?|tage?n?|jours?|días?|dagen)\b/i;
 const AWAY =
   /\b(?:home-?office|mobile[sn]? arbeit\p{L}*|télétravail|teletrabajo|thuiswerk\p{L}*|remote arbeit\p{L}*)/iu;
 
@@ -102,7 +100,7 @@ function fromSentences({ doc, sections }: Context): Vote[] {
   const votes: Vote[] = [];
   const seen = new Set<number>();
   let index = 0;
-  for (const match of matches(lowerOf(doc.text), CUE)) {
+  for (const match of matches(doc.text, CUE)) {
     const sentence = sentenceAt(doc.text, match.index);
     if (seen.has(sentence.start)) continue;
     seen.add(sentence.start);

@@ -91,8 +91,8 @@ function readTitleLine(text: string, rawTitle: string): { names: string[]; place
   if (parts.length > 1) return readLine(parts.filter((_, index) => index !== own).join(' | '));
   const [, ...rest] = partsOf(rawTitle);
   const places = rest.filter((part) => part.length > 3 && isOnlyPlaces(part));
-  const last = rest.at(-1) ?? '';
-  return { names: places.length > 0 && rest.length > 1 && couldBeName(last) ? [last] : [], places };
+  const names = rest.filter((part) => !places.includes(part) && couldBeName(part));
+  return { names: places.length > 0 && names.length === 1 ? names : [], places };
 }
 
 const isPlaceLabel = (text: string): boolean => /^(?:job |work |office )?locations?:?$/i.test(text);
@@ -120,7 +120,7 @@ const ROLE_IN =
 
 /** A name, "Name, City, ST", "Part-time role in City", or a flattened head with a city somewhere in it. */
 function readMixed(part: string, names: string[], places: string[]): void {
-  const bare = part.replace(/^at (?=\p{Lu})/u, '');
+  const bare = part.replace(/^at (?=\p{Lu})|,? (?:#|No\. ?|Store )\d{1,5}$/gu, '');
   const withPlace = nameWithPlace(bare);
   if (withPlace) {
     if (couldBeName(withPlace.name)) names.push(withPlace.name);

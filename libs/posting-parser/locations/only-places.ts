@@ -13,7 +13,7 @@ const TOWN =
   /^(\p{Lu}[\p{L}.'’-]+(?: \p{Lu}[\p{L}.'’-]+){0,3}), ([A-Z]{2}|\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+)?)(?: \d{5})?(?:, (?:US|USA|U\.S\.|United States(?: of America)?|Canada))?$/u;
 const MODE_IN_BRACKETS = /\(([^()]{0,120})\)/g;
 const MODE =
-  /\b(?:remote|hybrid|on-?site|in[- ](?:the )?office|in[- ]person|days?|(?:CET|CEST|UTC|GMT|E[SD]?T|P[SD]?T)(?: ?[±+-]|$)|time ?zones?|zdaln\p{L}+|hybryd\p{L}+)(?![\p{L}])/iu;
+  /\b(?:remote|hybrid|on-?site|in[- ](?:the )?office|in[- ]person|days?|(?:CET|CEST|UTC|GMT|E[SD]?T|P[SD]?T)(?: ?[±+-]|$)|time ?zones?|(?:deutschland|bundes|österreich|schweiz|europa|world)(?:weit|wide)|zdaln\p{L}+|hybryd\p{L}+)(?![\p{L}])/iu;
 
 /** Every word belongs to a place, "remote" or a mode of work: a line under the title, not a sentence. */
 export function isOnlyPlaces(words: string): boolean {
@@ -22,7 +22,7 @@ export function isOnlyPlaces(words: string): boolean {
   if (lookUp(part) !== null || isTown(part)) return true;
   const rest = part
     .replace(/\bWashington,? D\.?C\.?(?![\p{L}])/giu, 'Washington')
-    .replace(/(?<![\p{L}])(?:[Oo]r|[Aa]nd)(?![\p{L}])/gu, ',')
+    .replace(/(?<![\p{L}])(?:[Oo]r|[Aa]nd|oder|und|ou|et)(?![\p{L}])/gu, ',')
     .replace(MODES, '')
     .split(/[,;/|()–—&]|(?<= )-(?= )/u)
     .map((token) => token.trim().replace(/^the /i, ''))

@@ -38,7 +38,9 @@ export function parsePlaces(words: string, options: PlaceOptions): Location[] {
   const drafts: Draft[] = [];
   const wholeRemote = REMOTE.test(words);
   // "Remote - Alabama, Ohio or Texas": the word in front is said of all that follow.
-  const allRemote = /^\(?(?:fully |100% )?(?:remote|anywhere in)\b[^;|\n]*$/i.test(words.trim());
+  const allRemote = /^\(?(?:fully |100% )?(?:remote|anywhere in)\b(?! *(?:or|oder|ou|\/) )[^;|\n]*$/i.test(
+    words.trim(),
+  );
   const segments = words
     .slice(0, 600)
     .replace(/\bWashington,? D\.?C\.?(?![\p{L}])/giu, 'Washington D.C.')

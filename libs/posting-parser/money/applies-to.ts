@@ -97,7 +97,7 @@ function fromSentence(before: string, after: string): string | null {
   const inBrackets = behind ? meaningful(behind[1] ?? '') : null;
   if (inBrackets !== null) return inBrackets;
   const clauseAfter = after.split(/[;$€£]|[.,] |, and |, while | and (?:for|in|at) /)[0] ?? '';
-  const wholeAfter = after.split(/[;$€£]|\. | and (?=\$)| and (?:for|in|at) /)[0] ?? '';
+  const wholeAfter = after.split(/[;$€£]|\. |,? and (?=[$\d])| and (?:for|in|at) /)[0] ?? '';
   const sentence = before.slice(Math.max(before.lastIndexOf('. '), before.lastIndexOf('; ')) + 1).slice(-300);
   const near = lastPlace(clauseAfter.slice(0, 100)) ? lastPlace(wholeAfter.slice(0, 160)) : null;
   const ahead = lastPlace(sentence);

@@ -42,6 +42,14 @@ describe('numbers', () => {
 describe('pay', () => {
   it.each([
     ['Salary: $50K', [50000, 50000, 'USD', 'year', null]],
+    ['CTC: 12-15 LPA', [1200000, 1500000, 'INR', 'year', null]],
+    ['CTC: ₹18,00,000 - ₹26,00,000 per annum', [1800000, 2600000, 'INR', 'year', null]],
+    ['€ 2.450 – € 2.900 bruto per maand', [2450, 2900, 'EUR', 'month', null]],
+    ['Jahresgehalt zwischen 62.000 € und 78.000 €', [62000, 78000, 'EUR', 'year', null]],
+    ['Bis zu 95.000 € im Jahr', [null, 95000, 'EUR', 'year', null]],
+    ['18 000 – 24 000 zł netto/mies.', [18000, 24000, 'PLN', 'month', null]],
+    ['The stipend is $1,800 per month.', [1800, 1800, 'USD', 'month', null]],
+    ['Pay: $16/hr plus tips (usually another $5 or so)', [16, 16, 'USD', 'hour', null]],
     ['The salary is $120k–$150k.', [120000, 150000, 'USD', 'year', null]],
     ['Salary: $120-150k', [120000, 150000, 'USD', 'year', null]],
     ['Pay: 84,200 - 165,200 per year', [84200, 165200, null, 'year', null]],

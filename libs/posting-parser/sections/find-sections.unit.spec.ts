@@ -37,6 +37,29 @@ describe('headings', () => {
   });
 });
 
+describe('headings by their place', () => {
+  it('are set apart from what is above and close to what is below', () => {
+    const text =
+      'About us\nWe care.\n\nMain duties of the job\nAssess people.\nWrite plans.\n\nDuties include:\nOne.\n\nTypical tasks\nTwo.';
+    expect(kinds(text).map(([kind, heading]) => [kind, heading])).toEqual([
+      ['overview', 'About us'],
+      ['responsibilities', 'Main duties of the job'],
+      ['responsibilities', 'Duties include'],
+      ['responsibilities', 'Typical tasks'],
+    ]);
+  });
+
+  it('stand alone above lines that stand together', () => {
+    const text =
+      'What you will do\n\nOne thing\nAnother thing\n\nWhat we need to see\n\nSix years\nGood Python\n\nWays to stand out\n\nCeph\nHIPAA';
+    expect(kinds(text)).toEqual([
+      ['responsibilities', 'What you will do', 2],
+      ['required', 'What we need to see', 2],
+      ['preferred', 'Ways to stand out', 2],
+    ]);
+  });
+});
+
 describe('sections', () => {
   it.each([
     ['RESPONSIBILITIES:\n• a thing\n• b thing\nREQUIREMENTS\n- c thing', 'capitals'],

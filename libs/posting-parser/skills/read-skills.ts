@@ -12,6 +12,14 @@ export interface ReadSkills {
   guesses: Guesses;
 }
 
+/**
+ * What is no text is not read to its end: of a sentence this many characters (a list of 30,000 names has one sentence),
+ * and so many sentences that they may be this short on average (50,000 lines of a letter each).
+ */
+const LONGEST_SENTENCE = 20_000;
+const SOME_SENTENCES = 2_000;
+const SHORT_SENTENCE = 20;
+
 let tools: { reader: Reader; guesser: Guesser } | null = null;
 
 /**
@@ -24,8 +32,10 @@ export function readSkills(text: string): ReadSkills {
   const { reader, guesser } = tools;
   const mentions: Mention[] = [];
   const guesses = noGuesses();
+  let left = SOME_SENTENCES + text.length / SHORT_SENTENCE;
   eachSentence(text, (from, to) => {
-    const sentence = reader.read(text, from, to);
+    if (left-- < 0) return;
+    const sentence = reader.read(text, from, Math.min(to, from + LONGEST_SENTENCE));
     const earlier = mentions.length;
     addMentions(text, sentence, mentions);
     let layers = 1;

@@ -14,24 +14,3 @@ export function* matches(text: string, pattern: RegExp): Generator<RegExpExecArr
     yield match;
   }
 }
-
-/**
- * The same for a slow pattern, which is tried only where a quick one finds a beginning.
- * @param gate global, over `lower`; matches wherever `pattern` does, and maybe elsewhere
- * @param pattern sticky
- */
-export function* matchesAt(
-  text: string,
-  { lower, gate }: { lower: string; gate: RegExp },
-  pattern: RegExp,
-): Generator<RegExpExecArray, void> {
-  for (let at = 0; ;) {
-    gate.lastIndex = at;
-    const begin = gate.exec(lower);
-    if (!begin) return;
-    pattern.lastIndex = begin.index;
-    const match = pattern.exec(text);
-    at = match ? Math.max(pattern.lastIndex, begin.index + 1) : begin.index + 1;
-    if (match) yield match;
-  }
-}

@@ -30,15 +30,27 @@ const CLUSTER = numberOf('c0');
 export type Clusters = ReadonlyMap<string, readonly number[]>;
 type Visit = (kind: number, value: string, reach: number) => void;
 
-export function visitFeatures(word: string, clusters: Clusters, visit: Visit): void {
+/** What the features of a word are made of. */
+export interface WordParts {
+  word: string;
+  core: string;
+  shape: string;
+  groups: readonly number[] | undefined;
+}
+
+export function partsOf(word: string, clusters: Clusters): WordParts {
+  const core = coreOf(word);
+  return { word, core, shape: shapeOf(word), groups: clustersOf(core, clusters) };
+}
+
+export function visitFeatures({ word, core, shape, groups }: WordParts, visit: Visit): void {
   if (word === EDGES[0] || word === EDGES[1]) {
     visit(numberOf(word), '', REACH);
     return;
   }
-  const core = coreOf(word);
   visit(CORE, core, 3);
   if (word !== core) visit(WRITTEN, word, 0);
-  visit(SHAPE, shapeOf(word), 2);
+  visit(SHAPE, shape, 2);
   for (let size = 2; size <= 4 && core.length > size; size++) {
     visit(FIRST_TWO + size - 2, core.slice(0, size), size === 4 ? 1 : 0);
     visit(LAST_TWO + size - 2, core.slice(-size), 1);
@@ -46,9 +58,8 @@ export function visitFeatures(word: string, clusters: Clusters, visit: Visit): v
   if (core.length > 6) visit(FIRST_FIVE, core.slice(0, 5), 2);
   if (core.length > 2 && /[/+&]/.test(core)) for (const part of core.split(/[/+&]/)) if (part) visit(SLASHED, part, 0);
   if (core.includes('-')) for (const part of core.split('-')) if (part) visit(HYPHENED, part, 0);
-  const groups = clustersOf(core, clusters);
-  if (groups) groups.forEach((group, level) => visit(CLUSTER + level, String(group), 2));
-  else visit(NO_CLUSTER, '', 1);
+  if (!groups) visit(NO_CLUSTER, '', 1);
+  else for (let level = 0; level < groups.length; level++) visit(CLUSTER + level, String(groups[level]), 2);
 }
 
 /** A word in two spellings is one to the table of clusters: "front-end" is "frontend". */
@@ -95,8 +106,8 @@ const PAIRS = (GROUPS + 2) ** 2;
 /** Numbers of the features that are numbered. */
 export const KEYS = PAIRED + 3 * PAIRS;
 
-/** The coarse cluster of a core. */
-export const groupOf = (core: string, clusters: Clusters): number => clustersOf(core, clusters)?.[0] ?? UNGROUPED;
+/** The coarse cluster of a word. */
+export const groupOf = ({ groups }: WordParts): number => groups?.[0] ?? UNGROUPED;
 
 /** The feature of two clusters: of the word before and the word (0), the word and the one after (1), or the outer two (2). */
 export function pairKey(which: number, first: number = EDGE_GROUP, second: number = EDGE_GROUP): number {

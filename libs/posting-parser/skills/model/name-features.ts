@@ -7,6 +7,7 @@ import {
   lengthFeature,
   numberedFeature,
   pairKey,
+  partsOf,
   REACH,
   styledShape,
   styleFeature,
@@ -43,7 +44,7 @@ export function nameFeatures(
   };
   const cores = words.map(coreOf);
   const tags = tagPhrases(cores.map((core) => ({ core, node: phrases.next?.get(core) })));
-  const groups = cores.map((core) => groupOf(core, clusters));
+  const groups = words.map((word) => groupOf(partsOf(word, clusters)));
   const style = styleOf(words.map((word) => ({ traits: traitsOf(word) })));
   const whole = [BIAS, styleFeature(style), lengthFeature(size), firstWordFeature(cores[0] ?? '')];
   const keys: number[] = [];
@@ -69,6 +70,6 @@ export function nameFeatures(
 
 function listFeatures(word: string, clusters: Clusters): WordFeature[] {
   const found: WordFeature[] = [];
-  visitFeatures(word, clusters, (kind, value, reach) => found.push({ name: `${KINDS[kind]}${value}`, reach }));
+  visitFeatures(partsOf(word, clusters), (kind, value, reach) => found.push({ name: `${KINDS[kind]}${value}`, reach }));
   return found;
 }

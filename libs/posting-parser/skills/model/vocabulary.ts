@@ -3,9 +3,9 @@ import {
   firstWordFeature,
   groupOf,
   lengthFeature,
+  partsOf,
   REACH,
   STYLES,
-  styledShape,
   styleFeature,
   traitsOf,
   visitFeatures,
@@ -14,7 +14,6 @@ import { LABELS } from './lattice.js';
 import { LAYERS, OUTPUTS } from './layers.js';
 import type { Model } from './model.js';
 import type { PhraseWord } from './phrases.js';
-import { coreOf, shapeOf } from './words.js';
 
 /** All that is known of a word but its sums. */
 export interface KnownWord extends PhraseWord {
@@ -91,21 +90,19 @@ export class Vocabulary {
     const { weights, clusters, phrases } = this.model;
     const row = (this.words.size + 1) * ROW;
     if (row + ROW > this.sums.length) this.grow();
-    visitFeatures(text, clusters, (kind, value) => {
+    const parts = partsOf(text, clusters);
+    visitFeatures(parts, (kind, value) => {
       const at = weights.near[kind]!.get(value);
       if (at !== undefined) for (let d = 0; d < DISTANCES; d++) this.add(row + d * LABELS, at + d * OUTPUTS);
     });
-    const shape = shapeOf(text);
-    for (let style = 0; style < STYLES; style++) this.addOwn(row + STYLED + style * LABELS, styledShape(style, shape));
-    const core = coreOf(text);
-    this.addOwn(row + LEADING, firstWordFeature(core));
+    const { core, shape } = parts;
+    const styled = weights.styled.get(shape);
+    if (styled !== undefined)
+      for (let style = 0; style < STYLES; style++) this.add(row + STYLED + style * LABELS, styled + style * OUTPUTS);
+    const leading = weights.own.get(firstWordFeature(core));
+    if (leading !== undefined) this.add(row + LEADING, leading);
     const node = phrases.startingWith(core);
-    return { text, core, node, group: groupOf(core, clusters), traits: traitsOf(text), row };
-  }
-
-  private addOwn(to: number, name: string): void {
-    const at = this.model.weights.own.get(name);
-    if (at !== undefined) this.add(to, at);
+    return { text, core, node, group: groupOf(parts), traits: traitsOf(text), row };
   }
 
   /** The weights of one feature, OUTPUTS numbers, to each layer's part of a row. */

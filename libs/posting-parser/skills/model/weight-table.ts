@@ -1,7 +1,9 @@
-import { KEYS, KINDS, REACH } from './features.js';
+import { KEYS, KINDS, REACH, STYLES } from './features.js';
 import { OUTPUTS } from './layers.js';
 
 const DISTANCES = 2 * REACH + 1;
+/** A shape in a style; the name of a style alone has no shape. */
+const STYLED_SHAPE = /^st(\d)(.+)$/s;
 const ROOM = 4_096;
 
 /**
@@ -15,6 +17,8 @@ export class WeightTable {
   readonly own = new Map<string, number>();
   /** What words show each other, by kind and value. */
   readonly near: readonly Map<string, number>[] = KINDS.map(() => new Map<string, number>());
+  /** Shapes in the style of a sentence, by shape; as many numbers for each style. */
+  readonly styled = new Map<string, number>();
   /** Numbered features by their number. */
   readonly numbered = new Int32Array(KEYS);
   private used = OUTPUTS;
@@ -27,9 +31,9 @@ export class WeightTable {
     }
     const distance = parseInt(name, 10);
     if (!Number.isNaN(distance)) return this.placeNear(distance, name.slice(distance < 0 ? 2 : 1));
-    let at = this.own.get(name);
-    if (at === undefined) this.own.set(name, (at = this.room(OUTPUTS)));
-    return at;
+    const styled = STYLED_SHAPE.exec(name);
+    if (styled) return this.placeIn(this.styled, styled[2] ?? '', STYLES) + Number(styled[1]) * OUTPUTS;
+    return this.placeIn(this.own, name, 1);
   }
 
   /** One lookup then finds what a word shows at any distance. */
@@ -39,9 +43,13 @@ export class WeightTable {
     const rows = this.near[kind];
     if (!rows) throw new Error(`the model of skills has a feature that nothing asks for: ${name}`);
     const value = edge < 0 ? name.slice(2) : '';
-    let at = rows.get(value);
-    if (at === undefined) rows.set(value, (at = this.room(DISTANCES * OUTPUTS)));
-    return at + (distance + REACH) * OUTPUTS;
+    return this.placeIn(rows, value, DISTANCES) + (distance + REACH) * OUTPUTS;
+  }
+
+  private placeIn(places: Map<string, number>, key: string, rows: number): number {
+    let at = places.get(key);
+    if (at === undefined) places.set(key, (at = this.room(rows * OUTPUTS)));
+    return at;
   }
 
   private room(size: number): number {
