@@ -2,7 +2,8 @@ import type { Location } from '#libs/contracts';
 import { OCCUPATION } from '../fields/occupations.js';
 import { LEGAL_FORM } from '../head/parts.js';
 import { lookUp } from './gazetteer.js';
-import { lookUpLoosely, parsePlaces, townsIn } from './parse-places.js';
+import { parsePlaces } from './parse-places.js';
+import { lookUpLoosely, townsIn } from './town-beside.js';
 
 const NONE: ReadonlySet<string> = new Set();
 const none = (): ReadonlySet<string> => NONE;
