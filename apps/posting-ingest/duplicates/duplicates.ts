@@ -20,7 +20,7 @@ export class Duplicates {
   async of(id: string): Promise<PageOf<Duplicate>> {
     const rows = await this.db.prisma.postingDuplicate.findMany({
       where: { tenantId: me().tenantId, OR: [{ lowId: id }, { highId: id }] },
-      orderBy: [{ score: 'desc' }, { lowId: 'asc' }],
+      orderBy: [{ score: { sort: 'desc', nulls: 'last' } }, { lowId: 'asc' }],
       include: SIDES,
     });
     return { items: rows.map((row) => toDuplicate(row, id)), nextCursor: null };

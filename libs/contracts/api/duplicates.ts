@@ -16,7 +16,7 @@ export const duplicate = z.object({
   /** Which rule decided: a stable code; `person` for a person. */
   rule: z.string(),
   why: z.string(),
-  /** How much of their texts they share, 0 to 1; null where only a person said something. */
+  /** How much of their texts they share, 0 to 1; null where no texts were compared. */
   score: z.number().min(0).max(1).nullable(),
   /** A person; then rules do not touch it. */
   decidedBy: uuid.nullable(),
