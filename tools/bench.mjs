@@ -38,6 +38,9 @@ async function engines(folder, noteProcess) {
   return { env, stop: () => Promise.all([postgres.stop(), others.stop()]) };
 }
 
+/** Parts that ask no engine for anything. */
+const ALONE = new Set(['parse']);
+
 const partsOf = (wanted) => {
   const all = readdirSync(fromRoot('bench'))
     .filter((name) => name.endsWith('.bench.ts'))
@@ -82,7 +85,9 @@ await main('bench', async () => {
   const folder = createRunFolder();
   const results = {};
   try {
-    const { env, stop } = await step('Starting the engines', () => engines(folder, noteProcess));
+    const { env, stop } = parts.every((part) => ALONE.has(part))
+      ? { env: { HIREWIRE_TEST_RUN: folder }, stop: () => undefined }
+      : await step('Starting the engines', () => engines(folder, noteProcess));
     for (const part of parts) {
       results[part] = await runPart(part, env, folder);
       save(results);

@@ -163,11 +163,11 @@ describe.each(ENGINE_SETS)('two processes of each service, on %s engines', (set)
       [id, eventId],
     );
     await eventually(
-      async () => expect(await stack.count('messaging.inbox WHERE event_id = $1', [eventId])).toBe(2),
+      async () => expect(await stack.count('messaging.inbox WHERE event_id = $1', [eventId])).toBe(3),
       PATIENT,
     );
     const after = await state();
-    expect({ ...after, inbox: after.inbox - 2, events: after.events - 1 }).toEqual(before);
+    expect({ ...after, inbox: after.inbox - 3, events: after.events - 1 }).toEqual(before);
   }, 60_000);
 
   it('park poison at once or after a few tries, while other keys flow, and take it up again on request', async () => {

@@ -97,7 +97,7 @@ describe.each(ENGINE_SETS)('a kill -9 at the worst moment, on %s engines', (set)
   }, 180_000);
 
   it.each([
-    ['posting-ingest', 'posting.posting', 'INSERT INTO "posting"."posting"'],
+    ['posting-ingest', 'posting.posting', 'INSERT INTO posting.posting'],
     ['application', 'application.posting_snapshot', 'INSERT INTO application.posting_snapshot'],
     ['notification', 'notification.posting_fact', 'INSERT INTO notification.posting_fact'],
   ] as const)(

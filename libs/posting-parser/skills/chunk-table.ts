@@ -25,18 +25,22 @@ export interface Chunk {
   parts: Parts | null;
   /** A comma ends it. */
   comma: boolean;
+  /** The number of the text that had it last. */
+  lastSeen: number;
 }
 
 export function toChunk(text: string, parts: Parts, comma: boolean): Chunk {
   const { words, starts, tokens } = parts;
   if (words.length !== 1 || starts[0] !== 0 || tokens.length > 1)
-    return { text, word: null, token: null, parts, comma };
-  return { text, word: words[0]!, token: tokens[0] ?? null, parts: null, comma };
+    return { text, word: null, token: null, parts, comma, lastSeen: 0 };
+  return { text, word: words[0]!, token: tokens[0] ?? null, parts: null, comma, lastSeen: 0 };
 }
 
 const SLOTS = 1 << 16;
 /** Texts share most of their chunks. Beyond this many those kept are dropped, so that memory has an end. */
 const MOST_CHUNKS = 20_000;
+/** A text adds no more than this, so that there are always free slots. */
+export const MOST_OF_A_TEXT = 20_000;
 
 /**
  * Chunks by their text, found by where they stand in another one. A `Map` would need a string of its own for each, whose

@@ -14,11 +14,11 @@ export interface ReadSkills {
 
 /**
  * What is no text is not read to its end: of a sentence this many characters (a list of 30,000 names has one sentence),
- * and so many sentences that they may be this short on average (50,000 lines of a letter each).
+ * and so many sentences that they may be this short on average (50,000 lines of a letter each). See also `isLost`.
  */
 const LONGEST_SENTENCE = 20_000;
-const SOME_SENTENCES = 2_000;
-const SHORT_SENTENCE = 20;
+const SOME_SENTENCES = 1_500;
+const SHORT_SENTENCE = 25;
 
 let tools: { reader: Reader; guesser: Guesser } | null = null;
 
@@ -32,9 +32,10 @@ export function readSkills(text: string): ReadSkills {
   const { reader, guesser } = tools;
   const mentions: Mention[] = [];
   const guesses = noGuesses();
+  reader.begin(text.length);
   let left = SOME_SENTENCES + text.length / SHORT_SENTENCE;
   eachSentence(text, (from, to) => {
-    if (left-- < 0) return;
+    if (left-- < 0 || reader.isLost) return;
     const sentence = reader.read(text, from, Math.min(to, from + LONGEST_SENTENCE));
     const earlier = mentions.length;
     addMentions(text, sentence, mentions);

@@ -1,4 +1,4 @@
-import { ChunkTable, toChunk, type Chunk, type KeyedToken } from './chunk-table.js';
+import { ChunkTable, MOST_OF_A_TEXT, toChunk, type Chunk, type KeyedToken } from './chunk-table.js';
 import { FORMS } from './dictionary.js';
 import type { KnownWord, Vocabulary } from './model/vocabulary.js';
 import { addChunk, isBlank, LONGEST_CHUNK, type Word } from './model/words.js';
@@ -32,40 +32,55 @@ export class Reader {
     ...{ tokenCount: 0, tokens: [], bases: [] },
   };
 
+  /** The number of the text that is read, and how many different chunks more are read of it. */
+  private reading = 0;
+  private left = 0;
+
   constructor(private readonly vocabulary: Vocabulary) {}
 
+  /** Before the first sentence of a text. */
+  begin(length: number): void {
+    this.reading++;
+    this.left = Math.min(MOST_OF_A_TEXT, SOME_CHUNKS + length / PER_CHUNK);
+    if (!this.chunks.isFull && !this.vocabulary.isFull) return;
+    this.chunks.clear();
+    this.vocabulary.forget();
+  }
+
+  /** Whether the text has too many different chunks to be one. */
+  get isLost(): boolean {
+    return this.left <= 0;
+  }
+
   read(text: string, from: number, to: number): Sentence {
-    this.tidy();
     const { sentence } = this;
     sentence.size = sentence.tokenCount = 0;
     let parted = false;
-    for (let at = from; at < to;) {
+    for (let at = from; at < to && this.left > 0;) {
       while (at < to && isBlank(text.charCodeAt(at))) at++;
       const start = at;
       let hash = 0;
       for (; at < to; at++) {
         const code = text.charCodeAt(at);
         if (isBlank(code)) break;
-        hash = Math.imul(hash, HASH_FACTOR) + code;
+        hash = (hash * HASH_FACTOR + code) | 0;
       }
       if (at === start) break;
       // The low bits alone choose the slot.
       hash ^= hash >>> 15;
       const chunk = this.chunks.find(text, start, at, hash) ?? this.takeApart(text.slice(start, at), hash);
+      if (chunk.lastSeen !== this.reading) {
+        chunk.lastSeen = this.reading;
+        this.left--;
+      }
       addTo(sentence, chunk, start, parted);
       parted = chunk.comma;
     }
     return sentence;
   }
 
-  /** Between sentences: the words of one must stay known until it is judged. */
-  private tidy(): void {
-    if (!this.chunks.isFull && !this.vocabulary.isFull) return;
-    this.chunks.clear();
-    this.vocabulary.forget();
-  }
-
   private takeApart(text: string, hash: number): Chunk {
+    if (LETTERS.test(text)) return this.takeLetters(text, hash);
     const words: Word[] = [];
     const comma = addChunk(words, text, 0, text.length, false);
     const parts = {
@@ -74,11 +89,25 @@ export class Reader {
       tokens: tokenise(text).map(keyed),
     };
     const chunk = toChunk(text, parts, comma);
-    if (text.length <= LONGEST_CHUNK && !this.chunks.isFull) this.chunks.add(chunk, hash);
+    if (text.length <= LONGEST_CHUNK) this.chunks.add(chunk, hash);
+    return chunk;
+  }
+
+  /** The same for what is just a word, as most are, with less ado. */
+  private takeLetters(text: string, hash: number): Chunk {
+    const word = this.vocabulary.word(text);
+    const key = word.core;
+    const token = { start: 0, end: text.length, key, forms: FORMS.get(key) };
+    const chunk = { text, word, token, parts: null, comma: false, lastSeen: 0 };
+    this.chunks.add(chunk, hash);
     return chunk;
   }
 }
-const HASH_FACTOR = 0x01000193;
+const LETTERS = /^[a-z]{1,40}$/i;
+/** 100 KB of postings have 4,500 different chunks, 5 KB have 500. What has more is no text, and each costs time. */
+const SOME_CHUNKS = 2_000;
+const PER_CHUNK = 38;
+const HASH_FACTOR = 31;
 
 function addTo(sentence: Sentence, { word, token, parts }: Chunk, base: number, parted: boolean): void {
   if (word) addWord(sentence, word, base, parted);

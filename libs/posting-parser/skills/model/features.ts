@@ -59,7 +59,7 @@ export function visitFeatures({ word, core, shape, groups }: WordParts, visit: V
   if (core.length > 2 && /[/+&]/.test(core)) for (const part of core.split(/[/+&]/)) if (part) visit(SLASHED, part, 0);
   if (core.includes('-')) for (const part of core.split('-')) if (part) visit(HYPHENED, part, 0);
   if (!groups) visit(NO_CLUSTER, '', 1);
-  else for (let level = 0; level < groups.length; level++) visit(CLUSTER + level, String(groups[level]), 2);
+  else for (let level = 0; level < groups.length; level++) visit(CLUSTER + level, `${groups[level]}`, 2);
 }
 
 /** A word in two spellings is one to the table of clusters: "front-end" is "frontend". */

@@ -2,6 +2,7 @@
 export const LABELS = 3;
 const B = 1;
 const I = 2;
+const { exp, log, max } = Math;
 /** A score that no path survives. */
 export const NEVER = -1e4;
 
@@ -46,10 +47,10 @@ export function fillLattice(lattice: Lattice, scores: Float64Array, size: number
     const s0 = scores[o]!;
     const s1 = scores[o + 1]!;
     const s2 = scores[o + 2]!;
-    const top = Math.max(s0, s1, s2);
-    const e0 = (local[o] = s0 === top ? 1 : Math.exp(s0 - top));
-    const e1 = (local[o + 1] = s1 === top ? 1 : Math.exp(s1 - top));
-    const e2 = (local[o + 2] = s2 === top ? 1 : Math.exp(s2 - top));
+    const top = max(s0, s1, s2);
+    const e0 = (local[o] = s0 === top ? 1 : exp(s0 - top));
+    const e1 = (local[o + 1] = s1 === top ? 1 : exp(s1 - top));
+    const e2 = (local[o + 2] = s2 === top ? 1 : exp(s2 - top));
     const f0 = t === 0 ? e0 : e0 * into(forward, steps, o - LABELS, 0);
     const f1 = t === 0 ? e1 : e1 * into(forward, steps, o - LABELS, 1);
     const f2 = t === 0 ? e2 : e2 * into(forward, steps, o - LABELS, 2);
@@ -82,7 +83,7 @@ export function fillLattice(lattice: Lattice, scores: Float64Array, size: number
 /** The logarithm of the sum over all label sequences. */
 export function logSum({ scale, size, tops }: Lattice): number {
   let sum = tops;
-  for (let t = 0; t < size; t++) sum += Math.log(scale[t]!);
+  for (let t = 0; t < size; t++) sum += log(scale[t]!);
   return sum;
 }
 

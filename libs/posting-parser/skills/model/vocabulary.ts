@@ -67,7 +67,6 @@ export class Vocabulary {
   /** Words given out before are void then. */
   forget(): void {
     this.words = new Map();
-    this.sums = new Int16Array(FIRST_ROOM * ROW);
   }
 
   /** What holds for every word of a sentence, OUTPUTS numbers. */
@@ -90,6 +89,7 @@ export class Vocabulary {
     const { weights, clusters, phrases } = this.model;
     const row = (this.words.size + 1) * ROW;
     if (row + ROW > this.sums.length) this.grow();
+    this.sums.fill(0, row, row + ROW);
     const parts = partsOf(text, clusters);
     visitFeatures(parts, (kind, value) => {
       const at = weights.near[kind]!.get(value);
