@@ -118,7 +118,8 @@ describe.each(ENGINE_SETS)('kill -9 of every process under load, on %s engines',
       'SELECT consumer, count(*)::int AS n FROM messaging.inbox GROUP BY 1',
     );
     expect(Object.fromEntries(inbox.map(({ consumer, n }) => [consumer, n]))).toEqual({
-      'posting-ingest': POSTINGS,
+      // Their receipts, and what is found alike.
+      'posting-ingest': 2 * POSTINGS,
       application: POSTINGS,
       notification: 2 * POSTINGS + 2 * REMINDERS,
     });
