@@ -9,37 +9,43 @@ const REQUIRED =
 const COMPANY_TALK =
   /\b(?:our (?:customers|clients|investors|partners|platform|mission)|customers (?:include|such as)|backed by|trusted by|companies (?:like|such as|including)|founded|acquired|partners (?:include|like)|investors)\b/i;
 
-/** What the sentence around a skill says of it. */
-export interface Sentence {
-  isPreferred: boolean;
-  isRequired: boolean;
-  isCompanyTalk: boolean;
+/** What the sentence around a skill says of it. Few sections ask for all of it. */
+export class Sentence {
+  private preferred: boolean | undefined;
+  private required: boolean | undefined;
+  private companyTalk: boolean | undefined;
+
+  constructor(readonly words: string) {}
+
+  get isPreferred(): boolean {
+    return (this.preferred ??= PREFERRED.test(this.words));
+  }
+
+  get isRequired(): boolean {
+    return (this.required ??= REQUIRED.test(this.words));
+  }
+
+  get isCompanyTalk(): boolean {
+    return (this.companyTalk ??= COMPANY_TALK.test(this.words));
+  }
 }
 
-/** Judges the sentence around an offset. Many skills stand in one sentence, so the last one is remembered. */
-export function sentenceJudge(text: string): (offset: number) => Sentence {
+/** The sentence around an offset. Many skills stand in one sentence, so the last one is remembered. */
+export function sentenceReader(text: string): (offset: number) => Sentence {
   let last: Stretch | null = null;
-  let judged: Sentence = judge('');
+  let sentence = new Sentence('');
   return (offset) => {
-    const sentence = sentenceAt(text, offset);
-    if (last?.start !== sentence.start || last.end !== sentence.end) judged = judge(sentence.text);
-    last = sentence;
-    return judged;
-  };
-}
-
-function judge(words: string): Sentence {
-  return {
-    isPreferred: PREFERRED.test(words),
-    isRequired: REQUIRED.test(words),
-    isCompanyTalk: COMPANY_TALK.test(words),
+    const stretch = sentenceAt(text, offset);
+    if (last?.start !== stretch.start || last.end !== stretch.end) sentence = new Sentence(stretch.text);
+    last = stretch;
+    return sentence;
   };
 }
 
 /** Wording beats the section: "a plus" among the requirements is still only a plus. */
 export function isAsked(section: SectionKind, sentence: Sentence): boolean | null {
   if (section === 'benefits' || section === 'legal') return null;
-  if (sentence.isPreferred || section === 'preferred') return false;
+  if (section === 'preferred' || sentence.isPreferred) return false;
   if (section === 'required') return true;
   return section !== 'responsibilities' && sentence.isRequired ? true : null;
 }

@@ -4,7 +4,7 @@ import { lookUp } from '../locations/gazetteer.js';
 import type { DocSection } from '../sections/find-sections.js';
 import type { SectionKind } from '../sections/heading-kinds.js';
 import type { Doc } from '../text/doc.js';
-import { isAsked, sentenceJudge, type Sentence } from './asked.js';
+import { isAsked, sentenceReader, type Sentence } from './asked.js';
 import { findAllSkills } from './find-spans.js';
 import type { FoundSkill } from './found-skill.js';
 import { findMentions } from './match.js';
@@ -66,7 +66,7 @@ interface Gathered {
 /** Skills in order of relevance, each with every place it is named in. */
 export function findSkills(doc: Doc, sections: readonly DocSection[], title: string): Skill[] {
   const gathered = new Map<string, Gathered>();
-  const sentenceAround = sentenceJudge(doc.text);
+  const sentenceAround = sentenceReader(doc.text);
   let index = 0;
   for (const found of findAllSkills(doc.text)) {
     if (!found.listed && (found.probability < UNLISTED_FROM || isNoSkill(found.name))) continue;
