@@ -63,13 +63,17 @@ export const sourceIdentity = (sourceId: string, externalId: string): string =>
 export const contentHash = (posting: ParsedPosting): string => sha256(stable(posting));
 
 function stable(value: unknown): string {
-  if (Array.isArray(value)) return `[${value.map(stable).join(',')}]`;
   if (typeof value !== 'object' || value === null) return JSON.stringify(value);
-  const entries = Object.entries(value).filter(([, v]) => v !== undefined);
-  return `{${entries
-    .sort(([a], [b]) => (a < b ? -1 : 1))
-    .map(([k, v]) => `${JSON.stringify(k)}:${stable(v)}`)
-    .join(',')}}`;
+  let text = '';
+  if (Array.isArray(value)) {
+    for (const each of value) text += `${stable(each)},`;
+    return `[${text}]`;
+  }
+  const fields = value as Record<string, unknown>;
+  for (const key of Object.keys(fields).sort()) {
+    if (fields[key] !== undefined) text += `"${key}":${stable(fields[key])},`;
+  }
+  return `{${text}}`;
 }
 
 /** Names of the top-level fields that differ. */

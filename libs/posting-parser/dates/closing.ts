@@ -1,10 +1,10 @@
-import { DateTime } from 'luxon';
 import type { Closing, Location } from '#libs/contracts';
 import type { Context } from '../context.js';
 import { labelled } from '../fields/labels.js';
 import { sentenceAt } from '../text/sentences.js';
 import { clockTimeIn } from './clock-time.js';
 import { orderFor } from './date-order.js';
+import { instant, type Instant } from './instant.js';
 import { readDates, type DateOrder, type ReadDate } from './read-date.js';
 import { zoneOfPlaces } from './place-zone.js';
 import { zoneIn } from './zones.js';
@@ -176,23 +176,16 @@ function toInstant(date: ReadDate, words: string, { now, zone, localZone, hour }
   const around = own === null ? `${words} ${hour}` : words;
   const wholeDay = !time || time.endOfDay;
   const named = zoneIn(around) ?? (wholeDay ? localZone : null) ?? zone;
-  const make = (year: number): DateTime => {
-    const day = DateTime.fromObject({ year, month: date.month, day: date.day }, { zone: named });
-    return time && !time.endOfDay
-      ? day.set({ hour: time.hour, minute: time.minute })
-      : day.endOf('day').startOf('second');
-  };
-  if (date.year !== null) return isoOf(make(date.year));
+  const make = (year: number): Instant | null =>
+    instant(named, { year, month: date.month, day: date.day }, time && !time.endOfDay ? time : null);
+  if (date.year !== null) return make(date.year)?.iso ?? null;
   if (now === null) return null;
-  const today = DateTime.fromJSDate(now, { zone: named });
-  let made = make(today.year);
-  // A date without a year is the next one of that name; 29 February may take up to eight years to come.
-  for (let year = today.year + 1; year <= today.year + 8 && (!made.isValid || made < today); year++) {
-    made = make(year);
+  // A date without a year is the next one of that name; 29 February may take up to eight years to come. A zone may still
+  // be in the year before.
+  const thisYear = now.getUTCFullYear();
+  for (let year = thisYear - 1; year <= thisYear + 8; year++) {
+    const made = make(year);
+    if (made && made.epochMs >= now.getTime()) return made.iso;
   }
-  return isoOf(made);
-}
-
-function isoOf(time: DateTime): string | null {
-  return time.isValid ? time.toISO({ suppressMilliseconds: true }) : null;
+  return null;
 }

@@ -50,16 +50,34 @@ function lineOf(key: string): readonly string[] {
   let high = TOWNS.length;
   while (low < high) {
     const start = TOWNS.lastIndexOf('\n', ((low + high) >> 1) - 1) + 1;
-    const equals = TOWNS.indexOf('=', start);
-    const found = TOWNS.slice(start, equals);
-    const end = TOWNS.indexOf('\n', equals);
-    const next = end < 0 ? TOWNS.length : end + 1;
-    if (found === key) return TOWNS.slice(equals + 1, end < 0 ? TOWNS.length : end).split(',');
-    if (found < key) low = next;
-    else high = start;
+    const order = compareAt(start, key);
+    if (order > 0) high = start;
+    else {
+      const end = endOfLine(start);
+      if (order === 0) return TOWNS.slice(start + key.length + 1, end).split(',');
+      low = end + 1;
+    }
   }
   return NONE;
 }
+
+function endOfLine(from: number): number {
+  const end = TOWNS.indexOf('\n', from);
+  return end < 0 ? TOWNS.length : end;
+}
+
+/** How the key of the line that begins at `start` sorts against `key`: below zero, zero or above, without taking it out. */
+function compareAt(start: number, key: string): number {
+  for (let i = 0; ; i++) {
+    const code = TOWNS.charCodeAt(start + i);
+    const ended = code === EQUALS;
+    if (i === key.length) return ended ? 0 : 1;
+    if (ended) return -1;
+    const difference = code - key.charCodeAt(i);
+    if (difference !== 0) return difference;
+  }
+}
+const EQUALS = '='.charCodeAt(0);
 
 function countriesByRegion(): ReadonlyMap<string, readonly string[]> {
   const map = new Map<string, string[]>();
