@@ -1,6 +1,5 @@
-import { v7 as uuidv7 } from 'uuid';
 import { EVENTS, dataschema, type EventAttributes, type EventData, type EventType } from '#libs/contracts';
-import { currentContext } from '#libs/platform';
+import { currentContext, newId } from '#libs/platform';
 import { query, type Tx } from './database.js';
 import { noteLane } from './waker.js';
 
@@ -75,7 +74,7 @@ function toRows(events: NewEvent[]) {
 
 function toRow(event: NewEvent) {
   const context = currentContext();
-  const id = event.id ?? uuidv7();
+  const id = event.id ?? newId();
   const definition = EVENTS[event.type];
   const attributes: Omit<EventAttributes, 'type'> & { type: EventType } = {
     id,

@@ -1,5 +1,5 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
-import { v7 } from 'uuid';
+import { randomUUID } from 'node:crypto';
 
 /** The instance's local user: until accounts exist, HTTP requests act as it (`http/request-hooks.ts`), and nothing else does. */
 export const LOCAL_TENANT_ID = '00000000-0000-7000-8000-000000000001';
@@ -20,7 +20,7 @@ export interface WorkContext {
 const storage = new AsyncLocalStorage<WorkContext>();
 const SANE_CORRELATION_ID = /^[A-Za-z0-9][A-Za-z0-9._-]{0,127}$/;
 
-export const newCorrelationId = (): string => v7();
+export const newCorrelationId = (): string => randomUUID();
 
 /** A caller's id is kept when it is short and plain; anything else could forge log lines or headers. */
 export const acceptCorrelationId = (offered: unknown): string =>

@@ -3,6 +3,7 @@ export * from './context.js';
 export * from './errors.js';
 export * from './scrub.js';
 export * from './logger.js';
+export * from './new-id.js';
 export * from './health/health.registry.js';
 export * from './metrics/metrics.js';
 export * from './http/answer.js';

@@ -1,8 +1,7 @@
 import { Module, type DynamicModule, type FactoryProvider, type ValueProvider } from '@nestjs/common';
-import { APP_FILTER, APP_INTERCEPTOR, DiscoveryModule } from '@nestjs/core';
+import { APP_FILTER, DiscoveryModule } from '@nestjs/core';
 import type { Env } from './env.js';
 import { HealthRegistry } from './health/health.registry.js';
-import { AnswerInterceptor } from './http/answer.js';
 import { OperationsController } from './http/operations.controller.js';
 import { ProblemFilter } from './http/problem.filter.js';
 import { RouteCatalogue } from './http/route-catalogue.js';
@@ -48,16 +47,13 @@ export class PlatformModule {
       ),
       RouteCatalogue,
     ];
-    const edge = [
-      factory(APP_FILTER, (log: Logger) => new ProblemFilter(log), [LOGGER]),
-      { provide: APP_INTERCEPTOR, useClass: AnswerInterceptor },
-    ];
+    const edge = factory(APP_FILTER, (log: Logger) => new ProblemFilter(log), [LOGGER]);
     return {
       module: PlatformModule,
       global: true,
       imports: [DiscoveryModule],
       controllers: [OperationsController],
-      providers: [...values, ...shared, ...edge],
+      providers: [...values, ...shared, edge],
       exports: [ENV, SERVICE, LOGGER, METRICS, HttpMetrics, ShutdownRegistry, HealthRegistry, RouteCatalogue],
     };
   }

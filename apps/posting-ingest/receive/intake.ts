@@ -1,7 +1,6 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { v7 as uuidv7 } from 'uuid';
 import { Database } from '#libs/data';
-import { me } from '#libs/platform';
+import { me, newId } from '#libs/platform';
 import { keyReused, refuseOtherBody } from './other-body.js';
 import { ReadPage } from './read-page.js';
 import { ReceiptStore, type StoredReceipt } from './receipt-store.js';
@@ -25,7 +24,7 @@ export class Intake {
   /** @returns the receipt, durable by now. */
   async take(submission: Submission, idempotencyKey: string | undefined): Promise<StoredReceipt> {
     const { tenantId, ownerId } = me();
-    const id = uuidv7();
+    const id = newId();
     const kind = kindOf(submission);
     const deliveryKey = idempotencyKey === undefined ? id : `key ${idempotencyKey}`;
     const { url } = submission;

@@ -37,16 +37,17 @@ export interface StoredReceipt {
   receivedAt: Date | null;
 }
 
-// Receipt and event in one statement: it is its own transaction, so a batch costs one trip to the server.
+// Receipt and event in one statement: it is its own transaction, so a batch costs one trip to the server. The bodies come
+// as one: a single one is sent as its bytes, each of an array would be sent in twice as many digits.
 const STORE = `WITH stored AS (
     INSERT INTO posting.receipt (id, tenant_id, owner_id, channel, delivery_key, kind, body,
       source_id, content_type, headers, state, reason, details, reading_id)
-    SELECT id, tenant_id, owner_id, channel, delivery_key, kind, body, source_id, content_type, headers, state, reason,
-      ARRAY(SELECT json_array_elements_text(details)), reading_id
-    FROM unnest($1::uuid[], $2::uuid[], $3::uuid[], $4::text[], $5::text[], $6::text[], $7::bytea[],
+    SELECT id, tenant_id, owner_id, channel, delivery_key, kind, substring($7::bytea FROM first FOR length), source_id,
+      content_type, headers, state, reason, ARRAY(SELECT json_array_elements_text(details)), reading_id
+    FROM unnest($1::uuid[], $2::uuid[], $3::uuid[], $4::text[], $5::text[], $6::text[], $16::int[], $17::int[],
       $9::uuid[], $10::text[], $11::json[], $12::text[], $13::text[], $14::json[], $15::uuid[])
-      AS r(id, tenant_id, owner_id, channel, delivery_key, kind, body, source_id, content_type, headers, state, reason,
-        details, reading_id)
+      AS r(id, tenant_id, owner_id, channel, delivery_key, kind, first, length, source_id, content_type, headers, state,
+        reason, details, reading_id)
     ON CONFLICT (tenant_id, channel, delivery_key) DO NOTHING RETURNING id, received_at
   ), told AS (${appendWhere('$8', 'stored')})
   SELECT id, received_at AS "receivedAt" FROM stored`;
@@ -76,6 +77,7 @@ export class ReceiptStore {
 
   private async insert(receipts: NewReceipt[]): Promise<StoredReceipt[]> {
     const column = <K extends keyof NewReceipt>(name: K) => receipts.map((receipt) => receipt[name]);
+    const bodies = column('body');
     const stored = await this.db.sqlStatement<{ id: string; receivedAt: Date }>(STORE, () => [
       column('id'),
       column('tenantId'),
@@ -83,7 +85,7 @@ export class ReceiptStore {
       column('channel'),
       column('deliveryKey'),
       column('kind'),
-      column('body'),
+      Buffer.concat(bodies),
       encodeEvents(receipts.filter(({ quarantined }) => !quarantined).map(toEvent)),
       receipts.map(({ sourceId }) => sourceId ?? null),
       receipts.map(({ contentType }) => contentType ?? null),
@@ -92,6 +94,8 @@ export class ReceiptStore {
       receipts.map(({ quarantined }) => quarantined?.reason ?? null),
       receipts.map(({ quarantined }) => JSON.stringify(quarantined?.details ?? [])),
       receipts.map(({ readingId }) => readingId ?? null),
+      firstBytes(bodies),
+      bodies.map(({ byteLength }) => byteLength),
     ]);
     const times = new Map(stored.map(({ id, receivedAt }) => [id, receivedAt]));
     const known = stored.length < receipts.length ? await this.find(receipts) : new Map<string, string>();
@@ -111,6 +115,12 @@ export class ReceiptStore {
     ]);
     return new Map(rows.map((row) => [row.key, row.id]));
   }
+}
+
+/** Where each begins among all of them, as SQL counts. */
+function firstBytes(bodies: readonly Buffer[]): number[] {
+  let next = 1;
+  return bodies.map(({ byteLength }) => (next += byteLength) - byteLength);
 }
 
 const keyOf = (receipt: NewReceipt): string => `${receipt.tenantId}${receipt.channel}\u001f${receipt.deliveryKey}`;

@@ -1,7 +1,6 @@
-import { v7 as uuidv7 } from 'uuid';
 import type { ParsedPosting, ReceiptItem } from '#libs/contracts';
 import type { PrismaTx } from '#libs/data';
-import { runInContext } from '#libs/platform';
+import { newId, runInContext } from '#libs/platform';
 import { changedFields, contentHash as hashOf } from '../normalise/identity.js';
 import { overlay, type NormalisedItem } from '../normalise/normalise-items.js';
 import { close, reopen } from './change-status.js';
@@ -25,7 +24,7 @@ export interface Recorded {
  * @returns what became of each, in order
  */
 export async function recordPostings(tx: PrismaTx, recordings: readonly Recording[]): Promise<Recorded[]> {
-  const news = recordings.map((recording) => ({ ...recording, id: uuidv7() }));
+  const news = recordings.map((recording) => ({ ...recording, id: newId() }));
   // Of two that are the same posting, the first is inserted, and the second says something of it.
   const firsts = new Map([...news].reverse().map((one) => [keyOf(one), one]));
   const inserted = await insertPostings(tx, [...firsts.values()]);

@@ -1,3 +1,4 @@
+import { isUtf8 } from 'node:buffer';
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import { ProblemError } from '../errors.js';
 import { invalidJson, readJson } from './read-json.js';
@@ -20,12 +21,10 @@ const unsupportedMediaType = (detail: string): ProblemError =>
   new ProblemError({ status: 415, code: 'unsupported-media-type', title: 'The content type is not supported', detail });
 
 function decode(bytes: Buffer): string {
-  try {
-    // Fatal: a byte that is no UTF-8 would be replaced silently, and stored.
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-  } catch {
-    throw invalidJson('The body is not UTF-8 text.');
-  }
+  // A byte that is no UTF-8 would be replaced silently, and stored.
+  if (!isUtf8(bytes)) throw invalidJson('The body is not UTF-8 text.');
+  const text = bytes.toString();
+  return text.startsWith('\ufeff') ? text.slice(1) : text;
 }
 
 const parseForm: Parse = (text) => Object.fromEntries(new URLSearchParams(text));

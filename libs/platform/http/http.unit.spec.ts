@@ -261,7 +261,7 @@ describe('problems', () => {
   it('make a new correlation id when the offered one is not sane', async () => {
     for (const offered of ['x'.repeat(200), 'a b', '{"a":1}']) {
       const { headers } = await send('GET', '/nowhere', undefined, { 'x-correlation-id': offered });
-      expect(headers['x-correlation-id']).toMatch(/^[0-9a-f]{8}-[0-9a-f]{4}-7/);
+      expect(headers['x-correlation-id']).toMatch(/^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/);
     }
   });
 });

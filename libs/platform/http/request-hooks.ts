@@ -2,6 +2,7 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { createContext, LOCAL_OWNER_ID, LOCAL_TENANT_ID, runInContext, type WorkContext } from '../context.js';
 import type { Logger } from '../logger.js';
 import type { HttpMetrics } from '../metrics/metrics.js';
+import { unwrapAnswer } from './answer.js';
 
 const WORK = Symbol('work');
 type Carrier = FastifyRequest & { [WORK]?: WorkContext };
@@ -41,6 +42,7 @@ export function installRequestHooks(fastify: FastifyInstance, logger: Logger, me
   fastify.addHook('preValidation', (request: Carrier, _reply, done) => {
     runInContext(request[WORK] ?? contextOf(request), done);
   });
+  fastify.addHook('preSerialization', (_request, reply, payload, done) => done(null, unwrapAnswer(reply, payload)));
   fastify.addHook('onResponse', (request: Carrier, reply, done) => {
     metrics.observe(request.method, templateOf(request), reply.statusCode, reply.elapsedTime / 1_000);
     writeLine(logger, request, reply);
