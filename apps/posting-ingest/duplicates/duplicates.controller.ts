@@ -1,6 +1,5 @@
 import { Controller, Inject } from '@nestjs/common';
 import { judgeDuplicate, listDuplicates, unjudgeDuplicate, type Duplicate, type RouteInput } from '#libs/contracts';
-import type { PageOf } from '#libs/data';
 import { Input, Route } from '#libs/platform';
 import { PostingReader } from '../search/posting-reader.js';
 import { Duplicates } from './duplicates.js';
@@ -13,7 +12,7 @@ export class DuplicatesController {
   ) {}
 
   @Route(listDuplicates)
-  async list(@Input() { params }: RouteInput<typeof listDuplicates>): Promise<PageOf<Duplicate>> {
+  async list(@Input() { params }: RouteInput<typeof listDuplicates>) {
     await this.postings.get(params.id);
     return this.duplicates.of(params.id);
   }

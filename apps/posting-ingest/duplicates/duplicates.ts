@@ -2,6 +2,7 @@ import { Inject, Injectable } from '@nestjs/common';
 import type { Duplicate, ParsedPosting } from '#libs/contracts';
 import { Database, type PageOf, type Prisma } from '#libs/data';
 import { me, ProblemError } from '#libs/platform';
+import { settleClusters } from './clusters.js';
 import { FindDuplicates } from './find-duplicates.js';
 import type { Verdict } from './judge.js';
 import { WHY } from './why.js';
@@ -17,13 +18,22 @@ export class Duplicates {
     @Inject(FindDuplicates) private readonly finder: FindDuplicates,
   ) {}
 
-  async of(id: string): Promise<PageOf<Duplicate>> {
+  async of(id: string): Promise<PageOf<Duplicate> & { cluster: string[] | null }> {
     const rows = await this.db.prisma.postingDuplicate.findMany({
       where: { tenantId: me().tenantId, OR: [{ lowId: id }, { highId: id }] },
       orderBy: [{ score: { sort: 'desc', nulls: 'last' } }, { lowId: 'asc' }],
       include: SIDES,
     });
-    return { items: rows.map((row) => toDuplicate(row, id)), nextCursor: null };
+    return { items: rows.map((row) => toDuplicate(row, id)), nextCursor: null, cluster: await this.clusterOf(id) };
+  }
+
+  private async clusterOf(id: string): Promise<string[] | null> {
+    const { tenantId } = me();
+    const members = this.db.prisma.postingClusterMember;
+    const own = await members.findFirst({ where: { postingId: id, posting: { tenantId } } });
+    if (!own) return null;
+    const all = await members.findMany({ where: { clusterId: own.clusterId }, orderBy: { postingId: 'asc' } });
+    return all.map(({ postingId }) => postingId);
   }
 
   /** Remembered, and not touched by rules any more. */
@@ -31,13 +41,16 @@ export class Duplicates {
     const { tenantId, ownerId: decidedBy } = me();
     const pair = await this.pairOf(id, otherId);
     const said = { verdict, rule: 'person', decidedBy, decidedAt: new Date() };
-    const row = await this.db.prisma.postingDuplicate.upsert({
-      where: { lowId_highId: pair },
-      create: { ...pair, tenantId, ...said },
-      update: said,
-      include: SIDES,
+    return this.db.transaction(async (tx) => {
+      const row = await tx.postingDuplicate.upsert({
+        where: { lowId_highId: pair },
+        create: { ...pair, tenantId, ...said },
+        update: said,
+        include: SIDES,
+      });
+      await settleClusters(tx, [pair.lowId, pair.highId]);
+      return toDuplicate(row, id);
     });
-    return toDuplicate(row, id);
   }
 
   /** The rules decide again. */
@@ -46,7 +59,10 @@ export class Duplicates {
     const pair = await this.pairOf(id, otherId);
     await this.db.transaction(async (tx) => {
       await tx.postingDuplicate.deleteMany({ where: pair });
-      await this.finder.of(tx, [{ id, tenantId }]);
+      await this.finder.of(tx, [
+        { id: pair.lowId, tenantId },
+        { id: pair.highId, tenantId },
+      ]);
     });
   }
 

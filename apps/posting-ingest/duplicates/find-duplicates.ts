@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { ParsedPosting } from '#libs/contracts';
 import { query, type Prisma, type Tx } from '#libs/data';
 import { ALIKE } from '../record/alike-keys.js';
+import { settleClusters } from './clusters.js';
 import { judge, type Known } from './judge.js';
 
 /** Compared with a posting at most, the newest first. */
@@ -48,7 +49,7 @@ interface Row extends Omit<Known, 'posting' | 'open'> {
   content: Prisma.JsonValue;
 }
 
-/** Compares postings with those that may be the same, and keeps the verdicts. */
+/** Compares postings with those that may be the same, and keeps the verdicts and what they add up to. */
 @Injectable()
 export class FindDuplicates {
   /** Reads what is there by now: in any order, and twice, it comes to the same. */
@@ -58,6 +59,7 @@ export class FindDuplicates {
     for (let from = 0; from < pairs.length; from += PAIRS_AT_ONCE) {
       await this.judgeAll(tx, pairs.slice(from, from + PAIRS_AT_ONCE));
     }
+    await settleClusters(tx, asked[0] ?? []);
   }
 
   private async judgeAll(tx: Tx, pairs: readonly Pair[]): Promise<void> {

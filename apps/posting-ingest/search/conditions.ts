@@ -9,7 +9,7 @@ export class Conditions {
   readonly params: unknown[] = [];
   /** Those that the order of the newest is indexed with. */
   private readonly ordered: string[] = [];
-  private readonly others: { condition: string; index: Index | null }[] = [];
+  private readonly others: { condition: string; index: Index | null; guessed: boolean }[] = [];
   /** Those that `inOrder` names. */
   orderedParams: unknown[] = [];
 
@@ -24,13 +24,22 @@ export class Conditions {
     this.orderedParams = this.params.slice();
   }
 
-  /** @param index that rows can be found by */
-  add(condition: string, index: Index | null = null): void {
-    this.others.push({ condition, index });
+  /**
+   * @param index that rows can be found by
+   * @param guessed whether the planner knows how many rows it leaves; what it does not know it takes for half
+   */
+  add(condition: string, index: Index | null = null, guessed = true): void {
+    this.others.push({ condition, index, guessed });
   }
 
   get all(): string {
     return [...this.ordered, ...this.others.map(({ condition }) => condition)].join(' AND ');
+  }
+
+  /** Those of which the planner knows how many rows they leave. */
+  get estimated(): string {
+    const others = this.others.filter(({ guessed }) => guessed);
+    return [...this.ordered, ...others.map(({ condition }) => condition)].join(' AND ');
   }
 
   get inOrder(): string {
@@ -98,8 +107,24 @@ export function conditionsOf(
   if (closesBefore) conditions.add(`closing_at < ${conditions.param(new Date(closesBefore), 'timestamptz')}`);
   if (postedAfter) conditions.add(`posted_at > ${conditions.param(new Date(postedAfter), 'timestamptz')}`);
   addPay(conditions, filter);
+  if (filter.duplicates === 'hide') conditions.add(oneOfCluster(filter.status), null, false);
   if (q !== undefined) conditions.add(`${column} @@ ${wordsOf(conditions, q)}`, `search_${column}_idx`);
   return conditions;
+}
+
+/**
+ * Not one of several that are one vacancy, of which another is shown. A subquery in place of NOT EXISTS, which the planner
+ * would answer by reading all clusters; hardly a row has one.
+ */
+function oneOfCluster(status: PostingFilter['status']): string {
+  const before =
+    status === undefined
+      ? `(other.open, search.posting_id) > (search.open, other.posting_id)`
+      : `other.open = search.open AND other.posting_id < search.posting_id`;
+  return `(SELECT count(*) = 0 FROM posting.cluster_member own
+    JOIN posting.cluster_member member ON member.cluster_id = own.cluster_id AND member.posting_id <> own.posting_id
+    JOIN posting.search other ON other.posting_id = member.posting_id
+    WHERE own.posting_id = search.posting_id AND ${before})`;
 }
 
 /** A name of signs alone is nobody's. */

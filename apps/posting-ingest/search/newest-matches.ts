@@ -81,7 +81,7 @@ export class NewestMatches {
   /** Where nearly every row matches: each of the newest is looked at, and no index (`OFFSET 0`). */
   private lookAt({ inOrder, rest, params }: Conditions, limit: number, oldest: string): Promise<string[]> {
     const newest = `SELECT * FROM posting.search WHERE ${inOrder} AND posting_id >= $${params.length + 1}::uuid OFFSET 0`;
-    const sql = `SELECT posting_id AS id FROM (${newest}) AS newest WHERE ${rest} ORDER BY id DESC LIMIT ${limit}`;
+    const sql = `SELECT posting_id AS id FROM (${newest}) AS search WHERE ${rest} ORDER BY id DESC LIMIT ${limit}`;
     return this.ids(sql, [...params, oldest]);
   }
 
@@ -106,9 +106,9 @@ export class NewestMatches {
   }
 
   /** What the planner knows of the frequencies of words and values. */
-  private async estimate({ all, params }: Conditions): Promise<Estimate> {
+  private async estimate({ estimated, params }: Conditions): Promise<Estimate> {
     const { rows } = await this.db.pool.query<{ 'QUERY PLAN': { Plan: Plan }[] }>(
-      `EXPLAIN (FORMAT JSON) SELECT FROM posting.search WHERE ${all}`,
+      `EXPLAIN (FORMAT JSON) SELECT FROM posting.search WHERE ${estimated}`,
       params,
     );
     const plan = rows[0]?.['QUERY PLAN'][0]?.Plan;

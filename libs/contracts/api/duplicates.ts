@@ -40,7 +40,13 @@ export const listDuplicates = defineRoute({
   summary: 'Postings that look alike, with a verdict on each and why. Nothing is merged, closed or deleted by it',
   tags,
   params: byId,
-  responses: { 200: page(duplicate), 404: problem },
+  responses: {
+    200: page(duplicate).extend({
+      /** Postings that are this one vacancy, itself among them, the oldest first; null where it is alone. */
+      cluster: z.array(uuid).nullable(),
+    }),
+    404: problem,
+  },
 });
 
 export const judgeDuplicate = defineRoute({

@@ -169,6 +169,8 @@ export const postingFilter = z.object({
   salaryFrom: z.coerce.number().positive().max(1e12).optional(),
   currency: z.string().length(3).optional(),
   period: z.enum(['hour', 'day', 'week', 'month', 'year']).optional(),
+  /** `hide`: of postings that are one vacancy only one, an open one before a closed one, the oldest first. */
+  duplicates: z.enum(['show', 'hide']).optional(),
 });
 export type PostingFilter = z.infer<typeof postingFilter>;
 
