@@ -201,6 +201,67 @@ describe('a source that is read', () => {
     expect(boards.asked).toEqual([`${base}?limit=100&offset=0`]);
   });
 
+  it('whose list is shorter than it says itself closes nothing', async () => {
+    const base = '/v1/companies/brackwater-yard/postings';
+    const item = (id: string) => ({ id, name: `Pilot ${id}` });
+    let second = [item('b3')];
+    boards.answers.set(base, (request, response) => {
+      const offset = Number(new URL(request.url ?? '', 'http://board.test').searchParams.get('offset'));
+      const content = offset === 0 ? [item('b1'), item('b2')] : second;
+      response.setHeader('content-type', 'application/json');
+      response.end(JSON.stringify({ offset, limit: 2, totalFound: 3, content }));
+    });
+    for (const id of ['b1', 'b2', 'b3']) {
+      const sections = { jobDescription: { title: 'Job', text: `<p>Guide ships, number ${id}.</p>` } };
+      boards.answers.set(`${base}/${id}`, JSON.stringify({ ...item(id), jobAd: { sections } }));
+    }
+    const { id } = await connect('smartrecruiters', { board: 'brackwater-yard', api: boards.url });
+    expect(await nthReading(id, 1)).toMatchObject({ state: 'done', listed: 3 });
+    boards.asked.length = 0;
+    second = [];
+    expect(await readAgain(id)).toMatchObject({ state: 'done', closed: 0, reason: 'incomplete' });
+    await missedFor(id, 10);
+    expect(await readAgain(id)).toMatchObject({ closed: 0, reason: 'incomplete' });
+    expect(await postingsOf(id)).toEqual(['b1 open', 'b2 open', 'b3 open']);
+    // All had been read in full, also those whose page of the list was processed while the next one was read.
+    expect(boards.asked.filter((path) => /b\d$/.test(path))).toEqual([]);
+  });
+
+  it('whose list alone says that something changed is asked for that posting again', async () => {
+    const yard = (title: string): string =>
+      JSON.stringify({
+        meta: { totalCount: 2 },
+        result: [
+          { id: '21', jobOpeningName: title },
+          { id: '22', jobOpeningName: 'Rigger' },
+        ],
+      });
+    const detail = (title: string, words: string): string =>
+      JSON.stringify({ result: { jobOpening: { jobOpeningName: title, description: `<p>${words}</p>` } } });
+    const shared = (id: number) => `https://brackwater.bamboohr.com/careers/${id}`;
+    const answer = (id: number, title: string, words: string) =>
+      boards.answers.set(
+        `/careers/${id}/detail`,
+        detail(title, words).replace('"description"', `"jobOpeningShareUrl":"${shared(id)}","description"`),
+      );
+    boards.answers.set('/careers/list', yard('Welder'));
+    answer(21, 'Welder', 'Weld the hulls of the harbour ships.');
+    answer(22, 'Rigger', 'Rig the masts of the harbour ships.');
+    const { id } = await connect('bamboohr', { api: boards.url });
+    expect(await nthReading(id, 1)).toMatchObject({ state: 'done', listed: 2 });
+    boards.answers.set('/careers/list', yard('Head Welder'));
+    answer(21, 'Head Welder', 'Lead those who weld the hulls of the harbour ships.');
+    await readAgain(id);
+    boards.asked.length = 0;
+    await readAgain(id);
+    expect(boards.asked).toEqual(['/careers/list', '/careers/21/detail']);
+    const { rows } = await stack.pool.query<{ title: string; text: string }>(
+      `SELECT title, content->>'text' AS text FROM posting.posting WHERE source_id = $1 AND external_id = '21'`,
+      [id],
+    );
+    expect(rows).toEqual([{ title: 'Head Welder', text: expect.stringContaining('Lead those who weld') }]);
+  });
+
   it('is told why it cannot be read', async () => {
     const { id } = await connect('standard-webhooks', {});
     expect(await stack.call('POST', `/v1/sources/${id}/sync`)).toMatchObject({

@@ -172,6 +172,50 @@ describe('a webhook', () => {
     expect(await settled(held!.id)).toMatchObject({ state: 'applied', items: [{ outcome: 'created' }] });
   });
 
+  it('that was overheard is the same delivery under any Event-ID', async () => {
+    const { webhookPath } = await newSource('greenhouse', 's-3');
+    const body = event(true, '2026-10-01T10:00:00Z');
+    const send = (id: string) =>
+      stack.call('POST', webhookPath, body, { ...greenhouse(body, 's-3'), 'greenhouse-event-id': id });
+    const first = await send('one');
+    expect(first.status).toBe(200);
+    expect((await send('another')).body).toEqual(first.body);
+  });
+
+  it('is not believed any more when its secret is revoked', async () => {
+    const { id, webhookPath } = await newSource('greenhouse', 'old');
+    await stack.insist([201], 'POST', `/v1/sources/${id}/secrets`, { secret: 'new' });
+    const { body: listed } = await stack.call<{ items: { id: string; addedAt: string }[] }>(
+      'GET',
+      `/v1/sources/${id}/secrets`,
+    );
+    expect(listed.items).toHaveLength(2);
+    expect(JSON.stringify(listed)).not.toMatch(/old|new|sealed/);
+    const old = `/v1/sources/${id}/secrets/${listed.items[1]!.id}`;
+    expect((await stack.call('DELETE', old)).status).toBe(204);
+    expect((await stack.call('DELETE', old)).status).toBe(404);
+    const body = event(true, '2026-10-01T10:00:00Z');
+    expect((await stack.call('POST', webhookPath, body, greenhouse(body, 'old'))).status).toBe(400);
+    expect((await stack.call('POST', webhookPath, body, greenhouse(body, 'new'))).status).toBe(200);
+  });
+
+  it('that nobody signed fills no disk, and holds up nobody who signs', async () => {
+    const { id, webhookPath } = await newSource('greenhouse', 's-4');
+    const forged = event(true, '2026-10-01T10:00:00Z');
+    await stack.call('POST', webhookPath, forged, greenhouse(forged, 'guess'));
+    await stack.pool.query(
+      `INSERT INTO posting.receipt (id, tenant_id, owner_id, source_id, channel, delivery_key, kind, state, body)
+       SELECT gen_random_uuid(), tenant_id, owner_id, source_id, channel, 'more ' || n, kind, state, body
+       FROM posting.receipt, generate_series(1, 2000) n WHERE source_id = $1`,
+      [id],
+    );
+    const other = event(true, '2026-10-02T10:00:00Z');
+    const refused = await stack.call('POST', webhookPath, other, greenhouse(other, 'guess'));
+    expect(refused).toMatchObject({ status: 429, body: { code: 'too-many-unverified' } });
+    expect(refused.headers.get('retry-after')).toBe('3600');
+    expect((await stack.call('POST', webhookPath, other, greenhouse(other, 's-4'))).status).toBe(200);
+  });
+
   it('finds no door where there is no source, and a closed one where it was disconnected', async () => {
     const { id, webhookPath } = await newSource('ashby', 'hush-hush');
     expect((await stack.call('DELETE', `/v1/sources/${id}`)).status).toBe(204);

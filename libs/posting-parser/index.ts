@@ -2,4 +2,6 @@ export { parsePosting, UNTITLED, type ParseOptions, type ParseResult } from './p
 export type { ParseInput } from './text/read-document.js';
 export { findSkillSpans } from './skills/find-spans.js';
 export type { SkillSpan } from './skills/found-skill.js';
+export { readDay, type CalendarDay } from './dates/read-day.js';
+export { zoneOfPlaces } from './dates/place-zone.js';
 export { readPlaces } from './locations/read-places.js';

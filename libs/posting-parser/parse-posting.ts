@@ -28,6 +28,8 @@ import { readDocument, type ParseInput } from './text/read-document.js';
 export interface ParseOptions {
   /** The instant that year-less and relative dates are read against; without it they stay unknown. */
   now?: Date;
+  /** The day it was published, where the sender names it: a closing date without a year is the next after it. */
+  datePosted?: string;
   /** IANA zone for deadlines that name none; UTC without it. */
   zone?: string;
   /** Where the posting stood; relative links are resolved against it. */
@@ -58,10 +60,10 @@ export function parsePosting(input: ParseInput, options: ParseOptions = {}): Par
   if (reasons.length > 0) return { ok: false, reasons };
   const zone = options.zone !== undefined && IANAZone.isValidZone(options.zone) ? options.zone : 'UTC';
   const context = { doc, sections, rawTitle, now: options.now ?? null, zone, url: options.url ?? null };
-  return { ok: true, posting: build(context, whole) };
+  return { ok: true, posting: build(context, whole, options.datePosted ?? findDatePosted(context)) };
 }
 
-function build(context: Context, whole: Doc): ParsedPosting {
+function build(context: Context, whole: Doc, datePosted: string | null): ParsedPosting {
   const { doc, sections, rawTitle } = context;
   const company = findCompany(context);
   const name = company?.name ?? null;
@@ -79,8 +81,8 @@ function build(context: Context, whole: Doc): ParsedPosting {
     locations,
     duration: findDuration(context),
     startsAt: findStartsAt(context, locations),
-    datePosted: findDatePosted(context),
-    closing: findClosing(context, locations),
+    datePosted,
+    closing: findClosing({ ...context, now: sinceWhen(context.now, datePosted) }, locations),
     salaries: findSalaries(context, locations),
     sections: toSections(sections),
     skills: findSkills(whole, sections, rawTitle ?? '').filter((skill) => !isOnlyOf(name, skill, whole.text)),
@@ -90,6 +92,16 @@ function build(context: Context, whole: Doc): ParsedPosting {
     html: whole.html,
     language: detectLanguage(doc.text),
   };
+}
+
+/** A posting of more than a year ago is renewed from time to time, and so are its dates. */
+const RENEWED_MS = 365 * 24 * 3_600_000;
+
+/** What dates without a year are later than. */
+function sinceWhen(now: Date | null, datePosted: string | null): Date | null {
+  const posted = datePosted === null ? NaN : Date.parse(datePosted);
+  if (Number.isNaN(posted)) return now;
+  return now === null || (posted < now.getTime() && now.getTime() - posted < RENEWED_MS) ? new Date(posted) : now;
 }
 
 /** "Robotics" that is named in "Wayfarer Robotics" alone is nobody's skill. */

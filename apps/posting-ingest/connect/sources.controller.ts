@@ -8,6 +8,8 @@ import {
   importIntoSource,
   listReadings,
   listSources,
+  listSourceSecrets,
+  revokeSourceSecret,
   syncSource,
   updateSource,
   type RouteInput,
@@ -61,6 +63,16 @@ export class SourcesController {
   @Route(addSourceSecret)
   addSecret(@Input() { params, body }: RouteInput<typeof addSourceSecret>): Promise<Source> {
     return this.sources.addSecret(params.id, body.secret);
+  }
+
+  @Route(listSourceSecrets)
+  secrets(@Input() { params }: RouteInput<typeof listSourceSecrets>) {
+    return this.sources.secrets(params.id);
+  }
+
+  @Route(revokeSourceSecret)
+  revokeSecret(@Input() { params }: RouteInput<typeof revokeSourceSecret>): Promise<void> {
+    return this.sources.revokeSecret(params.id, params.secretId);
   }
 
   @Route(syncSource)

@@ -100,6 +100,22 @@ export class Sources {
     return this.get(id);
   }
 
+  async secrets(id: string): Promise<PageOf<{ id: string; addedAt: string }>> {
+    await this.find(id);
+    const rows = await this.db.prisma.sourceSecret.findMany({
+      where: { sourceId: id },
+      orderBy: { id: 'desc' },
+      select: { id: true, createdAt: true },
+    });
+    return { items: rows.map((row) => ({ id: row.id, addedAt: row.createdAt.toISOString() })), nextCursor: null };
+  }
+
+  async revokeSecret(sourceId: string, id: string): Promise<void> {
+    await this.find(sourceId);
+    const { count } = await this.db.prisma.sourceSecret.deleteMany({ where: { id, sourceId } });
+    if (count === 0) throw new ProblemError({ status: 404, code: 'secret-not-found', title: 'No such secret' });
+  }
+
   private async addTo(tx: PrismaTx, sourceId: string, secret: string): Promise<void> {
     await tx.sourceSecret.create({ data: { id: uuidv7(), sourceId, sealed: this.box.seal(sourceId, secret) } });
     const old = await tx.sourceSecret.findMany({

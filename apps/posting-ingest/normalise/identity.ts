@@ -77,7 +77,7 @@ function stable(value: unknown): string {
 }
 
 /** Names of the top-level fields that differ. */
-export function changedFields(before: ParsedPosting, after: ParsedPosting): string[] {
-  const names = new Set([...Object.keys(before), ...Object.keys(after)]) as Set<keyof ParsedPosting>;
+export function changedFields<T extends Partial<ParsedPosting>>(before: T, after: T): string[] {
+  const names = new Set([...Object.keys(before), ...Object.keys(after)]) as Set<keyof T & string>;
   return [...names].filter((name) => stable(before[name]) !== stable(after[name])).sort();
 }

@@ -3,7 +3,7 @@ import { compose } from '../sources/compose.js';
 import { foldId } from '../sources/adapters.js';
 import { problemOf } from '../sources/shared/fields.js';
 import type { ReadContext, SourcePosting } from '../sources/source-posting.js';
-import { contentHash, sourceIdentity, withoutTracking } from './identity.js';
+import { changedFields, contentHash, sourceIdentity, withoutTracking } from './identity.js';
 import { withCleanLink } from './normalise.js';
 
 /** A posting as its source says it, ready to be recorded. */
@@ -51,7 +51,7 @@ function normaliseItem(
   isPart: boolean,
 ): NormalisedItem {
   const parsed = withCleanLink(compose(item, context));
-  const extent = parsed.text.trim() === '' ? 'summary' : isPart ? 'part' : 'whole';
+  const extent = isPart ? 'part' : parsed.text.trim() === '' ? 'summary' : 'whole';
   return {
     index,
     identity: sourceIdentity(id, foldId(kind, item.externalId)),
@@ -69,9 +69,40 @@ function normaliseItem(
 /** What is known, where news of a part of it say nothing. */
 export function overlay(known: ParsedPosting, news: ParsedPosting): ParsedPosting {
   const kept = Object.entries(news).map(([name, value]) => {
-    const silent = value === null || (Array.isArray(value) && value.length === 0);
-    return [name, silent ? known[name as keyof ParsedPosting] : value] as const;
+    return [name, saysNothing(value) ? known[name as keyof ParsedPosting] : value] as const;
   });
   const workplace = news.workplace.type === null ? known.workplace : news.workplace;
-  return { ...(Object.fromEntries(kept) as unknown as ParsedPosting), workplace };
+  // Sentences about the text are no news where the text is none.
+  const summary = news.text.trim() === '' ? known.summary : news.summary;
+  return { ...(Object.fromEntries(kept) as unknown as ParsedPosting), workplace, summary };
+}
+
+const saysNothing = (value: unknown): boolean =>
+  value === null || value === '' || (Array.isArray(value) && value.length === 0);
+
+/** What a list without texts can say. */
+const LISTED = [
+  ...([
+    'title',
+    'company',
+    'department',
+    'employmentType',
+    'workplace',
+    'locations',
+    'startsAt',
+    'datePosted',
+  ] as const),
+  ...(['closing', 'salaries', 'applyUrl'] as const),
+];
+export type Listed = Pick<ParsedPosting, (typeof LISTED)[number]>;
+
+export const listedIn = (parsed: ParsedPosting): Listed =>
+  Object.fromEntries(LISTED.map((name) => [name, parsed[name]])) as Listed;
+
+/** Of what a list says now, what it did not say before: the rest of it says less than the posting's own page did. */
+export function newsOf(before: Listed, now: Listed): Partial<Listed> {
+  const changed = new Set(changedFields(before, now));
+  return Object.fromEntries(
+    LISTED.flatMap((name) => (changed.has(name) && !saysNothing(now[name]) ? [[name, now[name]]] : [])),
+  );
 }

@@ -14,6 +14,8 @@ export interface Board {
   first: Page;
   /** The page after this one, from what it answered. Throws on an answer that is none of the vendor's. */
   next?: (answer: Uint8Array, page: Page) => Page | null;
+  /** How many postings the list says that there are; null where it does not say. */
+  total?: (answer: Uint8Array) => number | null;
   /** Where the list has no texts: one posting's own answer. */
   detail?: (externalId: string) => Page;
 }
@@ -58,6 +60,7 @@ const atUrl =
     url === undefined ? null : { first: { url, accept } };
 
 const answerOf = (bytes: Uint8Array) => objectOf(decodeJson({ bytes, contentType: null }));
+const countIn = (value: unknown): number | null => (typeof value === 'number' ? value : null);
 const XML = 'application/xml, text/xml;q=0.9, */*;q=0.5';
 const PER_PAGE = 100;
 
@@ -83,6 +86,7 @@ const BOARDS: Readonly<Record<SourceKind, (config: SourceConfig) => Board | null
         const more = listOf(content).length > 0 && read < Number(totalFound ?? 0);
         return more ? json(`${list}?limit=${PER_PAGE}&offset=${read}`) : null;
       },
+      total: (bytes) => countIn(answerOf(bytes)['totalFound']),
       detail: (id) => json(`${list}/${esc(id)}`),
     };
   }),
@@ -97,6 +101,7 @@ const BOARDS: Readonly<Record<SourceKind, (config: SourceConfig) => Board | null
   })),
   bamboohr: ownHost('bamboohr.com', (base) => ({
     first: json(`${base}/careers/list`),
+    total: (bytes) => countIn(objectOf(answerOf(bytes)['meta'])['totalCount']),
     detail: (id) => json(`${base}/careers/${esc(id)}/detail`),
   })),
   'indeed-xml': atUrl(XML),

@@ -43,6 +43,13 @@ describe('the first request of a board', () => {
   ])('%s %j', (kind, config, url) => expect(boardOf(kind, config)?.first.url).toBe(url));
 });
 
+it('says how many postings a list says that there are', () => {
+  const total = (kind: SourceKind, answer: unknown) => boardOf(kind, { board: 'acme' })?.total?.(bytes(answer));
+  expect(total('smartrecruiters', { totalFound: 104, content: [] })).toBe(104);
+  expect(total('bamboohr', { meta: { totalCount: 12 }, result: [] })).toBe(12);
+  expect(total('bamboohr', { result: [] })).toBeNull();
+});
+
 describe('the pages after the first', () => {
   const board = boardOf('smartrecruiters', { board: 'acme' })!;
   const list = 'https://api.smartrecruiters.com/v1/companies/acme/postings';

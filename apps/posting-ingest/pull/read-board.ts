@@ -67,9 +67,10 @@ export class ReadBoard {
       last = { page, body };
       pages++;
     }
+    const complete = !board.total || new Set(ids).size >= (board.total(first.body) ?? 0);
     if (board.detail) pages += await this.details(source, readingId, pages, board.detail, ids, until);
     const toBe = single ? toKnown(first.body, source.config, first.validators) : null;
-    return { unchanged: false, complete: true, paged: pages > 1, pages, known: toBe };
+    return { unchanged: false, complete, paged: pages > 1, pages, known: toBe };
   }
 
   private ask(request: Parameters<WebReader['read']>[0], until: number): Promise<WebAnswer> {
@@ -133,7 +134,7 @@ export class ReadBoard {
     const byIdentity = new Map(ids.map((externalId) => [sourceIdentity(id, foldId(kind, externalId)), externalId]));
     const { rows } = await this.db.pool.query<{ identity: string }>(
       `SELECT identity FROM posting.posting WHERE tenant_id = $1 AND identity = ANY($2)
-       AND content->>'text' <> '' AND last_seen_at > now() - $3 * interval '1 day'`,
+       AND full_at > now() - $3 * interval '1 day'`,
       [tenantId, [...byIdentity.keys()], DETAIL_DAYS],
     );
     return new Set(rows.map(({ identity }) => byIdentity.get(identity) ?? ''));

@@ -61,7 +61,7 @@ const events = async (): Promise<string[]> => {
 };
 
 beforeEach(async () => {
-  id = randomUUID();
+  id = String(parseInt(randomUUID().slice(0, 8), 16));
   posting = (await say('Harbour Engineer', '2026-10-01T00:00:00Z')).id;
 });
 

@@ -4,11 +4,11 @@ import { foldId } from '../sources/adapters.js';
 import type { SourcePosting } from '../sources/source-posting.js';
 import type { Origin } from './record-items.js';
 
-/** Seen longer ago, a posting is read again and marked as seen. */
+/** Said longer ago, a posting is read again and marked as said. */
 const SEEN_WITHIN_MS = 20 * 3_600_000;
 
 /**
- * What is open, was seen within the last hours, and is said in the same words again: nothing is parsed or written for it.
+ * What is open, was said within the last hours, and is said in the same words again: nothing is parsed or written for it.
  * A board that is read again unchanged opens no transaction at all.
  * @param hashes of what is said of each
  * @returns the posting of each, by its place in `postings`
@@ -26,7 +26,7 @@ export async function findUnchanged(
   const known = await prisma.posting.findMany({
     where: {
       ...{ tenantId, identity: { in: said.map(({ identity }) => identity) }, status: 'open' },
-      lastSeenAt: { gt: new Date(Date.now() - SEEN_WITHIN_MS) },
+      fullAt: { gt: new Date(Date.now() - SEEN_WITHIN_MS) },
     },
     select: { id: true, identity: true, saidHash: true },
   });

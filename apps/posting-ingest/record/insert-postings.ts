@@ -1,4 +1,5 @@
 import { appendWhere, encodeEvents, query, type NewEvent, type Tx } from '#libs/data';
+import { listedIn } from '../normalise/normalise-items.js';
 import { SOURCE } from '../service.js';
 import { toCard } from './posting-card.js';
 import { toColumns } from './posting-row.js';
@@ -13,12 +14,12 @@ export type NewPosting = Recording & { id: string };
 // order everywhere, or two transactions could wait for each other's identities.
 const INSERT = `WITH said AS (SELECT * FROM json_to_recordset($1::json) AS r(id uuid, "tenantId" uuid, "ownerId" uuid,
     "sourceId" uuid, "sourceKind" text, "externalId" text, "requisitionId" text, "asOf" timestamptz, "sourceUrl" text,
-    identity text, "contentHash" text, "saidHash" text, "receiptId" uuid, title text, company text,
+    identity text, "contentHash" text, "saidHash" text, "listedAs" json, "fullAt" timestamptz, "receiptId" uuid, title text, company text,
     "closingAt" timestamptz, "closingGrade" text, "searchRevision" int, content json, entry json, "datePosted" date)),
   made AS (INSERT INTO posting.posting (id, tenant_id, owner_id, source_id, source_kind, external_id, requisition_id, as_of,
-      source_url, identity, content_hash, said_hash, title, company, closing_at, closing_grade, search_revision, content)
+      source_url, identity, content_hash, said_hash, listed_as, full_at, title, company, closing_at, closing_grade, search_revision, content)
     SELECT id, "tenantId", "ownerId", "sourceId", "sourceKind", "externalId", "requisitionId", "asOf",
-      "sourceUrl", identity, "contentHash", "saidHash", title, company, "closingAt", "closingGrade", "searchRevision", content
+      "sourceUrl", identity, "contentHash", "saidHash", "listedAs", "fullAt", title, company, "closingAt", "closingGrade", "searchRevision", content
     FROM said ORDER BY identity ON CONFLICT (tenant_id, identity) DO NOTHING RETURNING id, first_seen_at),
   versions AS (INSERT INTO posting.posting_version (posting_id, version, content_hash, changed, content, receipt_id)
     SELECT id, 1, "contentHash", '{}', content, "receiptId" FROM said JOIN made USING (id)),
@@ -46,7 +47,10 @@ function toRow(posting: NewPosting) {
   const { id, tenantId, ownerId, receiptId, parsed, sourceUrl, identity, contentHash, source } = posting;
   const requisitionId = source?.item.requisitionId ?? null;
   const origin = source
-    ? { sourceId: source.id, externalId: source.item.externalId, asOf: asOf(source), saidHash: source.saidHash }
+    ? {
+        ...{ sourceId: source.id, externalId: source.item.externalId, asOf: asOf(source), saidHash: source.saidHash },
+        ...(source.item.extent === 'summary' ? { listedAs: listedIn(parsed) } : { fullAt: new Date() }),
+      }
     : {};
   return {
     ...{ id, tenantId, ownerId, receiptId, sourceUrl, identity, contentHash, requisitionId, ...origin },

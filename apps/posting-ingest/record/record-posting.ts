@@ -1,8 +1,8 @@
 import type { ParsedPosting, ReceiptItem } from '#libs/contracts';
-import type { PrismaTx } from '#libs/data';
+import type { Prisma, PrismaTx } from '#libs/data';
 import { newId, runInContext } from '#libs/platform';
 import { changedFields, contentHash as hashOf } from '../normalise/identity.js';
-import { overlay, type NormalisedItem } from '../normalise/normalise-items.js';
+import { listedIn, newsOf, overlay, type Listed, type NormalisedItem } from '../normalise/normalise-items.js';
 import { close, reopen } from './change-status.js';
 import { underneath } from './edit-posting.js';
 import { applyEdits } from './edits.js';
@@ -54,19 +54,44 @@ async function update(tx: PrismaTx, recording: Recording): Promise<Recorded> {
   const known = await lock(tx, tenantId, identity);
   if (!known) throw new Error('a posting vanished between two statements');
   const { id } = known;
-  if (source && isStale(known, source)) return { id, outcome: 'stale' };
+  if (source && isStale(known, source)) {
+    const isBack = isListedAgain(known, source) && (await reopen(tx, tenantId, id));
+    return { id, outcome: isBack ? 'reopened' : 'stale' };
+  }
   const before = known.content as unknown as ParsedPosting;
   const changed = await updateContent(tx, known, before, recording);
-  // It went by its source's word alone, and by that it is back.
-  const back =
-    source !== undefined && known.status === 'closed' && known.statusReason === 'removed' && !known.statusByHandAt;
-  if (back && (await reopen(tx, tenantId, id))) return { id, outcome: 'reopened' };
+  if (source !== undefined && wasRemoved(known) && (await reopen(tx, tenantId, id))) return { id, outcome: 'reopened' };
   return { id, outcome: changed ? 'updated' : 'unchanged' };
+}
+
+/** What the source's word is, from what it says now and what was known. */
+function heard(
+  extent: NormalisedItem['extent'],
+  known: Known,
+  unedited: ParsedPosting,
+  parsed: ParsedPosting,
+): ParsedPosting {
+  if (extent === 'whole') return parsed;
+  if (extent === 'part') return overlay(unedited, parsed);
+  return known.listedAs === null
+    ? unedited
+    : { ...unedited, ...newsOf(known.listedAs as unknown as Listed, listedIn(parsed)) };
 }
 
 /** Deliveries come in any order: what a vendor said earlier never replaces what it said later. */
 const isStale = (known: Known, source: NonNullable<Recording['source']>): boolean =>
   known.asOf !== null && asOf(source) < known.asOf;
+
+/**
+ * What a list or a page says of the words is of when they were changed, but that it is there is of now: a posting that was
+ * closed and is listed again is back, though nobody has touched its words since. An event says what was so when it was sent.
+ */
+const isListedAgain = (known: Known, { item, receivedAt }: NonNullable<Recording['source']>): boolean =>
+  item.extent !== 'part' && known.closedAt !== null && known.closedAt < receivedAt && wasRemoved(known);
+
+/** It went by its source's word alone. */
+const wasRemoved = ({ status, statusReason, statusByHandAt }: Known): boolean =>
+  status === 'closed' && statusReason === 'removed' && statusByHandAt === null;
 
 /** @returns whether anything differs. */
 async function updateContent(
@@ -78,29 +103,35 @@ async function updateContent(
   const { receiptId, source } = recording;
   const extent = source?.item.extent ?? 'whole';
   const unedited = (known.unedited ?? known.content) as unknown as ParsedPosting;
-  const parsed = extent === 'part' ? overlay(unedited, recording.parsed) : recording.parsed;
-  const contentHash = extent === 'part' ? hashOf(parsed) : recording.contentHash;
+  const parsed = heard(extent, known, unedited, recording.parsed);
+  const contentHash = extent === 'whole' ? recording.contentHash : hashOf(parsed);
   const now = new Date();
+  const read = extent === 'summary' ? { listedAs: listedIn(recording.parsed) as Prisma.InputJsonObject } : {};
   const origin = source
     ? {
         asOf: asOf(source),
         requisitionId: source.item.requisitionId ?? known.requisitionId,
         sourceUrl: recording.sourceUrl ?? known.sourceUrl,
-        saidHash: source.saidHash,
+        saidHash: extent === 'summary' ? known.saidHash : source.saidHash,
+        ...read,
       }
     : {};
-  // A list without texts knows less than what was read in full.
-  if ((known.uneditedHash ?? known.contentHash) === contentHash || extent === 'summary') {
-    const seen = !source || now.getTime() - known.lastSeenAt.getTime() > SEEN_AFTER_MS;
+  if ((known.uneditedHash ?? known.contentHash) === contentHash) {
+    const last = extent === 'whole' ? known.fullAt : known.lastSeenAt;
+    const seen = !source || last === null || now.getTime() - last.getTime() > SEEN_AFTER_MS;
     const inOtherWords = source !== undefined && extent !== 'summary' && known.saidHash !== source.saidHash;
-    if (seen || inOtherWords)
-      await tx.posting.update({ where: { id: known.id }, data: { lastSeenAt: now, ...origin } });
+    const firstListed = extent === 'summary' && known.listedAs === null;
+    const full = extent === 'whole' ? { fullAt: now } : {};
+    if (seen || inOtherWords || firstListed)
+      await tx.posting.update({ where: { id: known.id }, data: { lastSeenAt: now, ...full, ...origin } });
     return false;
   }
   const edits = known.unedited === null ? [] : await tx.postingEdit.findMany({ where: { postingId: known.id } });
   const after = applyEdits(parsed, edits);
   const changed = changedFields(before, after);
-  const columns = { ...origin, ...underneath(parsed, edits, contentHash), lastSeenAt: now };
+  // What a list says anew is not all that changed: the posting's own page is to be read again.
+  const fullAt = extent === 'whole' ? now : extent === 'part' ? known.fullAt : null;
+  const columns = { ...origin, ...underneath(parsed, edits, contentHash), lastSeenAt: now, fullAt };
   // A person has said otherwise of all that is new.
   if (changed.length === 0) await tx.posting.update({ where: { id: known.id }, data: columns });
   else await writeVersion(tx, known, { before, after, changed, by: { receiptId }, columns });

@@ -83,12 +83,12 @@ it('other words for the same posting are remembered as said', async () => {
   expect(await receive(job(1, { content }))).toEqual([0, ['unchanged']]);
 });
 
-it('is parsed again under another configuration, when it was not seen for long, and when it is closed', async () => {
+it('is parsed again under another configuration, when it was not said for long, and when it is closed', async () => {
   await receive(job(1));
   await configure({ company: 'Brackwater' });
   expect(await receive(job(1))).toEqual([1, ['updated']]);
 
-  await db.pool.query(`UPDATE posting.posting SET last_seen_at = now() - interval '25 hours' WHERE source_id = $1`, [
+  await db.pool.query(`UPDATE posting.posting SET full_at = now() - interval '25 hours' WHERE source_id = $1`, [
     source,
   ]);
   const before = await rows();

@@ -52,6 +52,8 @@ describe('greenhouse', () => {
   it('says what it is not', () => {
     expect(() => read('greenhouse', { status: 404, error: 'Job not found' })).toThrow(SourceError);
     expect(read('greenhouse', { jobs: [job], meta: { total: 2 } }).complete).toBe(false);
+    const others = read('greenhouse', { jobs: [{ ...job, id: '0198-ab' }] });
+    expect(others).toMatchObject({ postings: [], problems: [{ code: 'not-greenhouse' }] });
   });
 });
 

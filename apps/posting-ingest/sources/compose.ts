@@ -1,6 +1,6 @@
 import type { Location, ParsedPosting } from '#libs/contracts';
 import { parsePosting, type ParseInput, type ParseOptions } from '#libs/posting-parser';
-import { zoneOr } from './shared/dates.js';
+import { zoneFor } from './shared/dates.js';
 import { SourceError, type ReadContext, type SourcePosting } from './source-posting.js';
 
 /** What a vendor types beats what is read from the words; the words fill what the vendor leaves out. */
@@ -9,7 +9,8 @@ export function compose(item: SourcePosting, { config, now }: ReadContext): Pars
   const options: ParseOptions = {
     now,
     title,
-    zone: zoneOr(config.zone),
+    zone: zoneFor(config.zone, item.locations),
+    ...(item.datePosted === null ? {} : { datePosted: item.datePosted }),
     ...(item.url === null ? {} : { url: item.url }),
   };
   const parsed = parse(item.body, options);

@@ -1,5 +1,5 @@
 import type { Salary } from '#libs/contracts';
-import { toClosing, toDate, toInstant, zoneOr } from './shared/dates.js';
+import { toClosing, toDate, toInstant, zoneFor } from './shared/dates.js';
 import { decodeJson } from './shared/decode.js';
 import {
   address,
@@ -35,8 +35,12 @@ export const readGreenhouse: SourceAdapter = (document, { config }) => {
 
 function readJob(job: Json, { zone, company }: SourceConfig): SourcePosting {
   const name = firstWords(job['company_name'], company);
+  const id = idOf(job['id']);
+  // Ashby's answers have "jobs" as well, and would be read as postings without a word.
+  if (!/^\d+$/.test(id)) throw new SourceError('not-greenhouse', 'The id of a Greenhouse job is a number.');
+  const locations = placesOf(job);
   return posting({
-    externalId: idOf(job['id']),
+    externalId: id,
     requisitionId: words(job['requisition_id']),
     title: titleOf(job['title']),
     url: address(job['absolute_url']),
@@ -45,12 +49,12 @@ function readJob(job: Json, { zone, company }: SourceConfig): SourcePosting {
     department: firstWords(...listOf(job['departments']).map((department) => objectOf(department)['name'])),
     employmentType: employmentTypeOf(metadata(job, /employment type|type of employment|commitment|time type/i)),
     workplace: workplaceOf(metadata(job, /location type|workplace|work ?(?:type|model|arrangement)|remote/i)),
-    locations: placesOf(job),
+    locations,
     salaries: listOf(job['pay_input_ranges'])
       .map(payOf)
       .filter((pay) => pay !== null),
     datePosted: toDate(job['first_published']),
-    closing: toClosing(job['application_deadline'], 'ats', zoneOr(zone)),
+    closing: toClosing(job['application_deadline'], 'ats', zoneFor(zone, locations)),
     body: { html: unescapeOnce(text(job['content']) ?? '') },
     language: words(job['language']),
     updatedAt: toInstant(job['updated_at']),

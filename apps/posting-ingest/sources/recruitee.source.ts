@@ -1,5 +1,5 @@
 import type { Location } from '#libs/contracts';
-import { toClosing, toDate, toInstant, zoneOr } from './shared/dates.js';
+import { toClosing, toDate, toInstant, zoneFor } from './shared/dates.js';
 import { decodeJson } from './shared/decode.js';
 import {
   address,
@@ -35,6 +35,7 @@ export function readOffer(offer: Json, { company, zone }: SourceConfig): SourceP
   const name = firstWords(offer['company_name'], company);
   const status = words(offer['status']);
   const url = address(firstWords(offer['careers_url'], offer['url']));
+  const locations = placesOf(offer);
   return posting({
     externalId: idOf(offer['id']),
     requisitionId: words(offer['offer_reference'] ?? offer['reference']),
@@ -45,10 +46,10 @@ export function readOffer(offer: Json, { company, zone }: SourceConfig): SourceP
     department: isObject(offer['department']) ? words(offer['department']['name']) : words(offer['department']),
     employmentType: employmentTypeOf(offer['employment_type_code'], offer['employment_type']),
     workplace: workplaceIn(offer),
-    locations: placesOf(offer),
+    locations,
     salaries: [payOf(objectOf(offer['salary']))].filter((pay) => pay !== null),
     datePosted: toDate(firstWords(offer['published_at'], offer['created_at'])),
-    closing: toClosing(offer['close_at'], 'ats', zoneOr(zone)),
+    closing: toClosing(offer['close_at'], 'ats', zoneFor(zone, locations)),
     body: { html: bodyOf(offer) },
     language: firstWords(offer['primary_lang_code'], offer['lang_code']),
     status: status === null || /^published$/i.test(status) ? 'listed' : 'unlisted',

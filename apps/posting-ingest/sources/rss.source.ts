@@ -1,5 +1,5 @@
 import type { Location } from '#libs/contracts';
-import { toClosing, toDate, toInstant, zoneOr } from './shared/dates.js';
+import { toClosing, toDate, toInstant, zoneFor } from './shared/dates.js';
 import { decode } from './shared/decode.js';
 import { address, firstWords, idOf, posting, problemOf, titleOf } from './shared/fields.js';
 import { asHtml } from './shared/html.js';
@@ -53,6 +53,7 @@ export const readRss = feedAdapter((item, { config }) => {
     wordsOf(item, 'job_listing:company', 'company', 'jobs:company', 'a10:author', 'dc:creator'),
     config.company,
   );
+  const locations = placesOf(item);
   return posting({
     externalId: idOf(wordsOf(item, 'guid', 'id'), item.attributes['rdf:about'], url),
     title: titleOf(wordsOf(item, 'title')),
@@ -64,13 +65,13 @@ export const readRss = feedAdapter((item, { config }) => {
       wordsOf(item, 'job_listing:job_type', 'jobtype', 'job_type', 'employmenttype', 'type'),
     ),
     workplace: workplaceOf(wordsOf(item, 'remotestatus', 'workplace', 'remote')),
-    locations: placesOf(item),
+    locations,
     payText: wordsOf(item, 'salary', 'job_listing:salary'),
     datePosted: toDate(wordsOf(item, 'pubdate', 'published', 'dc:date', 'updated')),
     closing: toClosing(
       wordsOf(item, 'expirationdate', 'closingdate', 'deadline', 'job_listing:expires'),
       'structured',
-      zoneOr(config.zone),
+      zoneFor(config.zone, locations),
     ),
     body: { html: bodyOf(item) },
     language: wordsOf(item, 'language', 'dc:language'),

@@ -18,6 +18,12 @@ export interface Acknowledgement {
   headers?: Record<string, string>;
 }
 
+/** Waiting for a source at a time. A day of a large company's webhooks is a tenth of it. */
+const MOST_QUARANTINED = 2_000;
+const MOST_QUARANTINED_BYTES = 64 * 1_024 * 1_024;
+const QUARANTINED = `SELECT count(*)::int AS count, coalesce(sum(octet_length(body)), 0)::float8 AS bytes
+  FROM posting.receipt WHERE source_id = $1 AND state = 'quarantined'`;
+
 /** Only what a header of a handshake may hold is sent back. */
 const HANDSHAKE = /^[\x21-\x7e]{1,300}$/;
 
@@ -38,6 +44,7 @@ export class WebhookDoor {
     const scheme = schemeOf(kind);
     const secrets = source.secrets.map(({ sealed }) => this.box.open(source.id, sealed));
     const verdict = secrets.length === 0 ? refused('no-secret') : scheme.verify(delivery, secrets, now);
+    if (!verdict.ok) await this.checkRoom(source.id);
     const stored = await this.store(source, scheme, delivery, verdict);
     note({ sourceId: source.id, kind, verdict: verdict.ok ? 'verified' : verdict.reason });
     if (!verdict.ok) throw notVerified();
@@ -52,6 +59,19 @@ export class WebhookDoor {
     if (source.deletedAt)
       throw new ProblemError({ status: 410, code: 'source-gone', title: 'This source was disconnected' });
     return source;
+  }
+
+  /** What nobody has signed must not fill the disk. Who signs is heard all the same, and others are to try again later. */
+  private async checkRoom(sourceId: string): Promise<void> {
+    const { rows } = await this.db.pool.query<{ count: number; bytes: number }>(QUARANTINED, [sourceId]);
+    const { count = 0, bytes = 0 } = rows[0] ?? {};
+    if (count >= MOST_QUARANTINED || bytes >= MOST_QUARANTINED_BYTES) {
+      note({ sourceId, quarantine: 'full' });
+      throw new ProblemError({
+        ...{ status: 429, code: 'too-many-unverified', headers: { 'retry-after': '3600' } },
+        title: 'Too many deliveries could not be verified; try again later',
+      });
+    }
   }
 
   /** What is not believed gets a key of its own kind: it must never take the place of the true delivery. */

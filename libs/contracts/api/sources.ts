@@ -163,6 +163,24 @@ export const addSourceSecret = defineRoute({
   responses: { 201: source, 400: problem, 404: problem, 503: problem },
 });
 
+export const listSourceSecrets = defineRoute({
+  method: 'GET',
+  path: '/v1/sources/:id/secrets',
+  summary: 'When each valid secret was added, the newest first; the secrets themselves are never shown',
+  tags: ['sources'],
+  params: byId,
+  responses: { 200: page(z.object({ id: uuid, addedAt: instant })), 404: problem },
+});
+
+export const revokeSourceSecret = defineRoute({
+  method: 'DELETE',
+  path: '/v1/sources/:id/secrets/:secretId',
+  summary: 'Revoke a secret: from now on what is signed with it is not believed',
+  tags: ['sources'],
+  params: byId.extend({ secretId: uuid }),
+  responses: { 204: null, 404: problem },
+});
+
 export const syncSource = defineRoute({
   method: 'POST',
   path: '/v1/sources/:id/sync',
@@ -213,6 +231,7 @@ export const receiveWebhook = defineRoute({
     404: problem,
     410: problem,
     413: problem,
+    429: problem,
     503: problem,
   },
 });
@@ -224,6 +243,8 @@ export const SOURCE_ROUTES: readonly RouteDefinition[] = [
   updateSource,
   deleteSource,
   addSourceSecret,
+  listSourceSecrets,
+  revokeSourceSecret,
   syncSource,
   listReadings,
   importIntoSource,

@@ -12,6 +12,25 @@ function closing(line: string, zone?: string, more = ''): unknown {
   return read && (read.at ?? read.grade);
 }
 
+describe('a deadline without a year', () => {
+  const text =
+    'Data Analyst\nWe are looking for a Data Analyst to join our team.\nApply by July 26\nYou will build reports.';
+  const at = (options: object, line = '') => {
+    const result = parsePosting({ text: `${text}\n${line}` }, { now, ...options });
+    return result.ok ? result.posting.closing?.at : null;
+  };
+  it.each([
+    ['is the next after the day of publication', { datePosted: '2026-01-11' }, '2026-07-26T23:59:59Z'],
+    ['is the next from now where that day is not known', {}, '2027-07-26T23:59:59Z'],
+    ['is the next from now for what is renewed for years', { datePosted: '2024-01-11' }, '2027-07-26T23:59:59Z'],
+    ['is the next from now for what is posted tomorrow', { datePosted: '2026-10-02' }, '2027-07-26T23:59:59Z'],
+  ])('%s', (_, options, expected) => expect(at(options)).toBe(expected));
+
+  it('follows the day that the text names', () => {
+    expect(at({}, 'Date posted: January 11, 2026')).toBe('2026-07-26T23:59:59Z');
+  });
+});
+
 describe('a stated deadline', () => {
   it.each([
     ['Applications close on 15 January 2027 at 17:00 CET', '2027-01-15T17:00:00+01:00'],

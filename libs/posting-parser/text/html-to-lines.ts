@@ -8,7 +8,13 @@ const PARAGRAPHS = new Set(
 const BREAKS = new Set('div li tr br hr dt dd tbody thead figure figcaption address summary details'.split(' '));
 const BOLD = new Set(['b', 'strong']);
 
+/** Of these the content may be dropped with them. Scripts and styles never end up as text, closed or not. */
+const UNCLOSED = new Set([...DROPPED, 'title']);
+for (const name of ['script', 'style']) UNCLOSED.delete(name);
+
 export interface HtmlLines {
+  /** Elements without an end, whose content was left out: the rest of the page. */
+  unclosed: string[];
   lines: RawLine[];
   pageTitle: string | null;
   links: Link[];
@@ -104,6 +110,7 @@ export const MAX_NESTING = 400;
  */
 export function htmlToLines(html: string): HtmlLines | null {
   const collector = new LineCollector();
+  const unclosed = new Set<string>();
   let depth = 0;
   const parser = new Parser(
     {
@@ -112,8 +119,9 @@ export function htmlToLines(html: string): HtmlLines | null {
         if (depth > MAX_NESTING) parser.pause();
         else collector.open(name, attributes);
       },
-      onclosetag: (name) => {
+      onclosetag: (name, isImplied) => {
         depth--;
+        if (isImplied && UNCLOSED.has(name)) unclosed.add(name);
         collector.close(name);
       },
       ontext: (text) => collector.words(text),
@@ -125,5 +133,10 @@ export function htmlToLines(html: string): HtmlLines | null {
   parser.end();
   collector.flush();
   const pageTitle = collector.title.replace(/\s+/g, ' ').trim();
-  return { lines: collector.lines, pageTitle: pageTitle === '' ? null : pageTitle, links: collector.links };
+  return {
+    unclosed: [...unclosed],
+    lines: collector.lines,
+    pageTitle: pageTitle === '' ? null : pageTitle,
+    links: collector.links,
+  };
 }

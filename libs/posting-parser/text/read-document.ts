@@ -20,9 +20,14 @@ function readHtml(source: string): Doc {
   const html = unescapeHtml(clean);
   const page = htmlToLines(html);
   if (page === null) return readStripped(html);
+  // An element that is never closed would take the rest of the posting with it; its tag alone is left out.
+  if (page.unclosed.length > 0) return readHtml(withoutTags(html, page.unclosed));
   const lines = page.lines.map((line) => ({ ...line, text: normaliseCharacters(line.text) }));
   return { ...layOut(tidy(lines)), pageTitle: page.pageTitle, links: page.links, html: sanitise(html) };
 }
+
+const withoutTags = (html: string, names: readonly string[]): string =>
+  html.replace(new RegExp(`<(?:${names.join('|')})(?![\\w-])[^<>]*(?:>|$)`, 'gi'), '');
 
 /** What no parser should touch is read as text, and has no HTML to show. */
 function readStripped(html: string): Doc {

@@ -70,6 +70,28 @@ describe('HTML nested without end', () => {
   });
 });
 
+describe('an element without an end', () => {
+  it.each(['svg', 'select', 'textarea', 'template', 'noscript', 'object', 'iframe', 'title', 'svg onload="x()"'])(
+    '<%s> hides nothing of what comes after it',
+    (tag) => {
+      const { text, html } = readDocument({
+        html: `<h1>Cook</h1><${tag}><h2>Requirements</h2><ul><li>Knives</li></ul>`,
+      });
+      expect(text).toContain('• Knives');
+      expect(html).toContain('<li>Knives</li>');
+      expect(html).not.toContain('onload');
+    },
+  );
+
+  it.each(['script', 'style'])('<%s> is never text', (tag) => {
+    expect(readDocument({ html: `<h1>Cook</h1><${tag}>alert(1)<p>Knives</p>` }).text).toBe('Cook');
+  });
+
+  it('that has one still hides its own content', () => {
+    expect(readDocument({ html: '<p>a</p><select><option>b</select><p>c<svg><text>d</svg>' }).text).toBe('a\n\nc');
+  });
+});
+
 describe('text', () => {
   it('is freed of controls, odd spaces and markup', () => {
     const { text } = readDocument({

@@ -1,5 +1,6 @@
 import { DateTime, IANAZone } from 'luxon';
-import type { Closing } from '#libs/contracts';
+import type { Closing, Location } from '#libs/contracts';
+import { readDay, zoneOfPlaces } from '#libs/posting-parser';
 import { words } from './fields.js';
 
 const DAY = /^(\d{4})-(\d{2})-(\d{2})$/;
@@ -9,6 +10,7 @@ const DOTTED = /^(\d{1,2})\.(\d{1,2})\.(\d{4})$/;
 const RFC_822_DAY = /^(?:[A-Z][a-z]{2}, )?(\d{1,2}) ([A-Z][a-z]{2}) (\d{4})$/;
 const [EARLIEST, LATEST] = [1990, 2200];
 const MS = 1e11;
+const LONGEST_DATE = 40;
 
 interface Read {
   time: DateTime;
@@ -27,7 +29,7 @@ const fromEpoch = (value: number): Read => ({
 });
 
 function fromWords(said: string, zone: string): Read | null {
-  if (/^\d{12,14}$/.test(said)) return fromEpoch(Number(said));
+  if (/^\d{9,14}$/.test(said)) return fromEpoch(Number(said));
   if (DAY.test(said)) return { time: DateTime.fromISO(said, { zone }), wholeDay: true };
   const loose = LOOSE_ISO.exec(said);
   if (loose) {
@@ -46,11 +48,18 @@ function fromWords(said: string, zone: string): Read | null {
   if (day)
     return { time: DateTime.fromFormat(`${day[1]} ${day[2]} ${day[3]}`, 'd MMM yyyy', { zone }), wholeDay: true };
   const mail = DateTime.fromRFC2822(said, { setZone: true });
-  return mail.isValid ? { time: mail, wholeDay: false } : null;
+  if (mail.isValid) return { time: mail, wholeDay: false };
+  // As people write dates; longer words are a sentence about one.
+  const written = said.length <= LONGEST_DATE ? readDay(said) : null;
+  return written === null ? null : { time: DateTime.fromObject({ ...written }, { zone }), wholeDay: true };
 }
 
 export const zoneOr = (zone: string | undefined, fallback = 'utc'): string =>
   zone !== undefined && IANAZone.isValidZone(zone) ? zone : fallback;
+
+/** The zone that a source's dates are in: as it is set up, else that of the posting's places. */
+export const zoneFor = (zone: string | undefined, places: readonly Location[]): string =>
+  zoneOr(zone, zoneOfPlaces(places) ?? undefined);
 
 /** The calendar date, where the vendor wrote it. */
 export const toDate = (value: unknown): string | null => read(value, 'utc')?.time.toISODate() ?? null;

@@ -1,0 +1,145 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { randomUUID } from 'node:crypto';
+import { v7 as uuidv7 } from 'uuid';
+import type { ParsedPosting, ReceiptItem, SourceKind } from '#libs/contracts';
+import { Database } from '#libs/data';
+import { createContext, runInContext } from '#libs/platform';
+import { createTestDatabase, type TestDatabase } from '#libs/testing';
+import { Normaliser } from './normaliser.js';
+import { ProcessSourceReceipt } from './process-source-receipt.js';
+
+let database: TestDatabase;
+let db: Database;
+beforeAll(async () => {
+  database = await createTestDatabase();
+  db = new Database({ url: database.url });
+});
+afterAll(async () => {
+  await db.close();
+  await database.drop();
+});
+
+const owner = { tenantId: randomUUID(), ownerId: randomUUID() };
+async function connect(kind: SourceKind): Promise<string> {
+  const id = uuidv7();
+  await db.prisma.source.create({ data: { id, ...owner, kind, name: 'Board', config: {} } });
+  return id;
+}
+/** @returns what became of each posting of the body. */
+async function receive(
+  sourceId: string,
+  said: object,
+  { kind = 'file', receivedAt = new Date() }: { kind?: 'file' | 'webhook'; receivedAt?: Date } = {},
+): Promise<ReceiptItem['outcome'][]> {
+  const id = uuidv7();
+  const body = new Uint8Array(Buffer.from(JSON.stringify(said)));
+  const data = { id, ...owner, sourceId, channel: sourceId, deliveryKey: id, kind, body, receivedAt };
+  const receipt = await db.prisma.receipt.create({ data: { ...data, contentType: 'application/json' } });
+  const process = new ProcessSourceReceipt(db, new Normaliser());
+  const { items } = await runInContext(createContext(owner), () => process.process(receipt, sourceId));
+  return items.map(({ outcome }) => outcome);
+}
+async function known(sourceId: string) {
+  const row = await db.prisma.posting.findFirstOrThrow({ where: { sourceId } });
+  const { title, text, locations, skills, department } = row.content as unknown as ParsedPosting;
+  const cities = locations.map(({ city }) => city);
+  return { ...{ title, text, cities, department, skills: skills.length }, status: row.status, fullAt: row.fullAt };
+}
+
+describe('a list without texts', () => {
+  const item = (more: object = {}) => ({
+    ...{ id: '7', name: 'Lock Keeper', location: { city: 'Leeds', country: 'gb' }, department: { label: 'Canals' } },
+    ...more,
+  });
+  const list = (more: object = {}) => ({ offset: 0, limit: 100, totalFound: 1, content: [item(more)] });
+  const page = {
+    ...item({ location: { city: 'Leeds', region: 'West Yorkshire', country: 'gb' } }),
+    jobAd: { sections: { qualifications: { title: 'Qualifications', text: '<ul><li>PostgreSQL</li></ul>' } } },
+  };
+
+  it('tells what changed in it', async () => {
+    const source = await connect('smartrecruiters');
+    expect(await receive(source, list())).toEqual(['created']);
+    expect(await receive(source, list())).toEqual(['unchanged']);
+    expect(await receive(source, list({ name: 'Bridge Keeper', location: { city: 'York', country: 'gb' } }))).toEqual([
+      'updated',
+    ]);
+    expect(await known(source)).toMatchObject({ title: 'Bridge Keeper', cities: ['York'], department: 'Canals' });
+    expect(await receive(source, list({ name: 'Bridge Keeper', location: { city: 'York', country: 'gb' } }))).toEqual([
+      'unchanged',
+    ]);
+  });
+
+  it('takes nothing away from what the posting’s own page says, and sends back to it when something changed', async () => {
+    const source = await connect('smartrecruiters');
+    await receive(source, list());
+    expect(await receive(source, page)).toEqual(['updated']);
+    const whole = await known(source);
+    expect(whole).toMatchObject({ title: 'Lock Keeper', skills: 1, fullAt: expect.any(Date) });
+    expect(await receive(source, list())).toEqual(['unchanged']);
+    expect(await known(source)).toEqual(whole);
+    expect(await receive(source, list({ name: 'Bridge Keeper' }))).toEqual(['updated']);
+    expect(await known(source)).toEqual({ ...whole, title: 'Bridge Keeper', fullAt: null });
+  });
+
+  it('begins with what it says first: a page that was read before it is not undone', async () => {
+    const source = await connect('smartrecruiters');
+    await receive(source, page);
+    expect(await receive(source, list({ department: { label: 'Waterways' } }))).toEqual(['unchanged']);
+    expect(await receive(source, list({ department: { label: 'Harbours' } }))).toEqual(['updated']);
+    expect(await known(source)).toMatchObject({ department: 'Harbours', skills: 1 });
+  });
+});
+
+describe('an event', () => {
+  const content = '<h3>Requirements</h3><ul><li>PostgreSQL</li></ul>';
+  const post = (updatedAt: string, more: object) => ({
+    action: 'job_post_updated',
+    payload: {
+      ...{ id: 9, title: 'Lock Keeper', location: 'Leeds, United Kingdom', live: true, updated_at: updatedAt },
+      ...more,
+    },
+  });
+
+  it('without a text changes what it says, and leaves the text as it is', async () => {
+    const source = await connect('greenhouse');
+    const webhook = { kind: 'webhook' } as const;
+    await receive(source, post('2026-11-01T10:00:00Z', { content }), webhook);
+    const { text, skills } = await known(source);
+    expect(await receive(source, post('2026-11-02T10:00:00Z', { title: 'Bridge Keeper' }), webhook)).toEqual([
+      'updated',
+    ]);
+    expect(await known(source)).toMatchObject({ title: 'Bridge Keeper', text, skills });
+  });
+});
+
+describe('a posting that an event closed', () => {
+  const jobs = (id: number) => ({
+    jobs: [
+      {
+        ...{ id, title: 'Lock Keeper', updated_at: '2026-10-01T10:00:00Z', location: { name: 'Leeds' } },
+        content: '<h3>Requirements</h3><ul><li>PostgreSQL</li></ul>',
+      },
+    ],
+  });
+  const closed = { action: 'job_updated', payload: { job: { id: 1, status: 'closed', job_post_id: 11 } } };
+
+  it('is back when it is listed again, though nobody has touched its words since', async () => {
+    const source = await connect('greenhouse');
+    await receive(source, jobs(11));
+    expect(await receive(source, closed, { kind: 'webhook' })).toEqual(['closed']);
+    expect(await receive(source, jobs(11))).toEqual(['reopened']);
+    expect(await known(source)).toMatchObject({ status: 'open' });
+  });
+
+  it('stays closed for a list from before, and for an event of before that comes late', async () => {
+    const source = await connect('greenhouse');
+    const before = new Date(Date.now() - 60_000);
+    await receive(source, jobs(11));
+    await receive(source, closed, { kind: 'webhook' });
+    expect(await receive(source, jobs(11), { receivedAt: before })).toEqual(['stale']);
+    const late = { action: 'job_post_updated', payload: { ...jobs(11).jobs[0], live: true } };
+    expect(await receive(source, late, { kind: 'webhook' })).toEqual(['stale']);
+    expect(await known(source)).toMatchObject({ status: 'closed' });
+  });
+});
