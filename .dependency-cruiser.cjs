@@ -1,4 +1,4 @@
-// The import rules of ARCHITECTURE.md §3. Paths are from the repository's root.
+// The import rules of ARCHITECTURE.md ("Import rules"). Paths are from the repository's root.
 const SERVICES = ['posting-ingest', 'application', 'notification'];
 const SPEC = '\\.spec\\.ts$';
 

@@ -6,6 +6,7 @@ export * from './route.js';
 export * from './openapi.js';
 export * from './api/common.js';
 export * from './api/postings.js';
+export * from './api/posting-changes.js';
 export * from './api/duplicates.js';
 export * from './api/sources.js';
 export * from './api/source-health.js';

@@ -4,6 +4,7 @@ import {
   APPLICATION_ROUTES,
   NOTIFICATION_ROUTES,
   DUPLICATE_ROUTES,
+  POSTING_CHANGE_ROUTES,
   POSTING_ROUTES,
   SOURCE_HEALTH_ROUTES,
   SOURCE_ROUTES,
@@ -29,7 +30,13 @@ const cases = (service: string, routes: readonly RouteDefinition[]) =>
 
 describe('the proxy', () => {
   it.each([
-    ...cases('posting-ingest', [...POSTING_ROUTES, ...DUPLICATE_ROUTES, ...SOURCE_ROUTES, ...SOURCE_HEALTH_ROUTES]),
+    ...cases('posting-ingest', [
+      ...POSTING_ROUTES,
+      ...POSTING_CHANGE_ROUTES,
+      ...DUPLICATE_ROUTES,
+      ...SOURCE_ROUTES,
+      ...SOURCE_HEALTH_ROUTES,
+    ]),
     ...cases('application', APPLICATION_ROUTES),
     ...cases('notification', NOTIFICATION_ROUTES),
     ['the mailbox page', '/mailbox', 'notification'] as const,

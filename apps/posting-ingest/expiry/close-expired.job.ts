@@ -2,10 +2,9 @@ import { Inject, Injectable } from '@nestjs/common';
 import { Database } from '#libs/data';
 import { JobHandler, type JobOutcome } from '#libs/jobs';
 import { close } from '../record/change-status.js';
+import { BINDING_GRADES } from './is-over.js';
 
 const PAGE = 500;
-/** Only a date that somebody stated ends a posting; an estimate never does. */
-const BINDING_GRADES = ['stated', 'structured', 'ats'];
 
 @Injectable()
 export class CloseExpired {
@@ -18,7 +17,7 @@ export class CloseExpired {
       where: {
         status: 'open',
         closingAt: { lt: new Date() },
-        closingGrade: { in: BINDING_GRADES },
+        closingGrade: { in: [...BINDING_GRADES] },
         // Who opened it again after its date knows better.
         OR: [{ statusByHandAt: null }, { closingAt: { gt: this.db.prisma.posting.fields.statusByHandAt } }],
       },

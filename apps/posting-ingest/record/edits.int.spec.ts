@@ -137,5 +137,9 @@ describe('what a person closes or opens', () => {
     await new CloseExpired(db).run();
     await tx((t) => recordUnlisted(t, owner.tenantId, itemOf('x', '2026-10-01T00:00:00Z').identity, null));
     expect(await row()).toMatchObject({ status: 'open' });
+    // Given back, its date counts again.
+    await db.prisma.posting.update({ where: { id: posting }, data: { statusByHandAt: null } });
+    await new CloseExpired(db).run();
+    expect(await row()).toMatchObject({ status: 'closed', statusReason: 'expired' });
   });
 });

@@ -91,6 +91,25 @@ describe('a list without texts', () => {
   });
 });
 
+describe('what is over when it comes', () => {
+  const job = (id: number, deadline: string) => ({
+    ...{ id, title: 'Lock Keeper', location: { name: 'Leeds' }, application_deadline: deadline },
+    content: '<h3>Requirements</h3><ul><li>PostgreSQL</li></ul>',
+  });
+
+  it('is closed from the first, and told so', async () => {
+    const source = await connect('greenhouse');
+    expect(await receive(source, { jobs: [job(1, '2024-02-01')] })).toEqual(['created']);
+    const row = await db.prisma.posting.findFirstOrThrow({ where: { sourceId: source } });
+    expect(row).toMatchObject({ status: 'closed', statusReason: 'expired' });
+    const { rows } = await db.pool.query<{ type: string }>(
+      `SELECT attributes->>'type' AS type FROM messaging.outbox WHERE subject = $1 ORDER BY position`,
+      [row.id],
+    );
+    expect(rows.map(({ type }) => type)).toEqual(['posting.published', 'posting.closed']);
+  });
+});
+
 describe('an event', () => {
   const content = '<h3>Requirements</h3><ul><li>PostgreSQL</li></ul>';
   const post = (updatedAt: string, more: object) => ({

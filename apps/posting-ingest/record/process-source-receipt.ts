@@ -2,6 +2,7 @@ import { Inject, Injectable } from '@nestjs/common';
 import type { ReceiptItem, SourceKind } from '#libs/contracts';
 import { Database, type Prisma } from '#libs/data';
 import type { SourceConfig, SourcePosting } from '../sources/source-posting.js';
+import { boardOf } from '../pull/board.js';
 import type { Received } from '../normalise/read-received.js';
 import type { Interpretation } from '../webhooks/interpret.js';
 import { findUnchanged } from './find-unchanged.js';
@@ -39,7 +40,8 @@ export class ProcessSourceReceipt {
     const received = toReceived(receipt, source);
     const reading = await this.normaliser.do({ do: 'read', received }, receipt.body.byteLength);
     if ('refused' in reading) return ignored(reading.refused, [reading.detail]);
-    if (reading.sync) await this.requestSync(sourceId);
+    const readable = boardOf(received.sourceKind, received.config) !== null;
+    if (reading.sync && readable) await this.requestSync(sourceId);
     const origin: Origin = {
       tenantId,
       ownerId: receipt.ownerId,
@@ -48,7 +50,7 @@ export class ProcessSourceReceipt {
       source: { id: sourceId, kind: received.sourceKind },
     };
     const items = await this.recordAll(origin, received, reading);
-    return { ...endOf(reading, items), complete: reading.complete };
+    return { ...endOf(reading, items, readable), complete: reading.complete };
   }
 
   private async recordAll(origin: Origin, received: Received, reading: Interpretation): Promise<ReceiptItem[]> {
@@ -128,12 +130,18 @@ const ignored = (reason: string, details: string[]): ReceiptEnd => ({
   items: [],
 });
 
-function endOf({ sync, ignored: reason }: Interpretation, items: ReceiptItem[]): ReceiptEnd {
-  if (items.length === 0) {
-    return sync
-      ? ignored('sync-requested', ['It says that something changed; the source is read for what.'])
-      : ignored(reason ?? 'no-postings', []);
+const SYNC = {
+  'sync-requested': 'It says that something changed; the source is read for what.',
+  'source-not-readable':
+    'It says that something changed, but the source cannot be read for what: its configuration does not say where.',
+} as const;
+
+function endOf({ sync, ignored: reason, why }: Interpretation, items: ReceiptItem[], readable: boolean): ReceiptEnd {
+  if (items.length === 0 && sync) {
+    const code = readable ? 'sync-requested' : 'source-not-readable';
+    return ignored(code, [SYNC[code]]);
   }
+  if (items.length === 0) return ignored(reason ?? 'no-postings', why === undefined ? [] : [why]);
   const failed = items.filter(({ outcome }) => outcome === 'failed');
   const details = failed.length === 0 ? [] : [`${failed.length} of ${items.length} items could not be used.`];
   if (failed.length === items.length) return { ...ignored('no-valid-postings', details), items };

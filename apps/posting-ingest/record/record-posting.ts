@@ -1,6 +1,7 @@
 import type { ParsedPosting, ReceiptItem } from '#libs/contracts';
 import type { Prisma, PrismaTx } from '#libs/data';
 import { newId, runInContext } from '#libs/platform';
+import { isOver } from '../expiry/is-over.js';
 import { changedFields, contentHash as hashOf } from '../normalise/identity.js';
 import { listedIn, newsOf, overlay, type Listed, type NormalisedItem } from '../normalise/normalise-items.js';
 import { close, reopen } from './change-status.js';
@@ -29,9 +30,13 @@ export async function recordPostings(tx: PrismaTx, recordings: readonly Recordin
   const firsts = new Map([...news].reverse().map((one) => [keyOf(one), one]));
   const inserted = await insertPostings(tx, [...firsts.values()]);
   const outcomes = new Map<NewPosting, Recorded>();
+  const now = new Date();
   // In one order everywhere, or two transactions could wait for each other.
   for (const one of [...news].sort((a, b) => (keyOf(a) < keyOf(b) ? -1 : 1))) {
     const isNew = inserted.has(one.id);
+    // What comes when it is over is known to be, and was never open to anybody.
+    if (isNew && isOver(one.parsed.closing, now))
+      await runInContext(one.context, () => close(tx, one.tenantId, one.id, 'expired'));
     const recorded = isNew
       ? { id: one.id, outcome: 'created' as const }
       : await runInContext(one.context, () => update(tx, one));

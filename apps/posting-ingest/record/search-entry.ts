@@ -23,6 +23,12 @@ const SPELT_OUT: readonly (readonly [RegExp, string])[] = [
   [/(?<![\w+#])c#(?!\w)/g, 'csharp'],
   [/(?<![\w+#])f#(?!\w)/g, 'fsharp'],
   [/(?<![\w.])\.net(?!\w)/g, 'dotnet'],
+  // What people write short for the same.
+  [/\bk8s\b/g, 'kubernetes'],
+  [/\bpostgres\b/g, 'postgresql'],
+  [/\bnode ?\.? ?js\b/g, 'nodejs'],
+  [/\breact ?\.? ?js\b/g, 'react'],
+  [/\bvue ?\.? ?js\b/g, 'vue'],
 ];
 
 /** The words of a text, as they are indexed and as they are looked for. */

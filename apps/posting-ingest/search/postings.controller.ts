@@ -8,6 +8,7 @@ import {
   getPostingVersion,
   listPostingEdits,
   listPostingVersions,
+  releasePostingStatus,
   reopenPosting,
   undoPostingEdit,
   type Posting,
@@ -96,10 +97,19 @@ export class PostingsController {
     return this.postings.get(params.id);
   }
 
+  @Route(releasePostingStatus)
+  async release(@Input() { params }: RouteInput<typeof releasePostingStatus>): Promise<Posting> {
+    await this.postings.get(params.id);
+    await this.db.prisma.posting.updateMany({ where: { id: params.id, ...mine() }, data: { statusByHandAt: null } });
+    return this.postings.get(params.id);
+  }
+
   private async show(id: string): Promise<Answer<Posting>> {
     const posting = await this.postings.get(id);
     return answer(200, posting, { etag: etagOf(posting) });
   }
 }
+
+const mine = (): { tenantId: string } => ({ tenantId: me().tenantId });
 
 const conflict = (code: string, title: string): ProblemError => new ProblemError({ status: 409, code, title });

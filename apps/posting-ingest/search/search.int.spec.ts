@@ -78,6 +78,13 @@ afterAll(async () => {
 });
 
 describe('searching postings', () => {
+  it('finds what people write short', async () => {
+    const id = await record({ title: 'Platform Engineer', more: '- Kubernetes and Node.js' });
+    for (const q of ['k8s', 'kubernetes', 'nodejs', 'node.js', '"node js"'])
+      expect(await titles({ q })).toContain('Platform Engineer');
+    await db.prisma.posting.delete({ where: { id } });
+  });
+
   it.each<[string, PostingFilter, string[]]>([
     [
       'a word in the text, in any form',

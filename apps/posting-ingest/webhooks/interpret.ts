@@ -19,7 +19,7 @@ import { toInstant } from '../sources/shared/dates.js';
 import { placesIn } from '../sources/shared/places.js';
 import { readRecord } from '../sources/shared/plain-record.js';
 import type { ItemProblem, ReadContext, SourcePosting } from '../sources/source-posting.js';
-import { readBody } from './read-body.js';
+import { readBody, whyUnreadable } from './read-body.js';
 
 export interface Interpretation {
   /** What the event says of postings; what it leaves out stays as it is known. */
@@ -29,8 +29,9 @@ export interface Interpretation {
   problems: ItemProblem[];
   /** The event only says that something changed: the source is to be read. */
   sync: boolean;
-  /** Why there is nothing to do. */
+  /** Why there is nothing to do: a stable code, and a sentence where there is more to say. */
   ignored: string | null;
+  why?: string;
 }
 
 type Part = Partial<Interpretation>;
@@ -53,7 +54,7 @@ export function interpret(
 ): Interpretation {
   const nothing: Interpretation = { postings: [], closed: [], problems: [], sync: false, ignored: null };
   const event = readBody(body);
-  if (event === null) return { ...nothing, ignored: 'invalid-json' };
+  if (event === null) return { ...nothing, ignored: 'invalid-json', why: whyUnreadable(body) };
   try {
     return { ...nothing, ...(INTERPRETERS[kind] ?? common)(event, context, headers) };
   } catch (error) {

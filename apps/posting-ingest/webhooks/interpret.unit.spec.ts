@@ -81,3 +81,16 @@ it('a post without an id or title is a problem, not an error; no JSON is nothing
   const context = { config: {}, now: new Date() };
   expect(interpret('ashby', Buffer.from('{"a":1,"a":2}'), {}, context).ignored).toBe('invalid-json');
 });
+
+describe('a body that nobody can read for sure', () => {
+  it.each([
+    ['a key twice', Buffer.from('{"action":"ping","action":"job_post_deleted"}'), /"action" stands twice/],
+    ['another charset', Buffer.from('{"action":"ping é"}', 'latin1'), /not UTF-8/],
+    ['a list', Buffer.from('[]'), /no object/],
+    ['nesting without end', Buffer.from(`{"a":${'['.repeat(1_000)}`), /nested deeper/],
+  ])('says why: %s', (_, body, why) => {
+    const read = interpret('greenhouse', body, {}, { config: {}, now: new Date() });
+    expect(read).toMatchObject({ ignored: 'invalid-json', postings: [], closed: [] });
+    expect(read.why).toMatch(why);
+  });
+});

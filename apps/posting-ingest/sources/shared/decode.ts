@@ -35,7 +35,7 @@ function decoder(charset: string): { decode: (bytes: Uint8Array) => string } {
       } catch {
         throw new SourceError(
           'wrong-charset',
-          `The bytes are not ${made.encoding} text, which the document says it is.`,
+          `The bytes are no ${made.encoding} text: say in which charset it is, in the content type or in the document.`,
         );
       }
     },
