@@ -40,7 +40,11 @@ Responsibilities
   const made = normalise(body, new Date()) as NormalisedPosting;
   return db.transaction(
     async (tx) =>
-      (await recordPostings(tx, [{ ...made, ...owner, receiptId: uuidv7(), context: createContext() }]))[0]!.id,
+      (
+        await recordPostings(tx, [
+          { ...made, ...owner, receiptId: uuidv7(), receivedAt: new Date(), context: createContext() },
+        ])
+      )[0]!.id,
   );
 };
 const look = (...ids: string[]) =>

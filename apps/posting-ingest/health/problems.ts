@@ -3,6 +3,8 @@ import { dropsOf, type Coverage } from './coverage.js';
 
 /** Failures in a row before anybody is told: vendors have bad minutes. */
 const FAILURES = 3;
+/** Of a sender that says nothing of its tries: shorter outages are restarts, which every sender outlasts. */
+const UNKNOWN_PATIENCE_SECONDS = 15 * 60;
 /** How long an outage is worth a warning afterwards. */
 const REMEMBERED_MS = 7 * 24 * 3_600_000;
 
@@ -26,7 +28,11 @@ type Found = Omit<SourceProblem, 'since'>;
 
 const percent = (share: number): string => `${Math.round(share * 100)} %`;
 const hours = (seconds: number): string =>
-  seconds < 5_400 ? `${Math.round(seconds / 60)} minutes` : `${Math.round(seconds / 360) / 10} hours`;
+  seconds < 90
+    ? 'a minute'
+    : seconds < 5_400
+      ? `${Math.round(seconds / 60)} minutes`
+      : `${Math.round(seconds / 360) / 10} hours`;
 
 /** Pure: what a person should look at, in words that say what to do. */
 export function problemsOf(facts: Facts, now: Date): Found[] {
@@ -63,7 +69,10 @@ function lost({ patience, outages, isRead }: Facts, now: Date): Found[] {
   const tries = patience.keepsTryingForSeconds;
   return outages
     .filter(({ endedAt }) => now.getTime() - endedAt.getTime() < REMEMBERED_MS)
-    .filter(({ startedAt, endedAt }) => tries === null || (endedAt.getTime() - startedAt.getTime()) / 1_000 > tries)
+    .filter(
+      ({ startedAt, endedAt }) =>
+        (endedAt.getTime() - startedAt.getTime()) / 1_000 > (tries ?? UNKNOWN_PATIENCE_SECONDS),
+    )
     .map(({ startedAt, endedAt }) => {
       const seconds = (endedAt.getTime() - startedAt.getTime()) / 1_000;
       const known = tries === null ? 'nobody knows how long the sender tries' : `the sender tries for ${hours(tries)}`;

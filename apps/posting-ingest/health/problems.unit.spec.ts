@@ -46,6 +46,7 @@ describe('what needs attention', () => {
     ['longer than the sender tries', 3, 'ashby', false, true],
     ['longer, but what was missed is read', 3, 'ashby', true, false],
     ['of which nobody knows', 1, 'lever', false, true],
+    ['that is a restart', 0.1, 'lever', false, false],
     ['of a source that does not push', 9, 'rss', false, false],
   ])('an outage %s', (_, hours, kind, isRead, warns) => {
     const outages = [{ startedAt: hoursAgo(hours + 1), endedAt: hoursAgo(1) }];

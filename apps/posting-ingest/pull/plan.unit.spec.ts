@@ -12,11 +12,13 @@ const failed = (failures: number, more: Partial<Parameters<typeof nextAfterFailu
 
 describe('when a source is read next', () => {
   it('is its interval, a tenth sooner or later so that sources connected together part', () => {
-    const all = Array.from({ length: 200 }, () => minutesAfter(nextAfterSuccess({ readEvery: 60 }, NOW)));
+    const all = Array.from({ length: 200 }, () => minutesAfter(nextAfterSuccess({ readEvery: 60, left: false }, NOW)));
     expect(Math.min(...all)).toBeGreaterThanOrEqual(54);
     expect(Math.max(...all)).toBeLessThanOrEqual(66);
     expect(new Set(all).size).toBeGreaterThan(100);
-    expect(nextAfterSuccess({ readEvery: null }, NOW)).toBeNull();
+    expect(nextAfterSuccess({ readEvery: null, left: false }, NOW)).toBeNull();
+    // What is left is read in a minute, whatever the interval.
+    expect(minutesAfter(nextAfterSuccess({ readEvery: 60, left: true }, NOW))).toBeLessThan(2);
   });
 
   it('doubles with each failure in a row, up to a day', () => {

@@ -27,6 +27,8 @@ export interface Fetched {
   complete: boolean;
   paged: boolean;
   pages: number;
+  /** Postings whose own answers are still to be read. */
+  left: boolean;
   known: Known | null;
 }
 
@@ -61,16 +63,18 @@ export class ReadBoard {
     const ids = board.detail ? idsIn(first.body) : [];
     let last = { page: board.first, body: first.body };
     for (let page = next(board, last); page !== null; page = next(board, last)) {
-      if (pages >= MAX_PAGES) return { unchanged: false, complete: false, paged: true, pages, known: null };
+      if (pages >= MAX_PAGES)
+        return { unchanged: false, complete: false, paged: true, pages, left: false, known: null };
       const body = await this.page(source, readingId, pages, page, until);
       if (board.detail) ids.push(...idsIn(body));
       last = { page, body };
       pages++;
     }
     const complete = !board.total || new Set(ids).size >= (board.total(first.body) ?? 0);
-    if (board.detail) pages += await this.details(source, readingId, pages, board.detail, ids, until);
+    const details = await this.details(source, readingId, pages, board.detail, ids, until);
+    pages += details.read;
     const toBe = single ? toKnown(first.body, source.config, first.validators) : null;
-    return { unchanged: false, complete, paged: pages > 1, pages, known: toBe };
+    return { unchanged: false, complete, paged: pages > 1, pages, left: details.left, known: toBe };
   }
 
   private ask(request: Parameters<WebReader['read']>[0], until: number): Promise<WebAnswer> {
@@ -106,17 +110,19 @@ export class ReadBoard {
     return at + 1;
   }
 
-  /** Own answers of the postings that are new, or were not read in full for a day. @returns how many. */
+  /** Own answers of the postings that are new, or were not read in full for a day. @returns how many, and whether some are left. */
   private async details(
     source: SourceToRead,
     readingId: string,
     from: number,
-    detail: (id: string) => Page,
+    detail: Board['detail'],
     ids: readonly string[],
     until: number,
-  ): Promise<number> {
+  ): Promise<{ read: number; left: boolean }> {
+    if (!detail) return { read: 0, left: false };
     const fresh = await this.readInFull(source, ids);
-    const wanted = [...new Set(ids)].filter((id) => !fresh.has(id)).slice(0, MAX_DETAILS);
+    const all = [...new Set(ids)].filter((id) => !fresh.has(id));
+    const wanted = all.slice(0, MAX_DETAILS);
     let read = 0;
     for (const id of wanted) {
       try {
@@ -127,7 +133,7 @@ export class ReadBoard {
         if (!(error instanceof FetchError) || error.status === null || error.status === 429) throw error;
       }
     }
-    return read;
+    return { read, left: all.length > wanted.length };
   }
 
   private async readInFull({ id, kind, tenantId }: SourceToRead, ids: readonly string[]): Promise<Set<string>> {
@@ -147,7 +153,7 @@ export class ReadBoard {
   }
 }
 
-const NOTHING_NEW = { unchanged: true, complete: true, paged: false, pages: 0 } as const;
+const NOTHING_NEW = { unchanged: true, complete: true, paged: false, pages: 0, left: false } as const;
 
 const next = (board: Board, { page, body }: { page: Page; body: Uint8Array }): Page | null =>
   board.next?.(body, page) ?? null;

@@ -44,21 +44,25 @@ export class ReadSource {
     const reading = await this.db.prisma.reading.create({
       data: { id: uuidv7(), tenantId: source.tenantId, sourceId, startedAt: source.lastAttemptAt ?? new Date() },
     });
-    const failure = await this.read(source, reading.id).then(() => null, toFailure);
-    await this.finish(source, reading, failure);
+    const { failure, left } = await this.read(source, reading.id).then(
+      (some) => ({ failure: null, left: some }),
+      (error: unknown) => ({ failure: toFailure(error), left: false }),
+    );
+    await this.finish(source, reading, failure, left);
     // Its pages are processed by then, mostly; what is not is found by the next round.
     if (!failure)
       await this.jobs.add('postings', 'find-due-sources', {}, { jobId: `conclude-${reading.id}`, delayMs: 1_000 });
     return 'done';
   }
 
-  private async read(row: Row, readingId: string): Promise<void> {
+  /** @returns whether some of it is left for the next reading. */
+  private async read(row: Row, readingId: string): Promise<boolean> {
     const { id, tenantId, ownerId } = row;
     const [kind, config] = [row.kind as SourceKind, row.config as SourceConfig];
     const board = boardOf(kind, config);
     if (!board) throw new SourceError(NOT_READABLE, 'Its configuration does not say where it can be read.');
     const source = { id, tenantId, ownerId, kind, config, known: row.known as Known | null };
-    const { known, unchanged, ...fetched } = await this.board.read(source, board, readingId);
+    const { known, unchanged, left, ...fetched } = await this.board.read(source, board, readingId);
     await this.db.prisma.reading.update({
       where: { id: readingId },
       data: {
@@ -69,22 +73,30 @@ export class ReadSource {
         ...(unchanged ? { endedAt: new Date() } : {}),
       },
     });
+    return left;
   }
 
-  private async finish(source: Row, reading: { id: string; startedAt: Date }, failure: Failure | null): Promise<void> {
+  private async finish(
+    source: Row,
+    reading: { id: string; startedAt: Date },
+    failure: Failure | null,
+    left: boolean,
+  ): Promise<void> {
     if (failure) {
       const data = { state: 'failed', endedAt: new Date(), reason: failure.code, detail: failure.detail };
       await this.db.prisma.reading.update({ where: { id: reading.id }, data });
     }
     // It is as due as before.
-    if (failure?.code !== INTERRUPTED) await this.plan(source, reading.startedAt, failure);
+    if (failure?.code !== INTERRUPTED) await this.plan(source, reading.startedAt, failure, left);
     await this.db.prisma.source.update({ where: { id: source.id }, data: { leaseUntil: null } });
   }
 
-  private async plan({ id, ...source }: Row, startedAt: Date, failure: Failure | null): Promise<void> {
+  private async plan({ id, ...source }: Row, startedAt: Date, failure: Failure | null, left: boolean): Promise<void> {
     const now = new Date();
     const failures = failure ? source.failures + 1 : 0;
-    const next = failure ? nextAfterFailure({ ...source, failures, ...failure }, now) : nextAfterSuccess(source, now);
+    const next = failure
+      ? nextAfterFailure({ ...source, failures, ...failure }, now)
+      : nextAfterSuccess({ ...source, left }, now);
     const ended = failure ? { lastError: { code: failure.code, detail: failure.detail } } : SUCCEEDED;
     await this.db.prisma.source.update({
       where: { id },

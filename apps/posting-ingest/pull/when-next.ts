@@ -18,8 +18,16 @@ interface Plan {
 /** A tenth sooner or later, so that sources connected together part. */
 const spread = (ms: number): number => ms * (0.9 + Math.random() * 0.2);
 
-export const nextAfterSuccess = ({ readEvery }: Pick<Plan, 'readEvery'>, now: Date): Date | null =>
-  readEvery === null ? null : new Date(now.getTime() + spread(readEvery * MINUTE_MS));
+/** @param left whether some of it is still to be read: then there is no need to wait longer than its host asks for */
+export const nextAfterSuccess = (
+  { readEvery, left }: Pick<Plan, 'readEvery'> & { left: boolean },
+  now: Date,
+): Date | null =>
+  left
+    ? new Date(now.getTime() + spread(MINUTE_MS))
+    : readEvery === null
+      ? null
+      : new Date(now.getTime() + spread(readEvery * MINUTE_MS));
 
 /** Twice as long after each failure, never sooner than the other side asked for, at most a day. */
 export function nextAfterFailure({ readEvery, failures, retryAfterMs, hopeless }: Plan, now: Date): Date | null {

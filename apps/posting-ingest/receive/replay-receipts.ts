@@ -15,6 +15,8 @@ export interface ReplayFilter {
 }
 
 const AT_ONCE = 1_000;
+/** More than a quarantine holds. */
+const MOST_LOOKED = 20 * AT_ONCE;
 
 /** Puts receipts back to the start. Their postings are found again by identity, so nothing doubles. */
 @Injectable()
@@ -34,15 +36,28 @@ export class ReplayReceipts {
   }
 
   async many(filter: ReplayFilter): Promise<{ replayed: number; more: boolean }> {
-    const found = await this.db.prisma.receipt.findMany({
-      where: { ...me(), ...conditions(filter) },
+    let replayed = 0;
+    let after: string | undefined;
+    // Those that stay where they are, since they still cannot be verified, must not stand before the others for ever.
+    for (let looked = 0; looked < MOST_LOOKED; looked += AT_ONCE) {
+      const found = await this.find(filter, after);
+      for (const receipt of found) {
+        if (await this.replay(receipt)) replayed++;
+        after = receipt.id;
+        if (replayed === AT_ONCE) return { replayed, more: (await this.find(filter, after)).length > 0 };
+      }
+      if (found.length < AT_ONCE) return { replayed, more: false };
+    }
+    return { replayed, more: true };
+  }
+
+  private find(filter: ReplayFilter, after: string | undefined): Promise<{ id: string; state: string }[]> {
+    return this.db.prisma.receipt.findMany({
+      where: { ...me(), ...conditions(filter), ...(after === undefined ? {} : { id: { gt: after } }) },
       select: { id: true, state: true },
       orderBy: { id: 'asc' },
-      take: AT_ONCE + 1,
+      take: AT_ONCE,
     });
-    let replayed = 0;
-    for (const receipt of found.slice(0, AT_ONCE)) if (await this.replay(receipt)) replayed++;
-    return { replayed, more: found.length > AT_ONCE };
   }
 
   /** @returns whether it is on its way again; one in quarantine stays there while it cannot be verified. */

@@ -44,9 +44,9 @@ let posting = '';
 const say = (title: string, updatedAt: string, location?: string): Promise<Recorded> => {
   const item = itemOf(title, updatedAt, location);
   const { parsed, contentHash, identity } = item;
-  const by = { ...owner, receiptId: uuidv7(), context: createContext() };
+  const by = { ...owner, receiptId: uuidv7(), receivedAt: new Date(), context: createContext() };
   const recording = { parsed, contentHash, identity, sourceUrl: null, ...by };
-  const of = { ...source, receivedAt: new Date(), item, saidHash: null };
+  const of = { ...source, item, saidHash: null };
   return db.transaction(async (tx) => (await recordPostings(tx, [{ ...recording, source: of }]))[0]!);
 };
 const row = () => db.prisma.posting.findUniqueOrThrow({ where: { id: posting } });

@@ -3,7 +3,7 @@ import { listedIn } from '../normalise/normalise-items.js';
 import { SOURCE } from '../service.js';
 import { toCard } from './posting-card.js';
 import { toColumns } from './posting-row.js';
-import { asOf, type Recording } from './recording.js';
+import { asOfRecording, type Recording } from './recording.js';
 import { searchEntryOf } from './search-entry.js';
 import { wordsOf } from './write-search-entry.js';
 
@@ -48,11 +48,12 @@ function toRow(posting: NewPosting) {
   const requisitionId = source?.item.requisitionId ?? null;
   const origin = source
     ? {
-        ...{ sourceId: source.id, externalId: source.item.externalId, asOf: asOf(source), saidHash: source.saidHash },
+        ...{ sourceId: source.id, externalId: source.item.externalId, saidHash: source.saidHash },
         ...(source.item.extent === 'summary' ? { listedAs: listedIn(parsed) } : { fullAt: new Date() }),
       }
     : {};
   return {
+    asOf: asOfRecording(posting),
     ...{ id, tenantId, ownerId, receiptId, sourceUrl, identity, contentHash, requisitionId, ...origin },
     sourceKind: source?.kind ?? 'manual',
     ...toColumns(parsed),

@@ -100,6 +100,29 @@ describe('a receipt whose event is parked', () => {
     expect(await open(id)).toEqual([]);
   });
 
+  it('that is replayed after a newer one of the same posting puts nothing old back', async () => {
+    const words = (day: string): string => `${GOOD}\nApply by ${day}, 2031.`;
+    const taken: string[] = [];
+    for (const day of ['March 1', 'April 9']) {
+      const id = await unreadable();
+      await db.prisma.receipt.update({
+        where: { id },
+        data: { body: Buffer.from(JSON.stringify({ text: words(day), url: 'https://example.org/jobs/replayed' })) },
+      });
+      await asOwner(() => replay(id));
+      await deliver(id);
+      taken.push(id);
+    }
+    const posting = () =>
+      db.prisma.posting.findFirstOrThrow({ where: { sourceUrl: 'https://example.org/jobs/replayed' } });
+    const newest = await posting();
+    expect(newest.closingAt?.toISOString()).toMatch(/^2031-04-09/);
+    await asOwner(() => replay(taken[0]!));
+    await deliver(taken[0]!);
+    expect(await receipt(taken[0]!)).toMatchObject({ state: 'applied', postingId: newest.id });
+    expect(await posting()).toEqual(newest);
+  });
+
   it('goes on by a replay as well; the parked event finds nothing left to do', async () => {
     const id = await unreadable();
     await mend(id, `${GOOD}\n- Replays`);

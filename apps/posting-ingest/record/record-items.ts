@@ -41,8 +41,8 @@ async function recordAll(
   const recordings = listed.map((item) => {
     const { parsed, sourceUrl, identity, contentHash } = item;
     const saidHash = item.extent === 'whole' ? (said.get(item.index) ?? null) : null;
-    const by = { ...source, receivedAt, item, saidHash };
-    return { parsed, sourceUrl, identity, contentHash, ...rest, context, source: by };
+    const by = { ...source, item, saidHash };
+    return { parsed, sourceUrl, identity, contentHash, ...rest, receivedAt, context, source: by };
   });
   const recorded = await recordPostings(tx, recordings);
   const outcomes = listed.map((item, at) => outcomeOf(item, recorded[at]));

@@ -59,6 +59,6 @@ export class RecordPostingWhenReceiptStored {
       return { end: { state: 'ignored', reason: 'not-a-posting', details, postingId: null } };
     }
     const { tenantId, ownerId, id: receiptId } = receipt;
-    return { posting: { ...normalised, tenantId, ownerId, receiptId, context: contextOrNew() } };
+    return { posting: { ...normalised, tenantId, ownerId, receiptId, receivedAt: now, context: contextOrNew() } };
   }
 }

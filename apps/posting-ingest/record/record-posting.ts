@@ -8,7 +8,7 @@ import { close, reopen } from './change-status.js';
 import { underneath } from './edit-posting.js';
 import { applyEdits } from './edits.js';
 import { insertPostings, type NewPosting } from './insert-postings.js';
-import { asOf, type Recording } from './recording.js';
+import { asOf, asOfRecording, type Recording } from './recording.js';
 import { writeVersion } from './write-version.js';
 
 /** A posting that its source says again unchanged is not written, but for this: once a day, that it was seen. */
@@ -59,8 +59,8 @@ async function update(tx: PrismaTx, recording: Recording): Promise<Recorded> {
   const known = await lock(tx, tenantId, identity);
   if (!known) throw new Error('a posting vanished between two statements');
   const { id } = known;
-  if (source && isStale(known, source)) {
-    const isBack = isListedAgain(known, source) && (await reopen(tx, tenantId, id));
+  if (isStale(known, recording)) {
+    const isBack = isListedAgain(known, recording) && (await reopen(tx, tenantId, id));
     return { id, outcome: isBack ? 'reopened' : 'stale' };
   }
   const before = known.content as unknown as ParsedPosting;
@@ -84,15 +84,19 @@ function heard(
 }
 
 /** Deliveries come in any order: what a vendor said earlier never replaces what it said later. */
-const isStale = (known: Known, source: NonNullable<Recording['source']>): boolean =>
-  known.asOf !== null && asOf(source) < known.asOf;
+const isStale = (known: Known, recording: Recording): boolean =>
+  known.asOf !== null && asOfRecording(recording) < known.asOf;
 
 /**
  * What a list or a page says of the words is of when they were changed, but that it is there is of now: a posting that was
  * closed and is listed again is back, though nobody has touched its words since. An event says what was so when it was sent.
  */
-const isListedAgain = (known: Known, { item, receivedAt }: NonNullable<Recording['source']>): boolean =>
-  item.extent !== 'part' && known.closedAt !== null && known.closedAt < receivedAt && wasRemoved(known);
+const isListedAgain = (known: Known, { source, receivedAt }: Recording): boolean =>
+  source !== undefined &&
+  source.item.extent !== 'part' &&
+  known.closedAt !== null &&
+  known.closedAt < receivedAt &&
+  wasRemoved(known);
 
 /** It went by its source's word alone. */
 const wasRemoved = ({ status, statusReason, statusByHandAt }: Known): boolean =>
@@ -114,13 +118,13 @@ async function updateContent(
   const read = extent === 'summary' ? { listedAs: listedIn(recording.parsed) as Prisma.InputJsonObject } : {};
   const origin = source
     ? {
-        asOf: asOf(source),
+        asOf: asOfRecording(recording),
         requisitionId: source.item.requisitionId ?? known.requisitionId,
         sourceUrl: recording.sourceUrl ?? known.sourceUrl,
         saidHash: extent === 'summary' ? known.saidHash : source.saidHash,
         ...read,
       }
-    : {};
+    : { asOf: recording.receivedAt };
   if ((known.uneditedHash ?? known.contentHash) === contentHash) {
     const last = extent === 'whole' ? known.fullAt : known.lastSeenAt;
     const seen = !source || last === null || now.getTime() - last.getTime() > SEEN_AFTER_MS;

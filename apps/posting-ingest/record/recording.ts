@@ -11,13 +11,14 @@ export interface Recording {
   tenantId: string;
   ownerId: string;
   receiptId: string;
+  /** When that was received. */
+  receivedAt: Date;
   /** Because of what it is recorded: its events say so. */
   context: WorkContext;
   /** Where it comes from a source, and not from a person's hand. */
   source?: {
     id: string;
     kind: string;
-    receivedAt: Date;
     item: NormalisedItem;
     /** Of what the source said, where it said all of it: see `saidHashOf`. */
     saidHash: string | null;
@@ -25,6 +26,9 @@ export interface Recording {
 }
 
 /** The instant that the news are of: the vendor's own, or when they came. */
+export const asOfRecording = ({ receivedAt, source }: Pick<Recording, 'receivedAt' | 'source'>): Date =>
+  source ? asOf({ receivedAt, item: source.item }) : receivedAt;
+
 export const asOf = ({ receivedAt, item }: { receivedAt: Date; item: Pick<NormalisedItem, 'updatedAt'> }): Date => {
   const said = item.updatedAt === null ? NaN : Date.parse(item.updatedAt);
   return Number.isNaN(said) || said > receivedAt.getTime() ? receivedAt : new Date(said);

@@ -28,7 +28,11 @@ const record = (n: number): Promise<string> => {
   const made = normalise(body, new Date()) as NormalisedPosting;
   return db.transaction(
     async (tx) =>
-      (await recordPostings(tx, [{ ...made, ...owner, receiptId: uuidv7(), context: createContext() }]))[0]!.id,
+      (
+        await recordPostings(tx, [
+          { ...made, ...owner, receiptId: uuidv7(), receivedAt: new Date(), context: createContext() },
+        ])
+      )[0]!.id,
   );
 };
 const versions = async (): Promise<number[]> =>

@@ -48,7 +48,11 @@ ${more ?? '- Patience'}
   const made = normalise(body, new Date()) as NormalisedPosting;
   return db.transaction(
     async (tx) =>
-      (await recordPostings(tx, [{ ...made, ...who, receiptId: uuidv7(), context: createContext() }]))[0]!.id,
+      (
+        await recordPostings(tx, [
+          { ...made, ...who, receiptId: uuidv7(), receivedAt: new Date(), context: createContext() },
+        ])
+      )[0]!.id,
   );
 };
 

@@ -33,7 +33,7 @@ export const ADAPTERS: Readonly<Record<SourceKind, SourceAdapter>> = {
   csv: readCsv,
 };
 
-/** Vendors that write the same id now in capitals and now not. Elsewhere capitals may tell two postings apart. */
-const EXACT_IDS: ReadonlySet<SourceKind> = new Set(['standard-webhooks', 'indeed-xml', 'json-ld', 'rss', 'csv']);
+/** Senders write the same id now in capitals and now not. Addresses stand as ids here, whose capitals may tell pages apart. */
+const EXACT_IDS: ReadonlySet<SourceKind> = new Set(['json-ld', 'rss']);
 export const foldId = (kind: SourceKind, externalId: string): string =>
   EXACT_IDS.has(kind) ? externalId : externalId.toLowerCase();

@@ -1,4 +1,5 @@
 import type { Location } from '#libs/contracts';
+import { withoutTracking } from '../normalise/identity.js';
 import { toClosing, toDate, toInstant, zoneFor } from './shared/dates.js';
 import { decode } from './shared/decode.js';
 import { address, firstWords, idOf, posting, problemOf, titleOf } from './shared/fields.js';
@@ -55,7 +56,7 @@ export const readRss = feedAdapter((item, { config }) => {
   );
   const locations = placesOf(item);
   return posting({
-    externalId: idOf(wordsOf(item, 'guid', 'id'), item.attributes['rdf:about'], url),
+    externalId: withoutTracking(idOf(wordsOf(item, 'guid', 'id'), item.attributes['rdf:about'], url)),
     title: titleOf(wordsOf(item, 'title')),
     url,
     applyUrl: url,

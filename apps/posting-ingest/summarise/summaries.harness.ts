@@ -81,7 +81,11 @@ export const record = (text: string, who = owner, page: string = randomUUID()): 
   const made = normalise(body, new Date()) as NormalisedPosting;
   return db.transaction(
     async (tx) =>
-      (await recordPostings(tx, [{ ...made, ...who, receiptId: uuidv7(), context: createContext() }]))[0]?.id ?? '',
+      (
+        await recordPostings(tx, [
+          { ...made, ...who, receiptId: uuidv7(), receivedAt: new Date(), context: createContext() },
+        ])
+      )[0]?.id ?? '',
   );
 };
 export const get = (id: string, who = owner): Promise<Posting> =>

@@ -1,5 +1,5 @@
 import type { Location, Salary } from '#libs/contracts';
-import { toClosing, toDate, toInstant, unlessFarAhead, zoneOr } from './dates.js';
+import { toClosing, toDate, toInstant, unlessFarAhead, zoneFor } from './dates.js';
 import {
   address,
   amount,
@@ -38,8 +38,16 @@ export function readJobPosting(node: Json, { config, now }: ReadContext, pageUrl
   const url = address(firstWords(node['url'], nameOf(node['mainEntityOfPage'])), pageUrl) ?? pageUrl;
   const title = titleOf(text(node['title']) && unescapeOnce(String(node['title'])), node['name']);
   const remote = listOf(node['jobLocationType']).some((type) => /telecommute|remote/i.test(words(type) ?? ''));
+  const locations = placesOf(node, remote);
+  // Three cooks in three towns are three jobs.
+  const named = [title, firstWords(node['datePosted']), ...locations.map(({ raw }) => raw)];
   return posting({
-    externalId: idIn(node, url) ?? `${title} ${firstWords(node['datePosted']) ?? ''}`.trim().slice(0, 500),
+    externalId:
+      idIn(node, url) ??
+      named
+        .filter((part) => part !== null)
+        .join(' · ')
+        .slice(0, 500),
     requisitionId: identifierOf(node['identifier']),
     title,
     url,
@@ -48,11 +56,11 @@ export function readJobPosting(node: Json, { config, now }: ReadContext, pageUrl
     department: firstWords(nameOf(node['employmentUnit'])),
     employmentType: employmentTypeOf(node['employmentType']),
     workplace: remote ? 'remote' : null,
-    locations: placesOf(node, remote),
+    locations,
     salaries: listOf(node['baseSalary'] ?? node['estimatedSalary']).flatMap((pay) => payOf(pay, node)),
     payText: typeof node['baseSalary'] === 'string' ? words(node['baseSalary']) : null,
     datePosted: toDate(node['datePosted']),
-    closing: unlessFarAhead(toClosing(node['validThrough'], 'structured', zoneOr(config.zone)), now),
+    closing: unlessFarAhead(toClosing(node['validThrough'], 'structured', zoneFor(config.zone, locations)), now),
     startsAt: startOf(node['jobStartDate']),
     body: { html: bodyOf(node) },
     language: words(node['inLanguage']),
