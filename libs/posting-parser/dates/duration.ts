@@ -49,6 +49,8 @@ const DATED = /^,? ?\(?(?:from|starting|beginning|between|commencing)\b[^.;]{0,2
 /** "12 weeks, 40 hours a week": of an internship or contract, a line that begins with a length gives its own. */
 /** "For 11 weeks you will be …", "A two-year scheme". */
 const FOR = /^(?:for|over|during) (?:the |these )?$/i;
+/** "2 days a week" is how often, not how long. */
+const OF_EVERY = /^ ?(?:a|per|each|every|\/|pro|die|par|por) ?(?:week|month|year|woche|monat|semaine|semana)/i;
 const SCHEME = /^ (?:graduate |training |rotational )?(?:scheme|programme)\b/i;
 const LEADS = /^ ?(?:[,.;(|·•]|$)/;
 const NOT_A_LENGTH =
@@ -80,6 +82,7 @@ function fromTitle(title: string | null): Duration | null {
 
 function firstLength(words: string): Duration | null {
   for (const match of matches(words, LENGTH)) {
+    if (OF_EVERY.test(words.slice(match.index + match[0].length))) continue;
     const read = toDuration(match);
     if (read) return read;
   }

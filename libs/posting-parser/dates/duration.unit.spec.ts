@@ -24,6 +24,14 @@ describe('duration', () => {
     expect(read(line).duration).toEqual(expected);
   });
 
+  it('is not how often somebody comes to the office', () => {
+    expect(read('Apply.', 'Go Developer in Leeds (hybrid, 2 days a week)').duration).toBeNull();
+    expect(read('Apply.', 'Go Developer (contract, 6 months, 2 days a week)').duration).toEqual({
+      value: 6,
+      unit: 'month',
+    });
+  });
+
   it.each([
     '18 weeks paid parental leave',
     '5 years of experience with contract law',

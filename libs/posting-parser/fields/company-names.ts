@@ -18,6 +18,8 @@ export function tidyName(words: string): string | null {
     .replace(/['’]s$/, '')
     .trim();
   if (/ (?:We|You|Our|The|I)$/.test(name)) return null;
+  // A seal that many firms have.
+  if (/\bB Corp\b/.test(name)) return null;
   if (name.length < 2 || name.length > 60 || NEVER.test(name) || /^\d+$/.test(name)) return null;
   if (
     (NEVER.test(name.replace(/^The (?=\p{Lu}\S+ \p{Lu})/u, '').split(' ', 1)[0] ?? '') &&

@@ -10,7 +10,7 @@ const LABEL =
   /^(?:(?:hiring )?(?:company|organi[sz]ation|agency|employer|institution)(?: name)?|unternehmen|arbeitgeber|firma|betrieb|entreprise|société|employeur|empresa|compañía|azienda|bedrijf|werkgever|firma|pracodawca|företag|arbetsgivare)$/i;
 const WORD = "[\\p{Lu}\\d][\\p{L}\\d&.'’+-]*[\\p{L}\\d+]|\\p{Lu}";
 const NAME = `((?:${WORD})(?: (?:${WORD}|&|of|(?:and|de|du|des|la|van|von|der|di|del)(?= \\p{Lu}))){0,4}?)`;
-const LEGAL_FORM = '(?: (?:Inc|LLC|Ltd|GmbH|AG|SE|plc|S\\.A|B\\.V|Corp|Co)\\.?)?';
+const LEGAL_FORM = '[®™]?(?: (?:Inc|LLC|Ltd|GmbH|AG|SE|plc|S\\.A|B\\.V|Corp|Co)\\.?)?';
 
 /**
  * Sentences that name the employer, the surest first. Each votes with its weight; the most named wins. A pattern that
@@ -44,7 +44,7 @@ const PATTERNS: readonly (readonly [number, RegExp, RegExp?])[] = [
   [
     3,
     new RegExp(
-      `(?<![\\p{L}\\d])${NAME}${LEGAL_FORM}(?: \\([^()\\n]{1,30}\\))? (?:is|are) (?:an?|the) (?:[\\p{L}\\d-]+,? ){0,6}?(?:start-?up|company|business|agency|firm|practice|studio|college|university|school|charity|non-?profit|association|bank|manufacturer|consultancy|retailer|clinic|restaurant|institute|organi[sz]ation)(?![\\p{L}])`,
+      `(?<![\\p{L}\\d])${NAME}${LEGAL_FORM}(?: \\([^()\\n]{1,30}\\))? (?:is|are) (?:an?|the) (?:[\\p{L}\\d-]+,? ){0,6}?(?:start-?up|company|business|agency|firm|practice|studio|college|university|school|charity|non-?profit|association|bank|manufacturer|consultancy|retailer|clinic|restaurant|institute|organi[sz]ation)(?![\\p{L}]| of \\p{Ll}+ing\\b)`,
       'gu',
     ),
     / (?:is|are) (?:an?|the) /g,
@@ -58,7 +58,7 @@ const PATTERNS: readonly (readonly [number, RegExp, RegExp?])[] = [
   [
     2,
     new RegExp(
-      `(?<![\\p{L}\\d])(${NAME} (?:Inc|LLC|LLP|Ltd|GmbH|AG|SE|SAS|SARL|S\\.A|B\\.V|S\\.L|plc|Corp)(?![\\p{L}\\d])\\.?)`,
+      `(?<!(?:,|&|\\band|\\bor) )(?<![\\p{L}\\d])(${NAME} (?:Inc|LLC|LLP|Ltd|GmbH|AG|SE|SAS|SARL|S\\.A|B\\.V|S\\.L|plc|Corp)(?![\\p{L}\\d])\\.?)`,
       'gu',
     ),
     / (?:Inc|LLC|LLP|Ltd|GmbH|AG|SE|SAS|SARL|S\.A|B\.V|S\.L|plc|Corp)(?![\p{L}\d])/gu,
@@ -101,6 +101,14 @@ const PATTERNS: readonly (readonly [number, RegExp, RegExp?])[] = [
     ),
     /['’]s (?:mission|team|product|platform|culture|values|customers|vision|technology|global|security|engineering)/g,
   ],
+  // "Okta secures AI by …": whoever does something at the beginning of a sentence.
+  [
+    1,
+    new RegExp(
+      `(?:^|[.!?] )${NAME}${LEGAL_FORM} \\p{Ll}{3,12}s (?!(?:who|that|with|and|or|are|will|have|to|in|at|for)\\b)`,
+      'gmu',
+    ),
+  ],
 ];
 /** The employer's name, when label, heading or sentences give it; the name said most often wins. */
 export function findCompany(context: Context): { name: string; url?: string } | null {
@@ -127,13 +135,14 @@ export function findCompany(context: Context): { name: string; url?: string } | 
     for (const part of needs ? linesWith(text, needs) : [text])
       for (const match of matches(part, pattern)) {
         const name = tidyName(match[1] ?? '');
-        if (name !== null) votes.set(name, (votes.get(name) ?? 0) + weight);
+        if (name !== null && (weight > 1 || !isCommonWord(name, context.doc.text)))
+          votes.set(name, (votes.get(name) ?? 0) + weight);
       }
   }
   const titled = fromTitle(context.rawTitle);
   if (titled !== null) votes.set(titled, (votes.get(titled) ?? 0) + 3);
   const opening = fromOpening(context.doc);
-  if (opening !== null) votes.set(opening, (votes.get(opening) ?? 0) + 2);
+  if (opening !== null && !isCommonWord(opening, context.doc.text)) votes.set(opening, (votes.get(opening) ?? 0) + 2);
   const introduced = fromIntroduction(context.sections);
   if (introduced !== null) votes.set(introduced, (votes.get(introduced) ?? 0) + 3);
   const best = [...votes].sort((a, b) => b[1] - a[1])[0];
@@ -141,6 +150,10 @@ export function findCompany(context: Context): { name: string; url?: string } | 
   const sure = best && (best[1] >= 2 || context.doc.text.split(best[0], 5).length > 3);
   return sure ? { name: fullName(best[0], context.doc.text) } : null;
 }
+
+/** "Identity is the key to …" begins with a word that the text has small as well: as a subject alone it names nobody. */
+const isCommonWord = (name: string, text: string): boolean =>
+  /^\p{Lu}\p{Ll}+$/u.test(name) && new RegExp(`(?<![\\p{L}.@/-])${name.toLowerCase()}(?![\\p{L}.@/-])`, 'u').test(text);
 
 /** The lines of a text in which a pattern is found, with their ends. */
 function* linesWith(text: string, pattern: RegExp): Generator<string, void> {
@@ -180,7 +193,7 @@ function fromIntroduction(sections: readonly DocSection[]): string | null {
 }
 
 const SECOND_WORD =
-  /^(?:AI|Labs?|Technologies|Robotics|Systems|Health|Security|Software|Games|Bank|Group|Industries|Studios?|Energy|Therapeutics|Analytics|Networks?|Financial|Capital|Partners|Foods|Motors|Institute|University|Hospital|Instruments)\b/;
+  /^(?:AI|Labs?|Technologies|Robotics|Systems|Health|Security|Software|Games|Bank|Group|Industries|Studios?|Energy|Therapeutics|Analytics|Networks?|Financial|Capital|Partners|Foods|Motors|Institute|University|Hospital|Instruments)\b(?! \p{Lu})/u;
 
 /** "Scale" said often is short for "Scale AI" said at least twice. */
 function fullName(name: string, text: string): string {

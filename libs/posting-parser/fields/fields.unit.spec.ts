@@ -53,8 +53,19 @@ describe('title', () => {
     expect(parse(text).title).toBe(title);
   });
 
-  it('is not made up', () => {
-    expect(parse('We are hiring people for our team. Apply now.').title).toBe('Untitled position');
+  it.each([
+    'We are hiring people for our team. Apply now.',
+    'Our Chief Information Officer (CIO) leads the technology function.',
+    'Oversee Bluedoor Partner Agreement Process and Collaborate with Legal',
+    'Candidates must be on the West Coast',
+    'Du berätst unsere Kundschaft bei der Einführung und Verbesserung von Türen',
+    'The Lead will oversee all of our research.',
+  ])('is not made up of "%s"', (text) => {
+    expect(parse(text).title).toBe('Untitled position');
+  });
+
+  it('of mere rank is taken with its field', () => {
+    expect(parse('As a Manager, Customer Success, you will lead a team.').title).toBe('Manager, Customer Success');
   });
 });
 
@@ -76,6 +87,12 @@ describe('company', () => {
     ['Blue Door is looking for a Data Analyst to join us.', 'Blue Door'],
     ['Join Bluedoor as a Data Analyst.', 'Bluedoor'],
     ['As a Data Analyst at Bluedoor, you will help customers.', 'Bluedoor'],
+    ['Bluedoor® has been making doors since 2001. Bluedoor is a company of doors.', 'Bluedoor'],
+    ['Bluedoor secures doors for banks.\nPeople like Bluedoor doors. Call Bluedoor. Ask Bluedoor.', 'Bluedoor'],
+    ['We work with leaders like Acorn, Time Inc., and others.', undefined],
+    ['We have been a Certified B Corp since 2021.', undefined],
+    ['Identity is the key to everything. We keep the identity of people. Identity is hard.', undefined],
+    ['Assurance is the practice of giving confidence. Our assurance team grows.', undefined],
     ['About the role\nWe are hiring a Data Analyst.', undefined],
     ['About Us\nWe are hiring a Data Analyst. The team is great.', undefined],
   ])('"%s"', (text, name) => {

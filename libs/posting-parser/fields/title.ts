@@ -21,7 +21,7 @@ const SENTENCES: readonly RegExp[] = [
     'gu',
   ),
   new RegExp(
-    `(?:[Tt]he|[Tt]his|[Oo]ur) ${NAMED} (?:will|is responsible|role|position|reports to|is a|leads|owns|supports|works)\\b`,
+    `(?:(?:[Tt]he|[Tt]his) ${NAMED} (?:will|is responsible|role|position|reports to|is a|leads|owns|supports|works)|[Oo]ur ${NAMED} (?:role|position))\\b`,
     'gu',
   ),
   new RegExp(
@@ -30,7 +30,10 @@ const SENTENCES: readonly RegExp[] = [
   ),
 ];
 const NOT_A_TITLE =
-  /^(?:about|who|what|why|how|join|welcome|apply|company|location|salary|overview|description|job description|careers?|home|menu|share|save|back|search|jobs?|posted|department|team|we|our|you|your|this|is|are|do|as)\b|[!?]$|https?:|\S@\S/i;
+  /^(?:about|who|what|why|how|join|welcome|apply|company|location|salary|overview|description|job description|careers?|home|menu|share|save|back|search|jobs?|posted|department|team|we|our|you|your|this|is|are|do|as|candidates?|applicants?|du|sie|wir|ihr|unsere?|vous|nous|ensure|oversee|collaborate|provide|identify|maintain|deliver|drive|conduct|coordinate|create|develop|perform|prepare|ensuring|work with|help)\b|\bmust\b|[!?]$|https?:|\S@\S/i;
+/** Words of rank that say alone no more than that somebody is looked for. */
+const RANK =
+  /^(?:(?:senior|junior|principal|staff) )?(?:lead|manager|director|head|associate|partner|officer|specialist|professional|executive|intern|member|leader)$/i;
 
 /** The title as the posting words it, before clean-up: label, heading, head lines, then sentences. */
 export function findRawTitle(doc: Doc): string | null {
@@ -159,9 +162,17 @@ function fromSentences(text: string): string | null {
   const head = text.slice(0, 6000);
   for (const pattern of SENTENCES) {
     for (const match of matches(head, pattern)) {
-      const words = (match[1] ?? '').trim();
-      if (OCCUPATION.test(words) && words.length <= 90 && !NOT_A_TITLE.test(words)) return words;
+      const words = withField((match[1] ?? match[2] ?? '').trim(), head, match.index + match[0].length);
+      if (OCCUPATION.test(words) && words.length <= 90 && !NOT_A_TITLE.test(words) && !RANK.test(words)) return words;
     }
   }
   return null;
+}
+
+const FIELD = new RegExp(`^, (${CAPITALS}(?: ${CAPITALS}){0,4}), (?:you|we|this)\\b`, 'u');
+
+/** "As a Manager, Customer Success, you will …": a rank, and behind the comma of what. */
+function withField(words: string, text: string, end: number): string {
+  const field = RANK.test(words) ? FIELD.exec(text.slice(end, end + 80))?.[1] : undefined;
+  return field === undefined ? words : `${words}, ${field}`;
 }

@@ -39,9 +39,9 @@ const ROLE_IN = [
   ),
   new RegExp(`\\b(?:am Standort|Standort(?:e)?|Sitz in|in unserem Büro in) ${PLACE_LIST}`, 'gu'),
 ];
-/** Sentences that tell where the company is, was founded or has customers, not where the work is done. */
+/** Sentences that tell where the company is, was founded or has customers, or what is so for those in a place; not where the work is done. */
 const ELSEWHERE =
-  /\b(?:founded|headquartered|headquarters are|offices (?:in|across|around)|backed by|customers|clients|raised|employees in|people in|countries|not eligible to be hired|except|excluding|visa|travel to|degree|university|relocat)\b/i;
+  /\b(?:founded|headquartered|headquarters are|offices (?:in|across|around)|backed by|customers|clients|raised|employees in|people in|countries|not eligible to be hired|except|excluding|visa|travel to|degree|university|relocat|salary (?:range|information)|pay (?:range|transparency|equity)|compensation|not (?:currently |yet )?able to (?:hire|employ)|outside(?: of)?(?= \p{Lu})|if you are an? (?:applicant|candidate|employee|resident))\b|^(?:based|headquartered|located) in [^.]{3,60}, (?:we|\p{Lu}[\p{L}.&-]+) (?:is|are|was|has|have|builds?|makes?|serves?|helps?)\b|^\*?(?:for|if) (?:\p{L}+ ){0,3}(?:roles|positions|jobs|candidates|applicants|employees|residents|those|you(?: are|['’]re)?) (?:who (?:are|live) )?(?:based|located|residing|living|hired|working)\b/iu;
 
 /** "Location: this role will be …" is a sentence about places, read as one. */
 const SENTENCE = /\b(?:will|this (?:role|position|job)|we|you|must|candidates)\b/i;
@@ -65,6 +65,8 @@ export function findLocations(context: Context): Location[] {
   if (labels.length > 0) return tidy(labels);
   const header = headPlaces(context, countries);
   if (header.length > 0) return tidy(header);
+  const listed = fromList(context.doc, countries);
+  if (listed.length > 0) return tidy(listed);
   const sentences = fromSentences(context, countries);
   if (sentences.length > 0) return tidy(sentences);
   const titled = fromTitle(context, countries);
@@ -74,7 +76,12 @@ export function findLocations(context: Context): Location[] {
 /** "ES - Barcelona, Spain": a country's code in front of its city is no place of its own. */
 function tidy(places: readonly Location[]): Location[] {
   const cities = new Set(places.filter(({ city }) => city !== null).map(({ country }) => country));
-  return dedupe(places.filter(({ raw, city, country }) => city !== null || raw.length > 2 || !cities.has(country)));
+  return dedupe(
+    places
+      .filter(({ raw, city, country }) => city !== null || raw.length > 2 || !cities.has(country))
+      // The end of a sentence; "Washington, D.C." has points of its own.
+      .map((place) => ({ ...place, raw: place.raw.replace(/^([^.]+)\.$/, '$1') })),
+  );
 }
 
 const MAX_FOLLOWERS = 15;
@@ -108,6 +115,19 @@ function fromSentences({ doc }: Context, countries: Countries): Location[] {
     if (found.length > 0) break;
   }
   return found.slice(0, 20);
+}
+
+const LISTED_BELOW = /\b(?:following|these) (?:\p{Ll}+ ){0,3}locations?:?$/iu;
+const LISTED = /\b(?:following|these) (?:\p{Ll}+ )?locations?(?: only)?:? ([^\n.]{2,200})/giu;
+
+/** "This role is available in the following locations: Remote-US", or a place in each line below. */
+function fromList({ text, lines }: Doc, countries: Countries): Location[] {
+  for (const [, words = ''] of matches(text, LISTED)) if (isOnlyPlaces(words)) return placesIn(words, countries);
+  const above = lines.findIndex((line) => LISTED_BELOW.test(line.text));
+  if (above < 0) return [];
+  const below = lines.slice(above + 1, above + 1 + MAX_FOLLOWERS);
+  const end = below.findIndex((line) => !isOnlyPlaces(line.text));
+  return (end < 0 ? below : below.slice(0, end)).flatMap((line) => placesIn(line.text, countries));
 }
 
 const OPENING = 900;

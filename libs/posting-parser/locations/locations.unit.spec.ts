@@ -61,6 +61,13 @@ describe('where the work is', () => {
     ['Where? Tel Aviv, near the station', 'Tel Aviv'],
     ['Location: Bristol BS1, office-based', 'Bristol'],
     ['We are a bakery in Halifax, Nova Scotia.', 'Halifax'],
+    ['This role is open to these office locations:\nLeeds, United Kingdom\nYork, United Kingdom\nApply soon.', 'Leeds'],
+    ['Based in Porto and Lyon, Bluedoor is backed by its founders.', undefined],
+    ['The salary range applies only to candidates residing in Boston, MA.', undefined],
+    ['For roles based in Boston, MA, the typical starting salary is listed above.', undefined],
+    ['This role is open to candidates outside of Boston, MA only.', undefined],
+    ['If you are an applicant residing in Boston, MA, please read our notice.', undefined],
+    ['For roles based in Toronto, please note that we are not able to hire elsewhere.', undefined],
     ['We are looking for people who live in Madrid.', undefined],
     ['Our company was founded in Berlin and has customers in Paris.', undefined],
   ])('"%s"', (line, city) => {

@@ -28,6 +28,23 @@ describe('skills that are asked for', () => {
     );
   });
 
+  it.each([
+    'No Java experience needed, we teach you',
+    'You do not need to know Java',
+    'We don’t expect any knowledge of Java',
+    'No prior Java knowledge required',
+  ])('are not what nobody needs: %s', (line) => {
+    const found = skills('', `- Deep knowledge of Kubernetes\n- ${line}`);
+    expect(found).toContain('Kubernetes');
+    expect(found).not.toContain('Java');
+  });
+
+  it('are what is needed beside it', () => {
+    expect(skills('', '- No degree needed, but Java is\n- There is no Python yet, so you bring it')).toEqual(
+      expect.arrayContaining(['Java', 'Python']),
+    );
+  });
+
   it('are no words of every day, no places and no marks of a title', () => {
     const found = skills(
       '',

@@ -9,13 +9,27 @@ const REQUIRED =
 const COMPANY_TALK =
   /\b(?:our (?:customers|clients|investors|partners|platform|mission)|customers (?:include|such as)|backed by|trusted by|companies (?:like|such as|including)|founded|acquired|partners (?:include|like)|investors)\b/i;
 
+/** "You do not need to know Python", "no Java needed": what stands between is not asked of anybody. */
+const NO_NEED = /\b(?:do|does|will|would)(?: not|n['’]t) (?:need|have to|require|expect)\b[^.;,]{0,60}$/i;
+const NO = /\bno (?:prior |previous |specific )?$/i;
+const NEEDED = /^ (?:[\w-]+ ){0,3}(?:needed|required|necessary|expected|knowledge|experience|skills)\b/i;
+
 /** What the sentence around a skill says of it. Few sections ask for all of it. */
 export class Sentence {
   private preferred: boolean | undefined;
   private required: boolean | undefined;
   private companyTalk: boolean | undefined;
 
-  constructor(readonly words: string) {}
+  constructor(
+    readonly words: string,
+    private readonly start = 0,
+  ) {}
+
+  /** Whether it says of what stands there that nobody has to bring it. Offsets are those of the whole text. */
+  declines(start: number, end: number): boolean {
+    const before = this.words.slice(0, start - this.start);
+    return NO_NEED.test(before) || (NO.test(before) && NEEDED.test(this.words.slice(end - this.start)));
+  }
 
   get isPreferred(): boolean {
     return (this.preferred ??= PREFERRED.test(this.words));
@@ -36,7 +50,7 @@ export function sentenceReader(text: string): (offset: number) => Sentence {
   let sentence = new Sentence('');
   return (offset) => {
     const stretch = sentenceAt(text, offset);
-    if (last?.start !== stretch.start || last.end !== stretch.end) sentence = new Sentence(stretch.text);
+    if (last?.start !== stretch.start || last.end !== stretch.end) sentence = new Sentence(stretch.text, stretch.start);
     last = stretch;
     return sentence;
   };

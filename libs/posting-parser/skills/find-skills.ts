@@ -93,7 +93,7 @@ function add(
 ): void {
   const { name, kind, listed } = mention;
   const asked = isAsked(section, sentence);
-  if (isAside(name, section, asked)) return;
+  if (isAside(name, section, asked) || sentence.declines(mention.start, mention.end)) return;
   const spare = section === 'overview' && sentence.isCompanyTalk ? 0.12 : 0;
   const worth = spare > 0 ? spare : WORTH[section] + (asked === true && section !== 'required' ? 0.2 : 0);
   if (!known) {

@@ -1,4 +1,4 @@
-import { toClosing, toDate, toInstant, zoneOr } from './dates.js';
+import { toClosing, toDate, toInstant, zoneFor } from './dates.js';
 import { address, amount, firstWords, idOf, listOf, posting, text, titleOf, words, type Json } from './fields.js';
 import { asHtml } from './html.js';
 import { currencyOf, employmentTypeOf, periodOf, salary, workplaceOf } from './kinds-of-work.js';
@@ -61,6 +61,12 @@ export function readRecord(record: Json, { company, url: base, zone, columns = {
   const mode = words(get('workplace'));
   const startsAt = words(get('startsAt'));
   const startDate = toDate(startsAt);
+  const locations = distinct([
+    ...listOf(get('location')).flatMap((place) => placesIn(plain(place))),
+    ...(words(get('location')) === null
+      ? [placeOf({ city: get('city'), region: get('region'), country: get('country') })]
+      : []),
+  ]);
   return posting({
     externalId: idOf(get('externalId'), url),
     requisitionId: words(get('requisitionId')),
@@ -71,12 +77,7 @@ export function readRecord(record: Json, { company, url: base, zone, columns = {
     department: words(get('department')),
     employmentType: employmentTypeOf(get('employmentType')),
     workplace: mode !== null && YES.test(mode) ? 'remote' : workplaceOf(mode),
-    locations: distinct([
-      ...listOf(get('location')).flatMap((place) => placesIn(plain(place))),
-      ...(words(get('location')) === null
-        ? [placeOf({ city: get('city'), region: get('region'), country: get('country') })]
-        : []),
-    ]),
+    locations,
     salaries: [
       salary({
         min: amount(get('salaryMin')),
@@ -87,7 +88,7 @@ export function readRecord(record: Json, { company, url: base, zone, columns = {
     ].filter((pay) => pay !== null),
     payText: words(get('salary')),
     datePosted: toDate(get('datePosted')),
-    closing: toClosing(get('closing'), 'structured', zoneOr(zone)),
+    closing: toClosing(get('closing'), 'structured', zoneFor(zone, locations)),
     startsAt: startsAt === null ? null : { raw: startsAt, ...(startDate === null ? {} : { date: startDate }) },
     body: { html: asHtml(text(get('body')) ?? '') },
     language: words(get('language')),
