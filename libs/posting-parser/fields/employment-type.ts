@@ -46,7 +46,15 @@ export function findEmploymentType(context: Context, rawTitle: string | null): E
   if (fromTitle !== null && fromTitle !== 'full-time') return fromTitle;
   const fromLabel = fromLabels(context);
   if (fromLabel !== null) return fromLabel;
-  return fromTitle ?? fromHead(context) ?? fromSentences(context);
+  return fromTitle ?? fromBracket(context, rawTitle) ?? fromHead(context) ?? fromSentences(context);
+}
+
+/** "Acme is hiring a User Researcher (contract, 8 months)": what stands in brackets behind the title. */
+function fromBracket({ doc }: Context, rawTitle: string | null): EmploymentType | null {
+  const at = rawTitle === null ? -1 : doc.text.indexOf(`${rawTitle} (`);
+  const inside =
+    at < 0 ? undefined : /^\(([^()\n]{2,60})\)/.exec(doc.text.slice(at + (rawTitle?.length ?? 0) + 1))?.[1];
+  return inside === undefined ? null : typeIn(inside);
 }
 
 /** "Contract: Permanent" and "Hours: Part time" are one job, and the second says more of it. */

@@ -135,6 +135,14 @@ describe('employment type', () => {
   });
 });
 
+describe('a type in brackets', () => {
+  it.each([
+    ['Acme is hiring a User Researcher (Contract, 8 months) in Leeds.', 'contract'],
+    ['Acme is hiring a Product Manager (Full-time) in Leeds.', 'full-time'],
+    ['Acme is hiring a Product Manager (Growth) in Leeds.', null],
+  ])('%s', (text, type) => expect(parse(text).employmentType).toBe(type));
+});
+
 describe('the small ones', () => {
   it('reads the department and the day of posting', () => {
     const posting = parse('Data Analyst\nDepartment: Finance & Operations\nDate posted: 2026-07-01');

@@ -28,6 +28,15 @@ describe('skills that are asked for', () => {
     );
   });
 
+  it('are only welcome where the words say so', () => {
+    const result = parsePosting({
+      text: `${HEAD}We make pens.\n\nRequirements: Kubernetes; Spanish or willingness to learn it.\n\nIt helps if you also bring: Terraform; PostgreSQL.`,
+    });
+    if (!result.ok) throw new Error(result.reasons.join(' '));
+    const required = Object.fromEntries(result.posting.skills.map((skill) => [skill.name, skill.required]));
+    expect(required).toMatchObject({ Kubernetes: true, Spanish: false, Terraform: false, PostgreSQL: false });
+  });
+
   it.each([
     'No Java experience needed, we teach you',
     'You do not need to know Java',

@@ -2,7 +2,7 @@ import type { SectionKind } from '../sections/heading-kinds.js';
 import { sentenceAt, type Stretch } from '../text/sentences.js';
 
 const PREFERRED =
-  /\b(?:nice[- ]to[- ]have|preferred|preferably|a (?:big |strong |huge )?plus|bonus|ideally|desirable|desired|advantage(?:ous)?|appreciated|beneficial|would be (?:great|nice|a plus)|good to have|optional|not required|von vorteil|wünschenswert|idealerweise|un plus|es un plus|deseable)\b/i;
+  /\b(?:nice[- ]to[- ]have|preferred|preferably|a (?:big |strong |huge )?plus|bonus|ideally|desirable|desired|advantage(?:ous)?|appreciated|beneficial|would be (?:great|nice|a plus)|good to have|optional|it (?:also |would )?helps? if|or (?:a )?willing(?:ness)? to learn|not required|von vorteil|wünschenswert|idealerweise|un plus|es un plus|deseable)\b/i;
 const REQUIRED =
   /\b(?:must|required?|requirements?|essential|mandatory|minimum|need(?:ed)?|years?(?:['’])? (?:of )?(?:[\w-]+ ){0,3}experience|\d\+? years|proficien\w+|expert(?:ise)?|strong (?:[\w-]+ ){0,4}(?:skills|knowledge|experience|background|understanding|proficiency|command)|fluent|hands-on|deep (?:knowledge|understanding)|zwingend|voraussetzung|fundierte|sehr gute)\b/i;
 /** The company about itself: what its customers and partners use is not asked of the candidate. */
@@ -49,11 +49,24 @@ export function sentenceReader(text: string): (offset: number) => Sentence {
   let last: Stretch | null = null;
   let sentence = new Sentence('');
   return (offset) => {
-    const stretch = sentenceAt(text, offset);
+    const stretch = itemOf(sentenceAt(text, offset), offset);
     if (last?.start !== stretch.start || last.end !== stretch.end) sentence = new Sentence(stretch.text, stretch.start);
     last = stretch;
     return sentence;
   };
+}
+
+const ASKS = new RegExp(`${PREFERRED.source}|${REQUIRED.source}`, 'i');
+/** "Kubernetes; Spanish or willingness to learn": of a list in one sentence the item, which its neighbours say nothing of. */
+function itemOf(sentence: Stretch, offset: number): Stretch {
+  const at = offset - sentence.start;
+  const from = sentence.text.lastIndexOf('; ', at) + 1;
+  const end = sentence.text.indexOf('; ', at);
+  // The first item comes with what is said of all of them: "Nice to have: Kafka; Spark".
+  const lead = sentence.text.slice(0, from).indexOf(': ');
+  if ((from === 0 && end < 0) || (lead >= 0 && ASKS.test(sentence.text.slice(0, lead)))) return sentence;
+  const to = end < 0 ? sentence.text.length : end;
+  return { start: sentence.start + from, end: sentence.start + to, text: sentence.text.slice(from, to) };
 }
 
 /** Wording beats the section: "a plus" among the requirements is still only a plus. */

@@ -8,7 +8,7 @@ const ALLOWED = new Set(
 const VOID = new Set(['br', 'hr']);
 /** Elements whose content is not text for readers. */
 const DROPPED = new Set(
-  'script style noscript template title svg math iframe object embed select option textarea button form input head xmp noembed noframes plaintext'.split(
+  'script style noscript template title svg math iframe object embed select option textarea button input head xmp noembed noframes plaintext'.split(
     ' ',
   ),
 );
