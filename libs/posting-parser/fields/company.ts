@@ -93,13 +93,19 @@ const PATTERNS: readonly (readonly [number, RegExp, RegExp?])[] = [
       'gmu',
     ),
   ],
+  // Of a mission and values of their own speak employers; of a product or a team also those who use it.
+  [
+    2,
+    new RegExp(`(?<![\\p{L}\\d])${NAME}(?:['’]s|(?<=s)['’]) (?:mission|culture|values|vision)(?![\\p{L}])`, 'gu'),
+    /['’]s? (?:mission|culture|values|vision)/g,
+  ],
   [
     1,
     new RegExp(
-      `(?<![\\p{L}\\d])${NAME}['’]s (?:mission|team|product|products|platform|culture|values|customers|vision|technology|global|security|engineering)`,
+      `(?<![\\p{L}\\d])${NAME}(?:['’]s|(?<=s)['’]) (?:team|product|products|platform|customers|technology|global|security|engineering)`,
       'gu',
     ),
-    /['’]s (?:mission|team|product|platform|culture|values|customers|vision|technology|global|security|engineering)/g,
+    /['’]s? (?:team|product|platform|customers|technology|global|security|engineering)/g,
   ],
   // "Okta secures AI by …": whoever does something at the beginning of a sentence.
   [

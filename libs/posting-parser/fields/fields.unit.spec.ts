@@ -90,6 +90,7 @@ describe('company', () => {
     ['Bluedoor® has been making doors since 2001. Bluedoor is a company of doors.', 'Bluedoor'],
     ['Bluedoor secures doors for banks.\nPeople like Bluedoor doors. Call Bluedoor. Ask Bluedoor.', 'Bluedoor'],
     ['We work with leaders like Acorn, Time Inc., and others.', undefined],
+    ['Doorworks’ mission is to open every house.', 'Doorworks'],
     ['We have been a Certified B Corp since 2021.', undefined],
     ['Identity is the key to everything. We keep the identity of people. Identity is hard.', undefined],
     ['Assurance is the practice of giving confidence. Our assurance team grows.', undefined],

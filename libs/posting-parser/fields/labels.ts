@@ -15,6 +15,8 @@ const INLINE = /^([\p{L}][\p{L} /&-]{1,40}?) ?[:：] ?(?=\S)/u;
 /** "Where? Tel Aviv": a question that is a label. */
 const ASKED = /^(Where|When|How much|Wo|Wann|Où|Quand|Dónde|Waar|Wanneer)(?: is it)? ?\? (?=\S)/u;
 const DASHED = /^([\p{L}][\p{L} ]{1,25}) [-–—] (?=\S)/u;
+/** A line that is nothing but a place behind its label, wherever it stands: "Location - Remote Canada". */
+const PLACED = /^(?:(?:job|work|office) )?locations? [-–—] .{2,60}$/i;
 const FOLLOWER_LIMIT = 160;
 
 /** "Dauer: 6 Monate, Beginn: April 2027" and "Pay: … | Hours: …" are several pairs. */
@@ -62,7 +64,7 @@ function pairsOf(line: Line, inHead: boolean): Pair[] {
       ? line.text.split(/(?<= [|•·] )|(?<=, )(?=\p{Lu}\p{L}{3,20}: )/u)
       : [line.text];
   for (const part of parts) {
-    const pair = INLINE.exec(part) ?? ASKED.exec(part) ?? (inHead ? DASHED.exec(part) : null);
+    const pair = INLINE.exec(part) ?? ASKED.exec(part) ?? (inHead || PLACED.test(part) ? DASHED.exec(part) : null);
     const last = out.at(-1);
     if (!pair && last) {
       // "Location: Boston, MA | New York, NY": what has no label of its own goes on with the value before it.

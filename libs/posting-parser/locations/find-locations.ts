@@ -13,11 +13,11 @@ import { matches } from '../text/matches.js';
 const LABEL =
   /^(?:(?:job|work|office|primary|position|role|available|hiring) ?)*(?:locations?(?: available)?|standorte?|arbeitsort|einsatzort|dienstort|lieu(?: de travail)?|localisation|ubicación|lugar(?: de trabajo)?|local(?: de trabalho)?|werklocatie|miejsce pracy|arbetsort|plaats|standplaats|locatie|sede|luogo di lavoro|localização|place of work|where|office|city)$/i;
 const PLACE_LIST =
-  "((?:the )?\\p{Lu}[\\p{L}.'’-]*(?:(?:,? or |,? and |, | & |/| \\| |; | )(?:the )?\\p{Lu}[\\p{L}.'’-]*){0,11})";
+  "((?:the )?\\p{Lu}[\\p{L}.'’-]*(?:(?:,? or |,? and |, | & |/| \\| |; | )(?:the )?\\p{Lu}[\\p{L}.'’-]*){0,23})";
 const ROLE_IN = [
   // "This role is based in Austin, TX", "you will work from our Berlin office"
   new RegExp(
-    `(?:[Rr]ole|[Pp]osition|[Jj]ob|[Ii]nternship|opportunity|vacancy|contract|[Cc]andidates?|[Aa]pplicants?|team|[Yy]ou(?:['’]ll| will)?|must|[Bb]ased|[Ll]ocated|[Oo]n-?site|[Ii]n[- ]person|[Hh]ybrid|[Rr]emote)[^.!?\\n]{0,80}?\\b(?:based|located|situated|sit|on-?site|in[- ]person|hybrid|remotely|remote|work(?:ing)?|residing|reside|live|living|join us|available|open)\\b[^.!?\\n\\p{Lu}]{0,40}\\b(?:in|at|from|out of|near|within|of)\\b (?:our |either |the )?${PLACE_LIST}`,
+    `(?:[Rr]ole|[Pp]osition|[Jj]ob|[Ii]nternship|opportunity|vacancy|contract|[Cc]andidates?|[Aa]pplicants?|team|[Yy]ou(?:['’]ll| will)?|[Mm]ust|[Bb]ased|[Ll]ocated|[Oo]n-?site|[Ii]n[- ]person|[Hh]ybrid|[Rr]emote)[^.!?\\n]{0,80}?\\b(?:based|located|situated|sit|on-?site|in[- ]person|hybrid|remotely|remote|work(?:ing)?|residing|reside|live|living|join us|available|open)\\b[^.!?\\n\\p{Lu}]{0,40}\\b(?:in|at|from|out of|near|within|of)\\b (?:our |either |the )?${PLACE_LIST}`,
     'gu',
   ),
   new RegExp(

@@ -62,6 +62,8 @@ describe('where the work is', () => {
     ['Location: Bristol BS1, office-based', 'Bristol'],
     ['We are a bakery in Halifax, Nova Scotia.', 'Halifax'],
     ['This role is open to these office locations:\nLeeds, United Kingdom\nYork, United Kingdom\nApply soon.', 'Leeds'],
+    ['Must be a citizen of Singapore and based in Singapore', 'Singapore'],
+    ['Thank you for reading.\nMore words.\nLocation - York, United Kingdom', 'York'],
     ['Based in Porto and Lyon, Bluedoor is backed by its founders.', undefined],
     ['The salary range applies only to candidates residing in Boston, MA.', undefined],
     ['For roles based in Boston, MA, the typical starting salary is listed above.', undefined],
