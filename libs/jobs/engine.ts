@@ -1,15 +1,8 @@
-import {
-  createPostgresBackend,
-  Queue,
-  runMigrations,
-  withBackend,
-  Worker,
-  type Processor,
-  type WorkerOptions,
-} from 'bullmq';
+import { Queue, runMigrations, withBackend, Worker, type Processor, type WorkerOptions } from 'bullmq';
 import { Redis } from 'ioredis';
 import pg from 'pg';
 import type { Logger } from '#libs/platform';
+import { createPatientBackend } from './postgres-backend.js';
 
 export type EngineOptions =
   | { kind: 'redis'; url: string; prefix?: string }
@@ -92,7 +85,7 @@ const PG_WORKER_POOL = 3;
 /** BullMQ on PostgreSQL. Each queue and worker has its own small pool, because its search path is its schema. */
 class PostgresEngine implements JobEngine {
   private readonly schema: string;
-  private readonly classes = withBackend(createPostgresBackend);
+  private readonly classes = withBackend(createPatientBackend);
   private readonly probe: pg.Pool;
 
   constructor(
