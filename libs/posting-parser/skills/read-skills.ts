@@ -4,6 +4,7 @@ import type { Mention } from './mention.js';
 import { Guesser, noGuesses, type Guesses } from './model/guess.js';
 import { LAYERS } from './model/layers.js';
 import { skillVocabulary } from './model/skill-model.js';
+import type { Vocabulary } from './model/vocabulary.js';
 import { Reader } from './reader.js';
 
 /** What the dictionary and the model say of a text, each for itself. */
@@ -20,7 +21,7 @@ const LONGEST_SENTENCE = 20_000;
 const SOME_SENTENCES = 1_500;
 const SHORT_SENTENCE = 25;
 
-let tools: { reader: Reader; guesser: Guesser } | null = null;
+let tools: { vocabulary: Vocabulary; reader: Reader; guesser: Guesser } | null = null;
 
 /**
  * Sentence by sentence; linear in the length of the text. The model's skill layer is asked only in sentences where the
@@ -28,7 +29,8 @@ let tools: { reader: Reader; guesser: Guesser } | null = null;
  */
 export function readSkills(text: string): ReadSkills {
   const vocabulary = skillVocabulary();
-  tools ??= { reader: new Reader(vocabulary), guesser: new Guesser(vocabulary) };
+  if (tools?.vocabulary !== vocabulary)
+    tools = { vocabulary, reader: new Reader(vocabulary), guesser: new Guesser(vocabulary) };
   const { reader, guesser } = tools;
   const mentions: Mention[] = [];
   const guesses = noGuesses();
