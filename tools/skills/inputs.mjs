@@ -13,7 +13,7 @@ const SOURCES = [
     .filter((name) => /\.(?:mjs|tsv)$/.test(name) && !/^(?:inputs|cross-validate)\./.test(name))
     .sort()
     .map((name) => `tools/skills/${name}`),
-  ...['codec', 'features', 'lattice', 'layers', 'name-features', 'phrases', 'words'].map(
+  ...['codec', 'features', 'lattice', 'layers', 'name-features', 'pairs', 'phrases', 'words'].map(
     (name) => `${MODEL}/${name}.ts`,
   ),
   ...[`${PARSER}/skills/dictionary.ts`, `${PARSER}/skills/tokens.ts`],
