@@ -22,6 +22,7 @@ const CHECKS = [
   ['prettier', bin('prettier/bin/prettier.cjs'), '--check', '--log-level=warn', '.'],
   ['knip', bin('knip/bin/knip.js'), '--no-progress'],
   ['migrations', fromRoot('tools/drift.mjs')],
+  ['skills model', fromRoot('tools/skills-model.mjs')],
 ];
 const AT_ONCE = 2;
 

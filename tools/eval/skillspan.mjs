@@ -17,6 +17,17 @@ export default async function skillspan(folder, parser) {
 
 function evaluate(part, rows, parser) {
   const scores = new Map();
+  addRows(scores, rows, parser);
+  return [...scores]
+    .sort(([a], [b]) => a.localeCompare(b))
+    .flatMap(([key, score]) => [
+      { metric: `skillspan ${part}, ${key}: strict F1`, value: score.strict },
+      { metric: `skillspan ${part}, ${key}: relaxed F1`, value: score.relaxed },
+    ]);
+}
+
+/** Counts what `findSkillSpans` finds in rows, for each layer and source: "knowledge, tech", "knowledge, together", … */
+export function addRows(scores, rows, { findSkillSpans }) {
   const scoreOf = (layer, source) => {
     const key = `${layer}, ${source}`;
     if (!scores.has(key)) scores.set(key, new Scores());
@@ -24,18 +35,12 @@ function evaluate(part, rows, parser) {
   };
   for (const row of rows) {
     const { text, places } = textOf(row.tokens);
-    const spans = parser.findSkillSpans(text);
+    const spans = findSkillSpans(text);
     for (const [layer, kinds] of Object.entries(KINDS)) {
       const found = distinct(spans.filter(({ kind }) => kinds.has(kind)).map((span) => tokensOf(places, span)));
       for (const source of [row.source, 'together']) scoreOf(layer, source).add(row.spans[layer], found);
     }
   }
-  return [...scores]
-    .sort(([a], [b]) => a.localeCompare(b))
-    .flatMap(([key, score]) => [
-      { metric: `skillspan ${part}, ${key}: strict F1`, value: score.strict },
-      { metric: `skillspan ${part}, ${key}: relaxed F1`, value: score.relaxed },
-    ]);
 }
 
 /** The tokens a span touches, as [from, to). */

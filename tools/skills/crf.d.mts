@@ -16,11 +16,11 @@ export function objective(
   lib: Lib,
   sentences: readonly LabelledSentence[],
   featureCount: number,
-  l2: number,
+  l2: number | readonly number[],
 ): (weights: Float64Array, gradient: Float64Array) => number;
 export function learnCrf(
   lib: Lib,
   sentences: readonly LabelledSentence[],
   featureCount: number,
-  options: { l1: number; l2: number; rounds: number },
+  options: { l1: number; l2: number | readonly number[]; rounds: number },
 ): { weights: Float64Array; transitions: number[] };

@@ -7,9 +7,11 @@ const SURE = 1e-4;
 
 /**
  * The negative logarithm of the probability of all labels, and its gradient.
+ * `l2` is the strength of the penalty, for each feature where it is a list; transitions then have none.
  * A sentence is `{ size, starts, features, labels, weight }`: the features of word t are `features[starts[t]..starts[t+1]]`.
  */
 export function objective({ fillLattice, logSum, makeLattice }, sentences, featureCount, l2) {
+  const penalty = typeof l2 === 'number' ? () => l2 : (i) => l2[Math.floor(i / LABELS)] ?? 0;
   const longest = sentences.reduce((most, { size }) => Math.max(most, size), 1);
   const lattice = makeLattice(longest);
   const scores = new Float64Array(longest * LABELS);
@@ -25,8 +27,9 @@ export function objective({ fillLattice, logSum, makeLattice }, sentences, featu
       addGradient(sentence, lattice, gradient, steps);
     }
     for (let i = 0; i < weights.length; i++) {
-      loss += (l2 / 2) * weights[i] * weights[i];
-      gradient[i] += l2 * weights[i];
+      const strength = penalty(i);
+      loss += (strength / 2) * weights[i] * weights[i];
+      gradient[i] += strength * weights[i];
     }
     return loss;
   };
@@ -83,7 +86,7 @@ function addGradient({ size, starts, features, labels, weight }, lattice, gradie
   }
 }
 
-/** Weights and transitions; L1 leaves most weights at 0. */
+/** Weights and transitions. */
 export function learnCrf(lib, sentences, featureCount, { l1, l2, rounds, say }) {
   const steps = featureCount * LABELS;
   const weights = new Float64Array(steps + LABELS * LABELS);

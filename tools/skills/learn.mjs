@@ -3,17 +3,22 @@ import { learnCrf } from './crf.mjs';
 import { gradePhrases, phrasesOf } from './gazetteers.mjs';
 import { LAYERS } from './sentences.mjs';
 
-const DEFAULTS = { l1: 0.8, l2: 0.2, rounds: 120, rarest: 2 };
+/** Weights smaller than `least` are left out of the model. */
+const DEFAULTS = { l1: 0, l2: 3, rounds: 120, rarest: 1, least: 0.02 };
+/** Features of the word itself and its letters: there are many, each seen seldom, so the penalty of each is half as much. */
+const LEXICAL = /^-?\d(?:[nwqy]=|[px]\d)/;
 /** Phrases of a training sentence are graded by the other nine tenths, as those of an unseen text are. */
 const TENTHS = 10;
 const LABELS = 3;
 
 /** `lists` are the gazetteers, `clusters` word → numbers. Answers what `encodeModel` takes. */
-export function learn(lib, sentences, { lists, clusters, options = DEFAULTS, say }) {
+export function learn(lib, sentences, { lists, clusters, options: given, say }) {
+  const options = { ...DEFAULTS, ...given };
   for (const sentence of sentences) sentence.cores ??= sentence.words.map(lib.coreOf);
   const named = nameAll(lib, sentences, lists, clusters);
   const { index, names } = indexOf(named, options.rarest);
   const rows = named.map((features) => rowOf(features, index));
+  const l2 = names.map((name) => (LEXICAL.test(name) ? options.l2 / 2 : options.l2));
   const weights = new Map();
   const transitions = LAYERS.map((layer, number) => {
     const labelled = rows.map((row, at) => ({
@@ -21,9 +26,10 @@ export function learn(lib, sentences, { lists, clusters, options = DEFAULTS, say
       labels: labelsOf(sentences[at], layer),
       weight: sentences[at].weight ?? 1,
     }));
-    const learnt = learnCrf(lib, labelled, names.length, { ...options, ...(options[layer] ?? {}), say });
+    const learnt = learnCrf(lib, labelled, names.length, { ...options, l2, ...(options[layer] ?? {}), say });
     names.forEach((name, at) => {
       const values = learnt.weights.subarray(at * LABELS, (at + 1) * LABELS);
+      values.forEach((value, i) => Math.abs(value) < options.least && (values[i] = 0));
       if (values.every((value) => value === 0)) return;
       if (!weights.has(name)) weights.set(name, new Float32Array(LABELS * LAYERS.length));
       weights.get(name).set(values, number * LABELS);

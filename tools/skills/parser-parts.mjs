@@ -2,7 +2,10 @@
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 
-const PARTS = ['model/words', 'model/phrases', 'model/name-features', 'model/lattice', 'model/codec', 'dictionary'];
+const PARTS = [
+  ...['model/words', 'model/phrases', 'model/name-features', 'model/lattice', 'model/codec', 'model/skill-model'],
+  ...['dictionary', 'find-spans'],
+];
 
 export async function parserParts(dist) {
   const load = (part) => import(pathToFileURL(join(dist, `libs/posting-parser/skills/${part}.js`)).href);

@@ -2,7 +2,7 @@ import type { FoundSkill, SkillSpan } from './found-skill.js';
 import type { Candidate } from './match.js';
 import type { Guess } from './model/guess.js';
 import { cleanName, kindOfName } from './name-span.js';
-import { readSkills } from './read-skills.js';
+import { readSkills, type ReadSkills } from './read-skills.js';
 
 const KNOWLEDGE = 0;
 const SKILL = 1;
@@ -14,52 +14,101 @@ const GENERIC =
 
 /**
  * Skills in any text, from a posting down to one sentence, in the order of the text. Technologies, knowledge and
- * languages do not overlap each other; soft skills may overlap them. Pure, and linear in the length of the text.
+ * languages do not overlap each other; soft skills may overlap them. Soft skills are what the lists have ("teamwork") and
+ * whatever else the text says one should be able to do ("explain findings"), in its own words. Pure, and linear in the
+ * length of the text.
  */
 export function findSkillSpans(text: string): SkillSpan[] {
-  return findAllSkills(text)
-    .filter(({ listed, nested, probability, kind }) => !nested && (!listed || probability >= LISTED_FROM[kind]))
+  const read = readSkills(text, { everyLayer: true });
+  const hard = findAll(text, read, { wholes: true }).filter(({ kind, nested }) => kind !== 'soft' && !nested);
+  return [...hard, ...findAbilities(text, read)]
+    .filter(({ listed, probability, kind }) => !listed || probability >= LISTED_FROM[kind])
+    .sort(inOrder)
     .map(({ name, kind, start, end }) => ({ name, kind, start, end }));
 }
 
-/** Everything that the lists or the model name, with how sure the model is. */
-export function findAllSkills(text: string): FoundSkill[] {
-  const { candidates, guesses } = readSkills(text);
+/**
+ * Everything that the lists or the model name, with how sure the model is. Soft skills are those of the lists alone: what
+ * else one does in a job is no skill that a posting is found by.
+ */
+export const findAllSkills = (text: string): FoundSkill[] =>
+  findAll(text, readSkills(text), { wholes: false }).sort(inOrder);
+
+const inOrder = (a: SkillSpan, b: SkillSpan): number => a.start - b.start || b.end - a.end;
+
+/** With `wholes`, names side by side that make one longer name are that name, and each of them nested in it. */
+interface FindOptions {
+  wholes: boolean;
+}
+
+function findAll(text: string, { candidates, guesses }: ReadSkills, options: FindOptions): FoundSkill[] {
   const { words, spans } = guesses;
   const hard = candidates.filter(({ form }) => form.kind !== 'soft');
-  const found: FoundSkill[] = [];
   const taken = new Set<Candidate>();
-  let at = 0;
-  for (const guess of spans[KNOWLEDGE] ?? []) {
-    while (at < hard.length && (hard[at]?.end ?? 0) <= guess.start) at++;
-    const within: Candidate[] = [];
-    for (let next = hard[at], i = at; next && next.start < guess.end; next = hard[++i]) within.push(next);
-    for (const candidate of within) taken.add(candidate);
-    found.push(...settle(text, guess, within));
-  }
+  const found = withCandidates(spans[KNOWLEDGE] ?? [], hard, taken).flatMap(([guess, within]) =>
+    settle(text, guess, within, options),
+  );
   const inside = insideOf(words);
   for (const candidate of hard)
     if (!taken.has(candidate) && candidate.sure) found.push(listed(candidate, inside(candidate, KNOWLEDGE)));
   const skills = spans[SKILL] ?? [];
   for (const candidate of candidates)
     if (candidate.form.kind === 'soft') found.push(widened(text, listed(candidate, inside(candidate, SKILL)), skills));
-  return found.sort((a, b) => a.start - b.start || b.end - a.end);
+  return found;
+}
+
+/** What the model's skill layer finds, by the name of the lists where that says it all; and what the lists alone know. */
+function findAbilities(text: string, { candidates, guesses }: ReadSkills): FoundSkill[] {
+  const soft = candidates.filter(({ form }) => form.kind === 'soft');
+  const inside = insideOf(guesses.words);
+  const taken = new Set<Candidate>();
+  const named = withCandidates(guesses.spans[SKILL] ?? [], soft, taken).flatMap(([guess, within]) =>
+    nameAbility(text, guess, within),
+  );
+  const others = soft.filter((candidate) => !taken.has(candidate));
+  return [...named, ...others.map((candidate) => listed(candidate, inside(candidate, SKILL)))];
+}
+
+/** Each guess with the candidates that share words with it, which are then taken. Both come in the order of the text. */
+function withCandidates(
+  guesses: readonly Guess[],
+  candidates: readonly Candidate[],
+  taken: Set<Candidate>,
+): [Guess, Candidate[]][] {
+  let at = 0;
+  return guesses.map((guess) => {
+    while (at < candidates.length && (candidates[at]?.end ?? 0) <= guess.start) at++;
+    const within: Candidate[] = [];
+    for (let next = candidates[at], i = at; next && next.start < guess.end; next = candidates[++i]) within.push(next);
+    for (const candidate of within) taken.add(candidate);
+    return [guess, within];
+  });
+}
+
+function nameAbility(text: string, guess: Guess, within: readonly Candidate[]): FoundSkill[] {
+  const { start, end, probability } = guess;
+  const [only] = within;
+  const isAll = only && within.length === 1 && restOf(text, guess, within).every((word) => GENERIC.test(word));
+  const name = isAll ? only.form.name : cleanName(text.slice(start, end));
+  if (!/\p{L}/u.test(name)) return [];
+  return [{ name, kind: 'soft', start, end, listed: false, probability, nested: false }];
 }
 
 /** The model says that here is a skill: which one, by the lists where they know it. */
-function settle(text: string, guess: Guess, within: readonly Candidate[]): FoundSkill[] {
+function settle(text: string, guess: Guess, within: readonly Candidate[], { wholes }: FindOptions): FoundSkill[] {
   const { start, end, probability } = guess;
   const words = text.slice(start, end);
-  const only = within[0];
+  const [only] = within;
   const rest = only ? restOf(text, guess, within) : [];
-  if (only && rest.every((word) => GENERIC.test(word))) {
+  const isWhole = wholes && within.length > 1 && !isList(words, within);
+  if (only && !isWhole && rest.every((word) => GENERIC.test(word))) {
     if (within.length > 1) return within.map((candidate) => listed(candidate, probability));
     return [{ name: only.form.name, kind: only.form.kind, start, end, listed: true, probability: 1, nested: false }];
   }
   const name = cleanName(words);
   if (name === '' || !/\p{L}/u.test(name)) return [];
   const technology = within.find(({ form }) => form.kind === 'technology');
-  if (technology?.sure && rest.every((word) => !/\p{Lu}|\p{N}/u.test(word)))
+  if (technology?.sure && !isWhole && rest.every((word) => !/\p{Lu}|\p{N}/u.test(word)))
     return [
       { name: technology.form.name, kind: 'technology', start, end, listed: true, probability: 1, nested: false },
     ];
@@ -69,6 +118,11 @@ function settle(text: string, guess: Guess, within: readonly Candidate[]): Found
     ...within.filter(({ sure }) => sure).map((candidate) => ({ ...listed(candidate, probability), nested: true })),
   ];
 }
+
+/** "Docker Kubernetes" are two, and so is what a word or sign joins; "agile software development" is one. */
+const isList = (words: string, within: readonly Candidate[]): boolean =>
+  JOINT.test(words) || within.every(({ form }) => form.kind === 'technology');
+const JOINT = /[/,;&]|\b(?:and|or)\b/i;
 
 /** Words of the guess that are in no listed name. */
 function restOf(text: string, guess: Guess, within: readonly Candidate[]): string[] {

@@ -1,9 +1,15 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { findSkillSpans } from './find-spans.js';
+import { findAllSkills, findSkillSpans } from './find-spans.js';
+import type { SkillSpan } from './found-skill.js';
 import { cleanName } from './name-span.js';
 
 const names = (text: string): string[] => findSkillSpans(text).map(({ name }) => name);
+const isSoft = ({ kind }: SkillSpan): boolean => kind === 'soft';
+const namesOf = (text: string, soft: boolean): string[] =>
+  findSkillSpans(text)
+    .filter((span) => isSoft(span) === soft)
+    .map(({ name }) => name);
 
 describe('findSkillSpans', () => {
   it.each([
@@ -11,17 +17,36 @@ describe('findSkillSpans', () => {
     ['You write services in Go and Rust.', ['Go', 'Rust']],
     ['Knowledge of quantum error correction is required.', ['quantum error correction']],
     ['Fluent in English and German.', ['English', 'German']],
-    ['Strong communication skills', ['communication']],
+    ['You excel in a team and go the extra mile.', []],
   ])('%s', (text, expected) => {
-    expect(names(text)).toEqual(expected);
+    expect(namesOf(text, false)).toEqual(expected);
   });
 
-  it.each(['We offer free lunch and a company car.', 'You excel in a team and go the extra mile.', ''])(
-    'nothing in "%s"',
-    (text) => {
-      expect(names(text)).toEqual([]);
-    },
-  );
+  it.each([
+    ['Strong communication skills', ['communication']],
+    ['You excel in a team and go the extra mile.', ['excel in a team', 'go the extra mile']],
+    ['You explain findings to customers and work in a team.', ['explain findings', 'teamwork']],
+  ])('says what one should be able to do: %s', (text, expected) => {
+    expect(namesOf(text, true)).toEqual(expected);
+  });
+
+  it('has no task among the skills of a posting', () => {
+    const text = 'You explain findings to customers and work in a team.';
+    expect(findAllSkills(text).filter(({ listed }) => !listed)).toEqual([]);
+  });
+
+  it('takes knowledge side by side for one name, and technologies for several', () => {
+    expect(namesOf('Experience with agile software development', false)).toEqual(['agile software development']);
+    expect(namesOf('Experience with Docker Kubernetes Terraform', false)).toEqual([
+      'Docker',
+      'Kubernetes',
+      'Terraform',
+    ]);
+  });
+
+  it.each(['We offer free lunch and a company car.', ''])('nothing in "%s"', (text) => {
+    expect(names(text)).toEqual([]);
+  });
 
   it('says where each skill stands, in order, for any text', () => {
     const words = fc.constantFrom(

@@ -4,6 +4,7 @@ import type { Mention } from './mention.js';
 import { Guesser, noGuesses, type Guesses } from './model/guess.js';
 import { LAYERS } from './model/layers.js';
 import { skillVocabulary } from './model/skill-model.js';
+import type { Vocabulary } from './model/vocabulary.js';
 import { Reader } from './reader.js';
 
 /** What the dictionary and the model say of a text, each for itself. */
@@ -20,15 +21,16 @@ const LONGEST_SENTENCE = 20_000;
 const SOME_SENTENCES = 1_500;
 const SHORT_SENTENCE = 25;
 
-let tools: { reader: Reader; guesser: Guesser } | null = null;
+let tools: { vocabulary: Vocabulary; reader: Reader; guesser: Guesser } | null = null;
 
 /**
- * Sentence by sentence; linear in the length of the text. The model's skill layer is asked only in sentences where the
- * dictionary has a soft skill: few have one, and its answer is of use only there.
+ * Sentence by sentence; linear in the length of the text. Without `everyLayer` the model's skill layer is asked only in
+ * sentences where the dictionary has a soft skill: few have one, and who reads a whole posting needs no more of it.
  */
-export function readSkills(text: string): ReadSkills {
+export function readSkills(text: string, { everyLayer = false } = {}): ReadSkills {
   const vocabulary = skillVocabulary();
-  tools ??= { reader: new Reader(vocabulary), guesser: new Guesser(vocabulary) };
+  if (tools?.vocabulary !== vocabulary)
+    tools = { vocabulary, reader: new Reader(vocabulary), guesser: new Guesser(vocabulary) };
   const { reader, guesser } = tools;
   const mentions: Mention[] = [];
   const guesses = noGuesses();
@@ -39,7 +41,7 @@ export function readSkills(text: string): ReadSkills {
     const sentence = reader.read(text, from, Math.min(to, from + LONGEST_SENTENCE));
     const earlier = mentions.length;
     addMentions(text, sentence, mentions);
-    let layers = 1;
+    let layers = everyLayer ? LAYERS.length : 1;
     for (let i = earlier; i < mentions.length; i++) if (mentions[i]!.form.kind === 'soft') layers = LAYERS.length;
     guesser.guess(sentence, layers, guesses);
   });

@@ -1,35 +1,50 @@
-import type { Clusters } from './features.js';
+import { REACH } from './features.js';
 import { STEP } from './layers.js';
 import type { Phrase } from './phrases.js';
 
-/** What a model file holds. */
+/** What training found. */
 export interface ModelParts {
   weights: ReadonlyMap<string, Float32Array>;
   /** Logarithms of the transitions of each layer, from × to. */
   transitions: readonly (readonly number[])[];
-  clusters: Clusters;
+  clusters: ReadonlyMap<string, readonly number[]>;
   phrases: readonly Phrase[];
 }
 
-export const HEADER = 'hirewire-skills 1';
+export const HEADER = 'hirewire-skills 2';
+/** Before the name of what words show each other; its line has the numbers of all distances. */
+export const NEAR = '*';
+/** Between the numbers of two distances. */
+export const NEXT_DISTANCE = ';';
+const DISTANCE = /^(-?\d)(.+)$/s;
 
 /** Lines of text in four parts, each led by its number of lines. Clusters in base 36. */
 export function encodeModel({ weights, transitions, clusters, phrases }: ModelParts): string {
-  const numbers = (values: Iterable<number>): string =>
-    Array.from(values, (value) => Math.round(value * STEP) || '')
-      .join(',')
-      .replace(/,+$/, '');
-  const weightLines = [...weights]
-    .map(([name, values]) => `${name}\t${numbers(values)}`)
-    .filter((line) => !line.endsWith('\t'))
-    .sort();
   const clusterLines = [...clusters]
-    .map(([word, groups]) => `${word}\t${groups.map((g) => g.toString(36)).join(',')}`)
+    .map(([word, groups]) => `${word}\t${groups.map((group) => group.toString(36)).join(',')}`)
     .sort();
   const phraseLines = phrases.map(({ words, lists, grade }) => `${words.join(' ')}\t${lists},${grade}`).sort();
-  const transitionLines = transitions.map(numbers);
-  return [transitionLines, weightLines, clusterLines, phraseLines].reduce(
+  return [transitions.map(numbers), weightLines(weights), clusterLines, phraseLines].reduce(
     (text, lines) => `${text}\n${lines.length}${lines.map((line) => `\n${line}`).join('')}`,
     HEADER,
   );
+}
+
+const numbers = (values: Iterable<number>): string =>
+  Array.from(values, (value) => Math.round(value * STEP) || '')
+    .join(',')
+    .replace(/,+$/, '');
+
+function weightLines(weights: ReadonlyMap<string, Float32Array>): string[] {
+  const lines = new Map<string, string[]>();
+  for (const [name, values] of weights) {
+    const written = numbers(values);
+    if (written === '') continue;
+    const [, distance, shown] = DISTANCE.exec(name) ?? [];
+    const key = shown === undefined ? name : NEAR + shown;
+    const rows = lines.get(key) ?? [];
+    rows[distance === undefined ? 0 : Number(distance) + REACH] = written;
+    lines.set(key, rows);
+  }
+  return Array.from(lines, ([key, rows]) => `${key}\t${rows.join(NEXT_DISTANCE)}`).sort();
 }

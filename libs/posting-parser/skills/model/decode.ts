@@ -1,6 +1,7 @@
-import { HEADER } from './codec.js';
+import { ClusterLines } from './cluster-lines.js';
+import { HEADER, NEAR, NEXT_DISTANCE } from './codec.js';
 import { LABELS } from './lattice.js';
-import { LAYERS, STEP } from './layers.js';
+import { LAYERS, OUTPUTS, STEP } from './layers.js';
 import type { Model } from './model.js';
 import { PhraseLines } from './phrase-lines.js';
 import { WeightTable } from './weight-table.js';
@@ -20,17 +21,12 @@ export function decodeModel(text: string): Model {
   if (steps.length !== LAYERS.length) throw new Error('the model of skills has other layers');
   const weights = new WeightTable();
   nextPart((start, tab, end) => {
-    const at = weights.place(text.slice(start, tab));
+    const isNear = text.startsWith(NEAR, start);
+    const at = isNear ? weights.placeNear(text.slice(start + 1, tab)) : weights.place(text.slice(start, tab));
     readNumbers(text, tab + 1, end, weights.values, at);
   });
-  const clusters = new Map<string, readonly number[]>();
-  nextPart((start, tab, end) => {
-    const groups = text.slice(tab + 1, end).split(',');
-    clusters.set(
-      text.slice(start, tab),
-      groups.map((group) => parseInt(group, 36)),
-    );
-  });
+  const clusters = new ClusterLines(text);
+  nextPart((start, tab) => clusters.add(text.slice(start, tab), tab + 1));
   const phrases = new PhraseLines(text);
   nextPart((start) => phrases.add(start));
   return { weights, steps, clusters, phrases };
@@ -58,22 +54,25 @@ function partsOf(text: string): (line: Line) => void {
 }
 
 const COMMA = 44;
+const SEMICOLON = NEXT_DISTANCE.charCodeAt(0);
 const MINUS = 45;
 const ZERO = 48;
 
-/** Whole numbers between commas; none between two commas is 0, as are those after the last. */
+/** Whole numbers between commas; none between two commas is 0, as are those after the last. A semicolon begins the next row. */
 function readNumbers(text: string, from: number, to: number, into: Int16Array, offset: number): void {
   let value = 0;
   let sign = 1;
+  let row = offset;
   let at = offset;
   for (let i = from; i < to; i++) {
     const code = text.charCodeAt(i);
     if (code === MINUS) sign = -1;
-    else if (code !== COMMA) value = value * 10 + code - ZERO;
+    else if (code !== COMMA && code !== SEMICOLON) value = value * 10 + code - ZERO;
     else {
       into[at++] = sign * value;
       value = 0;
       sign = 1;
+      if (code === SEMICOLON) at = row += OUTPUTS;
     }
   }
   into[at] = sign * value;

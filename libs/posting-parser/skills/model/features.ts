@@ -1,3 +1,4 @@
+import { PAIR_KEYS } from './pairs.js';
 import { LISTS } from './phrases.js';
 import { coreOf, shapeOf } from './words.js';
 
@@ -27,7 +28,7 @@ const NO_CLUSTER = numberOf('c-');
 const CLUSTER = numberOf('c0');
 
 /** Clusters of a core, coarse to fine. */
-export type Clusters = ReadonlyMap<string, readonly number[]>;
+export type Clusters = Pick<ReadonlyMap<string, readonly number[]>, 'get'>;
 type Visit = (kind: number, value: string, reach: number) => void;
 
 /** What the features of a word are made of. */
@@ -97,22 +98,10 @@ const GRADED = LISTS.length;
 const STATES = 13;
 const MIXED = 1000;
 const CHAINED = 2000;
-const PAIRED = CHAINED + STATES ** 3;
-/** Coarse clusters; two numbers more stand for the edge of a sentence and for a word in none. */
-const GROUPS = 64;
-const UNGROUPED = GROUPS;
-export const EDGE_GROUP = GROUPS + 1;
-const PAIRS = (GROUPS + 2) ** 2;
+/** From here on the keys of `pairs.ts`. */
+export const PAIRED = CHAINED + STATES ** 3;
 /** Numbers of the features that are numbered. */
-export const KEYS = PAIRED + 3 * PAIRS;
-
-/** The coarse cluster of a word. */
-export const groupOf = ({ groups }: WordParts): number => groups?.[0] ?? UNGROUPED;
-
-/** The feature of two clusters: of the word before and the word (0), the word and the one after (1), or the outer two (2). */
-export function pairKey(which: number, first: number = EDGE_GROUP, second: number = EDGE_GROUP): number {
-  return PAIRED + which * PAIRS + first * (GROUPS + 2) + second;
-}
+export const KEYS = PAIRED + PAIR_KEYS;
 
 /** Features of the gazetteers' tags around a word, as numbers; words in no list have none. */
 export function tagKeys(tags: readonly Uint8Array[], at: number, size: number, out: number[]): void {

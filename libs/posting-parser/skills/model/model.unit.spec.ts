@@ -3,6 +3,7 @@ import { findSkillSpans } from '../find-spans.js';
 import { readSkills } from '../read-skills.js';
 import { encodeModel, type ModelParts } from './codec.js';
 import { decodeModel } from './decode.js';
+import { REACH } from './features.js';
 import { LABELS } from './lattice.js';
 import { LAYERS, OUTPUTS } from './layers.js';
 import { nameFeatures } from './name-features.js';
@@ -39,12 +40,11 @@ describe('the model of skill spans', () => {
     const scores = new Float64Array(sentence.length * LABELS);
     LAYERS.forEach((_, layer) => {
       const scorer = new Scorer(vocabulary, sentence.length);
-      scorer.score(
+      scorer.begin(
         sentence.map((word) => vocabulary.word(word)),
         sentence.length,
-        layer,
-        scores,
       );
+      scorer.score(layer, scores);
       scores.forEach((score, at) => {
         const output = layer * LABELS + (at % LABELS);
         const ofWord = names[Math.floor(at / LABELS)] ?? [];
@@ -60,11 +60,15 @@ describe('the model of skill spans', () => {
     const { weights, transitions } = parts();
     const read = decodeModel(encodeModel(parts()));
     for (const [name, values] of weights) {
-      const at = read.weights.place(name);
+      const distance = parseInt(name, 10);
+      const at = Number.isNaN(distance)
+        ? read.weights.place(name)
+        : read.weights.placeNear(name.replace(/^-?\d/, '')) + (distance + REACH) * OUTPUTS;
       expect([...read.weights.values.subarray(at, at + OUTPUTS)]).toEqual(Array.from(values, (value) => value * 100));
     }
     expect([...read.steps[0]!]).toEqual(transitions[0]!.map(Math.exp));
-    expect(read.clusters).toEqual(clusters);
+    for (const [word, groups] of clusters) expect(read.clusters.get(word)).toEqual(groups);
+    expect(read.clusters.get('google')).toBeUndefined();
     for (const [first, node] of plantPhrases(phrases).next ?? [])
       expect(read.phrases.startingWith(first)).toEqual(node);
     expect(read.phrases.startingWith('cloud')).toBeUndefined();

@@ -2,11 +2,10 @@ import {
   BIAS,
   EDGES,
   firstWordFeature,
-  groupOf,
   KINDS,
   lengthFeature,
   numberedFeature,
-  pairKey,
+  PAIRED,
   partsOf,
   REACH,
   styledShape,
@@ -17,6 +16,7 @@ import {
   visitFeatures,
   type Clusters,
 } from './features.js';
+import { coarsePair, EDGE, finePair, groupOf } from './pairs.js';
 import { tagPhrases, type PhraseNode } from './phrases.js';
 import { coreOf, shapeOf } from './words.js';
 
@@ -44,7 +44,10 @@ export function nameFeatures(
   };
   const cores = words.map(coreOf);
   const tags = tagPhrases(cores.map((core) => ({ core, node: phrases.next?.get(core) })));
-  const groups = words.map((word) => groupOf(partsOf(word, clusters)));
+  const grouped = words.map((word) => {
+    const { core, groups } = partsOf(word, clusters);
+    return groupOf(core, groups);
+  });
   const style = styleOf(words.map((word) => ({ traits: traitsOf(word) })));
   const whole = [BIAS, styleFeature(style), lengthFeature(size), firstWordFeature(cores[0] ?? '')];
   const keys: number[] = [];
@@ -58,10 +61,13 @@ export function nameFeatures(
     }
     keys.length = 0;
     tagKeys(tags, t, size, keys);
-    keys.push(
-      pairKey(0, groups[t - 1], groups[t]),
-      pairKey(1, groups[t], groups[t + 1]),
-      pairKey(2, groups[t - 1], groups[t + 1]),
+    const pairs = [
+      [grouped[t - 1] ?? EDGE, grouped[t]!],
+      [grouped[t]!, grouped[t + 1] ?? EDGE],
+      [grouped[t - 1] ?? EDGE, grouped[t + 1] ?? EDGE],
+    ] as const;
+    pairs.forEach(([first, second], which) =>
+      keys.push(PAIRED + coarsePair(which, first, second), PAIRED + finePair(which, first, second)),
     );
     for (const key of keys) names.push(numberedFeature(key));
     return names;

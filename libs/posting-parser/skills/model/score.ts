@@ -1,13 +1,22 @@
-import { EDGE_GROUP, EDGES, pairKey, REACH, styleOf, tagKeys } from './features.js';
+import { EDGES, PAIRED, REACH, styleOf, tagKeys } from './features.js';
 import { LABELS } from './lattice.js';
 import { STEP } from './layers.js';
+import { coarsePair, EDGE, finePair, type Grouped } from './pairs.js';
 import { makeTags, tagPhrases } from './phrases.js';
 import { LAYER, LEADING, STYLED, type KnownWord, type Vocabulary } from './vocabulary.js';
 
+/** Features of two words side by side that a word has: before, behind and around it, by coarse and by finer clusters. */
+const PAIRS = 6;
+
 /** Adds up what is known of the words of a sentence. Made once for sentences of up to `capacity` words. */
 export class Scorer {
+  private size = 0;
+  private style = 0;
+  private firstRow = 0;
   /** Where the sums of each word begin; an edge and rows of zeros stand before the first and behind the last. */
   private readonly rows: Int32Array;
+  /** Where the weights of each word's pairs begin, PAIRS a word. */
+  private readonly pairs: Int32Array;
   private readonly tags: Uint8Array[];
   private readonly keys: number[] = [];
 
@@ -16,22 +25,32 @@ export class Scorer {
     capacity: number,
   ) {
     this.rows = new Int32Array(capacity + 2 * REACH);
+    this.pairs = new Int32Array(capacity * PAIRS);
     this.tags = makeTags(capacity);
   }
 
-  /** Scores of every label of the first so many words in one layer, LABELS a word. */
-  score(words: readonly KnownWord[], size: number, layer: number, scores: Float64Array): void {
+  /** The first so many words are the sentence to score; all that is the same in every layer is looked up. */
+  begin(words: readonly KnownWord[], size: number): void {
+    this.size = size;
     if (size === 0) return;
-    scores.fill(0, 0, size * LABELS);
-    this.addTags(words, size, layer, scores);
+    tagPhrases(words, size, this.tags);
     this.placeRows(words, size);
-    const style = styleOf(words, size);
-    const whole = this.vocabulary.whole(style, size);
+    this.placePairs(words, size);
+    this.style = styleOf(words, size);
+    this.firstRow = words[0]!.row;
+  }
+
+  /** Scores of every label of the sentence in one layer, LABELS a word. */
+  score(layer: number, scores: Float64Array): void {
+    if (this.size === 0) return;
+    scores.fill(0, 0, this.size * LABELS);
+    this.addTags(layer, scores);
+    const whole = this.vocabulary.whole(this.style, this.size);
     const { sums } = this.vocabulary;
-    const first = words[0]!.row + layer * LAYER + LEADING;
+    const first = this.firstRow + layer * LAYER + LEADING;
     const base = layer * LABELS;
     const all = [0, 1, 2].map((label) => whole[base + label]! + sums[first + label]!);
-    this.addWords(words, size, layer, STYLED + style * LABELS, all, scores);
+    this.addWords(layer, STYLED + this.style * LABELS, all, scores);
   }
 
   private placeRows(words: readonly KnownWord[], size: number): void {
@@ -43,21 +62,31 @@ export class Scorer {
     rows[size + REACH + 1] = rows[size + REACH + 2] = 0;
   }
 
+  private placePairs(words: readonly KnownWord[], size: number): void {
+    const { pairs } = this;
+    const { numbered } = this.vocabulary.model.weights;
+    let before: Grouped = EDGE;
+    let here: Grouped = words[0]!;
+    for (let t = 0, to = 0; t < size; t++) {
+      const after = t + 1 < size ? words[t + 1]! : EDGE;
+      for (let which = 0; which < 3; which++) {
+        const first = which === 1 ? here : before;
+        const second = which === 0 ? here : after;
+        pairs[to++] = numbered[PAIRED + coarsePair(which, first, second)]!;
+        pairs[to++] = numbered[PAIRED + finePair(which, first, second)]!;
+      }
+      before = here;
+      here = after;
+    }
+  }
+
   /** To the tags of each word: what the words within reach and their clusters say, what it says itself, and `all`. */
-  private addWords(
-    words: readonly KnownWord[],
-    size: number,
-    layer: number,
-    own: number,
-    all: readonly number[],
-    scores: Float64Array,
-  ): void {
-    const { rows } = this;
+  private addWords(layer: number, own: number, all: readonly number[], scores: Float64Array): void {
+    const { rows, pairs, size } = this;
     const { sums, model } = this.vocabulary;
-    const { numbered, values } = model.weights;
+    const { values } = model.weights;
+    const base = layer * LABELS;
     const [a0 = 0, a1 = 0, a2 = 0] = all;
-    let before = EDGE_GROUP;
-    let here = words[0]!.group;
     for (let t = 0; t < size; t++) {
       const to = t * LABELS;
       let at = rows[t + REACH]! + layer * LAYER + own;
@@ -71,26 +100,22 @@ export class Scorer {
         s1 += sums[at + 1]!;
         s2 += sums[at + 2]!;
       }
-      const after = t + 1 < size ? words[t + 1]!.group : EDGE_GROUP;
-      for (let which = 0; which < 3; which++) {
-        const key = pairKey(which, which === 1 ? here : before, which === 0 ? here : after);
-        at = numbered[key]! + layer * LABELS;
+      for (let pair = t * PAIRS, end = pair + PAIRS; pair < end; pair++) {
+        at = pairs[pair]! + base;
         s0 += values[at]!;
         s1 += values[at + 1]!;
         s2 += values[at + 2]!;
       }
-      before = here;
-      here = after;
       scores[to] = s0 / STEP;
       scores[to + 1] = s1 / STEP;
       scores[to + 2] = s2 / STEP;
     }
   }
 
-  private addTags(words: readonly KnownWord[], size: number, layer: number, scores: Float64Array): void {
-    const { tags, keys } = this;
+  private addTags(layer: number, scores: Float64Array): void {
+    const { tags, keys, size } = this;
     const { numbered, values } = this.vocabulary.model.weights;
-    const tagged = tagPhrases(words, size, tags).at(-1)!;
+    const tagged = tags.at(-1)!;
     for (let t = 0; t < size; t++) {
       if (!(tagged[t] || (t > 0 && tagged[t - 1]) || (t + 1 < size && tagged[t + 1]))) continue;
       keys.length = 0;

@@ -1,6 +1,6 @@
 import { decodeModel } from './decode.js';
-import { Vocabulary } from './vocabulary.js';
 import { SKILL_MODEL } from './skills.model.js';
+import { Vocabulary } from './vocabulary.js';
 
 let ready: Vocabulary | null = null;
 
@@ -8,4 +8,12 @@ let ready: Vocabulary | null = null;
 export function skillVocabulary(): Vocabulary {
   ready ??= new Vocabulary(decodeModel(SKILL_MODEL));
   return ready;
+}
+
+/**
+ * From now on this model in place of the one that comes with the parser, in the whole process.
+ * @public for `tools/skills`, which loads it as built to judge models that do not know what they are judged by
+ */
+export function useSkillModel(text: string): void {
+  ready = new Vocabulary(decodeModel(text));
 }

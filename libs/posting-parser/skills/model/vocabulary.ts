@@ -1,7 +1,6 @@
 import {
   BIAS,
   firstWordFeature,
-  groupOf,
   lengthFeature,
   partsOf,
   REACH,
@@ -13,13 +12,12 @@ import {
 import { LABELS } from './lattice.js';
 import { LAYERS, OUTPUTS } from './layers.js';
 import type { Model } from './model.js';
+import { groupOf, type Grouped } from './pairs.js';
 import type { PhraseWord } from './phrases.js';
 
 /** All that is known of a word but its sums. */
-export interface KnownWord extends PhraseWord {
+export interface KnownWord extends PhraseWord, Grouped {
   text: string;
-  /** Its coarse cluster. */
-  group: number;
   /** What it says of the style of its sentence. */
   traits: number;
   /** Where its sums begin in `sums`. */
@@ -102,7 +100,8 @@ export class Vocabulary {
     const leading = weights.own.get(firstWordFeature(core));
     if (leading !== undefined) this.add(row + LEADING, leading);
     const node = phrases.startingWith(core);
-    return { text, core, node, group: groupOf(parts), traits: traitsOf(text), row };
+    const { group, fine } = groupOf(core, parts.groups);
+    return { text, core, node, group, fine, traits: traitsOf(text), row };
   }
 
   /** The weights of one feature, OUTPUTS numbers, to each layer's part of a row. */

@@ -4,7 +4,8 @@ import { OUTPUTS } from './layers.js';
 const DISTANCES = 2 * REACH + 1;
 /** A shape in a style; the name of a style alone has no shape. */
 const STYLED_SHAPE = /^st(\d)(.+)$/s;
-const ROOM = 4_096;
+const KIND_NUMBERS: ReadonlyMap<string, number> = new Map(KINDS.map((kind, at) => [kind, at]));
+const ROOM = 65_536;
 
 /**
  * Weights by feature. They are whole hundredths, so that their sums are the same in any order. The maps say where the
@@ -23,27 +24,24 @@ export class WeightTable {
   readonly numbered = new Int32Array(KEYS);
   private used = OUTPUTS;
 
-  /** Where the numbers of a feature stand, or are to be written. */
+  /** Where the numbers of a feature of one word or sentence stand, or are to be written. */
   place(name: string): number {
     if (name.startsWith('#')) {
       const key = parseInt(name.slice(1), 36);
       return (this.numbered[key] ||= this.room(OUTPUTS));
     }
-    const distance = parseInt(name, 10);
-    if (!Number.isNaN(distance)) return this.placeNear(distance, name.slice(distance < 0 ? 2 : 1));
     const styled = STYLED_SHAPE.exec(name);
     if (styled) return this.placeIn(this.styled, styled[2] ?? '', STYLES) + Number(styled[1]) * OUTPUTS;
     return this.placeIn(this.own, name, 1);
   }
 
-  /** One lookup then finds what a word shows at any distance. */
-  private placeNear(distance: number, name: string): number {
-    const edge = KINDS.indexOf(name);
-    const kind = edge < 0 ? KINDS.indexOf(name.slice(0, 2)) : edge;
-    const rows = this.near[kind];
+  /** Where the numbers of what words show each other stand, OUTPUTS for each distance: one lookup finds them all. */
+  placeNear(name: string): number {
+    const edge = KIND_NUMBERS.get(name);
+    const kind = edge ?? KIND_NUMBERS.get(name.slice(0, 2));
+    const rows = kind === undefined ? undefined : this.near[kind];
     if (!rows) throw new Error(`the model of skills has a feature that nothing asks for: ${name}`);
-    const value = edge < 0 ? name.slice(2) : '';
-    return this.placeIn(rows, value, DISTANCES) + (distance + REACH) * OUTPUTS;
+    return this.placeIn(rows, edge === undefined ? name.slice(2) : '', DISTANCES);
   }
 
   private placeIn(places: Map<string, number>, key: string, rows: number): number {
