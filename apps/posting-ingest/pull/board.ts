@@ -1,7 +1,6 @@
 import type { SourceKind } from '#libs/contracts';
-import { decodeJson } from '../sources/shared/decode.js';
-import { isObject, listOf, objectOf, words } from '../sources/shared/fields.js';
-import type { SourceConfig } from '../sources/source-posting.js';
+import { isObject, listOf, objectOf, type SourceConfig, words } from '#libs/typed-posting';
+import { decodeJson } from '../sources/shared/decode-json.js';
 import type { Board, Listed, Page } from './page.js';
 import { workdayBoard } from './workday.board.js';
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import type { SourceKind } from '#libs/contracts';
-import type { SourceConfig } from '../sources/source-posting.js';
+import type { SourceConfig } from '#libs/typed-posting';
 import { boardOf } from './board.js';
 import type { Page } from './page.js';
 

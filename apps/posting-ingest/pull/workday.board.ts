@@ -1,7 +1,6 @@
-import { decodeJson } from '../sources/shared/decode.js';
-import { isObject, listOf, objectOf, words } from '../sources/shared/fields.js';
+import { isObject, listOf, objectOf, type SourceConfig, words } from '#libs/typed-posting';
+import { decodeJson } from '../sources/shared/decode-json.js';
 import { workdaySite } from '../sources/shared/workday-site.js';
-import type { SourceConfig } from '../sources/source-posting.js';
 import { slugOf } from '../sources/workday.source.js';
 import type { Board, Page } from './page.js';
 

@@ -1,9 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { SOURCE_KINDS, type SourceKind } from '#libs/contracts';
+import { compose, type SourceConfig, SourceError, type SourcePosting } from '#libs/typed-posting';
 import { ADAPTERS, foldId } from './adapters.js';
-import { compose } from './compose.js';
-import { SourceError, type SourceConfig, type SourcePosting } from './source-posting.js';
 
 const now = new Date('2026-10-01T00:00:00Z');
 const read = (kind: SourceKind, document: unknown, config: SourceConfig = {}, contentType: string | null = null) => {

@@ -1,9 +1,23 @@
 import type { Closing } from '#libs/contracts';
-import { toClosing, toDate, unlessFarAhead } from './shared/dates.js';
-import { address, amount, firstWords, idOf, posting, titleOf } from './shared/fields.js';
-import { joinParts } from './shared/html.js';
-import { currencyOf, employmentTypeOf, periodOf, salary } from './shared/kinds-of-work.js';
-import { distinct, placeOf, placesIn } from './shared/places.js';
+import {
+  address,
+  amount,
+  currencyOf,
+  distinct,
+  employmentTypeOf,
+  firstWords,
+  idOf,
+  joinParts,
+  periodOf,
+  placeOf,
+  placesIn,
+  posting,
+  salary,
+  titleOf,
+  toClosing,
+  toDate,
+  unlessFarAhead,
+} from '#libs/typed-posting';
 import { childOf, contentOf, wordsOf, type XmlNode } from './shared/xml.js';
 import { feedAdapter, linkOf } from './rss.source.js';
 

@@ -1,24 +1,33 @@
 import type { Location } from '#libs/contracts';
-import { toClosing, zoneFor } from './shared/dates.js';
-import { decodeJson } from './shared/decode.js';
 import {
   address,
   amount,
+  currencyOf,
+  employmentTypeOf,
   firstWords,
   idOf,
   isObject,
+  joinParts,
+  type Json,
   objectOf,
+  periodOf,
+  placeOf,
+  placesIn,
   posting,
   readItems,
+  salary,
+  type SourceAdapter,
+  type SourceConfig,
+  SourceError,
+  type SourcePosting,
   text,
   titleOf,
+  toClosing,
   words,
-  type Json,
-} from './shared/fields.js';
-import { joinParts } from './shared/html.js';
-import { currencyOf, employmentTypeOf, periodOf, salary, workplaceOf } from './shared/kinds-of-work.js';
-import { placeOf, placesIn } from './shared/places.js';
-import { SourceError, type SourceAdapter, type SourceConfig, type SourcePosting } from './source-posting.js';
+  workplaceOf,
+  zoneFor,
+} from '#libs/typed-posting';
+import { decodeJson } from './shared/decode-json.js';
 
 /** A section, and where the employer's own heading of it stands; an empty one is without. */
 const SECTIONS = ['key_responsibilities', 'skills_knowledge_expertise', 'benefits'];

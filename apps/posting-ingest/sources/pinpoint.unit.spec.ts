@@ -1,7 +1,6 @@
 import { expect, it } from '@jest/globals';
-import { compose } from './compose.js';
+import { compose, SourceError } from '#libs/typed-posting';
 import { now, one, read } from './sources.harness.js';
-import { SourceError } from './source-posting.js';
 
 const item = {
   ...{ id: '71', title: 'Lock Keeper', path: '/en/postings/71', workplace_type: 'onsite' },

@@ -1,6 +1,6 @@
 import type { SourceKind } from '#libs/contracts';
+import type { SourceConfig, SourcePosting, SourceRead } from '#libs/typed-posting';
 import { ADAPTERS } from './adapters.js';
-import type { SourceConfig, SourcePosting, SourceRead } from './source-posting.js';
 
 /** When everything in the tests of sources is received. */
 export const now = new Date('2026-10-01T00:00:00Z');

@@ -1,25 +1,34 @@
 import type { Closing, Location, Salary } from '#libs/contracts';
-import { toClosing, toDate, zoneOr } from './shared/dates.js';
-import { decodeJson } from './shared/decode.js';
 import {
   address,
   amount,
+  distinct,
+  employmentTypeOf,
   firstWords,
   idOf,
   isObject,
+  joinParts,
+  type Json,
   listOf,
   objectOf,
+  periodOf,
+  placeOf,
+  placesIn,
   posting,
   readItems,
+  salary,
+  type SourceAdapter,
+  type SourceConfig,
+  SourceError,
+  type SourcePosting,
   text,
   titleOf,
+  toClosing,
+  toDate,
   words,
-  type Json,
-} from './shared/fields.js';
-import { joinParts } from './shared/html.js';
-import { employmentTypeOf, periodOf, salary } from './shared/kinds-of-work.js';
-import { distinct, placeOf, placesIn } from './shared/places.js';
-import { SourceError, type SourceAdapter, type SourceConfig, type SourcePosting } from './source-posting.js';
+  zoneOr,
+} from '#libs/typed-posting';
+import { decodeJson } from './shared/decode-json.js';
 
 /** Announcements close by the clock of Washington, wherever the job is. https://help.usajobs.gov/ */
 const ZONE = 'America/New_York';

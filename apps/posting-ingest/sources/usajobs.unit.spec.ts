@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
+import { SourceError } from '#libs/typed-posting';
 import { one, read } from './sources.harness.js';
-import { SourceError } from './source-posting.js';
 
 const job = {
   ...{ PositionID: 'CAN-26-7', PositionTitle: 'Lock Keeper', PositionURI: 'https://www.usajobs.gov:443/job/815000000' },

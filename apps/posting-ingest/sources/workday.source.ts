@@ -1,24 +1,32 @@
 import type { Location } from '#libs/contracts';
-import { toClosing, toDate, zoneFor } from './shared/dates.js';
-import { decodeJson } from './shared/decode.js';
 import {
   address,
+  distinct,
+  employmentTypeOf,
   firstWords,
   idOf,
   isObject,
+  type Json,
   listOf,
   objectOf,
+  placeOf,
+  placesIn,
   posting,
   readItems,
+  type SourceAdapter,
+  type SourceConfig,
+  SourceError,
+  type SourcePosting,
   text,
   titleOf,
+  toClosing,
+  toDate,
   words,
-  type Json,
-} from './shared/fields.js';
-import { employmentTypeOf, workplaceOf } from './shared/kinds-of-work.js';
-import { distinct, placeOf, placesIn } from './shared/places.js';
+  workplaceOf,
+  zoneFor,
+} from '#libs/typed-posting';
+import { decodeJson } from './shared/decode-json.js';
 import { workdaySite } from './shared/workday-site.js';
-import { SourceError, type SourceAdapter, type SourceConfig, type SourcePosting } from './source-posting.js';
 
 /**
  * What the career site itself asks (`/wday/cxs/<tenant>/<site>/…`; Workday documents none of it): a page

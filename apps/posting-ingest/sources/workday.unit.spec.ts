@@ -1,6 +1,6 @@
 import { expect, it } from '@jest/globals';
+import { SourceError } from '#libs/typed-posting';
 import { one, read } from './sources.harness.js';
-import { SourceError } from './source-posting.js';
 
 const url = 'https://brack.wd5.myworkdayjobs.com/en-US/Careers';
 const info = {

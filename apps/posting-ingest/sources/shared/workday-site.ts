@@ -1,4 +1,4 @@
-import type { SourceConfig } from '../source-posting.js';
+import type { SourceConfig } from '#libs/typed-posting';
 
 /** A career site of an employer. */
 export interface WorkdaySite {

@@ -1,16 +1,20 @@
 import type { ParsedPosting } from '#libs/contracts';
-import { compose } from '../sources/compose.js';
-import { readJsonLd } from '../sources/json-ld.source.js';
-import { SourceError, type ReadContext } from '../sources/source-posting.js';
-import { canonicalUrl } from './identity.js';
+import { canonicalUrl } from './canonical-url.js';
+import { compose } from './compose.js';
+import { readJsonLd } from './json-ld.js';
+import { SourceError, type SourceConfig } from './source-posting.js';
+
+/** When and where it was handed in. */
+export type Where = Pick<SourceConfig, 'url' | 'zone'> & { now: Date };
 
 /**
  * The posting that a page says in schema.org markup, or that the markup alone is. What is typed beats what is read.
  * @returns null where there is none, none that can be used, or several of which none is the page's own
  */
-export function typedPosting(source: string, url: string | undefined, now: Date): ParsedPosting | null {
+export function typedPosting(source: string, { now, ...config }: Where): ParsedPosting | null {
   if (!source.includes('JobPosting')) return null;
-  const context: ReadContext = { config: url === undefined ? {} : { url }, now };
+  const { url } = config;
+  const context = { config, now };
   try {
     const { postings } = readJsonLd({ bytes: Buffer.from(source), contentType: 'text/html; charset=utf-8' }, context);
     const own = postings.length === 1 ? postings : postings.filter((one) => url !== undefined && isAt(one.url, url));
