@@ -25,6 +25,7 @@ export { readJsonLd } from './json-ld.js';
 export { currencyOf, employmentTypeOf, periodOf, salary, workplaceOf } from './kinds-of-work.js';
 export { distinct, placeOf, placesIn } from './places.js';
 export { readSubmitted, type Submitted } from './read-submitted.js';
+export type { Where } from './typed-posting.js';
 export {
   SourceError,
   type ItemProblem,

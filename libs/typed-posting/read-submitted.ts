@@ -1,5 +1,5 @@
 import { parsePosting, type ParseInput, type ParseResult } from '#libs/posting-parser';
-import { typedPosting, type Where } from './typed-posting.js';
+import { typedJson, typedPosting, type Where } from './typed-posting.js';
 
 /** A posting as somebody hands it in: its words, its page, or a schema.org JobPosting. */
 export type Submitted = ParseInput | { json: object };
@@ -8,7 +8,7 @@ export type Submitted = ParseInput | { json: object };
 export function readSubmitted(submitted: Submitted, where: Where): ParseResult {
   const { now, url, zone } = where;
   if ('json' in submitted) {
-    const posting = typedPosting(JSON.stringify(asJobPosting(submitted.json)), where);
+    const posting = typedJson(asJobPosting(submitted.json), where);
     return posting === null ? { ok: false, reasons: [NO_JOB_POSTING] } : { ok: true, posting };
   }
   const typed = 'html' in submitted ? typedPosting(submitted.html, where) : null;

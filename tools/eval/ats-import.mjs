@@ -18,12 +18,15 @@ function filesBelow(folder) {
     .sort();
 }
 
-const load = (file) => import(pathToFileURL(fromRoot('dist/apps/posting-ingest/sources', file)).href);
+const load = (file) => import(pathToFileURL(fromRoot('dist', file)).href);
 
 /** One row a file: what it lists, what became a posting, what could not be read, and whether anything was thrown. */
 export default async function atsImports(dir) {
   const root = join(dir, 'ats');
-  const [{ ADAPTERS }, { compose }] = await Promise.all([load('adapters.js'), load('compose.js')]);
+  const [{ ADAPTERS }, { compose }] = await Promise.all([
+    load('apps/posting-ingest/sources/adapters.js'),
+    load('libs/typed-posting/index.js'),
+  ]);
   return filesBelow(root).map((file) => {
     const kind = namesOf(file)
       .map((name) => KINDS[name] ?? name)
