@@ -1,4 +1,4 @@
-import type { SourceKind } from '#libs/contracts';
+import type { Location, SourceKind } from '#libs/contracts';
 import type { SourceConfig, SourcePosting, SourceRead } from '#libs/typed-posting';
 import { ADAPTERS } from './adapters.js';
 
@@ -23,3 +23,12 @@ export function one(kind: SourceKind, document: unknown, config?: SourceConfig):
   if (first === undefined) throw new Error(`no posting: ${JSON.stringify(problems)}`);
   return first;
 }
+
+/** A place as it is read. */
+export const place = (
+  raw: string,
+  city: string | null,
+  region: string | null,
+  country: string | null,
+  remote = false,
+): Location => ({ raw, city, region, country, remote });
