@@ -85,6 +85,16 @@ module.exports = {
       to: { dependencyTypes: ['core'] },
     },
     {
+      name: 'typed-posting-is-pure',
+      comment:
+        'Intake and the command line read with it what is handed in: the same answer everywhere, and nothing to start.',
+      severity: 'error',
+      from: { path: '^libs/typed-posting/', pathNot: SPEC },
+      to: {
+        path: ['(^|/)node_modules/@nestjs/', '^libs/(data|messaging|jobs|platform|identity|testing)/', '^apps/'],
+      },
+    },
+    {
       name: 'pure-stages',
       comment: 'normalise, decide and plan turn values into values: no framework, no database, no carrier.',
       severity: 'error',

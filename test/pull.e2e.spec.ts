@@ -227,6 +227,38 @@ describe('a source that is read', () => {
     expect(boards.asked.filter((path) => /b\d$/.test(path))).toEqual([]);
   });
 
+  it('of Workday is read page by page as its site reads it', async () => {
+    const base = '/wday/cxs/brackwater/Yard';
+    const paths = Array.from({ length: 21 }, (_, n) => `/job/Leeds/Pilot_R${n}`);
+    boards.answers.set(`${base}/jobs`, (request, response) => {
+      let asked = '';
+      request.on('data', (chunk: Buffer) => (asked += chunk.toString()));
+      request.on('end', () => {
+        const { offset, limit } = JSON.parse(asked) as { offset: number; limit: number };
+        const page = paths.slice(offset, offset + limit);
+        const jobPostings = page.map((externalPath) => ({ title: 'Pilot', externalPath, locationsText: 'Leeds' }));
+        response.setHeader('content-type', 'application/json');
+        response.end(JSON.stringify({ total: offset === 0 ? paths.length : 0, jobPostings }));
+      });
+    });
+    for (const path of paths) {
+      const jobPostingId = path.split('/').at(-1);
+      const jobPostingInfo = {
+        title: 'Pilot',
+        jobPostingId,
+        jobDescription: `<p>Guide the ships of ${jobPostingId}.</p>`,
+      };
+      boards.answers.set(`${base}${path}`, JSON.stringify({ jobPostingInfo }));
+    }
+    const { id } = await connect('workday', { url: 'https://brackwater.wd5.myworkdayjobs.com/Yard', api: boards.url });
+    expect(await nthReading(id, 1)).toMatchObject({ state: 'done', listed: 21, closed: 0 });
+    const { rows } = await stack.pool.query(
+      `SELECT count(*)::int AS told FROM posting.posting WHERE source_id = $1 AND content->>'text' LIKE '%Guide the ships%'`,
+      [id],
+    );
+    expect(rows).toEqual([{ told: 21 }]);
+  });
+
   it('whose list alone says that something changed is asked for that posting again', async () => {
     const yard = (title: string): string =>
       JSON.stringify({

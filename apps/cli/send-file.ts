@@ -13,6 +13,7 @@ const TYPES: readonly (readonly [RegExp, string])[] = [
 ];
 const OF_KIND: Readonly<Partial<Record<SourceKind, string>>> = {
   personio: 'application/xml',
+  neogov: 'application/xml',
   'indeed-xml': 'application/xml',
   rss: 'application/xml',
   csv: 'text/csv',

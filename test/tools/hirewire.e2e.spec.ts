@@ -79,7 +79,7 @@ describe('hirewire', () => {
       { id: null, line: 2, error: 'the line is not JSON' },
       { id: 'b', refused: [expect.any(String)] },
       { id: null, line: 4, error: 'the line is empty' },
-      { id: 'c', line: 5, error: 'the line holds neither "text" nor "html"' },
+      { id: 'c', line: 5, error: 'the line holds neither "text" nor "html" nor "json"' },
       { id: 'd', posting: expect.any(Object) },
     ]);
   });

@@ -6,6 +6,8 @@ import { fromRoot } from '../lib/paths.mjs';
 
 /** Folders that are named after the vendor where the kind is named after the format. */
 const KINDS = { indeed: 'indeed-xml', jsonld: 'json-ld' };
+/** The folder names the kind, or in a folder of several vendors the first word of the file's name. */
+const namesOf = (file) => [basename(dirname(file)), basename(file).split(/[_.]/)[0]];
 const CONTENT = /\.(?:json|xml|html|csv|rss)$/;
 
 function filesBelow(folder) {
@@ -16,17 +18,23 @@ function filesBelow(folder) {
     .sort();
 }
 
-const load = (file) => import(pathToFileURL(fromRoot('dist/apps/posting-ingest/sources', file)).href);
+const load = (file) => import(pathToFileURL(fromRoot('dist', file)).href);
 
 /** One row a file: what it lists, what became a posting, what could not be read, and whether anything was thrown. */
 export default async function atsImports(dir) {
   const root = join(dir, 'ats');
-  const [{ ADAPTERS }, { compose }] = await Promise.all([load('adapters.js'), load('compose.js')]);
-  return filesBelow(root).flatMap((file) => {
-    const folder = basename(dirname(file));
-    const adapter = ADAPTERS[KINDS[folder] ?? folder];
-    if (!adapter) return [];
-    return [{ metric: relative(root, file), value: importFile(file, adapter, compose) }];
+  const [{ ADAPTERS }, { compose }] = await Promise.all([
+    load('apps/posting-ingest/sources/adapters.js'),
+    load('libs/typed-posting/index.js'),
+  ]);
+  return filesBelow(root).map((file) => {
+    const kind = namesOf(file)
+      .map((name) => KINDS[name] ?? name)
+      .find((name) => Object.hasOwn(ADAPTERS, name));
+    const value = kind
+      ? importFile(file, ADAPTERS[kind], compose)
+      : `NOT READ: no kind is called ${namesOf(file).join(' or ')}`;
+    return { metric: relative(root, file), value };
   });
 }
 

@@ -4,10 +4,10 @@ import { READ_EVERY, type Source, type SourceKind } from '#libs/contracts';
 import { Database, newestFirst, pageById, type PageOf, type PageQuery, type Prisma, type PrismaTx } from '#libs/data';
 import { JobQueue } from '#libs/jobs';
 import { me, ProblemError } from '#libs/platform';
+import type { SourceConfig } from '#libs/typed-posting';
 import type { INGEST_JOBS } from '../jobs.js';
 import { checkSecret } from '../webhooks/check-secret.js';
 import { boardOf } from '../pull/board.js';
-import type { SourceConfig } from '../sources/source-posting.js';
 import { SecretBox } from './secret-box.js';
 import { toSource, WITH_SECRETS, type SourceRow } from './to-source.js';
 

@@ -2,7 +2,8 @@ import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import type { ParsedPosting } from '#libs/contracts';
 import { UNTITLED } from '#libs/posting-parser';
-import { canonicalUrl, withoutTracking, changedFields, contentHash, identityOf } from './identity.js';
+import { canonicalUrl, withoutTracking } from '#libs/typed-posting';
+import { changedFields, contentHash, identityOf } from './identity.js';
 
 const posting = (part: Partial<ParsedPosting> = {}): ParsedPosting => ({
   title: 'Platform Engineer',

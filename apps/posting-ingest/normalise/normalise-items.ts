@@ -1,9 +1,7 @@
 import type { ParsedPosting, ReceiptItem, SourceKind } from '#libs/contracts';
-import { compose } from '../sources/compose.js';
+import { compose, problemOf, type ReadContext, type SourcePosting, withoutTracking } from '#libs/typed-posting';
 import { foldId } from '../sources/adapters.js';
-import { problemOf } from '../sources/shared/fields.js';
-import type { ReadContext, SourcePosting } from '../sources/source-posting.js';
-import { changedFields, contentHash, sourceIdentity, withoutTracking } from './identity.js';
+import { changedFields, contentHash, sourceIdentity } from './identity.js';
 import { withCleanLink } from './normalise.js';
 
 /** A posting as its source says it, ready to be recorded. */

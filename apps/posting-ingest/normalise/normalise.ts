@@ -1,7 +1,6 @@
 import type { ParsedPosting } from '#libs/contracts';
-import { parsePosting } from '#libs/posting-parser';
-import { contentHash, identityOf, withoutTracking } from './identity.js';
-import { typedPosting } from './typed-posting.js';
+import { readSubmitted, withoutTracking } from '#libs/typed-posting';
+import { contentHash, identityOf } from './identity.js';
 
 export interface NormalisedPosting {
   parsed: ParsedPosting;
@@ -22,22 +21,11 @@ interface Submitted {
 export function normalise(body: Uint8Array, now: Date): Normalised {
   const { text, html, json, url: address } = JSON.parse(Buffer.from(body).toString()) as Submitted;
   const url = address === undefined ? undefined : withoutTracking(address);
-  if (json !== undefined) {
-    const typed = typedPosting(JSON.stringify(asJobPosting(json)), url, now);
-    return typed
-      ? normalised(typed, url)
-      : { refused: ['The JSON is no schema.org JobPosting with a title and a description.'] };
-  }
-  const typed = html === undefined ? null : typedPosting(html, url, now);
-  if (typed) return normalised(typed, url);
-  const options = url === undefined ? { now } : { now, url };
-  const result = html === undefined ? parsePosting({ text: text ?? '' }, options) : parsePosting({ html }, options);
+  const where = url === undefined ? { now } : { now, url };
+  const submitted = json !== undefined ? { json } : html !== undefined ? { html } : { text: text ?? '' };
+  const result = readSubmitted(submitted, where);
   return result.ok ? normalised(result.posting, url) : { refused: result.reasons };
 }
-
-/** People leave out what goes without saying. */
-const asJobPosting = (json: Record<string, unknown>): Record<string, unknown> =>
-  '@type' in json || '@graph' in json ? json : { ...json, '@type': 'JobPosting' };
 
 function normalised(posting: ParsedPosting, url: string | undefined): NormalisedPosting {
   const parsed = withCleanLink(posting);

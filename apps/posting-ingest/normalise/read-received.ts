@@ -1,6 +1,6 @@
 import type { SourceKind } from '#libs/contracts';
+import { type ReadContext, type SourceConfig, SourceError } from '#libs/typed-posting';
 import { ADAPTERS } from '../sources/adapters.js';
-import { SourceError, type ReadContext, type SourceConfig } from '../sources/source-posting.js';
 import { interpret, type Interpretation } from '../webhooks/interpret.js';
 
 /** A receipt of a source, as far as reading it needs. */

@@ -1,24 +1,8 @@
 import type { SourceKind } from '#libs/contracts';
-import { decodeJson } from '../sources/shared/decode.js';
-import { isObject, listOf, objectOf, words } from '../sources/shared/fields.js';
-import type { SourceConfig } from '../sources/source-posting.js';
-
-/** One request to a vendor. */
-export interface Page {
-  url: string;
-  accept?: string;
-}
-
-/** How a board is read. Everything is pure; nothing is asked here. */
-export interface Board {
-  first: Page;
-  /** The page after this one, from what it answered. Throws on an answer that is none of the vendor's. */
-  next?: (answer: Uint8Array, page: Page) => Page | null;
-  /** How many postings the list says that there are; null where it does not say. */
-  total?: (answer: Uint8Array) => number | null;
-  /** Where the list has no texts: one posting's own answer. */
-  detail?: (externalId: string) => Page;
-}
+import { isObject, listOf, objectOf, type SourceConfig, words } from '#libs/typed-posting';
+import { decodeJson } from '../sources/shared/decode-json.js';
+import type { Board, Listed, Page } from './page.js';
+import { workdayBoard } from './workday.board.js';
 
 const JSON_TYPE = 'application/json';
 const json = (url: string): Page => ({ url, accept: JSON_TYPE });
@@ -61,6 +45,13 @@ const atUrl =
 
 const answerOf = (bytes: Uint8Array) => objectOf(decodeJson({ bytes, contentType: null }));
 const countIn = (value: unknown): number | null => (typeof value === 'number' ? value : null);
+/** The items of a list that have an id. */
+const withIds = (list: unknown, page: (id: string) => Page): Listed[] =>
+  listOf(list)
+    .filter(isObject)
+    .map(({ id }) => words(id))
+    .filter((id) => id !== null)
+    .map((id) => ({ externalId: id, page: page(id) }));
 const XML = 'application/xml, text/xml;q=0.9, */*;q=0.5';
 const PER_PAGE = 100;
 
@@ -87,7 +78,7 @@ const BOARDS: Readonly<Record<SourceKind, (config: SourceConfig) => Board | null
         return more ? json(`${list}?limit=${PER_PAGE}&offset=${read}`) : null;
       },
       total: (bytes) => countIn(answerOf(bytes)['totalFound']),
-      detail: (id) => json(`${list}/${esc(id)}`),
+      listed: (bytes) => withIds(answerOf(bytes)['content'], (id) => json(`${list}/${esc(id)}`)),
     };
   }),
   recruitee: ownHost('recruitee.com', (base) => ({ first: json(`${base}/api/offers`) })),
@@ -102,8 +93,21 @@ const BOARDS: Readonly<Record<SourceKind, (config: SourceConfig) => Board | null
   bamboohr: ownHost('bamboohr.com', (base) => ({
     first: json(`${base}/careers/list`),
     total: (bytes) => countIn(objectOf(answerOf(bytes)['meta'])['totalCount']),
-    detail: (id) => json(`${base}/careers/${esc(id)}/detail`),
+    listed: (bytes) => withIds(answerOf(bytes)['result'], (id) => json(`${base}/careers/${esc(id)}/detail`)),
   })),
+  workday: workdayBoard,
+  pinpoint: ownHost('pinpointhq.com', (base) => ({ first: json(`${base}/postings.json`) })),
+  // Its search wants the key of who asks in a header, and answers what was asked, not what an employer has.
+  usajobs: () => null,
+  neogov: ({ api, board, url }) => {
+    const at = url === undefined ? null : new URL(url);
+    const agency = board ?? at?.searchParams.get('agency') ?? /\/careers\/([^/]+)/i.exec(at?.pathname ?? '')?.[1];
+    // SchoolJobs.com is the same under another name.
+    const base = api ?? at?.origin ?? 'https://www.governmentjobs.com';
+    return agency === undefined
+      ? null
+      : { first: { url: `${bare(base)}/SearchEngine/JobsFeed?agency=${esc(agency)}`, accept: XML } };
+  },
   'indeed-xml': atUrl(XML),
   rss: atUrl(XML),
   csv: atUrl('text/csv, */*;q=0.5'),
@@ -114,10 +118,3 @@ const BOARDS: Readonly<Record<SourceKind, (config: SourceConfig) => Board | null
 
 /** How a source is read; null where its configuration does not say where, or its kind only pushes. */
 export const boardOf = (kind: SourceKind, config: SourceConfig): Board | null => BOARDS[kind](config);
-
-/** Ids that a list without texts names. */
-export function idsIn(bytes: Uint8Array): string[] {
-  const answer = answerOf(bytes);
-  const list = [...listOf(answer['content']), ...listOf(answer['result'])];
-  return list.filter(isObject).flatMap(({ id }) => words(typeof id === 'number' ? String(id) : id) ?? []);
-}

@@ -2,14 +2,14 @@ import { Inject, Injectable } from '@nestjs/common';
 import { v7 as uuidv7 } from 'uuid';
 import type { SourceKind } from '#libs/contracts';
 import { Database, type Prisma } from '#libs/data';
+import { type SourceConfig, SourceError } from '#libs/typed-posting';
 import { FetchError } from '../fetch/fetch-error.js';
 import { WebReader, type WebAnswer } from '../fetch/web-reader.js';
 import { sourceIdentity } from '../normalise/identity.js';
 import { channelOf, ReceiptStore } from '../receive/receipt-store.js';
 import { foldId } from '../sources/adapters.js';
-import { SourceError, type SourceConfig } from '../sources/source-posting.js';
-import { idsIn, type Board, type Page } from './board.js';
 import { Hosts } from './hosts.js';
+import type { Board, Page } from './page.js';
 import { isSame, toKnown, usable, type Known } from './reading-plan.js';
 
 export interface SourceToRead {
@@ -55,23 +55,24 @@ export class ReadBoard {
   /** @throws FetchError or SourceError; what was stored before stays, and is processed. */
   async read(source: SourceToRead, board: Board, readingId: string): Promise<Fetched> {
     const until = Date.now() + READING_MS;
-    const single = !board.next && !board.detail;
+    const single = !board.next && !board.listed;
     const known = single && !(await this.lacksAny(source.id)) ? usable(source.known, source.config) : null;
     const first = await this.ask({ ...board.first, ...(known ? { validators: known } : {}) }, until);
     if (first.unchanged || isSame(known, first.body)) return { ...NOTHING_NEW, known };
     let pages = await this.store(source, readingId, 0, first);
-    const ids = board.detail ? idsIn(first.body) : [];
+    const listed = board.listed?.(first.body) ?? [];
     let last = { page: board.first, body: first.body };
     for (let page = next(board, last); page !== null; page = next(board, last)) {
       if (pages >= MAX_PAGES)
         return { unchanged: false, complete: false, paged: true, pages, left: false, known: null };
       const body = await this.page(source, readingId, pages, page, until);
-      if (board.detail) ids.push(...idsIn(body));
+      listed.push(...(board.listed?.(body) ?? []));
       last = { page, body };
       pages++;
     }
-    const complete = !board.total || new Set(ids).size >= (board.total(first.body) ?? 0);
-    const details = await this.details(source, readingId, pages, board.detail, ids, until);
+    const byId = new Map(listed.map((one) => [one.externalId, one.page]));
+    const complete = !board.total || byId.size >= (board.total(first.body) ?? 0);
+    const details = await this.details(source, readingId, pages, byId, until);
     pages += details.read;
     const toBe = single ? toKnown(first.body, source.config, first.validators) : null;
     return { unchanged: false, complete, paged: pages > 1, pages, left: details.left, known: toBe };
@@ -115,18 +116,17 @@ export class ReadBoard {
     source: SourceToRead,
     readingId: string,
     from: number,
-    detail: Board['detail'],
-    ids: readonly string[],
+    byId: ReadonlyMap<string, Page>,
     until: number,
   ): Promise<{ read: number; left: boolean }> {
-    if (!detail) return { read: 0, left: false };
-    const fresh = await this.readInFull(source, ids);
-    const all = [...new Set(ids)].filter((id) => !fresh.has(id));
+    if (byId.size === 0) return { read: 0, left: false };
+    const fresh = await this.readInFull(source, [...byId.keys()]);
+    const all = [...byId].filter(([id]) => !fresh.has(id));
     const wanted = all.slice(0, MAX_DETAILS);
     let read = 0;
-    for (const id of wanted) {
+    for (const [, page] of wanted) {
       try {
-        await this.page(source, readingId, from + read, detail(id), until);
+        await this.page(source, readingId, from + read, page, until);
         read++;
       } catch (error) {
         // Taken down since the list was read, or one broken page: the list says that it is there.

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { SourceConfig } from '../sources/source-posting.js';
+import type { SourceConfig } from '#libs/typed-posting';
 import type { Validators } from '../fetch/web-reader.js';
 
 /** Raised when the parser or an adapter reads the same bytes differently: what is known then is read again. */

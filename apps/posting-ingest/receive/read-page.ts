@@ -1,11 +1,10 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { MAX_INTAKE_CHARS } from '#libs/contracts';
 import { ProblemError } from '#libs/platform';
+import { decode, SourceError } from '#libs/typed-posting';
 import { FetchError } from '../fetch/fetch-error.js';
 import { WebReader } from '../fetch/web-reader.js';
 import { Hosts } from '../pull/hosts.js';
-import { decode } from '../sources/shared/decode.js';
-import { SourceError } from '../sources/source-posting.js';
 
 /** Somebody waits for the answer. */
 const LIMITS = { timeoutMs: 8_000, maxBytes: 5 * 1_024 * 1_024 };

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { ParsedPosting } from '#libs/contracts';
-import { canonicalUrl, requisitionOf } from '../normalise/identity.js';
+import { canonicalUrl } from '#libs/typed-posting';
+import { requisitionOf } from '../normalise/identity.js';
 import { companyCore, placesOf, titleCore } from './role-of.js';
 
 /** What is known of a posting beside its content. */

@@ -1,7 +1,7 @@
 import type { Database } from '#libs/data';
+import type { SourcePosting } from '#libs/typed-posting';
 import { sourceIdentity } from '../normalise/identity.js';
 import { foldId } from '../sources/adapters.js';
-import type { SourcePosting } from '../sources/source-posting.js';
 import type { Origin } from './record-items.js';
 
 /** Said longer ago, a posting is read again and marked as said. */

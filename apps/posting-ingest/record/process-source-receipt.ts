@@ -1,7 +1,7 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { ReceiptItem, SourceKind } from '#libs/contracts';
 import { Database, type Prisma } from '#libs/data';
-import type { SourceConfig, SourcePosting } from '../sources/source-posting.js';
+import type { SourceConfig, SourcePosting } from '#libs/typed-posting';
 import { boardOf } from '../pull/board.js';
 import type { Received } from '../normalise/read-received.js';
 import type { Interpretation } from '../webhooks/interpret.js';

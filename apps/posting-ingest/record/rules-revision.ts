@@ -3,7 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 /** Where the rules are: what a posting becomes depends on nothing else. */
-const FOLDERS = ['../../../libs/posting-parser', '../sources', '../normalise'];
+const FOLDERS = ['../../../libs/posting-parser', '../../../libs/typed-posting', '../sources', '../normalise'];
 
 const isCode = (name: string): boolean => /\.(js|ts)$/.test(name) && !/\.d\.ts$|\.spec\./.test(name);
 

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { SourceConfig, SourcePosting } from '../sources/source-posting.js';
+import type { SourceConfig, SourcePosting } from '#libs/typed-posting';
 import { rulesRevision } from './rules-revision.js';
 
 /** The same hash: the same words of the source, which the same rules would read the same way. */

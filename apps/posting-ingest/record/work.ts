@@ -1,8 +1,8 @@
 import { normalise, type Normalised } from '../normalise/normalise.js';
 import { normaliseItems, type ItemResult } from '../normalise/normalise-items.js';
 import { readReceived, type Reading, type Received } from '../normalise/read-received.js';
-import type { SourceConfig, SourcePosting } from '../sources/source-posting.js';
 import type { SourceKind } from '#libs/contracts';
+import type { SourceConfig, SourcePosting } from '#libs/typed-posting';
 
 /** Pure work that may be done in another thread: everything in it can be cloned. */
 export type Task =

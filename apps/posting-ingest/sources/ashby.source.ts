@@ -1,25 +1,35 @@
 import type { Location, Salary } from '#libs/contracts';
-import { toDate, toInstant } from './shared/dates.js';
-import { decodeJson } from './shared/decode.js';
 import {
   address,
   amount,
+  asHtml,
+  currencyOf,
+  distinct,
+  employmentTypeOf,
   firstWords,
   idOf,
   isObject,
+  type Json,
   listOf,
   objectOf,
+  periodOf,
+  placeOf,
+  placesIn,
   posting,
   readItems,
+  salary,
+  type SourceAdapter,
+  type SourceConfig,
+  SourceError,
+  type SourcePosting,
   text,
   titleOf,
+  toDate,
+  toInstant,
   words,
-  type Json,
-} from './shared/fields.js';
-import { asHtml } from './shared/html.js';
-import { currencyOf, employmentTypeOf, periodOf, salary, workplaceOf } from './shared/kinds-of-work.js';
-import { distinct, placeOf, placesIn } from './shared/places.js';
-import { SourceError, type SourceAdapter, type SourceConfig, type SourcePosting } from './source-posting.js';
+  workplaceOf,
+} from '#libs/typed-posting';
+import { decodeJson } from './shared/decode-json.js';
 
 /** Job board API `{apiVersion, jobs}`, or one job. https://developers.ashbyhq.com/docs/public-job-posting-api */
 export const readAshby: SourceAdapter = (document, { config }) => {

@@ -1,22 +1,25 @@
-import { toDate } from './shared/dates.js';
-import { decodeJson } from './shared/decode.js';
 import {
   address,
+  employmentTypeOf,
   firstWords,
   idOf,
   isObject,
+  type Json,
   listOf,
   objectOf,
+  placeOf,
   posting,
   readItems,
+  type SourceAdapter,
+  type SourceConfig,
+  SourceError,
+  type SourcePosting,
   text,
   titleOf,
+  toDate,
   words,
-  type Json,
-} from './shared/fields.js';
-import { employmentTypeOf } from './shared/kinds-of-work.js';
-import { placeOf } from './shared/places.js';
-import { SourceError, type SourceAdapter, type SourceConfig, type SourcePosting } from './source-posting.js';
+} from '#libs/typed-posting';
+import { decodeJson } from './shared/decode-json.js';
 
 const WORKPLACES: Readonly<Record<string, SourcePosting['workplace']>> = {
   '0': 'on-site',

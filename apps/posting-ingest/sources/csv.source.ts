@@ -1,8 +1,6 @@
 import { parse } from 'csv-parse/sync';
-import { decode } from './shared/decode.js';
-import { problemOf, readItems } from './shared/fields.js';
+import { decode, type ItemProblem, problemOf, readItems, type SourceAdapter, SourceError } from '#libs/typed-posting';
 import { readRecord } from './shared/plain-record.js';
-import { SourceError, type ItemProblem, type SourceAdapter } from './source-posting.js';
 
 const MAX_RECORD = 1_000_000;
 const MAX_COLUMNS = 200;

@@ -1,25 +1,35 @@
 import type { Salary } from '#libs/contracts';
-import { toClosing, toDate, toInstant, zoneFor } from './shared/dates.js';
-import { decodeJson } from './shared/decode.js';
 import {
   address,
   amount,
+  currencyOf,
+  employmentTypeOf,
   firstWords,
   idOf,
   isObject,
+  type Json,
   listOf,
   objectOf,
+  periodOf,
+  placesIn,
   posting,
   readItems,
+  salary,
+  type SourceAdapter,
+  type SourceConfig,
+  SourceError,
+  type SourcePosting,
   text,
   titleOf,
+  toClosing,
+  toDate,
+  toInstant,
+  unescapeOnce,
   words,
-  type Json,
-} from './shared/fields.js';
-import { unescapeOnce } from './shared/html.js';
-import { currencyOf, employmentTypeOf, periodOf, salary, workplaceOf } from './shared/kinds-of-work.js';
-import { placesIn } from './shared/places.js';
-import { SourceError, type SourceAdapter, type SourceConfig, type SourcePosting } from './source-posting.js';
+  workplaceOf,
+  zoneFor,
+} from '#libs/typed-posting';
+import { decodeJson } from './shared/decode-json.js';
 
 /** Job Board API: `{jobs, meta}` or one job. https://developers.greenhouse.io/job-board.html */
 export const readGreenhouse: SourceAdapter = (document, { config }) => {

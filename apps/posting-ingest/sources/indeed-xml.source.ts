@@ -1,18 +1,28 @@
 import type { Location } from '#libs/contracts';
-import { toClosing, toDate, toInstant, zoneOr } from './shared/dates.js';
-import { decode } from './shared/decode.js';
-import { address, firstWords, idOf, posting, problemOf, titleOf } from './shared/fields.js';
-import { unescapeOnce } from './shared/html.js';
-import { employmentTypeOf, workplaceOf } from './shared/kinds-of-work.js';
-import { placeOf, placesIn } from './shared/places.js';
-import { childOf, contentOf, descendants, readXml, wordsOf, type XmlNode } from './shared/xml.js';
 import {
-  SourceError,
+  address,
+  decode,
+  employmentTypeOf,
+  firstWords,
+  idOf,
+  placeOf,
+  placesIn,
+  posting,
+  problemOf,
   type SourceAdapter,
   type SourceConfig,
+  SourceError,
   type SourcePosting,
   type SourceRead,
-} from './source-posting.js';
+  titleOf,
+  toClosing,
+  toDate,
+  toInstant,
+  unescapeOnce,
+  workplaceOf,
+  zoneOr,
+} from '#libs/typed-posting';
+import { childOf, contentOf, descendants, readXml, wordsOf, type XmlNode } from './shared/xml.js';
 
 /** "All dates without a zone are read in CST": six hours behind, summer and winter. */
 const INDEED_ZONE = 'Etc/GMT+6';

@@ -1,26 +1,36 @@
 import type { Salary } from '#libs/contracts';
-import { toDate, toInstant } from './shared/dates.js';
-import { decodeJson } from './shared/decode.js';
 import {
   address,
   amount,
+  asHtml,
+  countryCode,
+  currencyOf,
+  distinct,
+  employmentTypeOf,
   firstWords,
   idOf,
   isObject,
+  joinParts,
+  type Json,
   listOf,
   objectOf,
+  periodOf,
+  placesIn,
   posting,
   readItems,
+  salary,
+  type SourceAdapter,
+  type SourceConfig,
+  SourceError,
+  type SourcePosting,
   text,
   titleOf,
+  toDate,
+  toInstant,
   words,
-  type Json,
-} from './shared/fields.js';
-import { asHtml, joinParts } from './shared/html.js';
-import { countryCode } from './shared/country-code.js';
-import { currencyOf, employmentTypeOf, periodOf, salary, workplaceOf } from './shared/kinds-of-work.js';
-import { distinct, placesIn } from './shared/places.js';
-import { SourceError, type SourceAdapter, type SourceConfig, type SourcePosting } from './source-posting.js';
+  workplaceOf,
+} from '#libs/typed-posting';
+import { decodeJson } from './shared/decode-json.js';
 
 /** Postings API: a bare array, or one posting. https://github.com/lever/postings-api */
 export const readLever: SourceAdapter = (document, { config }) => {

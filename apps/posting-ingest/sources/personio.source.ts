@@ -1,12 +1,24 @@
 import type { Location } from '#libs/contracts';
-import { toDate, toInstant } from './shared/dates.js';
-import { decode } from './shared/decode.js';
-import { address, firstWords, idOf, posting, problemOf, titleOf } from './shared/fields.js';
-import { joinParts } from './shared/html.js';
-import { employmentTypeOf } from './shared/kinds-of-work.js';
-import { distinct, placesIn } from './shared/places.js';
+import {
+  address,
+  decode,
+  distinct,
+  employmentTypeOf,
+  firstWords,
+  idOf,
+  joinParts,
+  placesIn,
+  posting,
+  problemOf,
+  type SourceAdapter,
+  type SourceConfig,
+  SourceError,
+  type SourceRead,
+  titleOf,
+  toDate,
+  toInstant,
+} from '#libs/typed-posting';
 import { childOf, childrenOf, contentOf, descendants, readXml, wordsOf, type XmlNode } from './shared/xml.js';
-import { SourceError, type SourceAdapter, type SourceConfig, type SourceRead } from './source-posting.js';
 
 /** `<workzag-jobs><position>`; an employer without openings answers the root alone. */
 export const readPersonio: SourceAdapter = (document, { config }) => {

@@ -1,25 +1,36 @@
 import type { Location } from '#libs/contracts';
-import { toClosing, toDate, toInstant, zoneFor } from './shared/dates.js';
-import { decodeJson } from './shared/decode.js';
 import {
   address,
   amount,
+  currencyOf,
+  distinct,
+  employmentTypeOf,
   firstWords,
   idOf,
   isObject,
+  joinParts,
+  type Json,
   listOf,
   objectOf,
+  periodOf,
+  placeOf,
+  placesIn,
   posting,
   readItems,
+  salary,
+  type SourceAdapter,
+  type SourceConfig,
+  SourceError,
+  type SourcePosting,
   text,
   titleOf,
+  toClosing,
+  toDate,
+  toInstant,
   words,
-  type Json,
-} from './shared/fields.js';
-import { joinParts } from './shared/html.js';
-import { currencyOf, employmentTypeOf, periodOf, salary } from './shared/kinds-of-work.js';
-import { distinct, placeOf, placesIn } from './shared/places.js';
-import { SourceError, type SourceAdapter, type SourceConfig, type SourcePosting } from './source-posting.js';
+  zoneFor,
+} from '#libs/typed-posting';
+import { decodeJson } from './shared/decode-json.js';
 
 /** Careers API `{offers}` or `{offer}`. https://docs.recruitee.com/reference/intro-to-careers-site-api */
 export const readRecruitee: SourceAdapter = (document, { config }) => {

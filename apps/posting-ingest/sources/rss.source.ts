@@ -1,19 +1,29 @@
 import type { Location } from '#libs/contracts';
-import { withoutTracking } from '../normalise/identity.js';
-import { toClosing, toDate, toInstant, zoneFor } from './shared/dates.js';
-import { decode } from './shared/decode.js';
-import { address, firstWords, idOf, posting, problemOf, titleOf } from './shared/fields.js';
-import { asHtml } from './shared/html.js';
-import { employmentTypeOf, workplaceOf } from './shared/kinds-of-work.js';
-import { distinct, placesIn } from './shared/places.js';
-import { childOf, childrenOf, contentOf, descendants, readXml, wordsOf, type XmlNode } from './shared/xml.js';
 import {
-  SourceError,
+  address,
+  asHtml,
+  decode,
+  distinct,
+  employmentTypeOf,
+  firstWords,
+  idOf,
+  placesIn,
+  posting,
+  problemOf,
   type ReadContext,
   type SourceAdapter,
+  SourceError,
   type SourcePosting,
   type SourceRead,
-} from './source-posting.js';
+  titleOf,
+  toClosing,
+  toDate,
+  toInstant,
+  withoutTracking,
+  workplaceOf,
+  zoneFor,
+} from '#libs/typed-posting';
+import { childOf, childrenOf, contentOf, descendants, readXml, wordsOf, type XmlNode } from './shared/xml.js';
 
 export type ReadItem = (item: XmlNode, context: ReadContext, channel: XmlNode) => SourcePosting;
 

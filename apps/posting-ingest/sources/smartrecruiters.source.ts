@@ -1,23 +1,30 @@
-import { toDate, toInstant } from './shared/dates.js';
-import { decodeJson } from './shared/decode.js';
 import {
   address,
   amount,
+  currencyOf,
+  employmentTypeOf,
   firstWords,
   idOf,
   isObject,
+  joinParts,
+  type Json,
   objectOf,
+  periodOf,
+  placeOf,
   posting,
   readItems,
+  salary,
+  type SourceAdapter,
+  type SourceConfig,
+  SourceError,
+  type SourcePosting,
   text,
   titleOf,
+  toDate,
+  toInstant,
   words,
-  type Json,
-} from './shared/fields.js';
-import { joinParts } from './shared/html.js';
-import { currencyOf, employmentTypeOf, periodOf, salary } from './shared/kinds-of-work.js';
-import { placeOf } from './shared/places.js';
-import { SourceError, type SourceAdapter, type SourceConfig, type SourcePosting } from './source-posting.js';
+} from '#libs/typed-posting';
+import { decodeJson } from './shared/decode-json.js';
 
 const SECTIONS = ['companyDescription', 'jobDescription', 'qualifications', 'additionalInformation'];
 

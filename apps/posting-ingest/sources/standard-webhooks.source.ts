@@ -1,7 +1,6 @@
-import { decodeJson } from './shared/decode.js';
-import { isObject, readItems, type Json } from './shared/fields.js';
+import { isObject, type Json, readItems, type SourceAdapter, SourceError } from '#libs/typed-posting';
+import { decodeJson } from './shared/decode-json.js';
 import { readRecord } from './shared/plain-record.js';
-import { SourceError, type SourceAdapter } from './source-posting.js';
 
 /** Postings with plain field names: a list, one, or either of them as `data`, `postings` or `jobs`. */
 export const readPlainJson: SourceAdapter = (document, { config }) => {

@@ -1,26 +1,33 @@
 import type { Location } from '#libs/contracts';
-import { toDate } from './shared/dates.js';
-import { decode, decodeJson } from './shared/decode.js';
 import {
   address,
+  asHtml,
+  decode,
+  distinct,
+  employmentTypeOf,
   firstWords,
   idOf,
   isObject,
+  type Json,
+  objectOf,
+  placeOf,
+  placesIn,
   posting,
+  type ReadContext,
   readItems,
+  readJobPosting,
+  type SourceAdapter,
+  SourceError,
+  type SourcePosting,
   text,
   titleOf,
-  objectOf,
+  toDate,
   words,
-  type Json,
-} from './shared/fields.js';
-import { asHtml } from './shared/html.js';
-import { readJobPosting } from './shared/job-posting.js';
-import { employmentTypeOf, workplaceOf } from './shared/kinds-of-work.js';
-import { distinct, placeOf, placesIn } from './shared/places.js';
+  workplaceOf,
+} from '#libs/typed-posting';
+import { decodeJson } from './shared/decode-json.js';
 import { childrenOf, descendants, wordsOf, type XmlNode } from './shared/xml.js';
 import { bodyOf, feedAdapter, linkOf } from './rss.source.js';
-import { SourceError, type ReadContext, type SourceAdapter, type SourcePosting } from './source-posting.js';
 
 /** `/jobs/4711-title`: the number is the id that webhooks name; a feed's guid is another. */
 const JOB_ID = /\/jobs\/(\d+)/;

@@ -1,30 +1,31 @@
 import type { Location } from '#libs/contracts';
-import { toDate, toInstant } from './shared/dates.js';
-import { decodeJson } from './shared/decode.js';
 import {
   address,
+  distinct,
+  employmentTypeOf,
   firstWords,
   idOf,
   isObject,
+  type ItemProblem,
+  joinParts,
+  type Json,
   listOf,
   objectOf,
+  placeOf,
   posting,
   problemOf,
-  text,
-  titleOf,
-  words,
-  type Json,
-} from './shared/fields.js';
-import { joinParts } from './shared/html.js';
-import { employmentTypeOf, workplaceOf } from './shared/kinds-of-work.js';
-import { distinct, placeOf } from './shared/places.js';
-import {
-  SourceError,
-  type ItemProblem,
   type SourceAdapter,
   type SourceConfig,
+  SourceError,
   type SourcePosting,
-} from './source-posting.js';
+  text,
+  titleOf,
+  toDate,
+  toInstant,
+  words,
+  workplaceOf,
+} from '#libs/typed-posting';
+import { decodeJson } from './shared/decode-json.js';
 
 const PUBLISHED = /^published$/i;
 

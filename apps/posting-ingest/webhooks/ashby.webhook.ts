@@ -1,4 +1,4 @@
-import { words } from '../sources/shared/fields.js';
+import { words } from '#libs/typed-posting';
 import { bodySignature } from './body-signature.js';
 import { readBody } from './read-body.js';
 import { hashOf, type WebhookScheme } from './scheme.js';

@@ -1,24 +1,26 @@
 import type { SourceKind } from '#libs/contracts';
+import {
+  idOf,
+  isObject,
+  type ItemProblem,
+  type Json,
+  listOf,
+  objectOf,
+  placesIn,
+  posting,
+  problemOf,
+  type ReadContext,
+  type SourcePosting,
+  text,
+  titleOf,
+  toInstant,
+  words,
+} from '#libs/typed-posting';
 import { readJob as readAshbyJob } from '../sources/ashby.source.js';
 import { readOffer } from '../sources/recruitee.source.js';
 import { itemsIn } from '../sources/standard-webhooks.source.js';
 import { readJobResource } from '../sources/teamtailor.source.js';
-import {
-  idOf,
-  isObject,
-  listOf,
-  objectOf,
-  posting,
-  problemOf,
-  text,
-  titleOf,
-  words,
-  type Json,
-} from '../sources/shared/fields.js';
-import { toInstant } from '../sources/shared/dates.js';
-import { placesIn } from '../sources/shared/places.js';
 import { readRecord } from '../sources/shared/plain-record.js';
-import type { ItemProblem, ReadContext, SourcePosting } from '../sources/source-posting.js';
 import { readBody, whyUnreadable } from './read-body.js';
 
 export interface Interpretation {

@@ -1,4 +1,4 @@
-import { words } from '../sources/shared/fields.js';
+import { words } from '#libs/typed-posting';
 import { fromHex, hmac, matchesAny } from './hmac.js';
 import { readBody } from './read-body.js';
 import { checkTime, hashOf, refused, verified, type WebhookScheme } from './scheme.js';

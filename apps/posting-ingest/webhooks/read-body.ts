@@ -1,6 +1,6 @@
 import { isUtf8 } from 'node:buffer';
 import { readJson } from '#libs/platform';
-import { isObject, type Json } from '../sources/shared/fields.js';
+import { isObject, type Json } from '#libs/typed-posting';
 
 /** The JSON object of a delivery; null where it is none, or is one that readers would differ about. */
 export function readBody(body: Buffer): Json | null {

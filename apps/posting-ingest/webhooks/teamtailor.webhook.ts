@@ -1,4 +1,4 @@
-import { objectOf, words } from '../sources/shared/fields.js';
+import { objectOf, words } from '#libs/typed-posting';
 import { fromHex, hmac, matchesAny } from './hmac.js';
 import { readBody } from './read-body.js';
 import {

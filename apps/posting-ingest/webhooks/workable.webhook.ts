@@ -1,4 +1,4 @@
-import { words } from '../sources/shared/fields.js';
+import { words } from '#libs/typed-posting';
 import { bodySignature } from './body-signature.js';
 import { fromBase64, fromHex } from './hmac.js';
 import { readBody } from './read-body.js';

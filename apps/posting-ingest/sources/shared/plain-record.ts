@@ -1,9 +1,30 @@
-import { toClosing, toDate, toInstant, zoneFor } from './dates.js';
-import { address, amount, firstWords, idOf, listOf, posting, text, titleOf, words, type Json } from './fields.js';
-import { asHtml } from './html.js';
-import { currencyOf, employmentTypeOf, periodOf, salary, workplaceOf } from './kinds-of-work.js';
-import { distinct, placeOf, placesIn } from './places.js';
-import type { SourceConfig, SourcePosting } from '../source-posting.js';
+import {
+  address,
+  amount,
+  asHtml,
+  currencyOf,
+  distinct,
+  employmentTypeOf,
+  firstWords,
+  idOf,
+  type Json,
+  listOf,
+  periodOf,
+  placeOf,
+  placesIn,
+  posting,
+  salary,
+  type SourceConfig,
+  type SourcePosting,
+  text,
+  titleOf,
+  toClosing,
+  toDate,
+  toInstant,
+  words,
+  workplaceOf,
+  zoneFor,
+} from '#libs/typed-posting';
 
 /** Names under which tables and home-made feeds keep our fields, folded to letters and digits. */
 const NAMES: Readonly<Record<string, readonly string[]>> = {

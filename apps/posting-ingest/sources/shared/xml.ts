@@ -1,7 +1,5 @@
 import { Parser } from 'htmlparser2';
-import { SourceError } from '../source-posting.js';
-import { words } from './fields.js';
-import { escapeText } from './html.js';
+import { escapeText, SourceError, words } from '#libs/typed-posting';
 
 export interface XmlNode {
   name: string;

@@ -1,5 +1,4 @@
-import { readJson } from '#libs/platform';
-import { SourceError, type SourceDocument } from '../source-posting.js';
+import { SourceError, type SourceDocument } from './source-posting.js';
 
 const CHARSET = /;\s*charset\s*=\s*["']?([\w.:-]+)/i;
 const XML_ENCODING = /^<\?xml[^>]{0,200}?encoding\s*=\s*["']([\w.:-]+)["']/;
@@ -40,15 +39,4 @@ function decoder(charset: string): { decode: (bytes: Uint8Array) => string } {
       }
     },
   };
-}
-
-/** JSON as strict as every other JSON that comes in: a key twice, or nesting without end, is refused. */
-export function decodeJson(document: SourceDocument): unknown {
-  const source = decode(document);
-  try {
-    return readJson(source);
-  } catch (error) {
-    const detail = (error as { problem?: { detail?: string } }).problem?.detail;
-    throw new SourceError('invalid-json', detail ?? 'The document is not JSON.');
-  }
 }

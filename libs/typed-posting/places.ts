@@ -5,6 +5,9 @@ import { countryCode } from './country-code.js';
 
 const REMOTE = /\bremote\b|work from home|anywhere|telecommut/i;
 
+/** "Multiple Locations", "3 Locations", "in various duty locations": how many there are, not where. */
+const HOW_MANY = /\b(?:\d+|multiple|various|several|many)\b.{0,30}\b(?:locations|places|sites|offices)\b/i;
+
 /** A place in the vendor's own fields. Null where none of them says anything. */
 export function placeOf(part: {
   raw?: unknown;
@@ -32,7 +35,7 @@ export function placesIn(value: unknown): Location[] {
   const said = words(value);
   if (said === null) return [];
   const found = readPlaces(said);
-  if (found.length > 0) return found;
+  if (found.length > 0 || HOW_MANY.test(said)) return found;
   return [{ raw: said.slice(0, 200), city: null, region: null, country: null, remote: REMOTE.test(said) }];
 }
 

@@ -1,4 +1,4 @@
-import { SourceError, type ItemProblem, type SourcePosting, type SourceRead } from '../source-posting.js';
+import { SourceError, type ItemProblem, type SourcePosting, type SourceRead } from './source-posting.js';
 
 /** A value of a vendor: anything may be anything. */
 export type Json = Readonly<Record<string, unknown>>;

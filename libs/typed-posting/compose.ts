@@ -1,6 +1,6 @@
 import type { Location, ParsedPosting } from '#libs/contracts';
 import { parsePosting, type ParseInput, type ParseOptions } from '#libs/posting-parser';
-import { zoneFor } from './shared/dates.js';
+import { zoneFor } from './dates.js';
 import { SourceError, type ReadContext, type SourcePosting } from './source-posting.js';
 
 /** What a vendor types beats what is read from the words; the words fill what the vendor leaves out. */

@@ -16,7 +16,7 @@ import {
 import { asHtml, joinParts, unescapeOnce } from './html.js';
 import { currencyOf, employmentTypeOf, periodOf, salary } from './kinds-of-work.js';
 import { distinct, placeOf, placesIn } from './places.js';
-import type { ReadContext, SourcePosting } from '../source-posting.js';
+import type { ReadContext, SourcePosting } from './source-posting.js';
 
 /** Fields that some pages keep apart from `description`; one that the description repeats is left out. */
 const MORE_PARTS = [

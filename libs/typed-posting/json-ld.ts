@@ -1,7 +1,7 @@
-import { decode } from './shared/decode.js';
-import { address, problemOf, readItems } from './shared/fields.js';
-import { findBlocks, jobPostingsIn, parseBlock } from './shared/json-ld-blocks.js';
-import { readJobPosting } from './shared/job-posting.js';
+import { decode } from './decode.js';
+import { address, problemOf, readItems } from './fields.js';
+import { findBlocks, jobPostingsIn, parseBlock } from './json-ld-blocks.js';
+import { readJobPosting } from './job-posting.js';
 import { SourceError, type SourceAdapter } from './source-posting.js';
 
 /** A page with schema.org markup, or the markup alone. */

@@ -1,0 +1,67 @@
+import { describe, expect, it } from '@jest/globals';
+import { one, read } from './sources.harness.js';
+
+describe('json-ld', () => {
+  const ld = {
+    ...{
+      '@type': 'JobPosting',
+      title: 'Lock Keeper',
+      description: '<p>Keep</p>',
+      datePosted: '2026-09-01',
+      validThrough: '2026-10-15',
+    },
+    ...{
+      hiringOrganization: { name: 'Brackwater', sameAs: 'https://brack.example' },
+      employmentType: ['PART_TIME', 'FULL_TIME'],
+      url: '/jobs/1',
+    },
+    jobLocation: [
+      { '@type': 'Place', address: { addressLocality: 'Leeds', addressCountry: { name: ['United Kingdom'] } } },
+    ],
+    baseSalary: { currency: 'GBP', value: { minValue: 15, maxValue: '18.50', unitText: 'HOUR' } },
+    identifier: { value: 'B-7' },
+  };
+  const page = (...blocks: string[]): string =>
+    `<html><head>${blocks.map((block) => `<script type="application/ld+json">${block}</script>`).join('')}</head></html>`;
+  const json = JSON.stringify(ld);
+
+  it('reads a posting of a page', () => {
+    expect(one('json-ld', page(json), { url: 'https://brack.example/careers' })).toMatchObject({
+      ...{
+        externalId: 'B-7',
+        url: 'https://brack.example/jobs/1',
+        employmentType: 'part-time',
+        datePosted: '2026-09-01',
+      },
+      ...{
+        company: { name: 'Brackwater', url: 'https://brack.example/' },
+        closing: { at: '2026-10-15T23:59:59+01:00', grade: 'structured' },
+      },
+      ...{
+        salaries: [{ min: 15, max: 18.5, currency: 'GBP', period: 'hour' }],
+        locations: [{ city: 'Leeds', country: 'GB' }],
+      },
+    });
+  });
+  it.each([
+    ['an array', `[${json}]`],
+    ['a graph', `{"@graph":[{"@type":"WebSite"},${json}]}`],
+    ['CDATA', `//<![CDATA[\n${json}\n//]]>`],
+    ['an HTML comment', `<!-- ${json} -->`],
+    ['raw control characters', json.replace('<p>Keep', '<p>\n\tKeep')],
+    ['an invalid escape', json.replace('<p>Keep', '<p>\\$5 Keep')],
+    ['entities', json.replaceAll('"', '&quot;')],
+    ['a missing comma', json.replace(',"datePosted"', ' "datePosted"')],
+    ['a comma too many', json.replace(/\}$/, ',}')],
+    ['a semicolon behind', `${json};`],
+  ])('also in or with %s', (_name, block) => {
+    expect(read('json-ld', page('{"@type":"Organization"}', block)).postings).toMatchObject([
+      { title: 'Lock Keeper', externalId: 'B-7' },
+    ]);
+  });
+  it('takes an end years ahead as a hint, and a page without a posting as empty', () => {
+    expect(one('json-ld', page(JSON.stringify({ ...ld, validThrough: '2035-01-01' }))).closing).toBeNull();
+    expect(read('json-ld', page('{"@type":"Organization"}'))).toMatchObject({ listed: 0, problems: [] });
+    expect(read('json-ld', page('{"@type":"JobPosting", "title":'.repeat(3)))).toMatchObject({ postings: [] });
+  });
+});
