@@ -78,6 +78,10 @@ describe('where the work is', () => {
   });
 });
 
+it('a region of the world is kept beside a country where one may work from both', () => {
+  expect(short('Remote - EMEA or Canada')).toEqual(['//CA remote', '// remote']);
+});
+
 describe('workplace', () => {
   it.each([
     ['This is a fully remote role.', 'remote'],

@@ -22,6 +22,7 @@ interface Draft {
 const REMOTE =
   /\b(?:(?:fully |100% )?remote(?:ly)?(?:[- ](?:friendly|first|eligible|only|ok|work|position|optional))?|work from (?:home|anywhere)|telecommute|home ?office|anywhere|télétravail|teletrabajo|remoto)\b/iu;
 const REMOTE_ALONE = /^\(?(?:fully |100% )?(?:remote|anywhere|home ?office)\)?$/i;
+const REMOTE_FIRST = /^\W*(?:(?:fully |100% )?remote|anywhere in)\W*/i;
 const MODES =
   /\b(?:hybrid|on-?site|in[- ]office|in[- ]person|office[- ]based|distributed|travel[- ]required|full[- ]time|part[- ]time|multiple locations|based)\b/giu;
 const SEPARATORS = / ?(?:[;|•·\n]|\/(?!\/)|(?<![\p{L}\p{N}])(?:or|and|oder|und|ou|et)(?![\p{L}\p{N}])|&) ?/u;
@@ -61,7 +62,12 @@ export function parsePlaces(words: string, options: PlaceOptions): Location[] {
   // "London; Remote": what stands between marks is an alternative of its own.
   const alone = segments.find((segment) => REMOTE_ALONE.test(segment.trim()));
   if (alone !== undefined && places.length > 0 && !allRemote) places.push(remoteOnly(alone));
-  return dedupe(allRemote ? places.map((place) => ({ ...place, remote: true })) : places);
+  if (!allRemote) return dedupe(places);
+  // "Remote - EMEA or Canada": a region of the world is no country, but one may work from there.
+  const areas = segments
+    .map((segment) => segment.replace(REMOTE_FIRST, '').trim())
+    .filter((words) => lookUp(words)?.area);
+  return dedupe([...places.map((place) => ({ ...place, remote: true })), ...areas.map(remoteOnly)]);
 }
 
 /** "Amsterdam or Remote (NL)": beside a city of that country the two letters are no Canadian province. */

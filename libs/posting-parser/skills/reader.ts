@@ -66,8 +66,10 @@ export class Reader {
         hash = (hash * HASH_FACTOR + code) | 0;
       }
       if (at === start) break;
-      // The low bits alone choose the slot.
-      hash ^= hash >>> 15;
+      // The low bits alone choose the slot. Signs that follow one another in Unicode must not fill slots that do: whatever
+      // else fell among them would be looked for from one end of them to the other.
+      hash = Math.imul(hash ^ (hash >>> 15), SPREAD);
+      hash ^= hash >>> 13;
       const chunk = this.chunks.find(text, start, at, hash) ?? this.takeApart(text.slice(start, at), hash);
       if (chunk.lastSeen !== this.reading) {
         chunk.lastSeen = this.reading;
@@ -108,6 +110,8 @@ const LETTERS = /^[a-z]{1,40}$/i;
 const SOME_CHUNKS = 2_000;
 const PER_CHUNK = 38;
 const HASH_FACTOR = 31;
+/** A constant of MurmurHash3's finaliser. */
+const SPREAD = 0x85ebca6b;
 
 function addTo(sentence: Sentence, { word, token, parts }: Chunk, base: number, parted: boolean): void {
   if (word) addWord(sentence, word, base, parted);
