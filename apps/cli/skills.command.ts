@@ -9,6 +9,7 @@ const USAGE = `Usage: hirewire skills FILE
        hirewire skills --jsonl < LINES
 
 Prints the skills that a text names, down to one sentence: {"skills": [{"name", "kind", "start", "end"}]}.
+Kinds are technology, knowledge, language and soft: soft skills, and what else one should be able to do.
 Offsets count UTF-16 code units of the text as it came in. FILE may be - for standard input.
 
   --jsonl  a line {"id", "text"} in, a line {"id", "skills"} out, in order; a bad line is answered
