@@ -54,6 +54,8 @@ const withIds = (list: unknown, page: (id: string) => Page): Listed[] =>
     .map((id) => ({ externalId: id, page: page(id) }));
 const XML = 'application/xml, text/xml;q=0.9, */*;q=0.5';
 const PER_PAGE = 100;
+/** One system under two names. */
+const NEOGOV_SITE = /(?:^|\.)(?:governmentjobs|schooljobs)\.com$/i;
 
 /** Public endpoints as the vendors document them. */
 const BOARDS: Readonly<Record<SourceKind, (config: SourceConfig) => Board | null>> = {
@@ -100,13 +102,11 @@ const BOARDS: Readonly<Record<SourceKind, (config: SourceConfig) => Board | null
   // Its search wants the key of who asks in a header, and answers what was asked, not what an employer has.
   usajobs: () => null,
   neogov: ({ api, board, url }) => {
-    const at = url === undefined ? null : new URL(url);
-    const agency = board ?? at?.searchParams.get('agency') ?? /\/careers\/([^/]+)/i.exec(at?.pathname ?? '')?.[1];
-    // SchoolJobs.com is the same under another name.
-    const base = api ?? at?.origin ?? 'https://www.governmentjobs.com';
-    return agency === undefined
-      ? null
-      : { first: { url: `${bare(base)}/SearchEngine/JobsFeed?agency=${esc(agency)}`, accept: XML } };
+    const site = url !== undefined && NEOGOV_SITE.test(new URL(url).hostname) ? new URL(url) : null;
+    const agency = board ?? site?.searchParams.get('agency') ?? /\/careers\/([^/]+)/i.exec(site?.pathname ?? '')?.[1];
+    const base = bare(api ?? site?.origin ?? 'https://www.governmentjobs.com');
+    const feed = `${base}/SearchEngine/JobsFeed?agency=${esc(agency ?? '')}`;
+    return agency === undefined ? null : { first: { url: feed, accept: XML } };
   },
   'indeed-xml': atUrl(XML),
   rss: atUrl(XML),

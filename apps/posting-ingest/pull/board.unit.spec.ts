@@ -46,7 +46,7 @@ describe('the first request of a board', () => {
       { url: 'https://www.schooljobs.com/careers/acme/jobs/7' },
       'https://www.schooljobs.com/SearchEngine/JobsFeed?agency=acme',
     ],
-    ['neogov', { url: 'https://careers.acme.example/' }, undefined],
+    ['neogov', { url: 'https://acme.example/careers/7' }, undefined],
     ['usajobs', { board: 'acme', url: 'https://www.usajobs.gov' }, undefined],
     [
       'workday',
