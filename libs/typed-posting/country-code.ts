@@ -22,6 +22,9 @@ const ALSO: Readonly<Record<string, string>> = {
 const NO_COUNTRY = new Set(['EU', 'EZ', 'UN', 'QO', 'XA', 'XB', 'ZZ', 'UK']);
 const LETTERS = Array.from('ABCDEFGHIJKLMNOPQRSTUVWXYZ');
 
+/** `Intl` names states of before as their successors ("DD" is Germany as well). */
+const isCurrent = (code: string): boolean => new Intl.Locale(`und-${code}`).region === code;
+
 let names: Map<string, string> | undefined;
 let codes: Set<string> | undefined;
 
@@ -31,7 +34,7 @@ function load(): { names: Map<string, string>; codes: Set<string> } {
   codes = new Set();
   const english = new Intl.DisplayNames('en', { type: 'region', fallback: 'none' });
   for (const code of LETTERS.flatMap((first) => LETTERS.map((second) => first + second)))
-    if (!NO_COUNTRY.has(code) && english.of(code) !== undefined) codes.add(code);
+    if (!NO_COUNTRY.has(code) && isCurrent(code) && english.of(code) !== undefined) codes.add(code);
   for (const language of LANGUAGES) {
     const display = new Intl.DisplayNames(language, { type: 'region', fallback: 'none' });
     for (const code of codes) {

@@ -147,8 +147,15 @@ describe('a posting that an event closed', () => {
     const source = await connect('greenhouse');
     await receive(source, jobs(11));
     expect(await receive(source, closed, { kind: 'webhook' })).toEqual(['closed']);
-    expect(await receive(source, jobs(11))).toEqual(['reopened']);
+    // The board's cache says so still; that is no news.
+    expect(await receive(source, jobs(11))).toEqual(['stale']);
+    const later = { receivedAt: new Date(Date.now() + 20 * 60_000) };
+    expect(await receive(source, jobs(11), later)).toEqual(['reopened']);
     expect(await known(source)).toMatchObject({ status: 'open' });
+    // And what it says of the words counts again.
+    const edited = { jobs: [{ ...jobs(11).jobs[0], title: 'Bridge Keeper' }] };
+    expect(await receive(source, edited, later)).toEqual(['updated']);
+    expect(await known(source)).toMatchObject({ title: 'Bridge Keeper' });
   });
 
   it('stays closed for a list from before, and for an event of before that comes late', async () => {

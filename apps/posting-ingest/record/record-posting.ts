@@ -59,13 +59,15 @@ async function update(tx: PrismaTx, recording: Recording): Promise<Recorded> {
   const known = await lock(tx, tenantId, identity);
   if (!known) throw new Error('a posting vanished between two statements');
   const { id } = known;
-  if (isStale(known, recording)) {
-    const isBack = isListedAgain(known, recording) && (await reopen(tx, tenantId, id));
-    return { id, outcome: isBack ? 'reopened' : 'stale' };
-  }
+  const again = isStale(known, recording);
+  if (again && !isListedAgain(known, recording)) return { id, outcome: 'stale' };
   const before = known.content as unknown as ParsedPosting;
   const changed = await updateContent(tx, known, before, recording);
-  if (source !== undefined && wasRemoved(known) && (await reopen(tx, tenantId, id))) return { id, outcome: 'reopened' };
+  if (source !== undefined && wasRemoved(known) && (await reopen(tx, tenantId, id))) {
+    // The closing's time is no time of the words: by it everything the list says of them would be stale from now on.
+    if (again) await tx.posting.update({ where: { id }, data: { asOf: asOfRecording(recording) } });
+    return { id, outcome: 'reopened' };
+  }
   return { id, outcome: changed ? 'updated' : 'unchanged' };
 }
 
@@ -87,6 +89,9 @@ function heard(
 const isStale = (known: Known, recording: Recording): boolean =>
   known.asOf !== null && asOfRecording(recording) < known.asOf;
 
+/** Boards answer from caches: right after an event that closed a posting they may still list it. */
+const CACHED_MS = 15 * 60_000;
+
 /**
  * What a list or a page says of the words is of when they were changed, but that it is there is of now: a posting that was
  * closed and is listed again is back, though nobody has touched its words since. An event says what was so when it was sent.
@@ -95,7 +100,7 @@ const isListedAgain = (known: Known, { source, receivedAt }: Recording): boolean
   source !== undefined &&
   source.item.extent !== 'part' &&
   known.closedAt !== null &&
-  known.closedAt < receivedAt &&
+  receivedAt.getTime() - known.closedAt.getTime() > CACHED_MS &&
   wasRemoved(known);
 
 /** It went by its source's word alone. */
