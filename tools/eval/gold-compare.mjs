@@ -16,13 +16,23 @@ function oneSided(wanted, ours) {
   return isNone(ours) ? 'missed' : null;
 }
 
+/** A list holds the values a reader would accept, where the posting leaves more than one open. */
 const scalar = (read, ours, same) => (wanted, posting) => {
-  const [theirs, own] = [isNone(wanted) ? null : read(wanted), ours(posting)];
-  return oneSided(theirs, own) ?? (same(theirs, own) ? 'right' : 'wrong');
+  const accepted = [wanted]
+    .flat()
+    .filter((one) => !isNone(one))
+    .map((one) => read(one));
+  const own = ours(posting);
+  return oneSided(accepted, own) ?? (accepted.some((theirs) => same(theirs, own)) ? 'right' : 'wrong');
 };
 
 const named = (value) => (typeof value === 'object' ? value.name : value);
 const sameWords = (a, b) => words(a) === words(b);
+/** "(m/w/d)", "(Part-Time)", "(all genders)*": what every title may carry and none is told apart by. */
+const TITLE_MARKS =
+  /[([] ?(?:(?:all|alle) (?:genders?|geschlechter|welcome)|gn|[mfwdxhvi](?: ?[/|,] ?[mfwdxhvi]){1,4}|(?:full|part)[- ]time) ?[)\]]\*?/giu;
+const bareTitle = (value) => words(String(value ?? '').replace(TITLE_MARKS, ' '));
+const sameTitle = (a, b) => sameWords(a, b) || bareTitle(a) === bareTitle(b);
 const hyphened = (value) => words(value).replace(/ /g, '-').replace('onsite', 'on-site');
 
 function sameDuration(wanted, ours) {
@@ -72,7 +82,12 @@ function samePlace(wanted, ours) {
     if (ours.city !== null) return said.includes(words(ours.city)) || sameWords(wanted, ours.raw);
     return sameWords(wanted, ours.raw) || words(ours.raw).includes(said) || said.includes(words(ours.raw));
   }
-  return ['city', 'region', 'country'].every((key) => wanted[key] === undefined || sameWords(wanted[key], ours[key]));
+  // "München" is read as Munich, and quoted as it stands.
+  const quoted = (key) =>
+    key === 'city' && ours.city !== null && ` ${words(ours.raw)} `.includes(` ${words(wanted.city)} `);
+  return ['city', 'region', 'country'].every(
+    (key) => wanted[key] === undefined || sameWords(wanted[key], ours[key]) || quoted(key),
+  );
 }
 
 function sameSalary(wanted, ours) {
@@ -109,7 +124,7 @@ function compareSections(wanted, { sections }) {
 }
 
 export const COMPARE = {
-  title: scalar(String, (posting) => (posting.title === 'Untitled position' ? null : posting.title), sameWords),
+  title: scalar(String, (posting) => (posting.title === 'Untitled position' ? null : posting.title), sameTitle),
   company: scalar(named, (posting) => posting.company?.name ?? null, sameWords),
   employmentType: scalar(
     hyphened,

@@ -45,10 +45,10 @@ function wordsOf(count) {
 /** Must-have skills within the first of ours, and how many of ours the text really names. */
 function countSkills({ mustHaveSkills }, posting, sums) {
   const ours = posting?.skills ?? [];
-  const first = ours.slice(0, FIRST_SKILLS).map(({ name }) => name.toLowerCase());
+  const first = ours.slice(0, FIRST_SKILLS).map((skill) => namesOf(skill, posting.text));
   for (const wanted of mustHaveSkills ?? []) {
     sums.wanted++;
-    if (first.some((name) => sameSkill(name, skillName(wanted)))) sums.found++;
+    if (first.some((names) => names.some((name) => sameSkill(name, skillName(wanted))))) sums.found++;
   }
   for (const { evidence } of ours.slice(0, ASKED_SKILLS)) {
     sums.first++;
@@ -56,6 +56,9 @@ function countSkills({ mustHaveSkills }, posting, sums) {
   }
 }
 
+/** The name a skill has here, and the words the posting says it in: "GCP" is Google Cloud. */
+const namesOf = ({ name, evidence }, text) =>
+  [name, ...evidence.map(({ start, end }) => text.slice(start, end).trim())].map((words) => words.toLowerCase());
 const skillName = (skill) => String(typeof skill === 'string' ? skill : skill.name).toLowerCase();
 const letters = (name) => name.replace(/[^\p{L}\p{N}+#]/gu, '');
 

@@ -8,7 +8,7 @@ const NEVER =
 
 /** Firms that bear the name of a trade ("Thornbury Architects"), and names that begin with an article ("La Fabrique du Vin"). */
 const FIRM =
-  /^\p{Lu}[\p{L}’'&-]+ (?:.* )?(?:Architects|Engineers|Consultants|Partners|Associates|Solicitors|Accountants|Advisors|Designers|Recruiters|Analysts)$/u;
+  /^\p{Lu}[\p{L}.’'&-]+ (?:.* )?(?:Architects|Engineers|Executives|Experts|Professionals|Consultants|Partners|Associates|Solicitors|Accountants|Advisors|Designers|Recruiters|Analysts)$/u;
 const WITH_ARTICLE = /^(?:La|Le|Les|El) \p{Lu}\p{Ll}+ (?:de|du|des|del|\p{Lu}\p{Ll}+)/u;
 
 /** The name without article and genitive; null where the words are none. */

@@ -54,6 +54,8 @@ const PATTERNS: readonly (readonly [number, RegExp, RegExp?])[] = [
     new RegExp(`(?:^|[.!?] )(?:H(?:i|ey|ello)[!,.]? )?[Ww]e(?:['’]re| are) ${NAME}(?=[.,!]| and )`, 'gmu'),
     /\b[Ww]e(?:['’]re| are) /g,
   ],
+  // What an employer says of itself at the end counts like its headings; so it is looked for to the end.
+  [2, new RegExp(`^(?:At|Bei|Chez|En) ${NAME}, (?:we|you|our|the|wir|nous|everyone|every|people)`, 'gmu')],
   // A legal form makes the words before it a firm's name.
   [
     2,
@@ -85,7 +87,7 @@ const PATTERNS: readonly (readonly [number, RegExp, RegExp?])[] = [
     ),
     / at [\p{Lu}\d]/gu,
   ],
-  [2, new RegExp(`(?:^|[.!?] )(?:At|Bei|Chez|En) ${NAME}, (?:we|you|our|the|wir|nous|everyone|every|people)`, 'gmu')],
+  [2, new RegExp(`[.!?] (?:At|Bei|Chez|En) ${NAME}, (?:we|you|our|the|wir|nous|everyone|every|people)`, 'gmu')],
   [
     1,
     new RegExp(
@@ -154,7 +156,21 @@ export function findCompany(context: Context): { name: string; url?: string } | 
   const best = [...votes].sort((a, b) => b[1] - a[1])[0];
   // One passing mention as a subject is not enough, unless the posting keeps coming back to the name.
   const sure = best && (best[1] >= 2 || context.doc.text.split(best[0], 5).length > 3);
-  return sure ? { name: fullName(best[0], context.doc.text) } : null;
+  return sure ? { name: spelledOut(best[0], context.doc.text) ?? fullName(best[0], context.doc.text) } : null;
+}
+
+/** "The Quillmark Press (TQP) prints …": letters that the text itself spells out are short for the name before them. */
+function spelledOut(name: string, text: string): string | null {
+  if (!/^\p{Lu}{2,6}$/u.test(name)) return null;
+  const at = text.indexOf(` (${name})`);
+  if (at < 0) return null;
+  const words = text.slice(Math.max(text.lastIndexOf('\n', at) + 1, at - 90), at).split(' ');
+  for (let from = words.length - 1; from >= 0 && words.length - from <= name.length + 2; from--) {
+    const long = words.slice(from);
+    const initials = long.map((word) => /^\p{Lu}/u.exec(word)?.[0] ?? '').join('');
+    if (initials === name && long.every((word) => /^(?:\p{Lu}|of$|and$|for$|&$)/u.test(word))) return long.join(' ');
+  }
+  return null;
 }
 
 /** "Identity is the key to …" begins with a word that the text has small as well: as a subject alone it names nobody. */

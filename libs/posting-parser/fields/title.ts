@@ -17,7 +17,7 @@ const SENTENCES: readonly RegExp[] = [
     'gu',
   ),
   new RegExp(
-    `(?:[Aa]s an?|[Aa]s our|[Aa]s the|[Aa]ls) (?:\\w+(?:-\\w+)?,? ){0,2}?${NAMED}(?=(?: (?:at|in|on|for|with|within|\\(|you|bei|bist|unterstützt|wirst)\\b|,))`,
+    `(?:[Aa]s an?|[Aa]s our|[Aa]s the|[Aa]ls) (?:\\w+(?:-\\w+)?,? ){0,2}?${NAMED}(?=(?: (?:at|in|on|for|with|within|\\(|you|bei|bist|unterstützt|wirst)\\b| ?,))`,
     'gu',
   ),
   new RegExp(

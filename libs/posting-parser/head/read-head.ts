@@ -201,7 +201,9 @@ function comesBack(name: string, text: string): boolean {
   const from = text.indexOf(name) + name.length;
   if (text.includes(name, from)) return true;
   const [first = ''] = name.split(' ');
-  return first.length >= 5 && first !== name && !OCCUPATION.test(first) && text.includes(`${first} `, from);
+  // "Omaha Riverfront": the town is said again, whoever has an office there.
+  if (first.length < 5 || first === name || OCCUPATION.test(first) || isOnlyPlaces(first)) return false;
+  return text.includes(`${first} `, from);
 }
 
 /** The places of the head, read; a name in two countries is settled by the countries the posting names. */

@@ -24,6 +24,11 @@ const ROLE_IN = [
     `\\b(?:at|from|in|of|to) (?:one of )?our ${PLACE_LIST} (?:office|hub|headquarters|HQ|campus|studio|location|site)`,
     'gu',
   ),
+  // "go to the Oslo office two days a week", "on-site at Quillmark's Oslo office"
+  new RegExp(
+    `\\b(?:at|from|in|to) (?:the |\\p{Lu}[\\p{L}\\d&-]*['’]s )${PLACE_LIST} (?:office|hub|headquarters|HQ|campus|studio)\\b(?! (?:was|is|has|opened))`,
+    'gu',
+  ),
   new RegExp(
     `\\b(?:looking for|hiring|seeking|search(?:ing)? for|suchen)\\b[^.!?\\n]{3,90}? in (?:our |the )?${PLACE_LIST}(?: office)?`,
     'gu',

@@ -3,7 +3,7 @@ import { lookUp } from '../locations/gazetteer.js';
 import type { Doc, Line } from '../text/doc.js';
 import { mender } from '../text/mend.js';
 import { isCertainHeading, kindOfHeading, type SectionKind } from './heading-kinds.js';
-import { isProseUnderPay, isSmallPrint, trailingKind } from './trailing.js';
+import { areRewards, isCallToApply, isProseUnderPay, isSmallPrint, trailingKind } from './trailing.js';
 
 /** A part of the posting under one heading; offsets point into `Doc.text`. */
 export interface DocSection {
@@ -26,6 +26,7 @@ interface Heading {
 type Mend = (words: string) => string;
 
 const MAX_HEADING = 90;
+const MIN_GAPLESS = 12;
 /** Behind so many lines only marked headings count; even 100 KB of short lines have fewer. */
 const MAX_LINES = 1_500;
 /** Real pages have a handful of misspelt headings; more lines than this are not looked at for them. */
@@ -39,6 +40,8 @@ export function findSections({ lines }: Doc): DocSection[] {
   const mend = mender(MAX_MENDED);
   let current: DocSection = { kind: 'overview', heading: null, items: [], start: 0, end: 0 };
   let parent: { kind: SectionKind; rank: number } | null = null;
+  // A copy that lost its empty lines shows by none of them what stands apart.
+  const gapless = lines.length >= MIN_GAPLESS && !lines.some(({ gap }, index) => gap && index > 0);
   const begin = (next: DocSection): void => {
     if (current.items.length > 0 || current.heading !== null) sections.push(current);
     current = next;
@@ -47,7 +50,7 @@ export function findSections({ lines }: Doc): DocSection[] {
     const heading =
       index < MAX_LINES || line.rank !== null ? headingOf(line, lines[index + 1], lines[index + 2], mend) : null;
     if (!heading) {
-      const kind = unheadedKind(line, lines[index - 1], current, sections.every(isHead));
+      const kind = unheadedKind(line, lines[index - 1], current, sections.every(isHead), gapless);
       if (kind !== null) begin({ kind, heading: null, items: [], start: line.start, end: line.end });
       current.items.push(line);
       current.end = line.end;
@@ -65,18 +68,30 @@ export function findSections({ lines }: Doc): DocSection[] {
     begin({ kind: heading.kind ?? inherited, heading: heading.words, items, start: line.start, end: line.end });
   });
   if (current.items.length > 0 || current.heading !== null) sections.push(current);
-  return sections;
+  return sections.map((section) => (isWhyOfRewards(section) ? { ...section, kind: 'benefits' } : section));
 }
+
+const isWhyOfRewards = ({ kind, heading, items }: DocSection): boolean =>
+  kind === 'overview' &&
+  heading !== null &&
+  /^(?:why|warum|pourquoi|por qué|waarom)\b/iu.test(heading) &&
+  areRewards(items);
 
 const isHead = ({ kind }: DocSection): boolean => kind === 'overview' || kind === 'other';
 
 /** The section a line begins without a heading: small print anywhere, other things where they stand apart. */
-function unheadedKind(line: Line, before: Line | undefined, current: DocSection, first: boolean): SectionKind | null {
+function unheadedKind(
+  line: Line,
+  before: Line | undefined,
+  current: DocSection,
+  first: boolean,
+  gapless: boolean,
+): SectionKind | null {
   if (current.kind !== 'legal' && isSmallPrint(line.text)) return 'legal';
   if (current.items.length === 0) return null;
   if (first && current.kind === 'benefits' && isProseUnderPay(line)) return 'overview';
   const onHeadingLine = before !== undefined && before.start <= current.start && current.kind !== 'overview';
-  return trailingKind(line, current.kind, line.gap || before?.bullet === true || onHeadingLine);
+  return trailingKind(line, current.kind, gapless || line.gap || before?.bullet === true || onHeadingLine);
 }
 
 function headingOf(line: Line, next: Line | undefined, afterNext: Line | undefined, mend: Mend): Heading | null {
@@ -90,7 +105,9 @@ function headingOf(line: Line, next: Line | undefined, afterNext: Line | undefin
   if (!/\p{L}/u.test(words)) return null;
   if (line.rank !== null) return /[.;,]$/.test(words) && words.length > 50 ? null : ranked(words, line.rank, mend);
   if (next === undefined) return null;
-  if (/[:：]$/.test(text)) return LEADS_IN.test(words) && !LISTED.test(words) ? null : labelHeading(words, mend);
+  if (isCallToApply(text, next.text)) return { words, kind: 'process', rank: 8, rest: null };
+  if (/[:：]$/.test(text))
+    return LEADS_IN.test(words) && !LISTED.test(words) && !OF_CANDIDATES.test(words) ? null : labelHeading(words, mend);
   if (/(?<!\.\.)[.;,]$/.test(words)) return null;
   if (isCapitals(words) && words.length <= 60 && kindOfHeading(words) !== null) return ranked(words, 8, mend);
   if (words.length > 75 || words.split(' ', 11).length > 10) return null;
@@ -129,6 +146,9 @@ const LEADS_IN =
 /** "Duties include:" is the heading of the list below all the same. */
 const LISTED =
   /^(?:(?:key|main|your|our|the|essential|primary|core|job) )*(?:duties|responsibilities|tasks|requirements|qualifications|benefits|perks)(?: (?:of (?:the|this) (?:role|position|job)|may|will|for this role))* includ(?:e|es|ing)$/i;
+
+/** "Strong candidates may also have experience with:" is over a list of its own. */
+const OF_CANDIDATES = /^(?:the |an? |our )?(?:ideal|strong|great|successful|best) candidates? /i;
 
 /** Words with a colon that say nothing known divide the section they stand in. */
 function labelHeading(words: string, mend: Mend): Heading {

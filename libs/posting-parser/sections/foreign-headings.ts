@@ -66,7 +66,7 @@ const RULES: readonly (readonly [Kind, RegExp])[] = [
   [
     'process',
     whole(
-      "(?:deine |ihre |jetzt )?bewerb(?:ung|en)(?:sprozess|sverfahren|sunterlagen)?|so (?:bewirbst du dich|bewerben sie sich|geht[’']?s weiter|läuft.{0,20})|(?:(?:dein|ihr) )?(?:kontakt|ansprechpartner(?:in)?|ansprechperson)|interess(?:e|iert)(?: geweckt)?|haben wir (?:dein|ihr) interesse geweckt|bewirb dich(?: jetzt)?|nächste schritte",
+      "(?:deine |ihre |jetzt )?bewerb(?:ung|en)(?:sprozess|sverfahren|sunterlagen)?|so (?:bewirbst du dich|bewerben sie sich|geht[’']?s weiter|läuft.{0,20})|(?:(?:dein|ihr) )?(?:kontakt|ansprechpartner(?:in)?|ansprechperson)|interess(?:e|iert)(?: geweckt)?|haben wir (?:dein|ihr) interesse geweckt|bewirb dich(?: jetzt)?|nächste schritte|(?:das|was) (?:du|sie) (?:noch |sonst noch )?wissen (?:solltest|sollten|musst|müssen)",
       '(?:comment |pour )?postuler|(?:votre |la )?candidature|(?:le )?process(?:us)? de recrutement|modalités de candidature|cómo (?:aplicar|postular(?:te)?|inscribirse)|proceso de selección|inscripción|como (?:candidatar-se|concorrer)|candidatura|come candidarsi|(?:processo di )?selezione',
       'solliciter(?:en|atie|atieprocedure)|(?:direct )?solliciteren|(?:jouw )?sollicitatie|interesse|hoe solliciteer je|aplikuj|jak aplikować|ansök(?:an)?|ansøgning|hakeminen',
     ),

@@ -22,11 +22,11 @@ const RULES: readonly (readonly [SectionKind, RegExp])[] = [
   ],
   [
     'preferred',
-    /\b(?:preferred|nice[- ]to[- ]haves?|good to have|great to have|bonus(?: points| if| skills)?s?$|bonus (?:points|if|skills)|sets you apart|plus(?:ses)?$|impressed if|a plus\b|pluses|desir(?:ed|able)(?! candidate)|advantage(?:ous)?$|stand out|extra credit|ideal(?:ly)?\b(?!.*candidate)|optional|would be (?:nice|great)|even better|it (?:also |would )?helps? if|may also have|wünschenswert|von vorteil|idealerweise|les plus\b|atouts?|deseable|valorable|se valora|desiderabil|pré$|diferencia)/i,
+    /\b(?:preferred|nice[- ]to[- ]haves?|good to have|great to have|bonus(?: points| if| skills)?s?$|bonus (?:points|if|skills)|sets you apart|plus(?:ses)?$|impressed if|a plus\b|pluses|desir(?:ed|able)(?! candidate)|advantage(?:ous)?$|stand out|extra credit|ideal(?:ly)?\b(?!.*candidate)|optional|would be (?:nice|great)|even better|it (?:also |would )?helps? if|may also have|(?:ideal|strong|great) candidates? (?:also|may|might)\b|wünschenswert|von vorteil|idealerweise|les plus\b|atouts?|deseable|valorable|se valora|desiderabil|pré$|diferencia)/i,
   ],
   [
     'benefits',
-    /^pay$|\b(?:benefits?|perks?|compensation|salary|pay (?:range|transparency)|base pay|hiring ranges?|total rewards?|remuneration|what we(?:['’]re| are)? (?:offer|provid)\w*|we offer|^you get$|on offer$|we(?:['’]ll| will)? give you|offers? you|what you(?:['’]ll| will)? (?:get|receive|gain|enjoy)|you(?:['’]ll| will) (?:enjoy|receive|get(?! to))|what[’']?s in it for you|why (?:join|work|choose|travel|consider|you(?:['’]ll| will)? love|us\b|[a-z]+ (?:with|for|at) )|how we(?:['’]ll| will)? (?:support|reward|keep|look after|take care)|will support you|supports? (?:full-time|our) |equity|pay & |perks & |rewards|it pays to|stock purchase|paid time off|parental leave|(?:wir|unser\w*) (?:bieten|angebot|benefits)|das bieten wir|was (?:wir|dir|dich) (?:bieten|erwartet bei uns)|deine benefits|deine vorteile|worauf du dich freuen|nous offrons|ce que nous (?:offrons|proposons)|avantages|(?:qué )?ofrecemos|beneficios|wij bieden|wat bieden|cosa offriamo|offriamo|oferecemos|benefícios)/i,
+    /^pay$|\b(?:benefits?|perks?|compensation|salary|pay (?:range|transparency)|base pay|hiring ranges?|total rewards?|remuneration|what we(?:['’]re| are)? (?:offer|provid)\w*|we offer|^you get$|on offer$|we(?:['’]ll| will)? give you|offers? you|what you(?:['’]ll| will)? (?:get|receive|gain|enjoy)|you(?:['’]ll| will) (?:enjoy|receive|get(?! to))|what[’']?s in it for you|why (?:join|work|choose|travel|consider|you(?:['’]ll| will)? love|us\b|[a-z]+ (?:with|for|at) )|(?:will|can) (?:give|offer|bring) you$|take care of (?:you|our people)|how we(?:['’]ll| will)? (?:support|reward|keep|look after|take care)|will support you|supports? (?:full-time|our) |equity|pay & |perks & |rewards|it pays to|stock purchase|paid time off|parental leave|(?:wir|unser\w*) (?:bieten|angebot|benefits)|das bieten wir|was (?:wir|dir|dich) (?:bieten|erwartet bei uns)|deine benefits|deine vorteile|worauf du dich freuen|nous offrons|ce que nous (?:offrons|proposons)|avantages|(?:qué )?ofrecemos|beneficios|wij bieden|wat bieden|cosa offriamo|offriamo|oferecemos|benefícios)/i,
   ],
   [
     'responsibilities',
@@ -38,7 +38,7 @@ const RULES: readonly (readonly [SectionKind, RegExp])[] = [
   ],
   [
     'overview',
-    /^why\b|\b(?:about\b|over ?view|what makes|the firm\b|cultur(?:e|al)\b|summary|who we(?:['’]re| are)|(?:the|this) (?:role|team|company|opportunity|position|job|department|mission|internship|traineeship|apprenticeship|fellowship|placement|program(?:me)?|challenge|project)|(?:job|role|position) (?:description|summary|purpose|details)|description|our (?:team|mission|story|company|(?:core )?values|culture|vision)|purpose|introduction|intro$|meet the team|company|mission$|opportunity|what we do|life at|location|how we work|why this role|why zu uns|warum|über uns|wer wir sind|wir sind|das unternehmen|stellenbeschreibung|à propos|qui sommes|description du poste|le poste|sobre|quiénes somos|descripción|over ons|wie zijn|chi siamo|a vaga|quem somos|o nas\b)/i,
+    /^why\b|\b(?:about\b|how we(?:['’]re| are) different|over ?view|what makes|the firm\b|cultur(?:e|al)\b|summary|who we(?:['’]re| are)|(?:the|this) (?:role|team|company|opportunity|position|job|department|mission|internship|traineeship|apprenticeship|fellowship|placement|program(?:me)?|challenge|project)|(?:job|role|position) (?:description|summary|purpose|details)|description|our (?:team|mission|story|company|(?:core )?values|culture|vision)|purpose|introduction|intro$|meet the team|company|mission$|opportunity|what we do|life at|location|how we work|why this role|why zu uns|warum|über uns|wer wir sind|wir sind|das unternehmen|stellenbeschreibung|à propos|qui sommes|description du poste|le poste|sobre|quiénes somos|descripción|over ons|wie zijn|chi siamo|a vaga|quem somos|o nas\b)/i,
   ],
 ];
 
@@ -105,5 +105,8 @@ const FIRST_WORD = /^[\p{L}]+/u;
 export function isCertainHeading(words: string): boolean {
   if (foreignKind(words.replace(/^[¿¡]/, '')) !== null) return true;
   if (!FIRST_WORDS.has(FIRST_WORD.exec(words)?.[0].toLowerCase() ?? '') && !FURTHER_ON.test(words)) return false;
-  return CERTAIN.test(words) && kindOfHeading(words) !== null;
+  if (CERTAIN.test(words)) return kindOfHeading(words) !== null;
+  // "Additional information - What we give you": both halves are headings; a list item has something else behind the dash.
+  const [, half, other] = /^([^–—-]{4,40}) [–—-] (\p{Lu}[^,;\d]{4,50})$/u.exec(words) ?? [];
+  return half !== undefined && other !== undefined && CERTAIN.test(half) && kindOfHeading(other) !== null;
 }

@@ -1,9 +1,12 @@
 import type { Line } from '../text/doc.js';
 import type { SectionKind } from './heading-kinds.js';
 
-/** Boilerplate that stands at the end of postings without a heading of its own. */
+/**
+ * Boilerplate that stands at the end of postings without a heading of its own: fairness, privacy, accommodations, and
+ * warnings of those who pose as the employer.
+ */
 const SMALL_PRINT =
-  /\b(?:equal[- ](?:employment[- ])?opportunit(?:y|ies)(?: and affirmative action)?,? (?:employer|workplace)|without regard to (?:race|age|gender|sex|color)|regardless of (?:race|age|gender|sex|color)|reasonable accommodations?|participates? in e-verify|fair chance (?:act|ordinance|initiative)|by submitting (?:your|this|an) application|legal right to work in|background checks? (?:are|is|will|may)|does not discriminate)\b/i;
+  /\b(?:policy of equal (?:employment )?opportunity|(?:will|do|shall) not discriminate|(?:committed to|embrace|value)s? (?:[\p{L}, ]{1,40} )?(?:diversity and inclusion|inclusive (?:hiring|recruit(?:ment|ing)|application|interview) process)|(?:candidate|applicant|recruit(?:ment|ing)) privacy (?:policy|notice|statement)|process (?:of )?your personal (?:data|information)|legitimate (?:e-?mails|recruiters|[\p{L}]+ recruiters)|equal[- ](?:employment[- ])?opportunit(?:y|ies)(?: and affirmative action)?,? (?:employer|workplace)|without regard to (?:race|age|gender|sex|color)|regardless of (?:race|age|gender|sex|color)|reasonable accommodations?|participates? in e-verify|fair chance (?:act|ordinance|initiative)|by submitting (?:your|this|an) application|legal right to work in|background checks? (?:are|is|will|may)|does not discriminate)\b/iu;
 const MONEY = /(?:[$€£] ?|\b(?:USD|EUR|GBP|CAD|AUD|CHF) )\d|\b\d{2,3}[,.]\d{3}\b|\b\d+ ?(?:€|EUR|USD|GBP)/;
 const RANGE = /[$€£] ?\d[\d,.]*[kK]? ?(?:-|–|—|to) ?[$€£]? ?\d/;
 const PAY =
@@ -11,6 +14,11 @@ const PAY =
 /** "The annual compensation range for this role is listed below." */
 const PAY_TALK =
   /\b(?:pay|salary|compensation|wage) (?:ranges?|grades?|bands?|scale|transparency)\b|\bbase (?:pay|salary) (?:varies|is|will)\b|^(?:base pay|equity) grade\b/i;
+/** "Compensation packages for eligible roles include …": a sentence about pay, whomever else it speaks of. */
+const PAY_SUBJECT =
+  /^(?:\p{L}+ ){0,6}?(?:compensation packages?|range of (?:annual )?(?:base )?(?:salary|pay)|(?:base |annual |starting |target )*(?:salary|pay|compensation|wage) (?:ranges?|bands?))\b/iu;
+/** "We offer a comprehensive benefits package that includes …" */
+const PACKAGE = /\b(?:offers?|provides?|includ(?:es?|ing)|enjoy|receive)\b[^.]{0,60}\bbenefits\b/i;
 const OWN_MONEY = /\b(?:budgets?|revenue|raised|funding|customers|portfolio|sales of|deals)\b/i;
 const APPLYING =
   /\b(?:deadline|closing date|rolling basis|until filled|to apply(?=[,.:;!]|$| (?:for (?:this|the)|please|online|at |via|by |through|now|here|anyway|even|if|regardless))|please (?:apply|send|submit)|submit (?:your|a)|application window|applications? (?:will|are|is|close|must|accepted|reviewed|should)|we (?:review|accept|will (?:take|accept|review)) applications|apply (?:by|now|at|here|online|via|before)|send (?:us )?(?:your|a) (?:cv|resume|résumé|application)|bewerbungsfrist|bewirb dich|bewerbung(?:en)? (?:bitte|per|bis|an)|pour postuler|candidatures?\b[^.]{0,30}(?:à |par |avant)|postulez|envoyez|envía tu|reageer|solliciteer|aplikuj|interviews (?:start|begin|take place))\b/i;
@@ -40,7 +48,7 @@ export function trailingKind(line: Line, current: SectionKind, apart: boolean): 
   const words = line.text.slice(0, 600);
   if (!apart) return LISTS.has(current) ? labelledKind(words, current) : null;
   if (current !== 'process' && words.length < 400 && APPLYING.test(words)) return paysToo(words, current) ?? 'process';
-  if (!LISTS.has(current)) return null;
+  if (!LISTS.has(current)) return isReward(words) ? 'benefits' : null;
   return paysToo(words, current) ?? (isAboutCompany(words) ? 'overview' : null);
 }
 
@@ -51,9 +59,36 @@ function labelledKind(words: string, current: SectionKind): SectionKind | null {
 
 function paysToo(words: string, current: SectionKind): SectionKind | null {
   if (!LISTS.has(current) || current === 'benefits') return null;
-  if (PAY_TALK.test(words) && !ABOUT_YOU.test(words)) return 'benefits';
+  if (PAY_SUBJECT.test(words) || (PAY_TALK.test(words) && !ABOUT_YOU.test(words))) return 'benefits';
   if (!/\d/.test(words)) return null;
   return (RANGE.test(words) || (MONEY.test(words) && PAY.test(words))) && !OWN_MONEY.test(words) ? 'benefits' : null;
+}
+
+/** Pay, or a package of benefits, told in a section that is about the employer or about the place. */
+function isReward(words: string): boolean {
+  if (words.length < PROSE) return false;
+  return PAY_SUBJECT.test(words) || PAY_TALK.test(words) || (PACKAGE.test(words) && rewardsIn(words) >= 3);
+}
+
+const REWARDS =
+  /\b(?:insurance|medical|dental|health|pension|retirement|401\(?k|equity|stock|bonus(?:es)?|leave|holidays?|vacation|pto|paid time off|stipend|allowance|discounts?|reimbursements?|budget|perks?|wellbeing|wellness|gym|meals?|lunch|snacks|childcare|kita|urlaub\w*|altersvorsorge|zuschuss|jobrad|wellpass|flexib\w+|weiterbildung\w*|workation|home ?office|remote|events?|competitive (?:salary|pay))\b/gi;
+
+/** How many different things a line names that employers give besides the work. */
+const rewardsIn = (words: string): number =>
+  new Set((words.match(REWARDS) ?? []).map((word) => word.toLowerCase())).size;
+
+const FEWEST_REWARDS = 3;
+
+/** "Why Quillmark?" over prose is about the employer; over a list of what it gives it is about benefits. */
+export function areRewards(items: readonly Line[]): boolean {
+  const named = items.filter(({ text }) => rewardsIn(text) > 0).length;
+  return named >= FEWEST_REWARDS && named * 2 >= items.length;
+}
+
+/** "Sounds like you?" over a line that says how to apply. */
+export function isCallToApply(text: string, next: string): boolean {
+  if (text.length > 75 || !/[?!]$/.test(text)) return false;
+  return (text.endsWith('?') && next.length < 400 && APPLYING.test(next)) || /\bapply (?:now|today)!$/i.test(text);
 }
 
 function isAboutCompany(words: string): boolean {

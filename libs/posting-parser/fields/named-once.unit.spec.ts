@@ -1,0 +1,47 @@
+import { describe, expect, it } from '@jest/globals';
+import { parsePosting } from '../parse-posting.js';
+
+const BODY =
+  "What you'll do\n\nDraw maps for our atlases\n\nCheck the maps of others\n\nWhat you bring\n\nThree years of experience with maps\n\nA degree in geography";
+
+function read(text: string) {
+  const result = parsePosting({ text });
+  if (!result.ok) throw new Error(result.reasons.join());
+  return result.posting;
+}
+
+describe('employers named in few places', () => {
+  it('between title and place, with the plural of a trade in the name', () => {
+    const { company, title } = read(`Map Analyst (m/w/d)\nQuill. Advisors & Experts\nMunich, Germany\n\n${BODY}`);
+    expect(company?.name).toBe('Quill. Advisors & Experts');
+    expect(title).toBe('Map Analyst');
+  });
+
+  it('by letters that the text spells out', () => {
+    const text = `${BODY}\n\nAbout us\n\nThe Atlas House (TAH) is a publisher of maps.\n\nTAH is hiring. TAH's mission is paper.`;
+    expect(read(text).company?.name).toBe('The Atlas House');
+  });
+
+  it('at the end of a long text, in what it says of itself', () => {
+    const long = `${BODY}\n\n${'We print maps on paper that lasts, and read them twice before we do.\n\n'.repeat(90)}`;
+    expect(read(`${long}At Quillmark, our mission is to print maps.`).company?.name).toBe('Quillmark');
+  });
+
+  it('a town and its quarter under the title is no employer', () => {
+    const text = `Back to jobs\nMap Analyst\nOmaha Riverside\nApply\n\nQuillmark is seeking a map analyst.\n\n${BODY}\n\nWork on-site at Quillmark's Omaha office three days a week`;
+    const { company, locations } = read(text);
+    expect(company?.name).toBe('Quillmark');
+    expect(locations.map(({ city }) => city)).toEqual(['Omaha']);
+  });
+});
+
+describe('titles and places said in passing', () => {
+  it('a mark of gender that touches the title', () => {
+    expect(read(`As a Map Analyst(gn) , you draw our atlases.\n\n${BODY}`).title).toBe('Map Analyst');
+  });
+
+  it('the office one goes to', () => {
+    const { locations } = read(`Map Analyst\n\n${BODY}\n\nYou are expected to go to the Oslo office twice a week.`);
+    expect(locations.map(({ city }) => city)).toEqual(['Oslo']);
+  });
+});
