@@ -30,7 +30,7 @@ const named = (value) => (typeof value === 'object' ? value.name : value);
 const sameWords = (a, b) => words(a) === words(b);
 /** "(m/w/d)", "(Part-Time)", "(all genders)*": what every title may carry and none is told apart by. */
 const TITLE_MARKS =
-  /[([] ?(?:(?:all|alle) (?:genders?|geschlechter|welcome)|gn|[mfwdxhvi](?: ?[/|,] ?[mfwdxhvi]){1,4}|(?:full|part)[- ]time) ?[)\]]\*?/giu;
+  /[([] ?(?:(?:all|alle) (?:genders?|geschlechter|welcome)|gn|[mfwdxhvi](?: ?[/|,] ?[mfwdxhvi]){1,4}|(?:full|part)[- ]time|contract|temporary|internship|remote|hybrid) ?[)\]]\*?/giu;
 const bareTitle = (value) => words(String(value ?? '').replace(TITLE_MARKS, ' '));
 const sameTitle = (a, b) => sameWords(a, b) || bareTitle(a) === bareTitle(b);
 const hyphened = (value) => words(value).replace(/ /g, '-').replace('onsite', 'on-site');
@@ -100,11 +100,12 @@ function sameSalary(wanted, ours) {
 
 const toNumber = (digits) => Number(digits.replace(/[,kK]/g, '')) * (/k$/i.test(digits) ? 1000 : 1);
 
-/** A map kind → items, or a list of { kind, items }; sections of one kind count together. */
+/** A map kind → items, or a list of { kind, items }; sections of one kind count together, their headings with them. */
 function itemsByKind(sections) {
   const list = Array.isArray(sections) ? sections : Object.entries(sections).map(([kind, items]) => ({ kind, items }));
   const byKind = new Map();
-  for (const { kind, items } of list) byKind.set(kind, [...(byKind.get(kind) ?? []), ...(items ?? [])]);
+  for (const { kind, heading, items } of list)
+    byKind.set(kind, [...(byKind.get(kind) ?? []), ...(heading ? [heading] : []), ...(items ?? [])]);
   return byKind;
 }
 

@@ -219,6 +219,8 @@ const SECOND_WORD =
 
 /** "Scale" said often is short for "Scale AI" said at least twice. */
 function fullName(name: string, text: string): string {
+  // "About Quillmark" over the whole of it is what the employer calls itself.
+  if (`\n${text}\n`.includes(`\nAbout ${name}\n`)) return name;
   let at = text.indexOf(`${name} `);
   const counts = new Map<string, number>();
   for (let looks = 0; at >= 0 && looks < 60; looks++) {

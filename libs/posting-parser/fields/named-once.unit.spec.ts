@@ -22,6 +22,11 @@ describe('employers named in few places', () => {
     expect(read(text).company?.name).toBe('The Atlas House');
   });
 
+  it('by what stands over its own words, whatever the group of firms is called', () => {
+    const text = `${BODY}\n\nAbout Quillmark\n\nThe Quillmark Group prints maps. The Quillmark Group is a leader. Quillmark Group is old.`;
+    expect(read(text).company?.name).toBe('Quillmark');
+  });
+
   it('at the end of a long text, in what it says of itself', () => {
     const long = `${BODY}\n\n${'We print maps on paper that lasts, and read them twice before we do.\n\n'.repeat(90)}`;
     expect(read(`${long}At Quillmark, our mission is to print maps.`).company?.name).toBe('Quillmark');
@@ -38,6 +43,16 @@ describe('employers named in few places', () => {
 describe('titles and places said in passing', () => {
   it('a mark of gender that touches the title', () => {
     expect(read(`As a Map Analyst(gn) , you draw our atlases.\n\n${BODY}`).title).toBe('Map Analyst');
+  });
+
+  it('"As Map Analyst, you …" without an article', () => {
+    expect(read(`As Map Analyst, you draw our atlases.\n\n${BODY}`).title).toBe('Map Analyst');
+  });
+
+  it('remote beside a country is how one works there, beside a city another place', () => {
+    const places = (line: string): string[] => read(`Map Analyst\n${line}\n\n${BODY}`).locations.map(({ raw }) => raw);
+    expect(places('Location: Canada; Remote')).toEqual(['Canada']);
+    expect(places('Location: Oslo; Remote')).toEqual(['Oslo', 'Remote']);
   });
 
   it('the office one goes to', () => {

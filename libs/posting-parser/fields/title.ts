@@ -20,6 +20,7 @@ const SENTENCES: readonly RegExp[] = [
     `(?:[Aa]s an?|[Aa]s our|[Aa]s the|[Aa]ls) (?:\\w+(?:-\\w+)?,? ){0,2}?${NAMED}(?=(?: (?:at|in|on|for|with|within|\\(|you|bei|bist|unterstützt|wirst)\\b| ?,))`,
     'gu',
   ),
+  new RegExp(`(?:^|[.!?] )As ${NAMED}(?= ?, (?:you|we)\\b)`, 'gmu'),
   new RegExp(
     `(?:(?:[Tt]he|[Tt]his) ${NAMED} (?:will|is responsible|role|position|reports to|is a|leads|owns|supports|works)|[Oo]ur ${NAMED} (?:role|position))\\b`,
     'gu',

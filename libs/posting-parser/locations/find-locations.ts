@@ -80,14 +80,20 @@ export function findLocations(context: Context): Location[] {
 
 /** "ES - Barcelona, Spain": a country's code in front of its city is no place of its own. */
 function tidy(places: readonly Location[]): Location[] {
-  const cities = new Set(places.filter(({ city }) => city !== null).map(({ country }) => country));
+  // "Canada; Remote": one works there at home. Beside a city, "remote" is another place to work.
+  const wide = places.filter(isPlace);
+  const named = wide.length > 0 && wide.every(({ city }) => city === null) ? wide : places;
+  const cities = new Set(named.filter(({ city }) => city !== null).map(({ country }) => country));
   return dedupe(
-    places
+    named
       .filter(({ raw, city, country }) => city !== null || raw.length > 2 || !cities.has(country))
       // The end of a sentence; "Washington, D.C." has points of its own.
       .map((place) => ({ ...place, raw: place.raw.replace(/^([^.]+)\.$/, '$1') })),
   );
 }
+
+const isPlace = ({ raw, city, region, country }: Location): boolean =>
+  city !== null || region !== null || country !== null || !/^(?:fully |100 ?% )?remote$/i.test(raw);
 
 const MAX_FOLLOWERS = 15;
 

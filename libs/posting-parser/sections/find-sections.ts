@@ -145,7 +145,7 @@ const LEADS_IN =
 
 /** "Duties include:" is the heading of the list below all the same. */
 const LISTED =
-  /^(?:(?:key|main|your|our|the|essential|primary|core|job) )*(?:duties|responsibilities|tasks|requirements|qualifications|benefits|perks)(?: (?:of (?:the|this) (?:role|position|job)|may|will|for this role))* includ(?:e|es|ing)$/i;
+  /^(?:(?:key|main|your|our|the|essential|primary|core|job) )*(?:duties|responsibilities|tasks|requirements|qualifications|benefits|perks|(?:compensation|benefits?)(?: (?:&|and) (?:compensation|benefits?))? packages?)(?: (?:of (?:the|this) (?:role|position|job)|may|will|for this role))* includ(?:e|es|ing)(?:,? but (?:are |is |be )?not (?:be )?limited to)?$/i;
 
 /** "Strong candidates may also have experience with:" is over a list of its own. */
 const OF_CANDIDATES = /^(?:the |an? |our )?(?:ideal|strong|great|successful|best) candidates? /i;

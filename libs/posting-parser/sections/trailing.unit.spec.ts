@@ -20,6 +20,10 @@ describe('what a list runs into', () => {
     'Quillmark will not discriminate on any ground the law names.',
     'We embrace diversity and inclusion in everything we print.',
     'Please read our candidate privacy policy.',
+    'It is the policy of Quillmark to ensure equal employment opportunity for everybody.',
+    'Quillmark is committed to providing accommodations for individuals with disabilities.',
+    'Notice to candidates: Quillmark will never request payment while you apply.',
+    'This position may require access to information under export control laws.',
     'Please know that legitimate emails from us end in quillmark.example.',
   ])('small print: %s', (line) => {
     expect(kindOf(line, under('Nice to have', line))).toBe('legal');
@@ -29,9 +33,15 @@ describe('what a list runs into', () => {
     'Compensation packages for eligible roles include base salary and shares; your recruiter can tell you more.',
     'The range of annual base salary for this post is below and depends on your town.',
     'The annual base salary range for this position is between:',
+    'At Quillmark, your base pay is one part of what you earn.',
   ])('pay: %s', (line) => {
     for (const heading of ['Nice to have', 'How we work', 'Relocation statement'])
       expect(kindOf(line, under(heading, line))).toBe('benefits');
+  });
+
+  it('pay below small print', () => {
+    const pay = 'Quillmark’s base salary range for this role is posted below.';
+    expect(kindOf(pay, under('Nice to have', 'Quillmark is an equal opportunity employer.', pay))).toBe('benefits');
   });
 
   it('a package of benefits under words about the employer', () => {
@@ -62,6 +72,9 @@ describe('headings that their lists explain', () => {
     ['An ideal candidate also has:', 'preferred'],
     ['What a year at Quillmark will give you', 'benefits'],
     ['Additional information - We take care of our people', 'benefits'],
+    ['It pays to print here', 'benefits'],
+    ['The compensation & benefits package for this role includes:', 'benefits'],
+    ['Your responsibilities will include but not be limited to:', 'responsibilities'],
     ['Was Du wissen solltest', 'process'],
     ['Ready for the next atlas? Apply now!', 'process'],
   ])('%s → %s', (heading, kind) => {
