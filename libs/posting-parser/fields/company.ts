@@ -56,6 +56,14 @@ const PATTERNS: readonly (readonly [number, RegExp, RegExp?])[] = [
   ],
   // What an employer says of itself at the end counts like its headings; so it is looked for to the end.
   [2, new RegExp(`^(?:At|Bei|Chez|En) ${NAME}, (?:we|you|our|the|wir|nous|everyone|every|people)`, 'gmu')],
+  // Of fairness towards those who apply speaks the employer, at the end and in its own name.
+  [
+    3,
+    new RegExp(
+      `^${NAME}${LEGAL_FORM} (?:is (?:also |proudly )?(?:proud to|committed to|an equal|a proud)|does not discriminate|values (?:diversity|people)|provides equal|participates in E-Verify)`,
+      'gmu',
+    ),
+  ],
   // A legal form makes the words before it a firm's name.
   [
     2,

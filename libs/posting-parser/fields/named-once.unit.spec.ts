@@ -32,6 +32,11 @@ describe('employers named in few places', () => {
     expect(read(`${long}At Quillmark, our mission is to print maps.`).company?.name).toBe('Quillmark');
   });
 
+  it('by its own word on fairness, however late', () => {
+    const late = `${'We print maps on paper that lasts.\n\n'.repeat(90)}Quillmark is committed to fostering a fair press.`;
+    expect(read(`${BODY}\n\n${late}`).company?.name).toBe('Quillmark');
+  });
+
   it('a town and its quarter under the title is no employer', () => {
     const text = `Back to jobs\nMap Analyst\nOmaha Riverside\nApply\n\nQuillmark is seeking a map analyst.\n\n${BODY}\n\nWork on-site at Quillmark's Omaha office three days a week`;
     const { company, locations } = read(text);
@@ -53,6 +58,28 @@ describe('titles and places said in passing', () => {
     const places = (line: string): string[] => read(`Map Analyst\n${line}\n\n${BODY}`).locations.map(({ raw }) => raw);
     expect(places('Location: Canada; Remote')).toEqual(['Canada']);
     expect(places('Location: Oslo; Remote')).toEqual(['Oslo', 'Remote']);
+  });
+
+  it('a title in small letters, without what is said of the person', () => {
+    expect(read(`We are looking for an experienced map engineer to draw with us.\n\n${BODY}`).title).toBe(
+      'Map Engineer',
+    );
+    expect(read(`We are looking for an engineer to draw with us.\n\n${BODY}`).title).toBe('Untitled position');
+  });
+
+  it('the office one is in all week', () => {
+    const { workplace, locations } = read(`Map Analyst\n\n${BODY}\n\nAbility to work 5x a week in office, in Oslo`);
+    expect(workplace.type).toBe('on-site');
+    expect(locations.map(({ city }) => city)).toEqual(['Oslo']);
+    expect(read(`Map Analyst\n\n${BODY}\n\nWe’re in-person with cozy rooms in Oslo.`).workplace.type).toBe('on-site');
+    const needs = 'You must be willing to work weekends, as that depends on site operational needs.';
+    expect(read(`Map Analyst\n\n${BODY}\n\n${needs}`).workplace.type).toBeNull();
+  });
+
+  it('a choice between office and home, told as a benefit', () => {
+    const choice = 'Work either in our Oslo office or remotely';
+    const text = `Map Analyst\n\n${BODY}\n\nBenefits\n\n${choice}\n\nA pension`;
+    expect(read(text).workplace.type).toBe('hybrid');
   });
 
   it('the office one goes to', () => {

@@ -45,7 +45,7 @@ export function findRawTitle(doc: Doc): string | null {
     fromLineOverPlaces(doc) ??
     fromSentences(doc.text) ??
     fromPageTitle(doc.pageTitle) ??
-    null
+    fromSmallWords(doc.text)
   );
 }
 
@@ -166,6 +166,27 @@ function fromSentences(text: string): string | null {
       const words = withField((match[1] ?? match[2] ?? '').trim(), head, match.index + match[0].length);
       if (OCCUPATION.test(words) && words.length <= 90 && !NOT_A_TITLE.test(words) && !RANK.test(words)) return words;
     }
+  }
+  return null;
+}
+
+const SMALL_WORDS =
+  /\b(?:looking for|seeking|hiring) an? ((?:[\p{Ll}-]+,? (?:and )?){1,6}?)(?=(?:to|who|with|that|whose|skilled|for)\b)/gu;
+/** What is said of the person looked for, not of the work. */
+const PRAISE =
+  /^(?:(?:(?:very|highly|deeply|truly) )?(?:experienced|talented|passionate|driven|exceptional|outstanding|skilled|motivated|self-motivated|hands-on|strong|great|creative|curious|dedicated|dynamic|enthusiastic|thoughtful|versatile|pragmatic|technical|technically|collaborative|new|full-time|part-time|another|proactive|reliable|friendly|ambitious|seasoned|smart|good|energetic|organi[sz]ed|detail-oriented|resourceful|results-driven|kind|world-class|bright|innovative|accomplished|committed|customer-focused|fellow),? (?:and )?)+/u;
+
+/** "We're looking for a frontend engineer to …": a title in small letters, where nothing is written as one. */
+function fromSmallWords(text: string): string | null {
+  for (const match of matches(text.slice(0, 6000), SMALL_WORDS)) {
+    const words = (match[1] ?? '').trim().replace(PRAISE, '');
+    if (
+      !words.includes(' ') ||
+      /,| (?:and|or|in|of|our|the|this|at|on|as) |^(?:mix|few|team|group|place)\b/.test(words)
+    )
+      continue;
+    if (!OCCUPATION.test(words.split(' ').at(-1) ?? '') || RANK.test(words)) continue;
+    return words.replace(/(?<![\p{L}])\p{L}/gu, (letter) => letter.toUpperCase());
   }
   return null;
 }

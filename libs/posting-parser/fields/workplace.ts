@@ -21,9 +21,9 @@ const CUE =
 const REFUSED_REMOTE =
   /\b(?:not (?:be )?(?:a |an |eligible for |available |open to |considered for |currently )*(?:fully |100% )?remote|no remote|remote (?:or hybrid )?(?:work |options? |candidates? )?(?:is |are |will |can)?(?: ?not|n['’]t)|(?:remote|hybrid)[^.;]{0,40}\b(?:will not|cannot|can['’]t|won['’]t|not|isn['’]t)\b[^.;]{0,30}(?:considered|available|possible|offered|an option|allowed|accepted|supported)|kein(?:e)? (?:remote|home-?office))\b/i;
 const THIS_JOB =
-  /\b(?:this (?:is|role|position|job|internship|opportunity|team)|the (?:role|position|job|internship|team|candidate)|(?:for|in) this (?:role|position)|you(?:['’]ll| will)?|candidates?|applicants?|must|require[sd]?|expect(?:ed|s)?|we (?:work|expect|ask)|diese (?:stelle|position)|fully remote|100% remote|location-based|(?:position|role|job) is)\b/i;
+  /\b(?:this (?:is|role|position|job|internship|opportunity|team)|the (?:role|position|job|internship|team|candidate)|(?:for|in) this (?:role|position)|you(?:['’]ll| will)?|candidates?|applicants?|must|require[sd]?|expect(?:ed|s)?|we (?:work|expect|ask)|diese (?:stelle|position)|fully remote|100% remote|location-based|(?:position|role|job) is|we(?:['’]re| are) in[- ]person)\b/i;
 const NOT_A_POLICY =
-  /\b(?:remote(?:ly)? (?:team|customers?|clients?|sites?|access|sensing|support|teams|employees?|workforce|stakeholders|desktop|procedure|code|workers?|locations?|worksites?|areas?|control|monitoring|setup|debugging)|hybrid (?:cloud|architecture|environment|infrastructure|data|deployment|search|app|mobile|vehicle|model of|identity|multi)|multi-cloud|on[- ]?site (?:gym|dining|lunch|doctor|parking|events?|perks|meals|caf|chef|customer|interview|support|fitness|childcare|medical|clinic|thursday|cloud|at (?:customer|client))|customers? on[- ]?site|office setup|onsite perks|home[- ]office (?:setup|stipend|equipment|allowance|support|budget)|(?:team|company) on[- ]?sites|stipend|allowance|remote-friendly culture|experience (?:working )?(?:in|with|on)|ability to work|comfortable working|distributed teams?|visit|on[- ]?site (?:\w+ )?team|hybrid (?:cloud |it )?environments?|experience across|onboarding|in-person connection|depending on the role|days? (?:a|per) week (?:of )?(?:holiday|vacation|exercise))\b/i;
+  /\b(?:remote(?:ly)? (?:team|customers?|clients?|sites?|access|sensing|support|teams|employees?|workforce|stakeholders|desktop|procedure|code|workers?|locations?|worksites?|areas?|control|monitoring|setup|debugging)|hybrid (?:cloud|architecture|environment|infrastructure|data|deployment|search|app|mobile|vehicle|model of|identity|multi)|multi-cloud|on[- ]?site (?:gym|dining|lunch|doctor|parking|events?|perks|meals|caf|chef|customer|interview|support|fitness|childcare|medical|clinic|thursday|cloud|at (?:customer|client))|customers? on[- ]?site|office setup|onsite perks|home[- ]office (?:setup|stipend|equipment|allowance|support|budget)|(?:team|company) on[- ]?sites|stipend|allowance|remote-friendly culture|experience (?:working )?(?:in|with|on)|ability to work|comfortable working|distributed teams?|visit|on[- ]?site (?:\w+ )?team|hybrid (?:cloud |it )?environments?|experience across|on[- ]?site (?:\w+ )?(?:needs|operations|conditions|requirements)|onboarding|in-person connection|depending on the role|days? (?:a|per) week (?:of )?(?:holiday|vacation|exercise))\b/i;
 const OFFICE_DAYS =
   /\b(one|two|three|four|five|[1-5])(?: ?(?:-|–|to|or) ?(two|three|four|five|[2-5]))?(?: \w+)? days?(?: (?:a|per|each|every|\/) ?week|\/week| weekly)?|\b(\d{2})% (?:of (?:the|their|your) time )?in[- ](?:the )?office|\b(ein|zwei|drei|vier) tage? (?:pro|die) woche/iu;
 
@@ -32,6 +32,8 @@ const COMPANY_WIDE =
   /\b(?:our (?:employees|colleagues|people|staff|teams?|team members|offices?)|most of (?:our|us)|(?:all|most|many) (?:of our )?(?:employees|colleagues|roles|staff|people|teams|positions))\b|\bwe are an? (?:remote|hybrid)/i;
 const DAILY =
   /\b(?:in|at|on) (?:the|our) (?:lab(?:oratory)?|plant|shop|clinic|workshop|store|field|office|warehouse|factory|floor) (?:every|each) (?:working )?day|\bin the (?:lab|office|plant|store|shop) (?:daily|full[- ]time)|\b(?:five|5) days (?:a|per) week in (?:the|our)\b/i;
+/** "Ability to work 5x a week in office": whoever must be able to, must. */
+const WHOLE_WEEK = /\b(?:5|five)(?: days|x| times) (?:a|per) week in[- ](?:the |our )?office\b/i;
 const HYBRID_MODEL = /\bhybrid (?:work(?:ing)? )?(?:model|policy|setup|set-up|approach|schedule|working|work\b)/i;
 const MIXED = /\bdays?\b|rest of the time|combin|balanc|\bmix\b|blend/i;
 
@@ -118,6 +120,8 @@ const MODE_OF_JOB =
 /** What holds for those who happen to live near an office. */
 const IF_NEAR = /\bif you(?:['’]re| are| live| reside)\b[^.]{0,60}\b(?:within|distance|near|close to|commut)/i;
 const CHOICE = /\b(?:either|whether|or|oder|ob)\b/i;
+const EITHER =
+  /\b(?:either|whether|ob)\b|\boffice or (?:work )?(?:remote|from home)|\b(?:remote(?:ly)?|home) or (?:in|from|at) (?:the|our|an) /i;
 const OFFICE = /\b(?:office|headquarters|büro|hauptquartier|hq)\b/i;
 
 function aboutOf(sentence: string): number {
@@ -138,6 +142,7 @@ function judge(sentence: string, kind: string): Vote | null {
     const hybrid = /\bhybrid\b/i.test(sentence) && !/\bhybrid[^.;]{0,60}\bnot\b/i.test(sentence);
     return { type: hybrid ? 'hybrid' : 'on-site', weight: 6, policy: sentence };
   }
+  if (WHOLE_WEEK.test(sentence)) return { type: 'on-site', weight: 2.5, policy: sentence };
   if (NOT_A_POLICY.test(sentence) || /#?LI-/.test(sentence) || isOneOfSeveral(sentence)) return null;
   // Days at home are a perk that says how the work is done, wherever it stands.
   if (SOME_DAYS.test(sentence) && AWAY.test(sentence)) return { type: 'hybrid', weight: 3, policy: sentence };
@@ -163,7 +168,9 @@ function judge(sentence: string, kind: string): Vote | null {
       ? { type: 'hybrid', weight: split ? Math.max(weight, 2) : weight, policy: sentence }
       : null;
   }
-  if (remote && OFFICE.test(sentence) && CHOICE.test(sentence)) return { type: 'hybrid', weight, policy: sentence };
+  // A choice between both is the policy, even where it is told as a benefit.
+  if (remote && OFFICE.test(sentence) && CHOICE.test(sentence))
+    return { type: 'hybrid', weight: EITHER.test(sentence) ? Math.max(weight, 2) : weight, policy: sentence };
   if (remote) return { type: 'remote', weight, policy: sentence };
   if (
     onSite &&

@@ -24,6 +24,8 @@ const ROLE_IN = [
     `\\b(?:at|from|in|of|to) (?:one of )?our ${PLACE_LIST} (?:office|hub|headquarters|HQ|campus|studio|location|site)`,
     'gu',
   ),
+  // "five days a week in office, in Oslo"
+  new RegExp(`\\b(?:[Ii]n[- ](?:the )?office|[Oo]n-?site|[Ii]n[- ]person),? in (?:our |the )?${PLACE_LIST}`, 'gu'),
   // "go to the Oslo office two days a week", "on-site at Quillmark's Oslo office"
   new RegExp(
     `\\b(?:at|from|in|to) (?:the |\\p{Lu}[\\p{L}\\d&-]*['’]s )${PLACE_LIST} (?:office|hub|headquarters|HQ|campus|studio)\\b(?! (?:was|is|has|opened))`,

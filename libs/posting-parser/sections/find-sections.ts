@@ -61,7 +61,9 @@ export function findSections({ lines }: Doc): DocSection[] {
     const divides = current.items.length === 0 && current.heading !== null && parent !== null;
     if (parent && divides && heading.kind === null) parent.rank = Math.min(parent.rank, heading.rank - 1);
     const under = parent !== null && (heading.rank > parent.rank || lookUp(heading.words) !== null);
-    const inherited = opening ? 'overview' : under ? (parent?.kind ?? 'other') : 'other';
+    const opensText =
+      parent === null && heading.rank < 9 && [...sections, current].every(({ kind }) => kind === 'overview');
+    const inherited = opening || opensText ? 'overview' : under ? (parent?.kind ?? 'other') : 'other';
     if (heading.kind !== null) parent = { kind: heading.kind, rank: heading.rank };
     else if (inherited === 'other') parent = null;
     const items = heading.rest ? [heading.rest] : [];
@@ -100,8 +102,8 @@ function headingOf(line: Line, next: Line | undefined, afterNext: Line | undefin
   const text = line.text;
   if (text.length > MAX_HEADING || (line.bullet && line.rank === null)) return null;
   const words = text.replace(/[\s:：]+$/u, '');
-  // A bold item is an item, unless its words are a heading's.
-  if (line.bullet && line.rank === 7 && !isCertainHeading(words)) return null;
+  // An item in bold, or in a heading's markup, is an item, unless its words are a heading's.
+  if (line.bullet && !isCertainHeading(words)) return null;
   if (!/\p{L}/u.test(words)) return null;
   if (line.rank !== null) return /[.;,]$/.test(words) && words.length > 50 ? null : ranked(words, line.rank, mend);
   if (next === undefined) return null;

@@ -86,3 +86,28 @@ describe('headings that their lists explain', () => {
     expect(kindOf('Then please', text)).toBe('process');
   });
 });
+
+describe('markup that is no outline', () => {
+  const of = (html: string): [string, string | null, number][] =>
+    findSections(readDocument({ html })).map(({ kind, heading, items }) => [kind, heading, items.length]);
+
+  it('an item in the markup of a heading is an item', () => {
+    const items = ['Draw maps.', 'Check the maps of others.', 'Print maps.'].map((item) => `<li><h2>${item}</h2></li>`);
+    expect(of(`<h2>Position duties:</h2><ul>${items.join('')}</ul>`)).toEqual([
+      ['responsibilities', 'Position duties', 3],
+    ]);
+  });
+
+  it('a slogan over the first words is over words about the employer', () => {
+    const html =
+      '<h1>Map Analyst</h1><p>Oslo</p><h3>Atlases made to be read</h3><p>We print them on paper that lasts.</p>';
+    expect(of(html).map(([kind]) => kind)).not.toContain('other');
+  });
+
+  it.each([
+    ['EXAMPLE PROJECTS INCLUDE', 'responsibilities'],
+    ['APPLYING', 'process'],
+  ])('%s → %s', (heading, kind) => {
+    expect(kindOf('First line', under(heading))).toBe(kind);
+  });
+});
