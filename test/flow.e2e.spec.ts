@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { API_ROUTES } from '#libs/contracts';
 import { eventually } from '#libs/testing';
 import { HOUR, hoursAhead, inWords, postingText, publish, remind, type PostingView } from './pipeline/postings.js';
 import { ENGINE_SETS, openStack, type Stack } from './pipeline/stack.js';
@@ -325,6 +326,18 @@ describe.each(ENGINE_SETS)('the flow on %s engines', (set) => {
       ]),
     });
   }, 120_000);
+
+  it('describes the whole API, whichever process is asked', async () => {
+    const { body } = await stack().call<{ paths: Record<string, object> }>('GET', '/openapi.json');
+    const described = Object.entries(body.paths).flatMap(([path, methods]) =>
+      Object.keys(methods).map((method) => `${method.toUpperCase()} ${path.replace(/\{(\w+)\}/g, ':$1')}`),
+    );
+    expect(described.filter((route) => route.includes(' /v1/')).sort()).toEqual(
+      API_ROUTES.filter(({ path }) => path.startsWith('/v1/'))
+        .map(({ method, path }) => `${method} ${path}`)
+        .sort(),
+    );
+  });
 
   it('parks nothing', async () => {
     await stack().drained();

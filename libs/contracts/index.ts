@@ -16,3 +16,4 @@ export * from './asyncapi.js';
 export * from './compatibility.js';
 export * from './event-schemas.js';
 export * from './api/operations.js';
+export * from './api/routes.js';

@@ -2,6 +2,7 @@ import { Module, type DynamicModule, type Type } from '@nestjs/common';
 import { DataModule, Database, ensurePartitions, LeaderElection } from '#libs/data';
 import { JobsModule, type JobRegistry } from '#libs/jobs';
 import { connectConsumers, MessagingModule } from '#libs/messaging';
+import { API_ROUTES } from '#libs/contracts';
 import { bootstrap, ENV, type Env } from '#libs/platform';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { OpsController } from './operations.controller.js';
@@ -51,6 +52,8 @@ class ServiceModule {}
 export async function runService(definition: ServiceDefinition): Promise<void> {
   await bootstrap((env) => serviceModule(env, definition), {
     service: definition.name,
+    title: 'Hirewire',
+    describes: API_ROUTES,
     prepare: async (app) => {
       const env = app.get<Env>(ENV);
       await checkMigrations(app.get(Database), env.MIGRATE);

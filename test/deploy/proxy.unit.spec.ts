@@ -46,6 +46,14 @@ describe('the proxy', () => {
     expect(servedBy(path)).toEqual([service]);
   });
 
+  // Caddy sorts directives: a bare `respond` would answer before any `reverse_proxy`.
+  it('decides by `handle` alone who answers', () => {
+    const site = caddyfile.slice(caddyfile.indexOf(':8080 {'));
+    const topLevel = [...site.matchAll(/^\t([a-z]\w*)/gm)].map((match) => match[1]);
+    expect(new Set(topLevel)).toEqual(new Set(['handle']));
+    expect(topLevel.length).toBe(6);
+  });
+
   it('shows neither readiness nor metrics to the outside', () => {
     expect([...servedBy('/health/ready'), ...servedBy('/metrics')]).toEqual([]);
   });

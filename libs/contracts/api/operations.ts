@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { problem } from '../openapi.js';
 import { instant, uuid } from '../posting.js';
-import { defineRoute } from '../route.js';
+import { defineRoute, type RouteDefinition } from '../route.js';
 import { byId, page, pageQuery } from './common.js';
 
 const tags = ['operations'];
@@ -91,3 +91,12 @@ export const getAsyncApi = defineRoute({
   tags,
   responses: { 200: z.looseObject({ asyncapi: z.string() }) },
 });
+
+export const OPERATION_ROUTES: readonly RouteDefinition[] = [
+  getOverview,
+  listParkedEvents,
+  redriveParkedEvent,
+  redriveParkedEvents,
+  discardParkedEvent,
+  getAsyncApi,
+];

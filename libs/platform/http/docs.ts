@@ -1,7 +1,7 @@
 import type { FastifyInstance, FastifyReply } from 'fastify';
 import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
-import { toOpenApi, type OpenApiDocument } from '#libs/contracts';
+import { toOpenApi, type OpenApiDocument, type RouteDefinition } from '#libs/contracts';
 import type { RouteCatalogue } from './route-catalogue.js';
 
 const PAGE_FILES: Record<string, string> = {
@@ -20,15 +20,21 @@ const send = (reply: FastifyReply, type: string, body: string | Buffer): Fastify
   reply.header('content-type', type).header('cache-control', 'no-cache').send(body);
 
 /**
- * `/openapi.json` and the reference page `/docs`, from the route definitions; every file is local.
+ * `/openapi.json` and the reference page `/docs`, from the route definitions; every file is local. `others` are described
+ * with those of this process: services behind one proxy have one reference.
  * Swagger UI's files are served here and not by Nest's SwaggerModule: that one needs @fastify/static, whose
  * CommonJS requires an ESM-only package, which Jest cannot load before Node 24.
  */
-export function serveDocs(fastify: FastifyInstance, catalogue: RouteCatalogue, info: OpenApiDocument['info']): void {
+export function serveDocs(
+  fastify: FastifyInstance,
+  catalogue: RouteCatalogue,
+  info: OpenApiDocument['info'],
+  others: readonly RouteDefinition[] = [],
+): void {
   const { resolve } = createRequire(import.meta.url);
   let document: OpenApiDocument | undefined;
   // Lazily: the controllers are known once the application is initialised.
-  fastify.get('/openapi.json', () => (document ??= toOpenApi(catalogue.list(), info)));
+  fastify.get('/openapi.json', () => (document ??= toOpenApi([...new Set([...catalogue.list(), ...others])], info)));
   fastify.get('/', (_, reply) => reply.redirect('/docs'));
   fastify.get('/docs', (_, reply) => send(reply, 'text/html; charset=utf-8', page(info.title)));
   fastify.get('/docs/init.js', (_, reply) => send(reply, 'text/javascript; charset=utf-8', INIT));

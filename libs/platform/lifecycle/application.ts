@@ -1,3 +1,4 @@
+import type { RouteDefinition } from '#libs/contracts';
 import type { DynamicModule, Type } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
@@ -20,6 +21,8 @@ export interface HttpOptions {
   /** Largest body in bytes, for routes that say nothing. */
   bodyLimit?: number;
   title?: string;
+  /** Routes the API reference describes besides those this process serves. */
+  describes?: readonly RouteDefinition[];
   version?: string;
 }
 
@@ -64,7 +67,7 @@ export function configureApp(app: NestFastifyApplication, options: HttpOptions &
   installRequestHooks(fastify, logger, app.get(HttpMetrics));
   refuseUnservedMethods(fastify);
   const info = { title: options.title ?? `Hirewire ${app.get<string>(SERVICE)}`, version: options.version ?? '1' };
-  serveDocs(fastify, app.get(RouteCatalogue), info);
+  serveDocs(fastify, app.get(RouteCatalogue), info, options.describes);
   const server: Server = app.getHttpServer();
   app.get(ShutdownRegistry).register('http', 'server', () => closeHttp(server, options.closeGraceMs ?? 3_000));
 }
