@@ -8,6 +8,7 @@ import type { Interpretation } from '../webhooks/interpret.js';
 import { findUnchanged } from './find-unchanged.js';
 import { Normaliser } from './normaliser.js';
 import { saidHashOf } from './said-hash.js';
+import { onceEach } from './once-each.js';
 import { closeItems, recordItems, type Origin } from './record-items.js';
 
 type Receipt = Prisma.ReceiptGetPayload<object>;
@@ -60,9 +61,11 @@ export class ProcessSourceReceipt {
       postingId: null,
     }));
     const positions = positionsOf(reading);
-    for (let from = 0; from < reading.postings.length; from += BATCH) {
+    const { postings, indices, twice } = onceEach(origin.source.kind, { postings: reading.postings, indices: positions });
+    outcomes.push(...twice);
+    for (let from = 0; from < postings.length; from += BATCH) {
       const to = from + BATCH;
-      const some = { postings: reading.postings.slice(from, to), indices: positions.slice(from, to) };
+      const some = { postings: postings.slice(from, to), indices: indices.slice(from, to) };
       outcomes.push(...(await this.recordSome(origin, received, some)));
     }
     if (reading.closed.length > 0) {

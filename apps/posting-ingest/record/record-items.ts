@@ -4,6 +4,7 @@ import { contextOrNew } from '#libs/platform';
 import { foldId } from '../sources/adapters.js';
 import { sourceIdentity } from '../normalise/identity.js';
 import { isProblem, type ItemResult, type NormalisedItem } from '../normalise/normalise-items.js';
+import type { Closed } from '../webhooks/interpret.js';
 import { recordPostings, recordUnlisted } from './record-posting.js';
 
 export interface Origin {
@@ -61,15 +62,15 @@ const outcomeOf = (
 export async function closeItems(
   db: Database,
   origin: Origin,
-  ids: readonly string[],
+  over: readonly Closed[],
   from: number,
 ): Promise<ReceiptItem[]> {
   const { tenantId, source, receivedAt } = origin;
   return db.transaction(async (tx) => {
     const outcomes: ReceiptItem[] = [];
-    for (const [at, externalId] of ids.entries()) {
+    for (const [at, { externalId, updatedAt }] of over.entries()) {
       const identity = sourceIdentity(source.id, foldId(source.kind, externalId));
-      const { id, outcome } = await recordUnlisted(tx, tenantId, identity, { receivedAt, item: { updatedAt: null } });
+      const { id, outcome } = await recordUnlisted(tx, tenantId, identity, { receivedAt, item: { updatedAt } });
       outcomes.push({ index: from + at, externalId, outcome, postingId: id });
     }
     return outcomes;

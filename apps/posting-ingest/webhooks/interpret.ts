@@ -23,11 +23,16 @@ import { readJobResource } from '../sources/teamtailor.source.js';
 import { readRecord } from '../sources/shared/plain-record.js';
 import { readBody, whyUnreadable } from './read-body.js';
 
+export interface Closed {
+  externalId: string;
+  updatedAt: string | null;
+}
+
 export interface Interpretation {
   /** What the event says of postings; what it leaves out stays as it is known. */
   postings: SourcePosting[];
-  /** Ids of postings that are over. */
-  closed: string[];
+  /** Postings that are over, and when the vendor says so. */
+  closed: Closed[];
   problems: ItemProblem[];
   /** The event only says that something changed: the source is to be read. */
   sync: boolean;
@@ -42,10 +47,14 @@ type Interpret = (event: Json, context: ReadContext, headers: Readonly<Record<st
 const notAboutAPosting: Part = { ignored: 'not-about-a-posting' };
 const sync: Part = { sync: true };
 const said = (value: unknown): string => words(value) ?? '';
-const idIn = (value: unknown): string[] => {
-  const id = words(isObject(value) ? value['id'] : value);
-  return id === null ? [] : [id];
-};
+/** What is over: a bare id, or an object that may say since when. */
+function closedIn(value: unknown, at: string | null = null): Closed[] {
+  const about = isObject(value) ? value : { id: value };
+  const externalId = words(about['externalId'] ?? about['id']);
+  const attributes = objectOf(about['attributes']);
+  const time = about['updated_at'] ?? about['updatedAt'] ?? attributes['updated-at'];
+  return externalId === null ? [] : [{ externalId, updatedAt: toInstant(time) ?? at }];
+}
 
 /** Pure: what a verified webhook says about postings. */
 export function interpret(
@@ -69,11 +78,11 @@ const greenhouse: Interpret = (event) => {
   const action = said(event['action']);
   const payload = objectOf(event['payload']);
   if (action === 'ping') return { ignored: 'ping' };
-  if (action === 'job_post_deleted') return { closed: idIn(payload['job_post'] ?? payload) };
+  if (action === 'job_post_deleted') return { closed: closedIn(payload['job_post'] ?? payload) };
   if (action === 'job_post_created' || action === 'job_post_updated') return { postings: [jobPost(payload)] };
   const job = objectOf(payload['job']);
   if (action === 'job_updated' && said(job['status']) === 'closed')
-    return { closed: idIn(job['job_post_id']), sync: true };
+    return { closed: closedIn(job['job_post_id'], toInstant(job['updated_at'])), sync: true };
   return /^job_(?:created|updated|deleted|approved)$/.test(action) ? sync : notAboutAPosting;
 };
 
@@ -92,7 +101,7 @@ const ashby: Interpret = (event, { config }) => {
   if (action === 'ping') return { ignored: 'ping' };
   const data = objectOf(event['data']);
   const job = objectOf(data['jobPosting'] ?? data['job']);
-  if (action === 'jobPostingUnpublish') return { closed: idIn(job) };
+  if (action === 'jobPostingUnpublish') return { closed: closedIn(job) };
   if (!/^job(?:Posting|Create|Update)/.test(action)) return notAboutAPosting;
   // The body of these events is not documented: it is used where it holds the whole posting, and else only as a hint.
   const whole = action.startsWith('jobPosting') && text(job['descriptionHtml'] ?? job['descriptionPlain']) !== null;
@@ -108,7 +117,7 @@ const recruitee: Interpret = (event, { config }) => {
   if (!/^(?:offer|job)/.test(about)) return notAboutAPosting;
   const payload = objectOf(event['payload']);
   const offer = objectOf(payload['offer'] ?? payload['job']);
-  if (/deleted|unpublished|archived|closed/.test(about)) return { closed: idIn(offer) };
+  if (/deleted|unpublished|archived|closed/.test(about)) return { closed: closedIn(offer) };
   return text(offer['description']) === null ? sync : { postings: [readOffer(offer, config)] };
 };
 
@@ -119,7 +128,7 @@ const teamtailor: Interpret = (event, context, headers) => {
   if (!name.startsWith('job.')) return notAboutAPosting;
   // Partner webhooks sign the id alone: what else they say could be anybody's.
   if (headers['tt-signature'] === undefined) return sync;
-  if (name === 'job.destroy') return { closed: idIn(data) };
+  if (name === 'job.destroy') return { closed: closedIn(data) };
   return isObject(data['attributes']) ? { postings: [readJobResource(data, context)] } : sync;
 };
 
@@ -129,9 +138,7 @@ const common: Interpret = (event, { config }) => {
   if (!/^(?:job_?)?(?:posting|job|vacancy|offer)s?\b/i.test(type)) return notAboutAPosting;
   const data = event['data'];
   if (/(?:closed|deleted|removed|unpublished|expired|filled|archived)$/i.test(type)) {
-    return {
-      closed: listOf(data).flatMap((one) => idIn(isObject(one) ? (one['externalId'] ?? one['id'] ?? one) : one)),
-    };
+    return { closed: listOf(data).flatMap((one) => closedIn(one, toInstant(event['timestamp']))) };
   }
   if (data === undefined || data === null) return sync;
   const items = itemsIn(data).map(objectOf);

@@ -18,8 +18,15 @@ describe('what is over is closed', () => {
     ['teamtailor', teamtailor('job.destroy'), COMPANY],
     ['standard-webhooks', { type: 'posting.closed', data: { id: '7' } }],
   ])('%s', (...[kind, event, headers]) => {
-    expect(read(kind, event, headers).closed).toEqual(['7']);
+    expect(read(kind, event, headers).closed).toEqual([{ externalId: '7', updatedAt: null }]);
   });
+});
+
+it.each<[SourceKind, unknown]>([
+  ['greenhouse', { action: 'job_post_deleted', payload: { job_post: { id: 7, updated_at: '2026-09-01T10:00:00Z' } } }],
+  ['standard-webhooks', { type: 'posting.closed', timestamp: '2026-09-01T10:00:00Z', data: { id: '7' } }],
+])('%s says since when', (kind, event) => {
+  expect(read(kind, event).closed).toEqual([{ externalId: '7', updatedAt: '2026-09-01T10:00:00Z' }]);
 });
 
 describe('what is told is a posting', () => {
