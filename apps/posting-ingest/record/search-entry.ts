@@ -1,13 +1,17 @@
 import type { ParsedPosting, Salary } from '#libs/contracts';
+import { namesOfCity } from '#libs/posting-parser';
 import { filledOf } from '../health/coverage.js';
 import { alikeKeys, type Origin } from './alike-keys.js';
 
 /** Raised when entries are made by other rules: those of before are made again (`search/index-postings.job.ts`). */
-export const SEARCH_REVISION = 4;
+export const SEARCH_REVISION = 5;
 
 /** Longer texts are found by their beginning. */
 const TEXT_CHARS = 100_000;
 const SKILLS = 25;
+
+// Letters of their own in Unicode, and of another letter to who types without them.
+const PLAIN: Readonly<Record<string, string>> = { ß: 'ss', ł: 'l', ø: 'o', đ: 'd', æ: 'ae', œ: 'oe', ı: 'i' };
 
 /** What people see as the same letters: accents, case and width do not matter. */
 const fold = (text: string): string =>
@@ -15,6 +19,7 @@ const fold = (text: string): string =>
     .normalize('NFKD')
     .replace(/\p{M}+/gu, '')
     .toLowerCase()
+    .replace(/[ßłøđæœı]/g, (letter) => PLAIN[letter] ?? letter)
     .replaceAll('\0', ' ');
 
 // PostgreSQL's parser drops what makes these different words.
@@ -99,7 +104,10 @@ export function searchEntryOf(parsed: ParsedPosting, origin: SearchOrigin): Sear
     ...(sourceId === null ? [] : [keyOf.source(sourceId)]),
     ...alikeKeys(parsed, origin),
   ];
-  const places = locations.flatMap(({ raw, city, region, country }) => [raw, city, region, country]);
+  const places = locations.flatMap(({ raw, city, region, country }) => [
+    ...[raw, region, country],
+    ...(city === null ? [] : namesOfCity(city)),
+  ]);
   return {
     keys: [...new Set(keys)].map((key) => key.slice(0, 200)),
     skills: skills.slice(0, SKILLS),

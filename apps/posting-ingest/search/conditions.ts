@@ -1,4 +1,5 @@
 import type { PostingFilter } from '#libs/contracts';
+import { namesOfCity } from '#libs/posting-parser';
 import { ProblemError } from '#libs/platform';
 import { foldWords, keyOf, payAYear } from '../record/search-entry.js';
 
@@ -68,9 +69,9 @@ const ANY_OF = [
   ['workplace', keyOf.workplace],
   ['seniority', keyOf.seniority],
   ['country', keyOf.country],
-  ['city', keyOf.city],
+  ['city', (name) => namesOfCity(name.trim()).map(keyOf.city)],
   ['sourceId', keyOf.source],
-] as const satisfies readonly (readonly [keyof PostingFilter, (value: string) => string])[];
+] as const satisfies readonly (readonly [keyof PostingFilter, (value: string) => string | string[]])[];
 
 /** The words that are looked for, as a query of PostgreSQL. */
 export const wordsOf = (conditions: Conditions, q: string): string =>
@@ -97,7 +98,7 @@ export function conditionsOf(
   if (upTo !== undefined) conditions.order(`posting_id <= ${conditions.param(upTo, 'uuid')}`);
   if (filter.status) conditions.order(filter.status === 'open' ? 'open' : 'NOT open');
   for (const [name, toKey] of ANY_OF) {
-    const keys = listed<string>(filter[name]).map(toKey);
+    const keys = listed<string>(filter[name]).flatMap(toKey);
     if (keys.length > 0) conditions.add(`keys && ${conditions.param(keys, 'text[]')}`, 'search_keys_idx');
   }
   const needed = [...listed(filter.skill).map(keyOf.skill), ...(filter.company ? companyKeys(filter.company) : [])];

@@ -89,6 +89,13 @@ describe('searching postings', () => {
     await db.prisma.posting.delete({ where: { id } });
   });
 
+  it.each(['München, Germany', 'Munich, Germany'])('finds %s by either name', async (place) => {
+    const id = await record({ title: 'Brewer', place });
+    for (const filter of [{ q: 'münchen' }, { q: 'Munich' }, { city: 'Muenchen' }, { city: 'MUNICH' }])
+      expect(await titles(filter)).toEqual(['Brewer']);
+    await db.prisma.posting.delete({ where: { id } });
+  });
+
   it.each<[string, PostingFilter, string[]]>([
     [
       'a word in the text, in any form',
