@@ -7,14 +7,14 @@ import { finish, rounds } from './lib/report.js';
 import { interleave, median, round } from './lib/stats.js';
 
 const VARIANTS = {
-  raw: { name: 'kafkajs produce + consume, same messages (the limit)', run: () => rawKafka(20_000) },
+  raw: { name: 'kafkajs produce + consume, same messages (the limit)', run: () => rawKafka(40_000) },
   kafkaBatch: {
     name: 'Hirewire on Kafka, @OnEventBatch',
-    run: () => hirewire({ transport: 'kafka', handler: 'batch' }, 10_000),
+    run: () => hirewire({ transport: 'kafka', handler: 'batch' }, 40_000),
   },
   postgresBatch: {
     name: 'Hirewire on the Postgres log, @OnEventBatch',
-    run: () => hirewire({ transport: 'postgres', handler: 'batch' }, 10_000),
+    run: () => hirewire({ transport: 'postgres', handler: 'batch' }, 40_000),
   },
   kafkaSingle: {
     name: 'Hirewire on Kafka, @OnEvent',
