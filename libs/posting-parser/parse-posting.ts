@@ -1,4 +1,4 @@
-import type { Location, ParsedPosting, Skill } from '#libs/contracts';
+import type { Location, ParsedPosting } from '#libs/contracts';
 import { IANAZone } from 'luxon';
 import { refusalReasons } from './classify/refusal-reasons.js';
 import type { Context } from './context.js';
@@ -21,6 +21,7 @@ import { findSalaries } from './money/find-salaries.js';
 import { findSections } from './sections/find-sections.js';
 import { toSections } from './sections/to-contract.js';
 import { findSkills } from './skills/find-skills.js';
+import { isOfEmployer } from './skills/own-name.js';
 import { summarise } from './summary/summarise.js';
 import { fieldsPart, type Doc } from './text/doc.js';
 import { readDocument, type ParseInput } from './text/read-document.js';
@@ -85,7 +86,9 @@ function build(context: Context, whole: Doc, datePosted: string | null): ParsedP
     closing: findClosing({ ...context, now: sinceWhen(context.now, datePosted) }, locations),
     salaries: findSalaries(context, locations),
     sections: toSections(sections),
-    skills: findSkills(whole, sections, rawTitle ?? '').filter((skill) => !isOnlyOf(name, skill, whole.text)),
+    skills: findSkills(whole, sections, rawTitle === null ? '' : title).filter(
+      (skill) => !isOfEmployer(name, skill, whole.text, sections),
+    ),
     summary: summarise(whole, sections),
     applyUrl: findApplyUrl(context),
     text: whole.text,
@@ -102,18 +105,6 @@ function sinceWhen(now: Date | null, datePosted: string | null): Date | null {
   const posted = datePosted === null ? NaN : Date.parse(datePosted);
   if (Number.isNaN(posted)) return now;
   return now === null || (posted < now.getTime() && now.getTime() - posted < RENEWED_MS) ? new Date(posted) : now;
-}
-
-/** "Robotics" that is named in "Wayfarer Robotics" alone is nobody's skill. */
-function isOnlyOf(company: string | null, { name, kind, evidence }: Skill, text: string): boolean {
-  if (company === null || company.length < 2) return false;
-  // Its products may be asked for; what else begins with its name is a sentence about it.
-  if (kind !== 'technology' && name.startsWith(`${company} `)) return true;
-  return evidence.every(({ start, end }) => {
-    const from = Math.max(0, end - company.length);
-    const at = text.indexOf(company, from);
-    return at !== -1 && at <= start && end <= at + company.length;
-  });
 }
 
 /** A remote job in "United States" is remote there; a city stays the office it is, unless the posting says otherwise. */
