@@ -1,6 +1,6 @@
 import type { Location, ParsedPosting } from '#libs/contracts';
 import { IANAZone } from 'luxon';
-import { refusalReasons } from './classify/refusal-reasons.js';
+import { refusalReasons, typedRefusalReasons } from './classify/refusal-reasons.js';
 import type { Context } from './context.js';
 import { findClosing } from './dates/closing.js';
 import { findDatePosted } from './dates/date-posted.js';
@@ -35,7 +35,7 @@ export interface ParseOptions {
   zone?: string;
   /** Where the posting stood; relative links are resolved against it. */
   url?: string;
-  /** The title, where the sender names it: the text is then known to be a posting's, and is not refused. */
+  /** The title, where the sender names it: the text is then a posting's unless it plainly is none (too short, an error page). */
   title?: string;
 }
 
@@ -57,7 +57,10 @@ export function parsePosting(input: ParseInput, options: ParseOptions = {}): Par
   const doc = fieldsPart(whole);
   const sections = findSections(whole);
   const rawTitle = options.title ?? findRawTitle(doc);
-  const reasons = options.title === undefined ? refusalReasons(doc, sections, rawTitle) : [];
+  const reasons =
+    options.title === undefined
+      ? refusalReasons(doc, sections, rawTitle)
+      : typedRefusalReasons(doc, sections, options.title);
   if (reasons.length > 0) return { ok: false, reasons };
   const zone = options.zone !== undefined && IANAZone.isValidZone(options.zone) ? options.zone : 'UTC';
   const context = { doc, sections, rawTitle, now: options.now ?? null, zone, url: options.url ?? null };

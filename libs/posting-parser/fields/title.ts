@@ -22,7 +22,7 @@ const SENTENCES: readonly RegExp[] = [
   ),
   new RegExp(`(?:^|[.!?] )As ${NAMED}(?= ?, (?:you|we)\\b)`, 'gmu'),
   new RegExp(
-    `(?:(?:[Tt]he|[Tt]his) ${NAMED} (?:will|is responsible|role|position|reports to|is a|leads|owns|supports|works)|[Oo]ur ${NAMED} (?:role|position))\\b`,
+    `(?:(?:[Tt]he|[Tt]his) ${NAMED} (?:will|is responsible|role|position|reports to|is a|leads|owns|supports|works|provides|designs|develops|manages|performs|assists|coordinates|oversees|ensures|serves)|[Oo]ur ${NAMED} (?:role|position))\\b`,
     'gu',
   ),
   new RegExp(
@@ -45,7 +45,8 @@ export function findRawTitle(doc: Doc): string | null {
     fromLineOverPlaces(doc) ??
     fromSentences(doc.text) ??
     fromPageTitle(doc.pageTitle) ??
-    fromSmallWords(doc.text)
+    fromSmallWords(doc.text) ??
+    fromMany(doc.text)
   );
 }
 
@@ -171,7 +172,7 @@ function fromSentences(text: string): string | null {
 }
 
 const SMALL_WORDS =
-  /\b(?:looking for|seeking|hiring) an? ((?:[\p{Ll}-]+,? (?:and )?){1,6}?)(?=(?:to|who|with|that|whose|skilled|for)\b)/gu;
+  /\b(?:looking for|seeking|hiring) an? ((?:[\p{Ll}-]+,? (?:and )?){1,9}?)(?=(?:to|who|with|that|whose|skilled|for)\b)/gu;
 /** What is said of the person looked for, not of the work. */
 const PRAISE =
   /^(?:(?:(?:very|highly|deeply|truly) )?(?:experienced|talented|passionate|driven|exceptional|outstanding|skilled|motivated|self-motivated|hands-on|strong|great|creative|curious|dedicated|dynamic|enthusiastic|thoughtful|versatile|pragmatic|technical|technically|collaborative|new|full-time|part-time|another|proactive|reliable|friendly|ambitious|seasoned|smart|good|energetic|organi[sz]ed|detail-oriented|resourceful|results-driven|kind|world-class|bright|innovative|accomplished|committed|customer-focused|fellow),? (?:and )?)+/u;
@@ -187,6 +188,17 @@ function fromSmallWords(text: string): string | null {
       continue;
     if (!OCCUPATION.test(words.split(' ').at(-1) ?? '') || RANK.test(words)) continue;
     return words.replace(/(?<![\p{L}])\p{L}/gu, (letter) => letter.toUpperCase());
+  }
+  return null;
+}
+
+const MANY = new RegExp(`(?:^|[.!?] )${NAMED} are (?:responsible|on the|at the|the|key|expected)\\b`, 'gmu');
+
+/** "Harbour Pilots are responsible for …": the job told of by all who have it. */
+function fromMany(text: string): string | null {
+  for (const match of matches(text.slice(0, 6000), MANY)) {
+    const words = (match[1] ?? '').replace(/s$/, '');
+    if (words.includes(' ') && OCCUPATION.test(words.split(' ').at(-1) ?? '') && !NOT_A_TITLE.test(words)) return words;
   }
   return null;
 }
