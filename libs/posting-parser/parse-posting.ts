@@ -74,7 +74,7 @@ function build(context: Context, whole: Doc, datePosted: string | null): ParsedP
   const worded = rawTitle ?? firstLineTitle(doc, name);
   const title = worded === null ? UNTITLED : cleanTitle(worded, name);
   const workplace = findWorkplace(context);
-  const locations = dedupe(findLocations(context).map((place) => inMode(place, workplace.type)));
+  const locations = named(dedupe(findLocations(context).map((place) => inMode(place, workplace.type))), workplace.type);
   return {
     title,
     company,
@@ -109,6 +109,10 @@ function sinceWhen(now: Date | null, datePosted: string | null): Date | null {
   if (Number.isNaN(posted)) return now;
   return now === null || (posted < now.getTime() && now.getTime() - posted < RENEWED_MS) ? new Date(posted) : now;
 }
+
+/** "Remote" alone is no place: the mode of work says it. */
+const named = (places: Location[], type: ParsedPosting['workplace']['type']): Location[] =>
+  type === 'remote' && places.every(({ raw }) => /^\(?(?:fully |100 ?% )?remote\)?$/i.test(raw)) ? [] : places;
 
 /** A remote job in "United States" is remote there; a city stays the office it is, unless the posting says otherwise. */
 function inMode(place: Location, type: ParsedPosting['workplace']['type']): Location {

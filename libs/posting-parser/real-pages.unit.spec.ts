@@ -90,6 +90,37 @@ describe('where and how the work is done', () => {
   });
 });
 
+describe('an employer with a point in its name', () => {
+  it('is read from the first line', () => {
+    const posting = parse(`Mast. Sails & Ropes is hiring a Welder (m/f/d)\nKiel, Germany\n${BODY}`);
+    expect([posting.company?.name, posting.title]).toEqual(['Mast. Sails & Ropes', 'Welder']);
+  });
+});
+
+describe('places', () => {
+  it('are all those that the title names beside the one below it', () => {
+    expect(places(board('Lamp Engineer (m/f/d) in Kiel or Hamburg', 'Kiel, Germany'))).toEqual([
+      'Kiel//DE/',
+      'Hamburg//DE/',
+    ]);
+  });
+
+  it('are those of the applicants where nothing else tells', () => {
+    const text = `About Beaconwright\nBeaconwright is looking for a Lamp Engineer to look after 3 lamps.\nUS based applicants only\n\nRequirements\n- 3+ years of experience with SQL`;
+    expect(places(parse(text))).toEqual(['//US/']);
+  });
+
+  it('end before the point of a sentence', () => {
+    const text = `About Beaconwright\nBeaconwright is looking for a Lamp Engineer to look after 3 lamps.\n\nRequirements\n- 3+ years of experience with SQL\n\nPay\nThe range is for a position based in New York City.`;
+    expect(places(parse(text))).toEqual(['New York/NY/US/']);
+  });
+
+  it('are none where all there is to say is "Remote"', () => {
+    const posting = labelled('Remote');
+    expect([posting.workplace.type, posting.locations]).toEqual(['remote', []]);
+  });
+});
+
 describe('titles', () => {
   it.each([
     ['URGENT!! Keeper Engineer - 6 months contract', 'Keeper Engineer'],

@@ -37,10 +37,11 @@ const WHOLE_WEEK = /\b(?:5|five)(?: days|x| times) (?:a|per) week in[- ](?:the |
 /** Whoever works at the customers' works where they are. */
 const AT_CUSTOMERS =
   /\b(?:du (?:arbeitest|bist)|sie arbeiten|you(?:['’]ll| will)? (?:be |work |working )+|(?:role|position|job|work) is (?:performed )?)[^.;]{0,40}(?:\bon[- ]?site (?:at|with) (?:our|the|your) (?:customers?|clients?)\b|\bvor ort bei (?:unseren|den) kunden\b)|^on-?site at (?:our )?(?:customer|client)(?:s|['’]s)?\b/i;
-const ALL_REMOTE = /\ball (?:of )?our (?:roles|positions|jobs|teams?) (?:are|work) (?:fully |100% )?remote(?:ly)?\b/i;
+const ALL_REMOTE =
+  /\ball (?:of )?our (?:roles|positions|jobs|teams?) (?:are|work) (?:fully |100% )?remote(?:ly)?\b|^(?:we(?:['’]re| are) an? )?(?:fully )?remote[- ]first (?:company|team|organi[sz]ation|culture)\b|^work from anywhere\b(?!.{0,30}\b(?:weeks?|days?|months?)\b)/i;
 /** "the option of hybrid work", "flexibel von daheim arbeiten": some days here, some there, as one likes. */
 const OFFERED =
-  /\b(?:options?|offer(?:s|ing)?|possibility|opportunity|choice|ability|flexibility) (?:of|for|to|a|an) (?:\w+ ){0,3}?hybrid work(?:ing)?\b(?!.*\bexperience\b)|\b(?:flexib\w*|möglichkeit\w*|option\w*|anteilig\w*|teilweise|zeitweise|regelmäßig)\b[^.;]{0,40}\b(?:home-?office|mobile\w* arbeiten|von (?:daheim|zu ?hause)(?: aus)?)(?![a-zß-ÿ])|\bvon (?:daheim|zu ?hause)(?: aus)? (?:oder|und|als auch) (?:aus |in )?(?:dem|unserem|einem|im|der|am)\b/i;
+  /\b(?:options?|offer(?:s|ing)?|possibility|opportunity|choice|ability|flexibility) (?:of|for|to|a|an) (?:\w+ ){0,3}?hybrid work(?:ing)?\b(?!.*\bexperience\b)|\bhybrid or remote (?:options?|work(?:ing)?)\b|\bvor ort,? (?:später|danach|dann) (?:auch )?(?:remote|mobil)|\b(?:flexib\w*|möglichkeit\w*|option\w*|anteilig\w*|teilweise|zeitweise|regelmäßig)\b[^.;]{0,40}\b(?:home-?office|mobile\w* arbeiten|von (?:daheim|zu ?hause)(?: aus)?)(?![a-zß-ÿ])|\bvon (?:daheim|zu ?hause)(?: aus)? (?:oder|und|als auch) (?:aus |in )?(?:dem|unserem|einem|im|der|am)\b/i;
 const REMOTE_WITHIN = /^(?:fully )?remote(?:ly)? (?:within|in|from|across|anywhere in) (?:the )?\p{Lu}/iu;
 const HYBRID_MODEL = /\bhybrid (?:work(?:ing)? )?(?:model|policy|setup|set-up|approach|schedule|working|work\b)/i;
 const MIXED = /\bdays?\b|rest of the time|combin|balanc|\bmix\b|blend/i;

@@ -41,14 +41,14 @@ const FROM_COUNTRY = /^(?:USA?|CAN?)[ -]+([A-Z]{2})[ -]+(\p{Lu}[\p{L}.' ]{2,40})
 /** Where the table has another spelling, the words as they stand. */
 function verbatim(place: Location, words: string): Location {
   if (words.includes(place.raw)) return place;
-  const letters = [...place.raw].filter((letter) => LETTER.test(letter));
-  const loose = letters.map((letter) => letter.replace(/[^\p{L}\p{N}]/gu, '\\$&')).join('[^\\p{L}\\p{N}]{0,3}');
+  const letters = place.raw.match(LETTERS) ?? [];
+  const loose = letters.join('[^\\p{L}\\p{N}]{0,3}');
   const found = letters.length > 40 ? null : new RegExp(`${loose}(?:(?<=D\\.C)\\.)?`, 'iu').exec(words)?.[0];
   if (!found) return place;
   const open = found.includes('(') && !found.includes(')') && words.includes(`${found})`);
   return { ...place, raw: open ? `${found})` : found };
 }
-const LETTER = /[\p{L}\p{N}]/u;
+const LETTERS = /[\p{L}\p{N}]/gu;
 
 /** "San Francisco, CA | New York, NY" → places with city, region and country as far as words and table tell. */
 export function parsePlaces(words: string, options: PlaceOptions): Location[] {
@@ -104,7 +104,8 @@ function parseSegment(segment: string, labelled: boolean): Draft[] {
   const bare = raw.replace(REMOTE, ' , ').replace(MODES, ' , ');
   const tokens = bare
     .split(/[,()[\]:]|(?<=\s)[-–—](?=\s)|^[-–—] ?| ?[-–—]$/u)
-    .map((token) => token.trim())
+    // The point at the end of a sentence; "St." keeps its own.
+    .map((token) => token.trim().replace(/(?<=\p{Ll}{3})\.$/u, ''))
     .filter((token) => token !== '' && token.length <= 40)
     .flatMap(cityAndCode);
   const drafts: Draft[] = [];

@@ -36,6 +36,13 @@ const LEAD =
   /^(?:(?:an?|the|both|either|any|some|one|more|other|various|different|modern|strong|good|solid|deep|similar|common|basic|advanced|core|key|our|your|using|building|with|in|of|e\.g\.|z\. ?B\.|proven|practical|hands-on|technologies|tools|frameworks|languages|platforms) )+/i;
 const TAIL =
   /(?: (?:tools?|tooling|frameworks?|platforms?|systems?|principles|practices|techniques|concepts|standards|services|technolog(?:y|ies)|methodolog(?:y|ies)|methods|patterns|experience|knowledge|skills?|environments?|solutions?|applications?|ecosystem|stack|etc\.?|usw\.?|or similar|required|preferred|development|programming|languages?))+$/i;
+/** The verb at the end of a German sentence. */
+const GERMAN_TAIL =
+  / (?:mit(?:bringen|gebracht)?|sind|ist|hast|haben|aus|gesammelt|zeichnen|wünschenswert|fundiert)(?: .*)?$|-(?:Prozess|Kenntnis|Umfeld|Tool|System|Ans[aä]tz|Erfahrung|Umgebung|Technologie|Standard|Praktik|Prinzip)\p{L}*$/u;
+/** "Netzwerksicherheit": long enough to be joined of two words, and no word of every posting. */
+const GERMAN_FIELD = /^\p{Lu}\p{Ll}{11,}$/u;
+const GERMAN_COMMON =
+  /(?:erfahrung|bereich|umfeld|kenntnisse|kunden|projekte?n?|organisation|abwicklung|themen|prozesse?n?|zusammenarbeit|verantwortung|ausbildung|studium|qualifikation(?:en)?|aufgaben|möglichkeit(?:en)?|bereitschaft|unternehmen|mitarbeitende[rn]?|praktika|werkstudent|abteilungen|einrichtungen)$/i;
 const NOT_ONE =
   /^(?:etc\.?|similar|others?|more|equivalent|comparable|related|usw\.?|so on|such|ideally|preferably|required|preferred|must|plus|years?.*|\d.*|and|or)$/i;
 const SENTENCE_WORDS =
@@ -75,9 +82,10 @@ function readItem(line: Line, found: readonly FoundSkill[], names: FoundSkill[])
     if (group.text.length < 2 || isOfDegree(text, group) || isOfPeople(text, group)) continue;
     const parts = partsOf(group);
     const open = parts.filter((part) => !foundAt(found, line.start + part.start, part.text.length));
-    const among = parts.length > 1 && open.length < parts.length;
+    const among =
+      parts.length > 1 && (open.length < parts.length || open.some(({ text: name }) => ABBREVIATED.test(name)));
     for (const part of open) {
-      const name = cleanName(part.text.replace(TAIL, ''));
+      const name = cleanName(part.text.replace(TAIL, '').replace(GERMAN_TAIL, ''));
       const start = line.start + part.start + part.text.indexOf(name);
       const end = start + name.length;
       if (names.slice(before).some((one) => one.start < end && start < one.end)) continue;
@@ -149,7 +157,8 @@ function isName(name: string, { among, german, initial }: Where): boolean {
 function isWritten(name: string, { among, german, initial }: Where): boolean {
   if (ABBREVIATED.test(name)) return NAMED.test(name) || !SENTENCE_WORDS.test(name);
   if (!NAMED.test(name)) return among && !german && !SENTENCE_WORDS.test(name) && name.split(' ').length <= 3;
-  return name.includes(' ') ? !german || among : !german && (among || !initial);
+  if (german) return name.includes(' ') ? among : GERMAN_FIELD.test(name) && !GERMAN_COMMON.test(name);
+  return name.includes(' ') || among || !initial;
 }
 
 /** Whether a skill that is already known shares letters with a stretch. */

@@ -22,6 +22,11 @@ describe('names in lists of what is asked for', () => {
     ['- Experience with log tools such as Splunk, Tidelog and Buoyscan', ['Tidelog', 'Buoyscan']],
     ['- Hands-on experience with Kelpgrid or similar schedulers', ['Kelpgrid']],
     ['- Fundierte Kenntnisse in Netzen (z. B. KRX7, BerthNet)', ['KRX7', 'BerthNet']],
+    [
+      '- Du bringst Erfahrung in Schleusensteuerung und Deichverteidigung mit',
+      ['Schleusensteuerung', 'Deichverteidigung'],
+    ],
+    ['- Deine Kenntnisse in KRX-Prozessen und SQL sind fundiert', ['KRX']],
     ['- Strong fundamentals: ISO 27001, berth planning, mooring rules', ['berth planning', 'mooring rules']],
   ])('%s', (line, names) => {
     expect(skills(line)).toEqual(expect.arrayContaining(names));
@@ -31,6 +36,25 @@ describe('names in lists of what is asked for', () => {
     const found = skills('- Work cross-functionally with Legal, Quayside, and Finance teams\n- SQL\n- #LI-Harbour');
     expect(found).toContain('SQL');
     expect(found.filter((name) => /Legal|Quayside|LI-/.test(name))).toEqual([]);
+  });
+});
+
+describe('soft skills in other words', () => {
+  it.each([
+    ['- Teamwork', 'teamwork'],
+    ['- You work well in a small team', 'teamwork'],
+    ['- Du arbeitest gerne im Team', 'teamwork'],
+    ['- Esprit d’équipe', 'teamwork'],
+    ['- Good interpersonal skills', 'communication'],
+    ['- An eye for detail', 'attention to detail'],
+    ['- Selbstständige Arbeitsweise', 'work independently'],
+  ])('%s → %s', (line, name) => {
+    const skill = parse(`- SQL\n${line}`).skills.find((one) => one.name === name);
+    expect(skill).toMatchObject({ kind: 'soft', required: true });
+  });
+
+  it('are none where the employer has a team', () => {
+    expect(skills('- SQL', 'You join a small team at our port. You work in the Lock team.')).not.toContain('teamwork');
   });
 });
 

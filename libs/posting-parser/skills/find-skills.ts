@@ -8,6 +8,7 @@ import { isNoSkill } from './common-words.js';
 import { findAllSkills } from './find-spans.js';
 import type { FoundSkill } from './found-skill.js';
 import { findMentions } from './match.js';
+import { softPhrases } from './soft-phrases.js';
 
 /**
  * What a mention in such a section is worth: what is required comes before what is welcome, and that before what the work
@@ -28,7 +29,7 @@ const DEGREE_WORTH = 0.5;
 const KIND_WORTH: Readonly<Record<Skill['kind'], number>> = {
   technology: 1,
   knowledge: 0.86,
-  language: 0.75,
+  language: 0.9,
   soft: 0.6,
 };
 /** "SIEM", "Zero Trust": what is written as a name is asked for by that name. */
@@ -81,11 +82,15 @@ export function findSkills(doc: Doc, sections: readonly DocSection[], title: str
 /** What the lists and the model know, and what else stands in lists of what is asked for; in the order of the text. */
 function namedSkills(text: string, sections: readonly DocSection[]): FoundSkill[] {
   const known = findAllSkills(text)
-    .filter(({ listed, probability, name }) => listed || (probability >= UNLISTED_FROM && !isNoSkill(name)))
+    .filter(({ listed, probability }) => listed || probability >= UNLISTED_FROM)
     .flatMap((found) => (found.listed ? [found] : tidied(found)));
-  const asked = namesAskedFor(sections, known);
+  const soft = softPhrases(sections).filter((one) => !known.some((other) => isSame(one, other)));
+  const asked = [...namesAskedFor(sections, known), ...soft];
   return asked.length === 0 ? known : [...known, ...asked].sort((a, b) => a.start - b.start);
 }
+
+const isSame = (one: FoundSkill, other: FoundSkill): boolean =>
+  other.start < one.end && one.start < other.end && one.name === other.name;
 
 function add(
   gathered: Map<string, Gathered>,
@@ -125,11 +130,11 @@ function worthOf(section: SectionKind, sentence: Sentence, asked: boolean | null
 /** The name of a span the model found: what is said around it belongs to no name. */
 function tidied(found: FoundSkill): FoundSkill[] {
   const name = withoutOpenBracket(found.name).replace(
-    / (?:or|and) (?:similar|comparable|equivalent|other|related|any)\b.*/iu,
+    / (?:or|and) (?:similar|comparable|equivalent|other|related|any)\b.*| (?:working|related|based)$/iu,
     '',
   );
   // "authentication/authorization" are two; "CI/CD" is one.
-  if (!/^\p{L}{5,}\/\p{L}{5,}$/u.test(name))
+  if (!/^(?:\p{L}{5,}\/\p{L}{5,}|[A-Z]{3,5}\/[A-Z]{3,5})$/u.test(name))
     return name === '' || isNoSkill(name) ? [] : [{ ...found, name, end: endOf(found, name) }];
   let start = found.start;
   return name.split('/').map((half) => {
