@@ -129,7 +129,7 @@ describe('a webhook', () => {
         id: 71,
         title: 'Lock Keeper',
         location: 'York',
-        content: '<p>Keep the lock.</p>',
+        content: '<p>Keep the lock and its gates.</p>',
         updated_at: at,
         external: true,
         live,

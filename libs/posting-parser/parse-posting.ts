@@ -1,6 +1,6 @@
-import type { Location, ParsedPosting, Skill } from '#libs/contracts';
+import type { Location, ParsedPosting } from '#libs/contracts';
 import { IANAZone } from 'luxon';
-import { refusalReasons } from './classify/refusal-reasons.js';
+import { refusalReasons, typedRefusalReasons } from './classify/refusal-reasons.js';
 import type { Context } from './context.js';
 import { findClosing } from './dates/closing.js';
 import { findDatePosted } from './dates/date-posted.js';
@@ -21,6 +21,7 @@ import { findSalaries } from './money/find-salaries.js';
 import { findSections } from './sections/find-sections.js';
 import { toSections } from './sections/to-contract.js';
 import { findSkills } from './skills/find-skills.js';
+import { isOfEmployer } from './skills/own-name.js';
 import { summarise } from './summary/summarise.js';
 import { fieldsPart, type Doc } from './text/doc.js';
 import { readDocument, type ParseInput } from './text/read-document.js';
@@ -34,7 +35,7 @@ export interface ParseOptions {
   zone?: string;
   /** Where the posting stood; relative links are resolved against it. */
   url?: string;
-  /** The title, where the sender names it: the text is then known to be a posting's, and is not refused. */
+  /** The title, where the sender names it: the text is then a posting's unless it plainly is none (too short, an error page). */
   title?: string;
 }
 
@@ -56,7 +57,10 @@ export function parsePosting(input: ParseInput, options: ParseOptions = {}): Par
   const doc = fieldsPart(whole);
   const sections = findSections(whole);
   const rawTitle = options.title ?? findRawTitle(doc);
-  const reasons = options.title === undefined ? refusalReasons(doc, sections, rawTitle) : [];
+  const reasons =
+    options.title === undefined
+      ? refusalReasons(doc, sections, rawTitle)
+      : typedRefusalReasons(doc, sections, options.title);
   if (reasons.length > 0) return { ok: false, reasons };
   const zone = options.zone !== undefined && IANAZone.isValidZone(options.zone) ? options.zone : 'UTC';
   const context = { doc, sections, rawTitle, now: options.now ?? null, zone, url: options.url ?? null };
@@ -70,7 +74,7 @@ function build(context: Context, whole: Doc, datePosted: string | null): ParsedP
   const worded = rawTitle ?? firstLineTitle(doc, name);
   const title = worded === null ? UNTITLED : cleanTitle(worded, name);
   const workplace = findWorkplace(context);
-  const locations = dedupe(findLocations(context).map((place) => inMode(place, workplace.type)));
+  const locations = named(dedupe(findLocations(context).map((place) => inMode(place, workplace.type))), workplace.type);
   return {
     title,
     company,
@@ -85,7 +89,9 @@ function build(context: Context, whole: Doc, datePosted: string | null): ParsedP
     closing: findClosing({ ...context, now: sinceWhen(context.now, datePosted) }, locations),
     salaries: findSalaries(context, locations),
     sections: toSections(sections),
-    skills: findSkills(whole, sections, rawTitle ?? '').filter((skill) => !isOnlyOf(name, skill, whole.text)),
+    skills: findSkills(whole, sections, rawTitle === null ? '' : title).filter(
+      (skill) => !isOfEmployer(name, skill, whole.text, sections),
+    ),
     summary: summarise(whole, sections),
     applyUrl: findApplyUrl(context),
     text: whole.text,
@@ -104,17 +110,9 @@ function sinceWhen(now: Date | null, datePosted: string | null): Date | null {
   return now === null || (posted < now.getTime() && now.getTime() - posted < RENEWED_MS) ? new Date(posted) : now;
 }
 
-/** "Robotics" that is named in "Wayfarer Robotics" alone is nobody's skill. */
-function isOnlyOf(company: string | null, { name, kind, evidence }: Skill, text: string): boolean {
-  if (company === null || company.length < 2) return false;
-  // Its products may be asked for; what else begins with its name is a sentence about it.
-  if (kind !== 'technology' && name.startsWith(`${company} `)) return true;
-  return evidence.every(({ start, end }) => {
-    const from = Math.max(0, end - company.length);
-    const at = text.indexOf(company, from);
-    return at !== -1 && at <= start && end <= at + company.length;
-  });
-}
+/** "Remote" alone is no place: the mode of work says it. */
+const named = (places: Location[], type: ParsedPosting['workplace']['type']): Location[] =>
+  type === 'remote' && places.every(({ raw }) => /^\(?(?:fully |100 ?% )?remote\)?$/i.test(raw)) ? [] : places;
 
 /** A remote job in "United States" is remote there; a city stays the office it is, unless the posting says otherwise. */
 function inMode(place: Location, type: ParsedPosting['workplace']['type']): Location {

@@ -41,11 +41,25 @@ describe('where and how the work is done', () => {
     ['Springfield, IL 62701', null, ['Springfield/IL/US/']],
     ['Sydney NSW, Australia', null, ['Sydney/NSW/AU/']],
     ['Amsterdam (hybrid) or Remote (NL)', 'hybrid', ['Amsterdam//NL/', '//NL/remote']],
+    ['NYC - Headquarters', null, ['New York/NY/US/']],
+    ['New York HQ', null, ['New York/NY/US/']],
+    ['Berlin Office', null, ['Berlin//DE/']],
+    ['SF/NYC', null, ['San Francisco/CA/US/', 'New York/NY/US/']],
+    ['USA DC Washington', null, ['Washington/DC/US/']],
+    ['United States (Remote) - must overlap with Eastern time', 'remote', ['//US/remote']],
   ])('is read from "%s", labelled or under the title', (place, type, expected) => {
     for (const posting of [labelled(place), board('Keeper Engineer', place)]) {
       expect([posting.workplace.type, places(posting)]).toEqual([type, expected]);
     }
   });
+
+  it.each(['Washington, D.C.', 'Washington DC', 'Washington, DC', 'Remote (Washington, D.C.)'])(
+    'is quoted as it stands: %s',
+    (place) => {
+      expect(labelled(place).locations.map(({ raw, region }) => [raw, region])).toEqual([[place, 'DC']]);
+      expect(board('Keeper Engineer', place).locations.map(({ raw }) => raw)).toEqual([place]);
+    },
+  );
 
   it('knows a long list of places for what it is', () => {
     const states = ['Maine', 'Vermont', 'Rhode Island', 'Delaware', 'Maryland', 'Oregon', 'Nevada', 'Idaho', 'Utah'];
@@ -60,6 +74,13 @@ describe('where and how the work is done', () => {
   it.each([
     ['A full-time, office-based position in our new workshop.', 'on-site'],
     ['You work either in our Kiel office or remotely.', 'hybrid'],
+    ['Remote within Ontario or Quebec, with some travel.', 'remote'],
+    ['All of our roles are remote, whatever the time zone.', 'remote'],
+    ['We offer the option of hybrid work.', 'hybrid'],
+    ['Du kannst flexibel von daheim arbeiten.', 'hybrid'],
+    ['Work from our Berlin office 2-3 times a week.', 'hybrid'],
+    ['You will be on-site at our customers in the north.', 'on-site'],
+    ['Du arbeitest vor Ort bei unseren Kunden.', 'on-site'],
     [
       'You will be located remotely. If you live within commuting distance, you come in on Mondays and Fridays.',
       'remote',
@@ -69,17 +90,80 @@ describe('where and how the work is done', () => {
   });
 });
 
+describe('an employer with a point in its name', () => {
+  it('is read from the first line', () => {
+    const posting = parse(`Mast. Sails & Ropes is hiring a Welder (m/f/d)\nKiel, Germany\n${BODY}`);
+    expect([posting.company?.name, posting.title]).toEqual(['Mast. Sails & Ropes', 'Welder']);
+  });
+});
+
+describe('places', () => {
+  it('are all those that the title names beside the one below it', () => {
+    expect(places(board('Lamp Engineer (m/f/d) in Kiel or Hamburg', 'Kiel, Germany'))).toEqual([
+      'Kiel//DE/',
+      'Hamburg//DE/',
+    ]);
+  });
+
+  it('are those of the applicants where nothing else tells', () => {
+    const text = `About Beaconwright\nBeaconwright is looking for a Lamp Engineer to look after 3 lamps.\nUS based applicants only\n\nRequirements\n- 3+ years of experience with SQL`;
+    expect(places(parse(text))).toEqual(['//US/']);
+  });
+
+  it('end before the point of a sentence', () => {
+    const text = `About Beaconwright\nBeaconwright is looking for a Lamp Engineer to look after 3 lamps.\n\nRequirements\n- 3+ years of experience with SQL\n\nPay\nThe range is for a position based in New York City.`;
+    expect(places(parse(text))).toEqual(['New York/NY/US/']);
+  });
+
+  it('are none where all there is to say is "Remote"', () => {
+    const posting = labelled('Remote');
+    expect([posting.workplace.type, posting.locations]).toEqual(['remote', []]);
+  });
+});
+
 describe('titles', () => {
   it.each([
     ['URGENT!! Keeper Engineer - 6 months contract', 'Keeper Engineer'],
     ['Data Scientist - New York, NY - Hybrid', 'Data Scientist'],
     ['Accountant (80-100%)', 'Accountant'],
     ['Principal Engineer @ Beaconwright', 'Principal Engineer'],
+    ['Beaconwright is hiring a Lamp Engineer (m/f/d)', 'Lamp Engineer'],
     ['Year at Beaconwright - Software Engineer', 'Year at Beaconwright - Software Engineer'],
     ['Lantern Safety Engineering, Coastal Systems', 'Lantern Safety Engineering, Coastal Systems'],
   ])('%s → %s', (line, title) => {
     const posting = board(line, 'Berlin, Germany');
     expect([posting.title, posting.company?.name]).toEqual([title, 'Beaconwright']);
+  });
+});
+
+describe('a title in a sentence', () => {
+  it.each([
+    [
+      'We are seeking a pragmatic, technically strong, and collaborative lamp safety engineer to join.',
+      'Lamp Safety Engineer',
+    ],
+    ['The Lamp Engineer provides light to ships. The Engineer will mend lamps.', 'Lamp Engineer'],
+    ['Harbour Pilots are responsible for ships.', 'Harbour Pilot'],
+  ])('%s', (line, title) => {
+    const text = `About Beaconwright\n${line} You will look after 3 lamps.\n\nRequirements\n- 3+ years of experience with SQL`;
+    expect(parse(text).title).toBe(title);
+  });
+});
+
+describe('the type of employment', () => {
+  it.each([
+    ['This full-time position includes insurance for employees.', 'full-time'],
+    ['We are looking for a full time lamp engineer to join us.', 'full-time'],
+    ['It is a permanent, full time position.', 'full-time'],
+    ['Position is a 12-month contract.', 'contract'],
+    ['Wir bieten eine Vollzeitstelle.', 'full-time'],
+    ['Our full-time employees get snacks.', null],
+  ])('%s', (line, type) => {
+    expect(said(line).employmentType).toBe(type);
+  });
+
+  it('is read from a form', () => {
+    expect(said('Type of Requisition: Regular').employmentType).toBe('full-time');
   });
 });
 

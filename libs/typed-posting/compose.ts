@@ -50,9 +50,10 @@ function salariesOf(item: SourcePosting, parsed: ParsedPosting, options: ParseOp
   if (item.payText === null) return parsed.salaries;
   // The place says whose dollar it is.
   const where = item.locations[0] === undefined ? '' : `Location: ${item.locations[0].raw}\n`;
-  const stated = parse({ text: `${where}${PAY_LABEL}${item.payText.slice(0, 300)}` }, options).salaries;
+  const pay = parsePosting({ text: `${where}${PAY_LABEL}${item.payText.slice(0, 300)}` }, options);
+  const stated = pay.ok ? pay.posting.salaries : [];
   return stated.length > 0
-    ? stated.map((pay) => ({ ...pay, evidence: pay.evidence.replace(PAY_LABEL, '') }))
+    ? stated.map((one) => ({ ...one, evidence: one.evidence.replace(PAY_LABEL, '') }))
     : parsed.salaries;
 }
 

@@ -18,7 +18,7 @@ it('bamboohr: list and detail are one posting, pay is words', () => {
     jobOpeningShareUrl: 'https://x.example/careers/82',
     jobOpeningName: 'Lock Keeper',
     compensation: '$60,000 - $70,000',
-    description: '<p>K</p>',
+    description: '<p>Keep the lock and its gates</p>',
   };
   const detail = one('bamboohr', { result: { jobOpening } });
   expect([list.externalId, detail.externalId]).toEqual(['82', '82']);

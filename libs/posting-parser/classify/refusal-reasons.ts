@@ -45,6 +45,29 @@ export function refusalReasons(doc: Doc, sections: readonly DocSection[], rawTit
   return [rawTitle === null ? 'The text names no job and asks for nobody.' : 'The text does not describe a job.'];
 }
 
+/**
+ * Why words that came with a title are plainly no posting all the same. The sender says that there is a job, so little is
+ * asked of them: that they say something, and are no page that stands where the posting was.
+ */
+export function typedRefusalReasons(doc: Doc, sections: readonly DocSection[], title: string): string[] {
+  const { text } = doc;
+  const words = text.slice(0, 300).match(/[\p{L}\p{N}]{2,}/gu)?.length ?? 0;
+  if (text.length === 0) return ['There is no text.'];
+  if (words < MIN_TYPED_WORDS && !IDEOGRAPHS.test(text)) return ['The text is too short to be a job posting.'];
+  if (text.length > SHORT_TEXT || hasJobSections(sections)) return [];
+  const score = postingScore(doc, sections, title, CERTAIN);
+  if (isLoremIpsum(text)) return ['The text is filler (lorem ipsum).'];
+  if (isGone(text) && score < PLENTY) return ['The page says that the job is no longer available.'];
+  if (isErrorPage(text) && score < PLENTY) return ['The page is an error or access page.'];
+  if (isSourceCode(doc) && score < PLENTY) return ['The text is source code.'];
+  return [];
+}
+
+/** Fewer say nothing of a job; languages without spaces between words are not counted by them. */
+const MIN_TYPED_WORDS = 4;
+const IDEOGRAPHS = /[\u3040-\u30ff\u4e00-\u9fff\uac00-\ud7af]{6}/;
+const SHORT_TEXT = 3_000;
+
 function hasJobSections(sections: readonly DocSection[]): boolean {
   const kinds = new Set(sections.filter(({ items }) => items.length > 0).map(({ kind }) => kind));
   return kinds.has('required') || kinds.has('responsibilities');

@@ -83,3 +83,29 @@ describe('what is one', () => {
     expect(reasons(text)).toBe('accepted');
   });
 });
+
+describe('what came with a title', () => {
+  const typed = (text: string): string => {
+    const result = parsePosting({ text }, { title: 'Lock Keeper' });
+    return result.ok ? 'accepted' : result.reasons.join(' ');
+  };
+
+  it.each([
+    ['', /no text/],
+    ['x', /too short/],
+    ['asdf asdf asdf', /too short/],
+    ['404. Page not found. The page you are looking for does not exist.', /error/],
+    ['This job posting is no longer available.', /no longer/],
+    ['Lorem ipsum dolor sit amet, consectetur adipiscing elit.', /lorem/],
+  ])('%j is refused', (text, why) => {
+    expect(typed(text)).toMatch(why);
+  });
+
+  it.each([
+    'Keep the lock and its gates.',
+    'Keep gates. Patience with ships needed, boat provided.',
+    '水門を管理する人を募集しています。',
+  ])('%j is one', (text) => {
+    expect(typed(text)).toBe('accepted');
+  });
+});

@@ -14,11 +14,19 @@ const TIME_OR_LEVELS =
 
 /** "URGENT!! Java Developer", "Accountant (80-100%)". */
 const SHOUT = /^(?:urgent(?:ly)?(?: hiring| requirement)?|hot job|immediate(?: hiring| opening)?)\b[\s!:–—-]+/i;
+/** "Quillmark is hiring a Data Analyst", "We're looking for our next Data Analyst". */
+const HIRING =
+  /^(?:[^,.!?:]|\. (?=\p{Lu})){2,60}? (?:is|are|['’]re) (?:now |currently )?(?:hiring|recruiting|seeking|looking for)(?: for)? (?:an? |the |our (?:next )?)?(?=\p{Lu})|^[\p{L}\d .&’'-]{2,40}? (?:sucht|recrute|recherche|busca|zoekt) (?:eine?n? |une? )?(?=\p{Lu})/u;
 const WORKLOAD = /[([]? ?\d{2,3}(?: ?[-–] ?\d{2,3})? ?%[)\]]?/g;
 
 /** The title without company, place, requisition id, "(m/f/d)" or a type of employment hung on to it. */
 export function cleanTitle(raw: string, company: string | null): string {
-  let title = raw.replace(GENDER, ' ').replace(REQUISITION, ' ').replace(SHOUT, '').replace(WORKLOAD, ' ');
+  let title = raw
+    .replace(HIRING, '')
+    .replace(GENDER, ' ')
+    .replace(REQUISITION, ' ')
+    .replace(SHOUT, '')
+    .replace(WORKLOAD, ' ');
   title = title.replace(/\(([^()]{1,60})\)/g, (whole, inner: string) => (isExtra(inner, company) ? ' ' : whole));
   title = title.replace(/\[[^\][]{1,40}\]/g, ' ');
   title = title.replace(/ \*|\*$/g, ' ');

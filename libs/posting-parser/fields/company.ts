@@ -144,6 +144,8 @@ export function findCompany(context: Context): { name: string; url?: string } | 
   // The line under the title outweighs any sentence: sentences name customers and products too.
   const headed = readHead(context).company;
   if (headed !== null) return { name: headed };
+  const hiring = fromHiringLine(context.doc);
+  if (hiring !== null) return { name: hiring };
   const votes = new Map<string, number>();
   for (const [weight, pattern, needs] of PATTERNS) {
     // Headings name the company anywhere; sentences do so early, and reading on would only cost time.
@@ -238,6 +240,14 @@ function fullName(name: string, text: string): string {
   }
   const [word, count = 0] = [...counts].sort((a, b) => b[1] - a[1])[0] ?? [];
   return word !== undefined && count >= 2 ? `${name} ${word}` : name;
+}
+
+/** "Mast. Sails & Ropes is hiring a Rigger": the whole of a first line's beginning, where a point in the name would cut it. */
+function fromHiringLine({ lines }: Doc): string | null {
+  const name = /^(\p{Lu}[\p{L}\d&’'-]+\. \p{Lu}[^.,!?:|]{1,40}?) is (?:hiring|looking for|seeking) /u.exec(
+    lines[0]?.text.slice(0, 90) ?? '',
+  )?.[1];
+  return name === undefined || / (?:we|you|it|our|this) /i.test(name) ? null : name;
 }
 
 /** "Data Analyst at Acme" names the company in the title itself. */

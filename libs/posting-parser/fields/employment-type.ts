@@ -3,7 +3,7 @@ import type { Context } from '../context.js';
 import { HEADER_LINES, labelled } from './labels.js';
 
 const LABEL =
-  /^(?:employment type|type of employment|job type|type|contract(?: type)?|position type|work type|time type|(?:work )?schedule|employment|hours|working (?:hours|pattern)|appointment type|hours of work|status|umfang|stellenumfang|pensum|befristung|arbeitsverhältnis|beschäftigungsverhältnis|anstellungsart|beschäftigungsart|vertragsart|arbeitszeit|type de contrat|contrat|tipo de (?:contrato|empleo)|jornada|dienstverband)$/i;
+  /^(?:employment type|type of employment|job type|type|contract(?: type)?|position type|work type|time type|(?:work )?schedule|employment|hours|working (?:hours|pattern)|appointment type|hours of work|status|requisition type|type of requisition|worker type|umfang|stellenumfang|pensum|befristung|arbeitsverhältnis|beschäftigungsverhältnis|anstellungsart|beschäftigungsart|vertragsart|arbeitszeit|type de contrat|contrat|tipo de (?:contrato|empleo)|jornada|dienstverband|고용 ?형태|雇用形態)$/i;
 
 const WORDS: readonly (readonly [EmploymentType, RegExp])[] = [
   [
@@ -15,7 +15,10 @@ const WORDS: readonly (readonly [EmploymentType, RegExp])[] = [
     /\b(?:volunteer(?:ing)? (?:role|position|opportunity)|unpaid volunteer|volunteer(?=$|\))|^volunteers?\b(?! (?:coordinat|manag|direct|engage|recruit|program|service|lead))|ehrenamt\w*)\b/i,
   ],
   ['per-diem', /\bper[- ]diem\b/i],
-  ['part-time', /\b(?:part[- ]?time|teilzeit|temps partiel|tiempo parcial|media jornada|deeltijd|meio período)\b/i],
+  [
+    'part-time',
+    /\b(?:part[- ]?time|teilzeit(?:stelle|position|anstellung)?|temps partiel|tiempo parcial|media jornada|deeltijd|meio período)\b/i,
+  ],
   ['temporary', /\b(?:temporary|temp(?: role| position|$)|seasonal|befristet\w*|intérim|aushilfe)\b/i],
   [
     'contract',
@@ -23,12 +26,12 @@ const WORDS: readonly (readonly [EmploymentType, RegExp])[] = [
   ],
   [
     'full-time',
-    /\b(?:full[- ]?time|vollzeit|temps plein|plein temps|cdi|tiempo completo|jornada completa|voltijd|tempo pieno|tempo integral|permanent|unbefristet)\b/i,
+    /\b(?:full[- ]?time|vollzeit(?:stelle|position|anstellung|beschäftigung)?|temps plein|plein temps|cdi|tiempo completo|jornada completa|voltijd|tempo pieno|tempo integral|permanent|unbefristet)\b|정규직|正社員/i,
   ],
 ];
 /** Sentences about this job, in which the words above state its type. */
 const STATEMENT =
-  /\b(?:this|the|our) (?:is )?(?:an? |a paid )?(?:[\w-]+ ){0,6}(?:role|position|job|opportunity|internship|program(?:me)?|contract|placement)|\bthis is an?\b|we offer|\b(?:in|als|eine?) (?:vollzeit|teilzeit)|ab sofort|type:|^(?:full|part)[- ]?time\b|\b(?:full|part)[- ]time[ ,(]+\d|^an? (?:full|part)[- ]time,? (?:[\w-]+,? ){0,3}(?:role|position|job)|as an? (?:independent |freelance )?contractor|jornada completa|tiempo completo|media jornada|temps (?:plein|partiel)|contrat? (?:à durée|cdi|cdd)|^cd[id]\b|tempo (?:pieno|integral)|fulltime|parttime/i;
+  /\b(?:this|the|our) (?:is )?(?:an? |a paid )?(?:[\w-]+ ){0,6}(?:role|position|job|opportunity|internship|program(?:me)?|contract|placement)|\b(?:this|it) is an?\b|\b(?:position|role|job) is an? |(?:looking|hiring|seeking|searching|recruiting)(?: for)? an? (?:[\w-]+,? ){0,3}(?:full|part)[- ]?time\b|we offer|wir bieten|\b(?:in|als|eine?) (?:vollzeit|teilzeit)|ab sofort|type:|^(?:full|part)[- ]?time\b|\b(?:full|part)[- ]time[ ,(]+\d|^an? (?:full|part)[- ]time,? (?:[\w-]+,? ){0,3}(?:role|position|job)|as an? (?:independent |freelance )?contractor|jornada completa|tiempo completo|media jornada|temps (?:plein|partiel)|contrat? (?:à durée|cdi|cdd)|^cd[id]\b|tempo (?:pieno|integral)|fulltime|parttime/i;
 const ASIDE =
   /\b(?:employees?|benefits?|eligib|insurance|experience|convert|conversion|return offer|lead to|after the|potential|possibility|temporary (?:visa|worker|accommodation)|hire interns|mentor|do not apply)\b/i;
 
@@ -57,10 +60,13 @@ function fromBracket({ doc }: Context, rawTitle: string | null): EmploymentType 
   return inside === undefined ? null : typeIn(inside);
 }
 
+/** What American forms call a job that is neither temporary nor an internship. */
+const REGULAR = /^regular(?: employee| exempt)?$/i;
+
 /** "Contract: Permanent" and "Hours: Part time" are one job, and the second says more of it. */
 function fromLabels(context: Context): EmploymentType | null {
   const values = labelled(context, LABEL).filter(({ value }) => value.length <= 120);
-  const types = values.flatMap(({ value }) => typeIn(value) ?? []);
+  const types = values.flatMap(({ value }) => typeIn(value) ?? (REGULAR.test(value) ? ['full-time' as const] : []));
   return types.find((type) => type !== 'full-time') ?? types[0] ?? null;
 }
 

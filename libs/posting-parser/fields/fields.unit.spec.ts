@@ -114,6 +114,10 @@ describe('seniority', () => {
     ['Senior Director of Engineering', 'director'],
     ['VP of Sales Engineer', 'vp'],
     ['Software Engineer II', 'mid'],
+    ['Software Engineer III', 'ic3'],
+    ['Data Analyst IV', 'ic4'],
+    ['Software Engineer, L5', 'ic5'],
+    ['Clerk, Grade 7', null],
     ['Software Engineer (IC4)', 'ic4'],
     ['Data Analyst', null],
   ])('%s → %s', (title, seniority) => {

@@ -50,11 +50,13 @@ function levelOf(words: string): string | null {
   return null;
 }
 
+/** Grades are counted from below, and every employer ends elsewhere: of the third and higher only the number is known. */
 function fromNumber(title: string): string | null {
   const number = ROMAN.exec(title)?.[1];
   if (number === undefined) return null;
   if (number === 'I' || number === '1') return 'junior';
   if (number === 'II' || number === '2') return 'mid';
-  if (number === 'III' || number === '3') return 'senior';
-  return null;
+  return `ic${NUMBERS[number] ?? number}`;
 }
+
+const NUMBERS: Readonly<Record<string, number>> = { III: 3, IV: 4, V: 5 };

@@ -22,7 +22,7 @@ const SENTENCES: readonly RegExp[] = [
   ),
   new RegExp(`(?:^|[.!?] )As ${NAMED}(?= ?, (?:you|we)\\b)`, 'gmu'),
   new RegExp(
-    `(?:(?:[Tt]he|[Tt]his) ${NAMED} (?:will|is responsible|role|position|reports to|is a|leads|owns|supports|works)|[Oo]ur ${NAMED} (?:role|position))\\b`,
+    `(?:(?:[Tt]he|[Tt]his) ${NAMED} (?:will|is responsible|role|position|reports to|is a|leads|owns|supports|works|provides|designs|develops|manages|performs|assists|coordinates|oversees|ensures|serves)|[Oo]ur ${NAMED} (?:role|position))\\b`,
     'gu',
   ),
   new RegExp(
@@ -31,7 +31,7 @@ const SENTENCES: readonly RegExp[] = [
   ),
 ];
 const NOT_A_TITLE =
-  /^(?:about|who|what|why|how|join|welcome|apply|company|location|salary|overview|description|job description|careers?|home|menu|share|save|back|search|jobs?|posted|department|team|we|our|you|your|this|is|are|do|as|candidates?|applicants?|du|sie|wir|ihr|unsere?|vous|nous|ensure|oversee|collaborate|provide|identify|maintain|deliver|drive|conduct|coordinate|create|develop|perform|prepare|ensuring|work with|help)\b|\bmust\b|[!?]$|https?:|\S@\S/i;
+  /^(?:about|who|what|why|how|join|welcome|apply|company|location|salary|overview|description|job description|careers?|home|menu|share|save|back|search|jobs?|posted|department|team|we|our|you|your|this|is|are|do|as|candidates?|applicants?|du|sie|wir|ihr|unsere?|vous|nous|ensure|oversee|collaborate|provide|identify|maintain|deliver|drive|conduct|coordinate|create|develop|perform|prepare|ensuring|work with|help)\b|\bmust\b|[!?]$|https?:|\S@\S|^\[.*\]$/i;
 /** Words of rank that say alone no more than that somebody is looked for. */
 const RANK =
   /^(?:(?:senior|junior|principal|staff) )?(?:lead|manager|director|head|associate|partner|officer|specialist|professional|executive|intern|member|leader)$/i;
@@ -45,7 +45,8 @@ export function findRawTitle(doc: Doc): string | null {
     fromLineOverPlaces(doc) ??
     fromSentences(doc.text) ??
     fromPageTitle(doc.pageTitle) ??
-    fromSmallWords(doc.text)
+    fromSmallWords(doc.text) ??
+    fromMany(doc.text)
   );
 }
 
@@ -171,7 +172,7 @@ function fromSentences(text: string): string | null {
 }
 
 const SMALL_WORDS =
-  /\b(?:looking for|seeking|hiring) an? ((?:[\p{Ll}-]+,? (?:and )?){1,6}?)(?=(?:to|who|with|that|whose|skilled|for)\b)/gu;
+  /\b(?:looking for|seeking|hiring) an? ((?:[\p{Ll}-]+,? (?:and )?){1,9}?)(?=(?:to|who|with|that|whose|skilled|for|specializing|specialising|specialized|focused)\b)/gu;
 /** What is said of the person looked for, not of the work. */
 const PRAISE =
   /^(?:(?:(?:very|highly|deeply|truly) )?(?:experienced|talented|passionate|driven|exceptional|outstanding|skilled|motivated|self-motivated|hands-on|strong|great|creative|curious|dedicated|dynamic|enthusiastic|thoughtful|versatile|pragmatic|technical|technically|collaborative|new|full-time|part-time|another|proactive|reliable|friendly|ambitious|seasoned|smart|good|energetic|organi[sz]ed|detail-oriented|resourceful|results-driven|kind|world-class|bright|innovative|accomplished|committed|customer-focused|fellow),? (?:and )?)+/u;
@@ -179,7 +180,7 @@ const PRAISE =
 /** "We're looking for a frontend engineer to …": a title in small letters, where nothing is written as one. */
 function fromSmallWords(text: string): string | null {
   for (const match of matches(text.slice(0, 6000), SMALL_WORDS)) {
-    const words = (match[1] ?? '').trim().replace(PRAISE, '');
+    const words = (match[1] ?? '').trim().replace(PRAISE, '').replace(/,$/, '');
     if (
       !words.includes(' ') ||
       /,| (?:and|or|in|of|our|the|this|at|on|as) |^(?:mix|few|team|group|place)\b/.test(words)
@@ -187,6 +188,17 @@ function fromSmallWords(text: string): string | null {
       continue;
     if (!OCCUPATION.test(words.split(' ').at(-1) ?? '') || RANK.test(words)) continue;
     return words.replace(/(?<![\p{L}])\p{L}/gu, (letter) => letter.toUpperCase());
+  }
+  return null;
+}
+
+const MANY = new RegExp(`(?:^|[.!?] )${NAMED} are (?:responsible|on the|at the|the|key|expected)\\b`, 'gmu');
+
+/** "Harbour Pilots are responsible for …": the job told of by all who have it. */
+function fromMany(text: string): string | null {
+  for (const match of matches(text.slice(0, 6000), MANY)) {
+    const words = (match[1] ?? '').replace(/s$/, '');
+    if (words.includes(' ') && OCCUPATION.test(words.split(' ').at(-1) ?? '') && !NOT_A_TITLE.test(words)) return words;
   }
   return null;
 }

@@ -17,7 +17,7 @@ interface Vote {
 const LABEL =
   /^(?:(?:work(?:place|ing)?|job|remote|office|location) ?(?:type|model|mode|arrangement|setting|policy|style)|workplace|modalidad(?: de trabajo)?|lugar(?: de trabajo)?|ubicación|(?:job |work |position )?locations?|standort|work location|arbeitsmodell|arbeitsort|remote)$/i;
 const CUE =
-  /\b(?:remote(?:ly)?|hybrid(?:es)?|on[- ]?site|in[- ](?:the )?office|in[- ]person|work from home|office[- ]based|vor ort|home-?office|télétravail|teletrabajo|presencial|híbrido|thuiswerken|mobiles arbeiten)(?![a-zà-ÿ])|\bdays? ?(?:a|per|\/) ?week|\b(?:every|each) (?:working )?day\b|\btage? (?:pro|die) woche/gi;
+  /\b(?:remote(?:ly)?|hybrid(?:es)?|on[- ]?site|in[- ](?:the )?office|in[- ]person|work from home|office[- ]based|vor ort|home-?office|télétravail|teletrabajo|presencial|híbrido|thuiswerken|mobiles arbeiten|von (?:daheim|zu ?hause))(?![a-zà-ÿ])|\b(?:days?|times|[1-4] ?x|twice) ?(?:a|per|\/) ?week|\b(?:every|each) (?:working )?day\b|\btage? (?:pro|die) woche/gi;
 const REFUSED_REMOTE =
   /\b(?:not (?:be )?(?:a |an |eligible for |available |open to |considered for |currently )*(?:fully |100% )?remote|no remote|remote (?:or hybrid )?(?:work |options? |candidates? )?(?:is |are |will |can)?(?: ?not|n['’]t)|(?:remote|hybrid)[^.;]{0,40}\b(?:will not|cannot|can['’]t|won['’]t|not|isn['’]t)\b[^.;]{0,30}(?:considered|available|possible|offered|an option|allowed|accepted|supported)|kein(?:e)? (?:remote|home-?office))\b/i;
 const THIS_JOB =
@@ -34,6 +34,15 @@ const DAILY =
   /\b(?:in|at|on) (?:the|our) (?:lab(?:oratory)?|plant|shop|clinic|workshop|store|field|office|warehouse|factory|floor) (?:every|each) (?:working )?day|\bin the (?:lab|office|plant|store|shop) (?:daily|full[- ]time)|\b(?:five|5) days (?:a|per) week in (?:the|our)\b/i;
 /** "Ability to work 5x a week in office": whoever must be able to, must. */
 const WHOLE_WEEK = /\b(?:5|five)(?: days|x| times) (?:a|per) week in[- ](?:the |our )?office\b/i;
+/** Whoever works at the customers' works where they are. */
+const AT_CUSTOMERS =
+  /\b(?:du (?:arbeitest|bist)|sie arbeiten|you(?:['’]ll| will)? (?:be |work |working )+|(?:role|position|job|work) is (?:performed )?)[^.;]{0,40}(?:\bon[- ]?site (?:at|with) (?:our|the|your) (?:customers?|clients?)\b|\bvor ort bei (?:unseren|den) kunden\b)|^on-?site at (?:our )?(?:customer|client)(?:s|['’]s)?\b/i;
+const ALL_REMOTE =
+  /\ball (?:of )?our (?:roles|positions|jobs|teams?) (?:are|work) (?:fully |100% )?remote(?:ly)?\b|^(?:we(?:['’]re| are) an? )?(?:fully )?remote[- ]first (?:company|team|organi[sz]ation|culture)\b|^work from anywhere\b(?!.{0,30}\b(?:weeks?|days?|months?)\b)/i;
+/** "the option of hybrid work", "flexibel von daheim arbeiten": some days here, some there, as one likes. */
+const OFFERED =
+  /\b(?:options?|offer(?:s|ing)?|possibility|opportunity|choice|ability|flexibility) (?:of|for|to|a|an) (?:\w+ ){0,3}?hybrid work(?:ing)?\b(?!.*\bexperience\b)|\bhybrid or remote (?:options?|work(?:ing)?)\b|\bvor ort,? (?:später|danach|dann) (?:auch )?(?:remote|mobil)|\b(?:flexib\w*|möglichkeit\w*|option\w*|anteilig\w*|teilweise|zeitweise|regelmäßig)\b[^.;]{0,40}\b(?:home-?office|mobile\w* arbeiten|von (?:daheim|zu ?hause)(?: aus)?)(?![a-zß-ÿ])|\bvon (?:daheim|zu ?hause)(?: aus)? (?:oder|und|als auch) (?:aus |in )?(?:dem|unserem|einem|im|der|am)\b/i;
+const REMOTE_WITHIN = /^(?:fully )?remote(?:ly)? (?:within|in|from|across|anywhere in) (?:the )?\p{Lu}/iu;
 const HYBRID_MODEL = /\bhybrid (?:work(?:ing)? )?(?:model|policy|setup|set-up|approach|schedule|working|work\b)/i;
 const MIXED = /\bdays?\b|rest of the time|combin|balanc|\bmix\b|blend/i;
 
@@ -142,11 +151,17 @@ function judge(sentence: string, kind: string): Vote | null {
     const hybrid = /\bhybrid\b/i.test(sentence) && !/\bhybrid[^.;]{0,60}\bnot\b/i.test(sentence);
     return { type: hybrid ? 'hybrid' : 'on-site', weight: 6, policy: sentence };
   }
+  if (ALL_REMOTE.test(sentence)) return { type: 'remote', weight: 3, policy: sentence };
+  if (/\bhybrid|home|daheim|haus|mobil|remote/i.test(sentence) && OFFERED.test(sentence))
+    return { type: 'hybrid', weight: 2, policy: sentence };
+  // As an item of its own it says where the work is done, beside whatever holds for others.
+  if (REMOTE_WITHIN.test(sentence)) return { type: 'remote', weight: 4.6, policy: sentence };
   if (WHOLE_WEEK.test(sentence)) return { type: 'on-site', weight: 2.5, policy: sentence };
   if (NOT_A_POLICY.test(sentence) || /#?LI-/.test(sentence) || isOneOfSeveral(sentence)) return null;
   // Days at home are a perk that says how the work is done, wherever it stands.
   if (SOME_DAYS.test(sentence) && AWAY.test(sentence)) return { type: 'hybrid', weight: 3, policy: sentence };
   const weight = weightOf(sentence, kind, about);
+  if (AT_CUSTOMERS.test(sentence)) return { type: 'on-site', weight: Math.max(weight, 2.5), policy: sentence };
   if (DAILY.test(sentence)) return { type: 'on-site', weight: weight + 1, policy: sentence };
   const days = officeDays(sentence);
   // Days that are counted hold wherever they stand.
@@ -197,9 +212,13 @@ const NUMBERS: Readonly<Record<string, number>> = {
 const SOME_WEEKDAYS =
   /\b(?:mon|tues|wednes|thurs|fri)days? ?(?:,|and|to|through|[-–]) ?(?:and )?(?:mon|tues|wednes|thurs|fri)day/i;
 
+const SOME_TIMES =
+  /\b(?:[1-4](?: ?[-–] ?[2-4])?|one|two|three|four|twice|once)(?: ?x| times)? (?:a|per|each|every) week\b/i;
+
 /** Days a week in the office, where the sentence counts them. */
 function officeDays(sentence: string): number | null {
   if (!/\b(?:office|on[- ]?site|in[- ]person|hybrid|büro|vor ort|hub)\b/i.test(sentence)) return null;
+  if (SOME_TIMES.test(sentence)) return 3;
   if (SOME_WEEKDAYS.test(sentence) && !/\bmonday (?:to|through|until|[-–]) ?friday\b/i.test(sentence)) return 3;
   const found = OFFICE_DAYS.exec(sentence);
   if (!found) return null;

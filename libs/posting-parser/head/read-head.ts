@@ -98,7 +98,7 @@ function readTitleLine(text: string, rawTitle: string): { names: string[]; place
 const isPlaceLabel = (text: string): boolean => /^(?:job |work |office )?locations?:?$/i.test(text);
 
 function readLine(text: string): { names: string[]; places: string[] } {
-  const whole = text.trim();
+  const whole = text.trim().replace(/^(?:(?:job|work|office) )?locations?: /i, '');
   // "Remote - Ohio or Texas", "ES - Barcelona, Spain": the hyphen joins what belongs together.
   if (!/[|•·]/.test(whole) && isOnlyPlaces(whole)) return { names: [], places: [whole] };
   const names: string[] = [];

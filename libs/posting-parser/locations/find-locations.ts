@@ -71,13 +71,38 @@ export function findLocations(context: Context): Location[] {
     ]);
   if (labels.length > 0) return tidy(labels);
   const header = headPlaces(context, countries);
-  if (header.length > 0) return tidy(header);
+  if (header.length > 0) return tidy(withTitle(header, fromTitle(context, countries)));
   const listed = fromList(context.doc, countries);
   if (listed.length > 0) return tidy(listed);
   const sentences = fromSentences(context, countries);
   if (sentences.length > 0) return tidy(sentences);
   const titled = fromTitle(context, countries);
-  return tidy(titled.length > 0 ? titled : fromOpening(context.doc, countries));
+  if (titled.length > 0) return tidy(titled);
+  const opened = fromOpening(context.doc, countries);
+  return tidy(opened.length > 0 ? opened : fromAside(context.doc, countries));
+}
+
+/** "Lamp Engineer in Kiel or Oslo" over "Kiel, Germany": the title names more of the places. */
+function withTitle(header: readonly Location[], titled: readonly Location[]): Location[] {
+  const isIn = (place: Location, list: readonly Location[]): boolean => list.some(({ city }) => city === place.city);
+  const more = titled.filter((place) => place.city !== null && !isIn(place, header));
+  return more.length > 0 && header.every((place) => place.city !== null && isIn(place, titled))
+    ? [...header, ...more]
+    : [...header];
+}
+
+const ASIDES = new RegExp(
+  `\\b${PLACE_LIST}[- ]based (?:applicants|candidates) only|\\b(?:position|role|job) (?:that is )?based in ${PLACE_LIST}`,
+  'gu',
+);
+
+/** Where nothing else tells: "US based applicants only", or the place a salary is told for. */
+function fromAside({ text }: Doc, countries: Countries): Location[] {
+  for (const match of matches(text, ASIDES)) {
+    const places = parsePlaces(match[1] ?? match[2] ?? '', { labelled: false, countries });
+    if (places.length > 0) return places;
+  }
+  return [];
 }
 
 /** "ES - Barcelona, Spain": a country's code in front of its city is no place of its own. */

@@ -7,8 +7,9 @@ import { lookUpLoosely, townsIn } from './town-beside.js';
 
 const NONE: ReadonlySet<string> = new Set();
 const none = (): ReadonlySet<string> => NONE;
+const NOT_LABELLED = { labelled: false, countries: none };
 const MODES =
-  /\b(?:remote|hybrid|on-?site|in-office|in-person|full[- ]time|part[- ]time|internship|friendly|only|area|metro|greater|based|eligible|fully|100%|position|role|zdalnie|hybrydowo|stacjonarnie|télétravail)\b/giu;
+  /\b(?:remote|hybrid|on-?site|in-office|in-person|full[- ]time|part[- ]time|internship|friendly|only|hq|headquarters?|office|campus|area|metro|greater|based|eligible|fully|100%|position|role|zdalnie|hybrydowo|stacjonarnie|télétravail)\b/giu;
 /** A town the table does not know, with its state as people write addresses: "Newport News, VA 23607, USA". */
 const TOWN =
   /^(\p{Lu}[\p{L}.'’-]+(?: \p{Lu}[\p{L}.'’-]+){0,3}), ([A-Z]{2}|\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+)?)(?: \d{5})?(?:, (?:US|USA|U\.S\.|United States(?: of America)?|Canada))?$/u;
@@ -21,6 +22,8 @@ export function isOnlyPlaces(words: string): boolean {
   if (words.length > 400 || !/[\p{L}]/u.test(words) || isProse(words)) return false;
   const part = withoutModes(words);
   if (lookUp(part) !== null || isTown(part)) return true;
+  if (/^(?:USA?|CAN?)[ -]+[A-Z]{2}[ -]+\p{Lu}[\p{L}.' ]{2,40}$/u.test(part))
+    return parsePlaces(part, NOT_LABELLED).length > 0;
   const rest = part
     .replace(/\bWashington,? D\.?C\.?(?![\p{L}])/giu, 'Washington')
     .replace(/(?<![\p{L}])(?:[Oo]r|[Aa]nd|oder|und|ou|et)(?![\p{L}])/gu, ',')

@@ -35,6 +35,21 @@ const REMOTE_IN =
 /** "Springfield, IL 62701". */
 const POSTCODE = /(?<=\b[A-Z]{2}) \d{5}(?:-\d{4})?\b/g;
 
+/** "USA DC Washington", as some boards write it from the country down. */
+const FROM_COUNTRY = /^(?:USA?|CAN?)[ -]+([A-Z]{2})[ -]+(\p{Lu}[\p{L}.' ]{2,40})$/u;
+
+/** Where the table has another spelling, the words as they stand. */
+function verbatim(place: Location, words: string): Location {
+  if (words.includes(place.raw)) return place;
+  const letters = place.raw.match(LETTERS) ?? [];
+  const loose = letters.join('[^\\p{L}\\p{N}]{0,3}');
+  const found = letters.length > 40 ? null : new RegExp(`${loose}(?:(?<=D\\.C)\\.)?`, 'iu').exec(words)?.[0];
+  if (!found) return place;
+  const open = found.includes('(') && !found.includes(')') && words.includes(`${found})`);
+  return { ...place, raw: open ? `${found})` : found };
+}
+const LETTERS = /[\p{L}\p{N}]/gu;
+
 /** "San Francisco, CA | New York, NY" → places with city, region and country as far as words and table tell. */
 export function parsePlaces(words: string, options: PlaceOptions): Location[] {
   const drafts: Draft[] = [];
@@ -45,6 +60,7 @@ export function parsePlaces(words: string, options: PlaceOptions): Location[] {
   );
   const segments = words
     .slice(0, 600)
+    .replace(FROM_COUNTRY, '$2, $1')
     .replace(/\bWashington,? D\.?C\.?(?![\p{L}])/giu, 'Washington D.C.')
     .replace(GLUED, (_, before?: string, after?: string) => (before ? `${before} - Remote` : `Remote - ${after ?? ''}`))
     .replace(REMOTE_IN, 'Remote - ')
@@ -57,7 +73,7 @@ export function parsePlaces(words: string, options: PlaceOptions): Location[] {
   shareCountry(drafts);
   readAsStates(drafts);
   const settled = drafts.map((draft) => settle(draft, options.countries)).filter((place) => place !== null);
-  const places = settled.map((place) => asCountry(place, settled));
+  const places = settled.map((place) => verbatim(asCountry(place, settled), words));
   if (places.length === 0 && wholeRemote) return [remoteOnly(words)];
   // "London; Remote": what stands between marks is an alternative of its own.
   const alone = segments.find((segment) => REMOTE_ALONE.test(segment.trim()));
@@ -88,7 +104,8 @@ function parseSegment(segment: string, labelled: boolean): Draft[] {
   const bare = raw.replace(REMOTE, ' , ').replace(MODES, ' , ');
   const tokens = bare
     .split(/[,()[\]:]|(?<=\s)[-–—](?=\s)|^[-–—] ?| ?[-–—]$/u)
-    .map((token) => token.trim())
+    // The point at the end of a sentence; "St." keeps its own.
+    .map((token) => token.trim().replace(/(?<=\p{Ll}{3})\.$/u, ''))
     .filter((token) => token !== '' && token.length <= 40)
     .flatMap(cityAndCode);
   const drafts: Draft[] = [];

@@ -14,7 +14,7 @@ export function lookUpLoosely(token: string): PlaceName | null {
     ) ??
     lookUp(
       token.replace(
-        /^(?:the|greater|northern|southern|eastern|western|central) | (?:north|south|east|west|central|northeast|northwest|southeast|southwest|midwest|nationwide|metro|area|region|only)(?: coast)?$/gi,
+        /^(?:the|greater|northern|southern|eastern|western|central) | (?:north|south|east|west|central|northeast|northwest|southeast|southwest|midwest|nationwide|metro|area|region|only|hq|headquarters?|office|campus)(?: coast)?$/gi,
         '',
       ),
     )

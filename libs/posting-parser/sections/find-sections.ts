@@ -3,6 +3,7 @@ import { lookUp } from '../locations/gazetteer.js';
 import type { Doc, Line } from '../text/doc.js';
 import { mender } from '../text/mend.js';
 import { isCertainHeading, kindOfHeading, type SectionKind } from './heading-kinds.js';
+import { kindOfItems, kindOfUnmarked } from './list-kind.js';
 import { areRewards, isCallToApply, isProseUnderPay, isSmallPrint, trailingKind } from './trailing.js';
 
 /** A part of the posting under one heading; offsets point into `Doc.text`. */
@@ -48,7 +49,9 @@ export function findSections({ lines }: Doc): DocSection[] {
   };
   lines.forEach((line, index) => {
     const heading =
-      index < MAX_LINES || line.rank !== null ? headingOf(line, lines[index + 1], lines[index + 2], mend) : null;
+      index < MAX_LINES || line.rank !== null
+        ? (headingOf(line, lines[index + 1], lines[index + 2], mend) ?? unmarked(lines, index, current.kind))
+        : null;
     if (!heading) {
       const kind = unheadedKind(line, lines[index - 1], current, sections.every(isHead), gapless);
       if (kind !== null) begin({ kind, heading: null, items: [], start: line.start, end: line.end });
@@ -63,7 +66,8 @@ export function findSections({ lines }: Doc): DocSection[] {
     const under = parent !== null && (heading.rank > parent.rank || lookUp(heading.words) !== null);
     const opensText =
       parent === null && heading.rank < 9 && [...sections, current].every(({ kind }) => kind === 'overview');
-    const inherited = opening || opensText ? 'overview' : under ? (parent?.kind ?? 'other') : 'other';
+    const inherited =
+      opening || opensText ? 'overview' : inheritedKind(under ? (parent?.kind ?? 'other') : 'other', lines, index);
     if (heading.kind !== null) parent = { kind: heading.kind, rank: heading.rank };
     else if (inherited === 'other') parent = null;
     const items = heading.rest ? [heading.rest] : [];
@@ -71,6 +75,16 @@ export function findSections({ lines }: Doc): DocSection[] {
   });
   if (current.items.length > 0 || current.heading !== null) sections.push(current);
   return sections.map((section) => (isWhyOfRewards(section) ? { ...section, kind: 'benefits' } : section));
+}
+
+/** A heading of unknown words is known by what stands below it, unless it divides a list. */
+const inheritedKind = (kind: SectionKind, lines: readonly Line[], index: number): SectionKind =>
+  kind === 'other' || kind === 'overview' ? (kindOfItems(lines, index + 1, false) ?? kind) : kind;
+
+function unmarked(lines: readonly Line[], index: number, current: SectionKind): Heading | null {
+  const line = lines[index];
+  const kind = line && line.text.length > 3 ? kindOfUnmarked(lines, index, current) : null;
+  return kind === null || !line ? null : { words: line.text.replace(/[\s:：]+$/u, ''), kind, rank: 8, rest: null };
 }
 
 const isWhyOfRewards = ({ kind, heading, items }: DocSection): boolean =>

@@ -107,3 +107,32 @@ describe('sections', () => {
     ]);
   });
 });
+
+describe('a list whose heading nothing marks', () => {
+  const body = (heading: string, items: string): string => `About us\nWe make oars.\n\n${heading}\n${items}`;
+
+  it.each([
+    ["The kind of things you'd row for", '- Build oars\n- Test boats\n- Talk to rowers', 'responsibilities'],
+    ["We'd be thrilled if you", '- Have 5+ years of experience\n- Know SQL\n- Are fluent in Danish', 'required'],
+    ['The package', '- 30 days of holiday\n- A gym budget\n- Health insurance', 'benefits'],
+    ['Was am Steg auf dich wartet:', 'Du baust Ruder\nDu prüfst Boote\nDu bist Ansprechperson', 'responsibilities'],
+    ['Womit du uns an Bord holst:', 'Abgeschlossene Ausbildung\nSehr gute Deutschkenntnisse', 'required'],
+  ])('%s', (heading, items, kind) => {
+    expect(kinds(body(heading, items)).at(-1)?.[0]).toBe(kind);
+  });
+
+  it('ends the list above it', () => {
+    const text =
+      'Nice to have\n\n• Danish\n\n• Experience with oars\n\nBenefits open to all full-time rowers (everywhere)\n\n• Flexible leave\n\n• Health budget';
+    expect(kinds(text).map(([kind, , count]) => [kind, count])).toEqual([
+      ['preferred', 2],
+      ['benefits', 2],
+    ]);
+  });
+
+  it('only divides it where it speaks of the same', () => {
+    const text =
+      'Responsibilities\n• Build oars\n• Test oars\nRowing and Culture\n• Build boats\n• Test boats\n• Own the harbour';
+    expect(kinds(text).map(([kind]) => kind)).toEqual(['responsibilities']);
+  });
+});

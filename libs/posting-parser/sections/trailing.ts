@@ -6,7 +6,7 @@ import type { SectionKind } from './heading-kinds.js';
  * warnings of those who pose as the employer.
  */
 const SMALL_PRINT =
-  /\b(?:(?:policy of|policy of .{2,40} to|ensur(?:e|ing)|provid(?:e|ing)|offer(?:ing)?|committed to|belie(?:ve|f) in) (?:[\p{L}]+ ){0,3}equal (?:employment )?opportunit(?:y|ies)|accommodations? (?:for|to) (?:[\p{L}]+ )?(?:individuals|people|persons|candidates|applicants) with|accommodation due to|will never (?:ask|request|solicit|require)|export[- ]control(?:led|s)?,? (?:and [\p{L}]+ )?(?:laws?|regulations?|technolog|information)|(?:will|do|shall) not discriminate|(?:committed to|embrace|value)s? (?:[\p{L}, ]{1,40} )?(?:diversity and inclusion|inclusive (?:hiring|recruit(?:ment|ing)|application|interview) process)|(?:candidate|applicant|recruit(?:ment|ing)) privacy (?:policy|notice|statement)|process (?:of )?your personal (?:data|information)|legitimate (?:e-?mails|recruiters|[\p{L}]+ recruiters)|equal[- ](?:employment[- ])?opportunit(?:y|ies)(?: and affirmative action)?,? (?:employer|workplace)|without regard to (?:race|age|gender|sex|color)|regardless of (?:race|age|gender|sex|color)|reasonable accommodations?|participates? in e-verify|fair chance (?:act|ordinance|initiative)|by submitting (?:your|this|an) application|legal right to work in|background checks? (?:are|is|will|may)|does not discriminate)\b/iu;
+  /\b(?:(?:policy of|policy of .{2,40} to|ensur(?:e|ing)|provid(?:e|ing)|offer(?:ing)?|committed to|belie(?:ve|f) in) (?:[a-z]+ ){0,3}equal (?:employment )?opportunit(?:y|ies)|accommodations? (?:for|to) (?:[a-z]+ )?(?:individuals|people|persons|candidates|applicants) with|accommodation due to|will never (?:ask|request|solicit|require)|export[- ]control(?:led|s)?,? (?:and [a-z]+ )?(?:laws?|regulations?|technolog|information)|(?:will|do|shall) not discriminate|(?:committed to|embrace|value)s? (?:[a-z, ]{1,40} )?(?:diversity and inclusion|inclusive (?:hiring|recruit(?:ment|ing)|application|interview) process)|(?:candidate|applicant|recruit(?:ment|ing)) privacy (?:policy|notice|statement)|process (?:of )?your personal (?:data|information)|legitimate (?:e-?mails|recruiters|[a-z]+ recruiters)|equal[- ](?:employment[- ])?opportunit(?:y|ies)(?: and affirmative action)?,? (?:employer|workplace)|without regard to (?:race|age|gender|sex|color)|regardless of (?:race|age|gender|sex|color)|reasonable accommodations?|participates? in e-verify|fair chance (?:act|ordinance|initiative)|by submitting (?:your|this|an) application|legal right to work in|background checks? (?:are|is|will|may)|does not discriminate)\b/i;
 const MONEY = /(?:[$€£] ?|\b(?:USD|EUR|GBP|CAD|AUD|CHF) )\d|\b\d{2,3}[,.]\d{3}\b|\b\d+ ?(?:€|EUR|USD|GBP)/;
 const RANGE = /[$€£] ?\d[\d,.]*[kK]? ?(?:-|–|—|to) ?[$€£]? ?\d/;
 const PAY =
@@ -72,10 +72,10 @@ function isReward(words: string): boolean {
 }
 
 const REWARDS =
-  /\b(?:insurance|medical|dental|health|pension|retirement|401\(?k|equity|stock|bonus(?:es)?|leave|holidays?|vacation|pto|paid time off|stipend|allowance|discounts?|reimbursements?|budget|perks?|wellbeing|wellness|gym|meals?|lunch|snacks|childcare|kita|urlaub\w*|altersvorsorge|zuschuss|jobrad|wellpass|flexib\w+|weiterbildung\w*|workation|home ?office|remote|events?|competitive (?:salary|pay))\b/gi;
+  /\b(?:insurance|medical|dental|health|pension|retirement|401\(?k|equity|stock|bonus(?:es)?|leave|holidays?|vacation|pto|paid time off|stipend|allowance|discounts?|reimbursements?|budget|perks?|wellbeing|wellness|gym|meals?|lunch|snacks|childcare|kita|urlaub\w*|altersvorsorge|zuschuss|jobrad|wellpass|flexib\w+|weiterbildung\w*|workation|home ?office|remote|events?|competitive (?:salary|pay)|laptop|coffee|tickets? restaurant|mutuelle|vertrag|vacaciones|seguro)\b/gi;
 
 /** How many different things a line names that employers give besides the work. */
-const rewardsIn = (words: string): number =>
+export const rewardsIn = (words: string): number =>
   new Set((words.match(REWARDS) ?? []).map((word) => word.toLowerCase())).size;
 
 const FEWEST_REWARDS = 3;

@@ -1,5 +1,6 @@
 import type { SectionKind } from '../sections/heading-kinds.js';
 import { sentenceAt, type Stretch } from '../text/sentences.js';
+import { preferredClauses, type Range } from './preferred-clauses.js';
 
 const PREFERRED =
   /\b(?:nice[- ]to[- ]have|preferred|preferably|a (?:big |strong |huge )?plus|bonus|ideally|desirable|desired|advantage(?:ous)?|appreciated|beneficial|would be (?:great|nice|a plus)|good to have|optional|it (?:also |would )?helps? if|or (?:a )?willing(?:ness)? to learn|not required|von vorteil|wünschenswert|idealerweise|un plus|es un plus|deseable)\b/i;
@@ -9,6 +10,9 @@ const REQUIRED =
 const COMPANY_TALK =
   /\b(?:our (?:customers|clients|investors|partners|platform|mission)|customers (?:include|such as)|backed by|trusted by|companies (?:like|such as|including)|founded|acquired|partners (?:include|like)|investors)\b/i;
 
+const DEGREE =
+  /\b(?:degrees?|bachelor\S*|master['’]?s(?= degree|,| or| in)|ph\.? ?d|diploma|studium|hochschulabschluss|diplôme|grado en|laurea)\b/i;
+
 /** "You do not need to know Python", "no Java needed": what stands between is not asked of anybody. */
 const NO_NEED = /\b(?:do|does|will|would)(?: not|n['’]t) (?:need|have to|require|expect)\b[^.;,]{0,60}$/i;
 const NO = /\bno (?:prior |previous |specific )?$/i;
@@ -16,9 +20,10 @@ const NEEDED = /^ (?:[\w-]+ ){0,3}(?:needed|required|necessary|expected|knowledg
 
 /** What the sentence around a skill says of it. Few sections ask for all of it. */
 export class Sentence {
-  private preferred: boolean | undefined;
+  private preferred: readonly Range[] | undefined;
   private required: boolean | undefined;
   private companyTalk: boolean | undefined;
+  private degree: boolean | undefined;
 
   constructor(
     readonly words: string,
@@ -31,12 +36,19 @@ export class Sentence {
     return NO_NEED.test(before) || (NO.test(before) && NEEDED.test(this.words.slice(end - this.start)));
   }
 
-  get isPreferred(): boolean {
-    return (this.preferred ??= PREFERRED.test(this.words));
+  /** Whether it says of what stands there that it is only welcome. The offset is that of the whole text. */
+  prefers(offset: number): boolean {
+    this.preferred ??= preferredClauses(this.words);
+    const at = offset - this.start;
+    return this.preferred.some(([from, to]) => at >= from && at < to);
   }
 
   get isRequired(): boolean {
     return (this.required ??= REQUIRED.test(this.words));
+  }
+
+  get isOfDegree(): boolean {
+    return (this.degree ??= DEGREE.test(this.words));
   }
 
   get isCompanyTalk(): boolean {
@@ -70,9 +82,9 @@ function itemOf(sentence: Stretch, offset: number): Stretch {
 }
 
 /** Wording beats the section: "a plus" among the requirements is still only a plus. */
-export function isAsked(section: SectionKind, sentence: Sentence): boolean | null {
+export function isAsked(section: SectionKind, sentence: Sentence, offset: number): boolean | null {
   if (section === 'benefits' || section === 'legal') return null;
-  if (section === 'preferred' || sentence.isPreferred) return false;
+  if (section === 'preferred' || sentence.prefers(offset)) return false;
   if (section === 'required') return true;
   return section !== 'responsibilities' && sentence.isRequired ? true : null;
 }

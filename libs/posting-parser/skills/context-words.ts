@@ -23,7 +23,10 @@ export function speaksOfTechnology(text: string, mention: Mention, technologies:
   }
   if (word === 'Go')
     return (
-      /^ (?:programming|language|developer|engineer|services|microservices|code|backend)/i.test(after) ||
+      /^ (?:programming|language|developer|engineer|services|microservices|code|backend)|^ as (?:your|a|the) (?:\w+ )?language/i.test(
+        after,
+      ) ||
+      /\b(?:production|idiomatic|modern|writ(?:e|ing)) $/i.test(before) ||
       (/\b(?:in|using|with|of|languages?:?|like) $/i.test(before) && !/^ (?:to|live|and)\b/.test(after))
     );
   if (/\b(?:good|strong|solid|sound|basic|intermediate|excellent) $/i.test(before)) return true;

@@ -1,46 +1,43 @@
 import type { Skill } from '#libs/contracts';
-import { OCCUPATION } from '../fields/occupations.js';
-import { lookUp } from '../locations/gazetteer.js';
 import type { DocSection } from '../sections/find-sections.js';
 import type { SectionKind } from '../sections/heading-kinds.js';
 import type { Doc } from '../text/doc.js';
 import { isAsked, sentenceReader, type Sentence } from './asked.js';
+import { namesAskedFor } from './asked-names.js';
+import { isNoSkill } from './common-words.js';
 import { findAllSkills } from './find-spans.js';
 import type { FoundSkill } from './found-skill.js';
 import { findMentions } from './match.js';
+import { softPhrases } from './soft-phrases.js';
 
-/** What a mention in such a section is worth. Benefits and legal notes name skills nobody asks for. */
+/**
+ * What a mention in such a section is worth: what is required comes before what is welcome, and that before what the work
+ * is about, whatever kind it is of. Benefits and legal notes name skills nobody asks for.
+ */
 const WORTH: Readonly<Record<SectionKind, number>> = {
-  required: 0.75,
-  preferred: 0.55,
-  responsibilities: 0.5,
-  overview: 0.3,
-  other: 0.3,
+  required: 0.8,
+  preferred: 0.45,
+  responsibilities: 0.34,
+  overview: 0.25,
+  other: 0.25,
   process: 0.1,
   benefits: 0.05,
   legal: 0.05,
 };
+/** The subjects of a degree are asked for with many others beside them. */
+const DEGREE_WORTH = 0.5;
 const KIND_WORTH: Readonly<Record<Skill['kind'], number>> = {
   technology: 1,
-  knowledge: 0.9,
-  language: 0.75,
+  knowledge: 0.86,
+  language: 0.9,
   soft: 0.6,
 };
-/** What the model alone found is worth less: its names are not folded, and it is mistaken more often. */
-const UNLISTED_WORTH = 0.75;
+/** "SIEM", "Zero Trust": what is written as a name is asked for by that name. */
+const NAMED_WORTH = 0.95;
+/** What the lists do not have is worth less: its names are not folded, and the model is mistaken more often. */
+const UNLISTED_WORTH = 0.85;
+const UNLISTED_NAME_WORTH = 0.94;
 const UNLISTED_FROM = 0.45;
-/** Degrees and grades are asked for, but they are no skills. */
-const DEGREE =
-  /\b(?:degrees?|diploma|bachelor\S*|master['’]?s?|ph\.? ?d|msc|bsc|ba|bs|ms|mba|years?|university|high school|equivalent|experience|background|track record)\b/i;
-
-/** "m/w/d" in a title. */
-const GENDERS = /^(?:[mfwdxhvi]|div|gn)(?: ?[/|] ?(?:[mfwdxhvi]|div|gn))+$/i;
-/** Words that the model finds alone, and that say nothing alone: "security", "engineers". */
-const COMMON =
-  /^(?:secur(?:e|ity|ing)|software|hardware|systems?|engineer\w*|develop\w*|applications?|technolog\w+|data|code|coding|tools?|products?|platforms?|services?|solutions?|infrastructure|operations?|process\w*|business|design|research|projects?|programs?|production|environments?|testing|tests|reports?|records?|customers?|users?|teams?|architecture|features?|models?|quality|standards?|practices|industry|web|mobile|digital|online|office|health|finance|medical|legal|social|technical|internal|external|tech|industrial|vulnerabilit\w+|triage|features|workflows?|pipelines?)$/i;
-const isCommon = (name: string): boolean =>
-  COMMON.test(name) || (!name.includes(' ') && OCCUPATION.test(name)) || lookUp(name) !== null;
-const isNoSkill = (name: string): boolean => DEGREE.test(name) || GENDERS.test(name) || isCommon(name);
 /** What everybody in an office uses is asked of nobody by "we use Slack to talk". */
 const OFFICE_TOOLS =
   /^(?:Slack|Notion|Zoom|Linear|Asana|Microsoft Teams|Teams|Google Workspace|Confluence|Trello|Miro|Loom)$/;
@@ -68,21 +65,32 @@ export function findSkills(doc: Doc, sections: readonly DocSection[], title: str
   const gathered = new Map<string, Gathered>();
   const sentenceAround = sentenceReader(doc.text);
   let index = 0;
-  for (const found of findAllSkills(doc.text)) {
-    if (!found.listed && (found.probability < UNLISTED_FROM || isNoSkill(found.name))) continue;
+  for (const found of namedSkills(doc.text, sections)) {
     while (index < sections.length - 1 && (sections[index + 1]?.start ?? Infinity) <= found.start) index++;
-    const name = found.listed ? found.name : withoutOpenBracket(found.name);
-    const known = gathered.get(name.toLowerCase());
+    const known = gathered.get(found.name.toLowerCase());
     if (known ? known.evidence.length >= MOST_PLACES : gathered.size >= MOST_SKILLS) continue;
     const kind = sections[index]?.kind ?? 'other';
-    add(gathered, known, { ...found, name }, kind, sentenceAround(found.start));
+    add(gathered, known, found, kind, sentenceAround(found.start));
   }
   const titleNames = new Set(findMentions(title).map(({ form }) => form.name));
   return [...gathered.values()]
     .filter((skill) => skill.worth >= 0.1)
-    .map((skill) => toSkill(skill, doc.text.length, titleNames.has(skill.name)))
+    .map((skill) => toSkill(skill, doc.text, titleNames.has(skill.name)))
     .sort((a, b) => b.relevance - a.relevance || (a.evidence[0]?.start ?? 0) - (b.evidence[0]?.start ?? 0));
 }
+
+/** What the lists and the model know, and what else stands in lists of what is asked for; in the order of the text. */
+function namedSkills(text: string, sections: readonly DocSection[]): FoundSkill[] {
+  const known = findAllSkills(text)
+    .filter(({ listed, probability }) => listed || probability >= UNLISTED_FROM)
+    .flatMap((found) => (found.listed ? [found] : tidied(found)));
+  const soft = softPhrases(sections).filter((one) => !known.some((other) => isSame(one, other)));
+  const asked = [...namesAskedFor(sections, known), ...soft];
+  return asked.length === 0 ? known : [...known, ...asked].sort((a, b) => a.start - b.start);
+}
+
+const isSame = (one: FoundSkill, other: FoundSkill): boolean =>
+  other.start < one.end && one.start < other.end && one.name === other.name;
 
 function add(
   gathered: Map<string, Gathered>,
@@ -92,10 +100,9 @@ function add(
   sentence: Sentence,
 ): void {
   const { name, kind, listed } = mention;
-  const asked = isAsked(section, sentence);
+  const asked = isAsked(section, sentence, mention.start);
   if (isAside(name, section, asked) || sentence.declines(mention.start, mention.end)) return;
-  const spare = section === 'overview' && sentence.isCompanyTalk ? 0.12 : 0;
-  const worth = spare > 0 ? spare : WORTH[section] + (asked === true && section !== 'required' ? 0.2 : 0);
+  const worth = worthOf(section, sentence, asked);
   if (!known) {
     gathered.set(name.toLowerCase(), {
       name,
@@ -113,6 +120,33 @@ function add(
   known.required = known.required === true || asked === true ? true : (known.required ?? asked);
 }
 
+function worthOf(section: SectionKind, sentence: Sentence, asked: boolean | null): number {
+  if (section === 'overview' && sentence.isCompanyTalk) return 0.12;
+  if (section !== 'required') return WORTH[section] + (asked === true ? 0.2 : 0);
+  if (asked === false) return WORTH.preferred;
+  return sentence.isOfDegree ? DEGREE_WORTH : WORTH.required;
+}
+
+/** The name of a span the model found: what is said around it belongs to no name. */
+function tidied(found: FoundSkill): FoundSkill[] {
+  const name = withoutOpenBracket(found.name).replace(
+    / (?:or|and) (?:similar|comparable|equivalent|other|related|any)\b.*| (?:working|related|based)$/iu,
+    '',
+  );
+  // "authentication/authorization" are two; "CI/CD" is one.
+  if (!/^(?:\p{L}{5,}\/\p{L}{5,}|[A-Z]{3,5}\/[A-Z]{3,5})$/u.test(name))
+    return name === '' || isNoSkill(name) ? [] : [{ ...found, name, end: endOf(found, name) }];
+  let start = found.start;
+  return name.split('/').map((half) => {
+    const one = { ...found, name: half, start, end: start + half.length };
+    start = one.end + 1;
+    return one;
+  });
+}
+
+const endOf = (found: FoundSkill, name: string): number =>
+  found.name.startsWith(name) ? Math.min(found.end, found.start + name.length) : found.end;
+
 /** "accessibility (WCAG" was cut in the middle: the abbreviation is its name, else the words before it. */
 function withoutOpenBracket(name: string): string {
   const [, before = '', inside = ''] = /^([^()]{2,}) \(([^()]*)$/.exec(name) ?? [];
@@ -120,12 +154,28 @@ function withoutOpenBracket(name: string): string {
   return /^\p{Lu}{3,8}$/u.test(inside) ? inside : before;
 }
 
-/** Section first, then how often it is named, how early, and whether the title names it. */
-function toSkill(skill: Gathered, length: number, inTitle: boolean): Skill {
-  const often = Math.min(0.12, 0.05 * Math.log2(skill.evidence.length));
-  const early = 0.05 * (1 - skill.first / Math.max(1, length));
-  const base =
-    (skill.worth + often + early + (inTitle ? 0.2 : 0)) * KIND_WORTH[skill.kind] * (skill.listed ? 1 : UNLISTED_WORTH);
+/** Section first, then what kind of name it is, how often it is named, how early, and whether the title names it. */
+function toSkill(skill: Gathered, text: string, inTitle: boolean): Skill {
+  const often = Math.min(0.06, 0.03 * Math.log2(skill.evidence.length));
+  const early = 0.05 * (1 - skill.first / Math.max(1, text.length));
+  const base = (skill.worth + often + early + (inTitle ? 0.2 : 0)) * worthOfKind(skill, text);
   const relevance = Math.round(Math.min(1, Math.max(0, base)) * 1000) / 1000;
   return { name: skill.name, kind: skill.kind, required: skill.required, relevance, evidence: skill.evidence };
+}
+
+function worthOfKind({ kind, listed, evidence }: Gathered, text: string): number {
+  if (kind === 'soft' || kind === 'language' || (listed && kind === 'technology')) return KIND_WORTH[kind];
+  const named = evidence.some((place) => isNamed(text, place));
+  if (listed) return named ? NAMED_WORTH : KIND_WORTH.knowledge;
+  return named ? NAMED_WORTH * UNLISTED_NAME_WORTH : KIND_WORTH.knowledge * UNLISTED_WORTH;
+}
+
+/** Capitals or numbers in it, and not only because a sentence begins with it. */
+function isNamed(text: string, { start, end }: { start: number; end: number }): boolean {
+  const words = text.slice(start, end);
+  if (/\p{Lu}{2}|\p{Ll}\p{Lu}|\d/u.test(words)) return true;
+  return (
+    /^\p{Lu}/u.test(words) &&
+    (/ \p{Lu}/u.test(words) || /[\p{Ll},/(] ?$/u.test(text.slice(Math.max(0, start - 2), start)))
+  );
 }

@@ -1,0 +1,176 @@
+import { OCCUPATION } from '../fields/occupations.js';
+import { lookUp } from '../locations/gazetteer.js';
+import type { DocSection } from '../sections/find-sections.js';
+import type { Line } from '../text/doc.js';
+import { matches } from '../text/matches.js';
+import { isNoSkill } from './common-words.js';
+import type { FoundSkill } from './found-skill.js';
+import { cleanName, kindOfName } from './name-span.js';
+
+/** Items that are looked at, and as much of each: postings have fewer and shorter ones. */
+const MOST_ITEMS = 120;
+const MOST_LETTERS = 1_000;
+const MOST_NAMES = 150;
+
+/** "(Prometheus, Grafana)": a list in brackets. */
+const IN_BRACKETS = /\(([^()]{2,200})\)/gu;
+/** "tools such as Jenkins, Argo CD": a list of examples. */
+const EXAMPLES =
+  /\b(?:such as|including|includes?|like|for example|for instance|namely|e\.g\.?,?|i\.e\.?,?|one or more(?: of)?(?: the following)?:?|the following:?|z\. ?b\.|wie|u\. ?a\.|par exemple|comme|tels? que|telles? que|como|zoals|quali) (?=\S)/gi;
+/** "Experience with Temporal", "fundierte Kenntnisse in Vue": what is to be known. */
+const KNOWN =
+  /\b(?:experienced?|years?|knowledge|knowledgeable|familiar(?:ity)?|proficien(?:t|cy)|expert(?:ise)?|understanding|background|skill(?:ed|s)|fluen(?:t|cy)|exposure|competen(?:t|ce|cy)|comfort(?:able)?|mastery|command|hands-on|grasp|fundamentals|erfahrung(?:en)?|kenntnissen?|umgang|vertraut|expérience|connaissances?|maîtrise|experiencia|conocimientos?|dominio|ervaring|kennis|esperienza|conoscenza)\b[^.;:()\n]{0,40}?\b(?:with|in|of|using|on|administering|mit|von|de|du|des|con|en|met|van|di) (?=\S)/gi;
+/** "Strong fundamentals: OWASP, secrets management". */
+const BEHIND_COLON = /^[^.;:()]{3,60}: (?=[\p{L}\d])/u;
+/** Who one works with is no skill, and a degree's subjects are none that is asked for by itself. */
+const OF_PEOPLE =
+  /\b(?:cross[- ]functional\w*|collaborat\w*|partner\w*|liais\w*|stakeholders?|teams?|communicat\w*|clients|customers|audiences)\b/i;
+const DEGREE =
+  /\b(?:degree|bachelor\S*|master['’]?s|ph\.? ?d|diploma|studium|ausbildung|diplôme|licence|grado|laurea|certifi\w+)\b/i;
+const PEOPLE_AT_END =
+  /\b(?:teams?|stakeholders?|departments?|functions|partners?|colleagues|clients|customers|leaders|executives|engineers|developers|audiences)\b[^,]*$/i;
+const SPLIT =
+  /, (?:and\/or |and |or |und |oder |et |ou |y |o )?|;|\/(?=\s)|(?<=\s)(?:\/|and\/or|and|or|und|oder|et|ou|&|\+|vs\.?)(?=\s)|(?<=\p{L})\+(?=\p{Lu})/u;
+
+const LEAD =
+  /^(?:(?:an?|the|both|either|any|some|one|more|other|various|different|modern|strong|good|solid|deep|similar|common|basic|advanced|core|key|our|your|using|building|with|in|of|e\.g\.|z\. ?B\.|proven|practical|hands-on|technologies|tools|frameworks|languages|platforms) )+/i;
+const TAIL =
+  /(?: (?:tools?|tooling|frameworks?|platforms?|systems?|principles|practices|techniques|concepts|standards|services|technolog(?:y|ies)|methodolog(?:y|ies)|methods|patterns|experience|knowledge|skills?|environments?|solutions?|applications?|ecosystem|stack|etc\.?|usw\.?|or similar|required|preferred|development|programming|languages?))+$/i;
+/** The verb at the end of a German sentence. */
+const GERMAN_TAIL =
+  / (?:mit(?:bringen|gebracht)?|sind|ist|hast|haben|aus|gesammelt|zeichnen|wünschenswert|fundiert)(?: .*)?$|-(?:Prozess|Kenntnis|Umfeld|Tool|System|Ans[aä]tz|Erfahrung|Umgebung|Technologie|Standard|Praktik|Prinzip)\p{L}*$/u;
+/** "Netzwerksicherheit": long enough to be joined of two words, and no word of every posting. */
+const GERMAN_FIELD = /^\p{Lu}\p{Ll}{11,}$/u;
+const GERMAN_COMMON =
+  /(?:erfahrung|bereich|umfeld|kenntnisse|kunden|projekte?n?|organisation|abwicklung|themen|prozesse?n?|zusammenarbeit|verantwortung|ausbildung|studium|qualifikation(?:en)?|aufgaben|möglichkeit(?:en)?|bereitschaft|unternehmen|mitarbeitende[rn]?|praktika|werkstudent|abteilungen|einrichtungen)$/i;
+const NOT_ONE =
+  /^(?:etc\.?|similar|others?|more|equivalent|comparable|related|usw\.?|so on|such|ideally|preferably|required|preferred|must|plus|years?.*|\d.*|and|or)$/i;
+const SENTENCE_WORDS =
+  /\b(?:the|a|an|to|for|with|your|our|their|that|which|who|you|we|it|is|are|be|have|has|as|at|by|from|into|across|within|how|what|not|on|this|these|those|both|multiple|complex|der|die|das|den|dem|mit|für|im|ist|sowie|auch|pour|dans|avec|est)(?![a-zà-ÿ])/i;
+/** Every word a capital or a number: "Argo CD", "C•CURE", "NIST 800-53", "Code of Conduct". */
+const NAMED =
+  /^(?:[\p{Lu}\d][\p{L}\d.+#•&'’-]*|\.[\p{Lu}][\p{L}]+)(?: (?:of |for |and )?[\p{Lu}\d][\p{L}\d.+#•&'’-]*){0,3}$/u;
+const ABBREVIATED = /\p{Lu}[\p{Lu}\d&•+#.-]*\p{Lu}|\p{Ll}\p{Lu}|\p{L}\d/u;
+
+interface Part {
+  text: string;
+  start: number;
+}
+
+/**
+ * Names in the lists of what a posting asks for that neither the word lists nor the model know: "tools such as Jenkins,
+ * Zephyrline and Grafana" asks for three. `found` is what they do know, in the order of the text.
+ */
+export function namesAskedFor(sections: readonly DocSection[], found: readonly FoundSkill[]): FoundSkill[] {
+  const names: FoundSkill[] = [];
+  let items = 0;
+  for (const { kind, items: lines } of sections) {
+    if (kind !== 'required' && kind !== 'preferred') continue;
+    for (const line of lines) {
+      if (items++ >= MOST_ITEMS || names.length >= MOST_NAMES) return names;
+      if (line.text.length > 3) readItem(line, found, names);
+    }
+  }
+  return names;
+}
+
+function readItem(line: Line, found: readonly FoundSkill[], names: FoundSkill[]): void {
+  const text = line.text.slice(0, MOST_LETTERS);
+  const german = /\b(?:und|oder|du|sie|mit|der|die)\b/.test(text);
+  const before = names.length;
+  for (const group of groupsOf(text)) {
+    if (group.text.length < 2 || isOfDegree(text, group) || isOfPeople(text, group)) continue;
+    const parts = partsOf(group);
+    const open = parts.filter((part) => !foundAt(found, line.start + part.start, part.text.length));
+    const among =
+      parts.length > 1 && (open.length < parts.length || open.some(({ text: name }) => ABBREVIATED.test(name)));
+    for (const part of open) {
+      const name = cleanName(part.text.replace(TAIL, '').replace(GERMAN_TAIL, ''));
+      const start = line.start + part.start + part.text.indexOf(name);
+      const end = start + name.length;
+      if (names.slice(before).some((one) => one.start < end && start < one.end)) continue;
+      if (!part.text.includes(name) || !isName(name, { among, german, initial: part.start === 0 })) continue;
+      names.push({ name, kind: kindOfName(name), start, end, listed: false, probability: 1, nested: false });
+    }
+  }
+}
+
+/** The lists of an item. */
+function groupsOf(text: string): Part[] {
+  const groups: Part[] = [];
+  for (const match of matches(text, IN_BRACKETS)) groups.push({ text: match[1] ?? '', start: match.index + 1 });
+  for (const pattern of [EXAMPLES, KNOWN])
+    for (const match of matches(text, pattern)) groups.push(upToEnd(text, match.index + match[0].length));
+  const colon = BEHIND_COLON.exec(text);
+  if (colon) groups.push(upToEnd(text, colon[0].length));
+  if (text.length <= 60 && !/[.!?]$/.test(text)) groups.push(upToEnd(text, 0));
+  return groups;
+}
+
+function upToEnd(text: string, start: number): Part {
+  const end = text
+    .slice(start)
+    .search(/[;:()]|[.!?](?: |$)| [–—-] |, (?:ideally|preferably|with|or an?|though|but|as well as|in order)\b/u);
+  return { start, text: end < 0 ? text.slice(start) : text.slice(start, start + end) };
+}
+
+function isOfDegree(text: string, { text: words, start }: Part): boolean {
+  return DEGREE.test(text.slice(Math.max(0, text.lastIndexOf('. ', start)), start + words.length));
+}
+
+function isOfPeople(text: string, { text: words, start }: Part): boolean {
+  return OF_PEOPLE.test(text.slice(Math.max(0, start - 60), start)) || PEOPLE_AT_END.test(words);
+}
+
+function partsOf({ text, start }: Part): Part[] {
+  const parts: Part[] = [];
+  let at = 0;
+  for (const piece of text.split(SPLIT)) {
+    const from = text.indexOf(piece, at);
+    at = from + piece.length;
+    const lead = /^\s*/u.exec(piece)?.[0].length ?? 0;
+    const bare = piece.slice(lead).trimEnd();
+    const cut = LEAD.exec(bare)?.[0].length ?? 0;
+    const rest = bare.slice(cut);
+    if (rest !== '') parts.push({ text: rest, start: start + from + lead + cut });
+  }
+  return parts;
+}
+
+/** `among`: in a list with skills that are known; `initial`: a capital there is but a sentence's. */
+interface Where {
+  among: boolean;
+  german: boolean;
+  initial: boolean;
+}
+
+function isName(name: string, { among, german, initial }: Where): boolean {
+  const words = name.split(' ').length;
+  if (name.length < 2 || name.length > 40 || words > 4 || !/\p{L}{2}|\p{L}[+#]/u.test(name)) return false;
+  const plain = !/\p{Lu}/u.test(name);
+  if (plain ? !among || german || words > 3 || SENTENCE_WORDS.test(name) : !isWritten(name, { among, german, initial }))
+    return false;
+  return !NOT_ONE.test(name) && !isNoSkill(name) && !OCCUPATION.test(name) && lookUp(name) === null;
+}
+
+/** Whether capitals make it a name. */
+function isWritten(name: string, { among, german, initial }: Where): boolean {
+  if (ABBREVIATED.test(name)) return NAMED.test(name) || !SENTENCE_WORDS.test(name);
+  if (!NAMED.test(name)) return among && !german && !SENTENCE_WORDS.test(name) && name.split(' ').length <= 3;
+  if (german) return name.includes(' ') ? among : GERMAN_FIELD.test(name) && !GERMAN_COMMON.test(name);
+  return name.includes(' ') || among || !initial;
+}
+
+/** Whether a skill that is already known shares letters with a stretch. */
+function foundAt(found: readonly FoundSkill[], start: number, length: number): boolean {
+  let low = 0;
+  let high = found.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((found[middle]?.start ?? 0) < start + length) low = middle + 1;
+    else high = middle;
+  }
+  // Spans may lie in one another, but none is long.
+  for (let i = low - 1; i >= Math.max(0, low - 6); i--) if ((found[i]?.end ?? 0) > start) return true;
+  return false;
+}

@@ -1,0 +1,103 @@
+import { describe, expect, it } from '@jest/globals';
+import type { ParsedPosting } from '#libs/contracts';
+import { parsePosting } from '../index.js';
+
+const HEAD =
+  'Harbour Systems Engineer\nTidewright\nKiel, Germany\n\nAbout Tidewright\nTidewright runs ports with Tidewright.';
+
+function parse(required: string, before = ''): ParsedPosting {
+  const result = parsePosting({ text: `${HEAD}\n${before}\n\nRequirements\n${required}\n\nBenefits\n- Lunch` });
+  if (!result.ok) throw new Error(result.reasons.join(' '));
+  return result.posting;
+}
+
+const skills = (required: string, before?: string): string[] => parse(required, before).skills.map(({ name }) => name);
+
+describe('names in lists of what is asked for', () => {
+  it.each([
+    [
+      '- Practical work with crane control (e.g. Kranwerk, Hafenix, QUAY-9, or comparable)',
+      ['Kranwerk', 'Hafenix', 'QUAY-9'],
+    ],
+    ['- Experience with log tools such as Splunk, Tidelog and Buoyscan', ['Tidelog', 'Buoyscan']],
+    ['- Hands-on experience with Kelpgrid or similar schedulers', ['Kelpgrid']],
+    ['- Fundierte Kenntnisse in Netzen (z. B. KRX7, BerthNet)', ['KRX7', 'BerthNet']],
+    [
+      '- Du bringst Erfahrung in Schleusensteuerung und Deichverteidigung mit',
+      ['Schleusensteuerung', 'Deichverteidigung'],
+    ],
+    ['- Deine Kenntnisse in KRX-Prozessen und SQL sind fundiert', ['KRX']],
+    ['- Strong fundamentals: ISO 27001, berth planning, mooring rules', ['berth planning', 'mooring rules']],
+  ])('%s', (line, names) => {
+    expect(skills(line)).toEqual(expect.arrayContaining(names));
+  });
+
+  it('are neither departments nor marks of a board', () => {
+    const found = skills('- Work cross-functionally with Legal, Quayside, and Finance teams\n- SQL\n- #LI-Harbour');
+    expect(found).toContain('SQL');
+    expect(found.filter((name) => /Legal|Quayside|LI-/.test(name))).toEqual([]);
+  });
+});
+
+describe('soft skills in other words', () => {
+  it.each([
+    ['- Teamwork', 'teamwork'],
+    ['- You work well in a small team', 'teamwork'],
+    ['- Du arbeitest gerne im Team', 'teamwork'],
+    ['- Esprit d’équipe', 'teamwork'],
+    ['- Good interpersonal skills', 'communication'],
+    ['- An eye for detail', 'attention to detail'],
+    ['- Selbstständige Arbeitsweise', 'work independently'],
+  ])('%s → %s', (line, name) => {
+    const skill = parse(`- SQL\n${line}`).skills.find((one) => one.name === name);
+    expect(skill).toMatchObject({ kind: 'soft', required: true });
+  });
+
+  it('are none where the employer has a team', () => {
+    expect(skills('- SQL', 'You join a small team at our port. You work in the Lock team.')).not.toContain('teamwork');
+  });
+});
+
+describe('the order of skills', () => {
+  it('has what is required first, also at the end of a long list', () => {
+    const duties =
+      'Responsibilities\n- Run Kafka, Redis, Jenkins, Ansible, Docker and Kafka again\n- More Kafka and Redis';
+    const asked = [
+      'Python',
+      'SQL',
+      'Terraform',
+      'Prometheus',
+      'Grafana',
+      'Linux',
+      'Bash',
+      'Splunk',
+      'Helm',
+      'Kubernetes',
+    ];
+    const found = skills(`- Experience with ${asked.join(', ')}`, duties);
+    expect(found.slice(0, asked.length).sort()).toEqual([...asked].sort());
+  });
+
+  it('has names before the subjects of a degree', () => {
+    const found = skills(
+      '- Bachelor’s degree in computer science or information systems\n- Experience with Linux, SQL and observability',
+    );
+    expect(found.indexOf('observability')).toBeLessThan(found.indexOf('computer science'));
+  });
+});
+
+describe('the name of the employer', () => {
+  it('is a skill only where a requirement asks for it', () => {
+    const result = (line: string) =>
+      parsePosting({
+        text: `Data Engineer at Grafana\nRemote\n\nAbout Grafana\nGrafana makes dashboards. Grafana is used a lot.\n\nRequirements\n- SQL\n${line}`,
+      });
+    const names = (line: string): string[] => {
+      const parsed = result(line);
+      return parsed.ok ? parsed.posting.skills.map(({ name }) => name) : [];
+    };
+    expect(names('- Knowledge of Grafana is a plus')).not.toContain('Grafana');
+    expect(names('- Patience')).not.toContain('Grafana');
+    expect(names('- Experience with Grafana')).toContain('Grafana');
+  });
+});

@@ -1,0 +1,34 @@
+import type { Skill } from '#libs/contracts';
+import { LEGAL_FORM } from '../head/parts.js';
+import type { DocSection } from '../sections/find-sections.js';
+
+/** Whether a skill is but the employer's name, or a part of it: its own product is one where a requirement asks for it. */
+export function isOfEmployer(
+  company: string | null,
+  skill: Skill,
+  text: string,
+  sections: readonly DocSection[],
+): boolean {
+  if (company === null || company.length < 2) return false;
+  const name = skill.name.toLowerCase();
+  if (name === company.toLowerCase() || name === company.replace(LEGAL_FORM, '').toLowerCase())
+    return !isRequired(skill, sections);
+  return isOnlyOf(company, skill, text);
+}
+
+function isRequired({ required, evidence }: Skill, sections: readonly DocSection[]): boolean {
+  if (required !== true) return false;
+  const asking = sections.filter(({ kind }) => kind === 'required');
+  return evidence.some(({ start }) => asking.some((section) => start >= section.start && start < section.end));
+}
+
+/** "Robotics" that is named in "Wayfarer Robotics" alone is nobody's skill. */
+function isOnlyOf(company: string, { name, kind, evidence }: Skill, text: string): boolean {
+  // Its products may be asked for; what else begins with its name is a sentence about it.
+  if (kind !== 'technology' && name.startsWith(`${company} `)) return true;
+  return evidence.every(({ start, end }) => {
+    const from = Math.max(0, end - company.length);
+    const at = text.indexOf(company, from);
+    return at !== -1 && at <= start && end <= at + company.length;
+  });
+}

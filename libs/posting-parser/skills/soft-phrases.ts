@@ -1,0 +1,66 @@
+import type { DocSection } from '../sections/find-sections.js';
+import { matches } from '../text/matches.js';
+import type { FoundSkill } from './found-skill.js';
+
+/** Ways in which postings ask for a soft skill without its name; the names are those of the word lists. */
+const PHRASES: readonly (readonly [string, RegExp])[] = [
+  [
+    'teamwork',
+    /\bteam[- ]?work(?:ing)?\b|\bteam (?:spirit|mentality|mindset)\b|\bwork(?:ing)? (?:well |closely |effectively |happily )?(?:in|within|with|as part of) (?:an? |the |our )?(?:[a-z-]+,? ){0,2}teams?\b|\bteam-?(?:arbeit|orientierung|orientiert\w*|fähig\w*|geist)\b|\b(?:gerne |lieber )?(?:im|in einem) (?:\w+ )?team (?:zu )?(?:arbeite\w*|zusammen)|\barbeitest gerne? im team\b|\b(?:esprit|travail) d[’']équipe\b|\btravail(?:ler)? en équipe\b|\btrabajo en equipo\b|\blavoro di squadra\b/gi,
+  ],
+  [
+    'communication',
+    /\b(?:inter-?personal|people) skills\b|\bcommunicate (?:clearly|well|openly|complex|technical|ideas)|\b(?:clear|excellent|great|good|confident) communicat(?:or|ion)\b|\bkommunikations(?:stark|fähig|freudig|geschick)\w*\b|\bcommunicative\b|\bcommunicatiev\w*\b|\bcapacités? de communication\b/gi,
+  ],
+  [
+    'attention to detail',
+    /\b(?:eye for detail|detail[- ]focus(?:ed|s)?|meticulous(?:ly)?|sorgfältig\w*|gewissenhaft\w*|rigueur)\b/gi,
+  ],
+  [
+    'work independently',
+    /\b(?:on your own initiative|self-directed|without (?:much |close )?supervision|selbst(?:st)?ändig\w*|eigenständig\w*|autonomie|autonome)\b/gi,
+  ],
+  [
+    'problem solving',
+    /\b(?:solve (?:hard|complex|difficult|technical|real)? ?problems|problem[- ]solving|troubleshooter|lösungsorientiert\w*|problemlösung\w*)\b/gi,
+  ],
+  [
+    'time management',
+    /\b(?:prioriti[sz]e (?:your |tasks|work|competing|multiple)|juggle|multiple priorities|competing priorities|zeitmanagement)\b/gi,
+  ],
+  [
+    'adaptability',
+    /\b(?:adapt (?:quickly|easily|to)|flexibilität|belastbar\w*|thrive in (?:an? )?(?:fast|chang|dynamic|ambigu)\w*)/gi,
+  ],
+];
+/** A few letters of each. */
+const ANY =
+  /team|équipe|equipo|squadra|inter-?personal|people skills|communicat|kommunika|detail|meticul|sorgf|gewissenh|rigueur|initiative|self-dir|supervision|ständig|autonom|problem|troubleshooter|lösung|priorit|juggle|zeitman|adapt|flexibilit|belastbar|thrive/i;
+const MOST_ITEMS = 120;
+
+/** Soft skills in what a posting asks for, in other words than the lists have; in the order of the text. */
+export function softPhrases(sections: readonly DocSection[]): FoundSkill[] {
+  const found: FoundSkill[] = [];
+  let items = 0;
+  for (const { kind, items: lines } of sections) {
+    if (kind !== 'required' && kind !== 'preferred') continue;
+    for (const line of lines) {
+      const text = line.text.slice(0, 600);
+      if (items++ >= MOST_ITEMS || !ANY.test(text)) continue;
+      for (const [name, phrase] of PHRASES)
+        for (const { index, 0: words } of matches(text, phrase)) {
+          const start = line.start + index;
+          found.push({
+            name,
+            kind: 'soft',
+            start,
+            end: start + words.length,
+            listed: true,
+            probability: 1,
+            nested: false,
+          });
+        }
+    }
+  }
+  return found;
+}
