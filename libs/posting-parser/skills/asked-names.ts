@@ -11,6 +11,7 @@ import { cleanName, kindOfName } from './name-span.js';
 const MOST_ITEMS = 120;
 const MOST_LETTERS = 1_000;
 const MOST_NAMES = 150;
+const LONGEST_LIST = 400;
 
 /** "(Prometheus, Grafana)": a list in brackets. */
 const IN_BRACKETS = /\(([^()]{2,200})\)/gu;
@@ -36,6 +37,7 @@ const LEAD =
   /^(?:(?:an?|the|both|either|any|some|one|more|other|various|different|modern|strong|good|solid|deep|similar|common|basic|advanced|core|key|our|your|using|building|with|in|of|e\.g\.|z\. ?B\.|proven|practical|hands-on|technologies|tools|frameworks|languages|platforms) )+/i;
 const TAIL =
   /(?: (?:tools?|tooling|frameworks?|platforms?|systems?|principles|practices|techniques|concepts|standards|services|technolog(?:y|ies)|methodolog(?:y|ies)|methods|patterns|experience|knowledge|skills?|environments?|solutions?|applications?|ecosystem|stack|etc\.?|usw\.?|or similar|required|preferred|development|programming|languages?))+$/i;
+const GERMAN = /\b(?:und|oder|du|sie|mit|der|die)\b/;
 /** The verb at the end of a German sentence. */
 const GERMAN_TAIL =
   / (?:mit(?:bringen|gebracht)?|sind|ist|hast|haben|aus|gesammelt|zeichnen|wünschenswert|fundiert)(?: .*)?$|-(?:Prozess|Kenntnis|Umfeld|Tool|System|Ans[aä]tz|Erfahrung|Umgebung|Technologie|Standard|Praktik|Prinzip)\p{L}*$/u;
@@ -76,14 +78,15 @@ export function namesAskedFor(sections: readonly DocSection[], found: readonly F
 
 function readItem(line: Line, found: readonly FoundSkill[], names: FoundSkill[]): void {
   const text = line.text.slice(0, MOST_LETTERS);
-  const german = /\b(?:und|oder|du|sie|mit|der|die)\b/.test(text);
+  let german: boolean | null = null;
   const before = names.length;
   for (const group of groupsOf(text)) {
-    if (group.text.length < 2 || isOfDegree(text, group) || isOfPeople(text, group)) continue;
-    const parts = partsOf(group);
+    const parts = group.text.length < 2 ? [] : partsOf(group);
     const open = parts.filter((part) => !foundAt(found, line.start + part.start, part.text.length));
+    if (open.length === 0 || isOfDegree(text, group) || isOfPeople(text, group)) continue;
     const among =
       parts.length > 1 && (open.length < parts.length || open.some(({ text: name }) => ABBREVIATED.test(name)));
+    german ??= GERMAN.test(text);
     for (const part of open) {
       const name = cleanName(part.text.replace(TAIL, '').replace(GERMAN_TAIL, ''));
       const start = line.start + part.start + part.text.indexOf(name);
@@ -123,6 +126,7 @@ function isOfPeople(text: string, { text: words, start }: Part): boolean {
 }
 
 function partsOf({ text, start }: Part): Part[] {
+  if (text.length > LONGEST_LIST) return [];
   const parts: Part[] = [];
   let at = 0;
   for (const piece of text.split(SPLIT)) {

@@ -130,7 +130,7 @@ function worthOf(section: SectionKind, sentence: Sentence, asked: boolean | null
 /** The name of a span the model found: what is said around it belongs to no name. */
 function tidied(found: FoundSkill): FoundSkill[] {
   const name = withoutOpenBracket(found.name).replace(
-    / (?:or|and) (?:similar|comparable|equivalent|other|related|any)\b.*| (?:working|related|based)$/iu,
+    / (?:or|and) (?:similar|comparable|equivalent|other|related|any)\b.*| (?:working|related|based)$/i,
     '',
   );
   // "authentication/authorization" are two; "CI/CD" is one.
