@@ -2,6 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import { readDocument } from '../text/read-document.js';
 import { findSections } from './find-sections.js';
 import { kindOfHeading } from './heading-kinds.js';
+import { toSections } from './to-contract.js';
 
 const kinds = (text: string): [string, string | null, number][] =>
   findSections(readDocument({ text })).map(({ kind, heading, items }) => [kind, heading, items.length]);
@@ -14,6 +15,7 @@ describe('headings', () => {
     ['Deine Aufgaben', 'responsibilities'],
     ['You may be a good fit if you:', 'required'],
     ['Basic Qualifications', 'required'],
+    ['Candidates must be', 'required'],
     ["What we're looking for", 'required'],
     ['Dein Profil', 'required'],
     ['Preferred Qualifications', 'preferred'],
@@ -34,6 +36,24 @@ describe('headings', () => {
     ['Bananas', null],
   ])('%s → %s', (heading, kind) => {
     expect(kindOfHeading(heading)).toBe(kind);
+  });
+});
+
+describe('clauses', () => {
+  const required = (text: string): string[] =>
+    toSections(findSections(readDocument({ text }))).find(({ kind }) => kind === 'required')?.items ?? [];
+
+  it('are the items of a list in one paragraph', () => {
+    expect(required('Requirements\nA driving licence; two years on ships; good eyes')).toEqual([
+      'A driving licence',
+      'two years on ships',
+      'good eyes',
+    ]);
+  });
+
+  it('stay together in one item of several', () => {
+    const item = 'Papers that people can use: maps of the harbour; tables of the tides; the rules of the port.';
+    expect(required(`Requirements\n\n${item}\n\nTwo years on ships`)).toEqual([item, 'Two years on ships']);
   });
 });
 

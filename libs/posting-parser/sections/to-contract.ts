@@ -17,7 +17,8 @@ export function itemsOf({ kind, items }: DocSection): string[] {
   const [only] = items;
   if (items.length === 1 && only && only.text.length > FLATTENED && !only.bullet)
     return sentencesOf(only.text, 0, only.text.length).map(({ text }) => text);
-  return items.flatMap(({ text }) => splitClauses(text));
+  // Beside others it is one item, whatever it enumerates.
+  return only && items.length === 1 ? splitClauses(only.text) : items.map(({ text }) => text);
 }
 
 function splitClauses(text: string): string[] {
