@@ -161,7 +161,11 @@ describe('a source that is read', () => {
     const page = (next: string | null, ...ids: number[]): string =>
       JSON.stringify({
         ...{ version: 'https://jsonfeed.org/version/1.1', title: 'Brackwater', next_url: next },
-        items: ids.map((id) => ({ id: String(id), title: `Keeper ${id}`, content_html: '<p>Keep the lock and its gates.</p>' })),
+        items: ids.map((id) => ({
+          id: String(id),
+          title: `Keeper ${id}`,
+          content_html: '<p>Keep the lock and its gates.</p>',
+        })),
       });
     boards.answers.set('/jobs.json', page(`${boards.url}/more.json`, 1, 2));
     boards.answers.set('/more.json', page(null, 3));

@@ -61,7 +61,10 @@ export class ProcessSourceReceipt {
       postingId: null,
     }));
     const positions = positionsOf(reading);
-    const { postings, indices, twice } = onceEach(origin.source.kind, { postings: reading.postings, indices: positions });
+    const { postings, indices, twice } = onceEach(origin.source.kind, {
+      postings: reading.postings,
+      indices: positions,
+    });
     outcomes.push(...twice);
     for (let from = 0; from < postings.length; from += BATCH) {
       const to = from + BATCH;

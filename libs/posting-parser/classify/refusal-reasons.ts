@@ -52,9 +52,9 @@ export function refusalReasons(doc: Doc, sections: readonly DocSection[], rawTit
 export function typedRefusalReasons(doc: Doc, sections: readonly DocSection[], title: string): string[] {
   const { text } = doc;
   const words = text.slice(0, 300).match(/[\p{L}\p{N}]{2,}/gu)?.length ?? 0;
-  if (text.length === 0) return ['There is no text.'];
+  // Lists name their jobs and leave the texts to the pages of each.
+  if (text.length === 0 || text.length > SHORT_TEXT || hasJobSections(sections)) return [];
   if (words < MIN_TYPED_WORDS && !IDEOGRAPHS.test(text)) return ['The text is too short to be a job posting.'];
-  if (text.length > SHORT_TEXT || hasJobSections(sections)) return [];
   const score = postingScore(doc, sections, title, CERTAIN);
   if (isLoremIpsum(text)) return ['The text is filler (lorem ipsum).'];
   if (isGone(text) && score < PLENTY) return ['The page says that the job is no longer available.'];
@@ -63,8 +63,8 @@ export function typedRefusalReasons(doc: Doc, sections: readonly DocSection[], t
   return [];
 }
 
-/** Fewer say nothing of a job; languages without spaces between words are not counted by them. */
-const MIN_TYPED_WORDS = 4;
+/** Fewer are no words at all; languages without spaces between words are not counted by them. */
+const MIN_TYPED_WORDS = 1;
 const IDEOGRAPHS = /[\u3040-\u30ff\u4e00-\u9fff\uac00-\ud7af]{6}/;
 const SHORT_TEXT = 3_000;
 
