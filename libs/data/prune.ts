@@ -19,6 +19,12 @@ export const PRUNE_RULES: readonly PruneRule[] = [
     old: `${madeBefore} AND t.received_at < now() - $1::interval AND t.state IN ('applied', 'ignored', 'quarantined')`,
     days: 90,
   },
+  // Hosts that nobody reads any more; one that is read again begins anew.
+  {
+    table: 'posting.host',
+    old: 't.next_at < now() - $1::interval AND coalesce(t.open_until, t.next_at) < now()',
+    days: 30,
+  },
   { table: 'posting.outage', old: 't.ended_at < now() - $1::interval', days: 365 },
   // The newest version stays as long as its posting; and no posting keeps more than record-posting.ts allows.
   {

@@ -1,7 +1,7 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { append, Database, MicroBatcher, type NewEvent, type SqlTx } from '#libs/data';
 import { JobHandler, type JobOutcome } from '#libs/jobs';
-import { contextOrNew } from '#libs/platform';
+import { classify, contextOrNew } from '#libs/platform';
 import { closingSoon, reminder, type Message } from '../plan/messages.js';
 import { recheckClosing, recheckReminder, type DueAlert, type Verdict } from '../plan/recheck.js';
 import { WATCHED, type WatchRow } from '../schedule/reconcile-closing-alerts.js';
@@ -36,7 +36,7 @@ interface AlertRow extends DueAlert {
  */
 @Injectable()
 export class FireAlerts {
-  private readonly batches: MicroBatcher<Timer, Verdict>;
+  private readonly batches: MicroBatcher<Timer, Verdict | Error>;
 
   constructor(
     @Inject(Database) private readonly db: Database,
@@ -48,12 +48,28 @@ export class FireAlerts {
   @JobHandler('alerts', 'fire-alert')
   async fire({ alertId, version }: { alertId: string; version: number }): Promise<JobOutcome> {
     const verdict = await this.batches.add({ alertId, version, correlationId: contextOrNew().correlationId });
+    if (verdict instanceof Error) throw verdict;
     return verdict.act === 'fire' ? 'done' : { skipped: verdict.reason };
   }
 
-  private async fireTogether(timers: Timer[]): Promise<Verdict[]> {
+  /** When one of them cannot be told, each goes on its own: it holds up nobody else's. */
+  private async fireTogether(timers: Timer[]): Promise<(Verdict | Error)[]> {
+    try {
+      return await this.fireAll(timers, OTHERS_AT_ONCE);
+    } catch (error) {
+      if (classify(error) === 'transient') throw error;
+      const verdicts: (Verdict | Error)[] = [];
+      for (const timer of timers) {
+        const [verdict] = await this.fireAll([timer], 0).catch((failed: unknown) => [toError(failed)]);
+        verdicts.push(verdict ?? toError(error));
+      }
+      return verdicts;
+    }
+  }
+
+  private async fireAll(timers: Timer[], othersToo: number): Promise<Verdict[]> {
     const now = new Date();
-    const { verdicts, mails } = await this.db.sqlTransaction((tx) => this.decideAndTell(tx, timers, now));
+    const { verdicts, mails } = await this.db.sqlTransaction((tx) => this.decideAndTell(tx, timers, now, othersToo));
     await this.deliveries.enqueue(mails);
     return verdicts;
   }
@@ -62,9 +78,10 @@ export class FireAlerts {
     tx: SqlTx,
     timers: Timer[],
     now: Date,
+    othersToo: number,
   ): Promise<{ verdicts: Verdict[]; mails: string[] }> {
     const asked = await lockAlerts(tx, timers);
-    const others = await lockOthersDue(tx, timers);
+    const others = othersToo > 0 ? await lockOthersDue(tx, timers, othersToo) : [];
     const alerts = new Map([...asked, ...others].map((alert) => [alert.id, alert]));
     const all = [...timers, ...others.map((alert) => timerOf(alert, timers))];
     const watches = await watchesOf(tx, alerts);
@@ -96,6 +113,8 @@ export class FireAlerts {
 const ALERT = `id, tenant_id AS "tenantId", owner_id AS "ownerId", kind, subject_id AS "subjectId", state, version, due_at AS "dueAt", data`;
 const OTHERS_AT_ONCE = 1_000;
 
+const toError = (error: unknown): Error => (error instanceof Error ? error : new Error(String(error)));
+
 const watchKey = ({ ownerId, subjectId }: AlertRow): string => `${ownerId} ${subjectId}`;
 
 async function lockAlerts(tx: SqlTx, timers: Timer[]): Promise<AlertRow[]> {
@@ -110,12 +129,12 @@ async function lockAlerts(tx: SqlTx, timers: Timer[]): Promise<AlertRow[]> {
  * Whatever else is due goes along: many alerts of one moment are told in a few transactions, however fast the carrier
  * hands out their timers. Those find them settled.
  */
-async function lockOthersDue(tx: SqlTx, timers: Timer[]): Promise<AlertRow[]> {
+async function lockOthersDue(tx: SqlTx, timers: Timer[], limit: number): Promise<AlertRow[]> {
   const { rows } = await tx.query<AlertRow>(
     `SELECT ${ALERT} FROM notification.alert
      WHERE state IN ('scheduled', 'armed') AND due_at <= clock_timestamp() AND id <> ALL($1::uuid[])
-     ORDER BY due_at LIMIT ${OTHERS_AT_ONCE} FOR UPDATE SKIP LOCKED`,
-    [timers.map(({ alertId }) => alertId)],
+     ORDER BY due_at LIMIT $2 FOR UPDATE SKIP LOCKED`,
+    [timers.map(({ alertId }) => alertId), limit],
   );
   return rows;
 }

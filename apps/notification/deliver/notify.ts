@@ -46,11 +46,14 @@ export async function notify(tx: SqlTx, notifications: NewNotification[], now: D
 
 type Inserted = NewNotification & { id: string; lateMs: number };
 
+/** What the column holds, 24 days: nobody asks how much later it was. */
+const MOST_MS = 2_147_483_647;
+
 async function insertNotifications(tx: SqlTx, notifications: NewNotification[], now: Date): Promise<Inserted[]> {
   const candidates = notifications.map((n) => ({
     ...n,
     id: uuidv7(),
-    lateMs: Math.max(0, now.getTime() - n.dueAt.getTime()),
+    lateMs: Math.min(MOST_MS, Math.max(0, now.getTime() - n.dueAt.getTime())),
   }));
   const messages = candidates.map((n) => labelLate(n.message, n.lateMs));
   const { rows } = await tx.query<{ id: string }>(

@@ -18,7 +18,7 @@ export class NotificationReader {
   }
 
   /** The oldest first, after `id`: for streams. */
-  async since(owner: { tenantId: string; ownerId: string }, id: string, limit = 100): Promise<NotificationView[]> {
+  async since(owner: { tenantId: string; ownerId: string }, id: string, limit: number): Promise<NotificationView[]> {
     const rows = await this.db.prisma.notification.findMany({
       where: { ...owner, id: { gt: id } },
       include: WITH_DELIVERIES,

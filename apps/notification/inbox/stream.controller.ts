@@ -9,7 +9,7 @@ import { NotificationReader } from './notification-reader.js';
 const POLL_MS = 1_000;
 const KEEP_ALIVE_ROUNDS = 15;
 const OVERLAP_MS = 5_000;
-const REMEMBERED = 10_000;
+const PAGE = 100;
 
 /** Server-sent events. Read from the rows, so any process can serve any owner and nothing is missed. */
 @Controller()
@@ -42,12 +42,18 @@ export class StreamController implements OnModuleDestroy {
     const sent = new Set<string>([from]);
     let last = from;
     for (let round = 1; !signal.aborted; round++) {
-      const recent = await this.reader.since(owner, goBack(last)).catch(() => []);
-      const news = recent.filter(({ id }) => !sent.has(id));
-      for (const item of news) out.write(toEvent(item));
-      for (const { id } of news) sent.add(id);
-      last = recent.at(-1)?.id ?? last;
-      for (const id of sent) if (sent.size > REMEMBERED) sent.delete(id);
+      const begin = goBack(last);
+      for (let after: string | undefined = begin; after !== undefined && !signal.aborted;) {
+        const page: NotificationView[] = await this.reader.since(owner, after, PAGE).catch(() => []);
+        for (const item of page.filter(({ id }) => !sent.has(id))) {
+          out.write(toEvent(item));
+          sent.add(item.id);
+        }
+        last = page.at(-1)?.id ?? last;
+        // However many came within the overlap, the page behind them is read too.
+        after = page.length === PAGE ? last : undefined;
+      }
+      for (const id of sent) if (id < begin) sent.delete(id);
       if (round % KEEP_ALIVE_ROUNDS === 0) out.write(': still here\n\n');
       await delay(POLL_MS, undefined, { signal }).catch(() => undefined);
     }

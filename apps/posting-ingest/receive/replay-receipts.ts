@@ -1,6 +1,6 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { EventData } from '#libs/contracts';
-import { append, Database, type Prisma } from '#libs/data';
+import { append, Database, Prisma } from '#libs/data';
 import { me } from '#libs/platform';
 import { Quarantine } from '../webhooks/quarantine.js';
 import { SOURCE } from '../service.js';
@@ -62,12 +62,25 @@ export class ReplayReceipts {
 
   /** @returns whether it is on its way again; one in quarantine stays there while it cannot be verified. */
   private async replay({ id, state }: { id: string; state: string }): Promise<boolean> {
-    if (state === 'quarantined' && !(await this.quarantine.release(id))) return false;
+    if (state !== 'quarantined') return this.putBack(id, {});
+    const deliveryKey = await this.quarantine.verify(id);
+    if (deliveryKey === null) return false;
+    try {
+      return await this.putBack(id, { deliveryKey });
+    } catch (error) {
+      if (!(error instanceof Prisma.PrismaClientKnownRequestError) || error.code !== 'P2002') throw error;
+      await this.quarantine.setAside(id);
+      return false;
+    }
+  }
+
+  /** @param named under which key its delivery is known from now on; in one step, or a crash between would lose it. */
+  private async putBack(id: string, named: { deliveryKey?: string }): Promise<true> {
     const { tenantId } = me();
     await this.db.transaction(async (tx) => {
       const { count } = await tx.receipt.updateMany({
         where: { id, ...me() },
-        data: { state: 'stored', reason: null, details: [], settledAt: null, version: { increment: 1 } },
+        data: { state: 'stored', reason: null, details: [], settledAt: null, version: { increment: 1 }, ...named },
       });
       if (count === 0) throw notFound(id);
       const { kind, version, sourceId } = await tx.receipt.findUniqueOrThrow({

@@ -8,6 +8,8 @@ import { checkTime, hashOf, refused, verified, type WebhookScheme } from './sche
  * much longer than this, which is what stops a replay.
  */
 const WINDOW_MS = 7 * 24 * 3_600_000;
+/** In one writing only: token and time are signed with no mark between them, so a digit must not move from one to the other. */
+const MILLISECONDS = /^[1-9]\d{12}$/;
 
 /** `signature` in the body, over token and time: `data` is NOT covered by it. https://hire.lever.co/developer/documentation */
 export const LEVER: WebhookScheme = {
@@ -18,7 +20,7 @@ export const LEVER: WebhookScheme = {
     const [token, at, signature] = ['token', 'triggeredAt', 'signature'].map((name) => words(event[name]));
     if (!signature) return refused('signature-missing');
     const given = fromHex(signature);
-    if (given === null || !token || !at) return refused('signature-malformed');
+    if (given === null || !token || !at || !MILLISECONDS.test(at)) return refused('signature-malformed');
     const expected = secrets.map((secret) => hmac(secret, token, at));
     if (!matchesAny([given], expected)) return refused('signature-mismatch');
     const late = checkTime(Number(at), now, WINDOW_MS);

@@ -1,6 +1,6 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { SourceKind } from '#libs/contracts';
-import { Database, Prisma } from '#libs/data';
+import { Database } from '#libs/data';
 import { me } from '#libs/platform';
 import { SecretBox } from '../connect/secret-box.js';
 import type { Delivery } from './scheme.js';
@@ -16,17 +16,17 @@ export class Quarantine {
 
   /**
    * Verify once more, against the time it was received.
-   * @returns whether it is believed now and is no duplicate. Otherwise its receipt says why.
+   * @returns the key of the delivery that it stands for, now that it is believed. Otherwise null, and its receipt says why.
    */
-  async release(receiptId: string): Promise<boolean> {
+  async verify(receiptId: string): Promise<string | null> {
     const receipt = await this.db.prisma.receipt.findFirst({ where: { id: receiptId, ...me() } });
-    if (!receipt?.sourceId) return false;
+    if (!receipt?.sourceId) return null;
     const { sourceId } = receipt;
     const source = await this.db.prisma.source.findFirst({
       where: { id: sourceId, ...me() },
       include: { secrets: true },
     });
-    if (!source) return false;
+    if (!source) return null;
     const scheme = schemeOf(source.kind as SourceKind);
     const delivery: Delivery = {
       body: Buffer.from(receipt.body),
@@ -39,26 +39,19 @@ export class Quarantine {
         : scheme.verify(delivery, secrets, receipt.receivedAt);
     if (!verdict.ok) {
       await this.db.prisma.receipt.update({ where: { id: receiptId }, data: { reason: verdict.reason } });
-      return false;
+      return null;
     }
-    return this.rename(receiptId, scheme.keyOf(delivery));
+    return scheme.keyOf(delivery);
   }
 
-  /** From now on it stands for its delivery; the sender may have brought that again in the meantime. */
-  private async rename(id: string, deliveryKey: string): Promise<boolean> {
-    try {
-      await this.db.prisma.receipt.update({ where: { id }, data: { deliveryKey } });
-      return true;
-    } catch (error) {
-      if (!(error instanceof Prisma.PrismaClientKnownRequestError) || error.code !== 'P2002') throw error;
-      const data = {
-        state: 'ignored',
-        reason: 'duplicate',
-        details: ['The same delivery was received again and processed.'],
-        settledAt: new Date(),
-      };
-      await this.db.prisma.receipt.update({ where: { id }, data });
-      return false;
-    }
+  /** The sender brought the same delivery again in the meantime. */
+  async setAside(id: string): Promise<void> {
+    const data = {
+      state: 'ignored',
+      reason: 'duplicate',
+      details: ['The same delivery was received again and processed.'],
+      settledAt: new Date(),
+    };
+    await this.db.prisma.receipt.update({ where: { id }, data });
   }
 }

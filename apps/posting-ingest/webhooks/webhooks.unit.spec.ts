@@ -158,6 +158,27 @@ it('Lever is told apart by its token, and not believed for ever', () => {
   });
 });
 
+it('Lever signs token and time without a mark between them: no digit moves from one to the other', () => {
+  const at = NOW.getTime();
+  const signature = hex(SECRET, `${LEVER_TOKEN}0${at}`);
+  const read = (token: string, triggeredAt: unknown) =>
+    schemeOf('lever').verify(
+      { body: Buffer.from(JSON.stringify({ token, triggeredAt, signature, data: {} })), headers: {} },
+      [SECRET],
+      NOW,
+    );
+  expect(read(`${LEVER_TOKEN}0`, at)).toEqual({ ok: true });
+  expect(read(LEVER_TOKEN, `0${at}`)).toEqual({ ok: false, reason: 'signature-malformed' });
+});
+
+it('Teamtailor: an empty company signature makes no partner webhook a trusted one', () => {
+  const headers = { 'tt-signature': '', 'teamtailor-signature': base64(hex(SECRET, '2')) };
+  expect(schemeOf('teamtailor').verify({ body: Buffer.from(PARTNER), headers }, [SECRET], NOW)).toEqual({
+    ok: false,
+    reason: 'signature-malformed',
+  });
+});
+
 it('SmartRecruiters wants 202, everybody else 200', () => {
   const kinds: SourceKind[] = [
     'greenhouse',

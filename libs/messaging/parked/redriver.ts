@@ -19,11 +19,12 @@ interface Candidate {
   raw: string;
 }
 
-// The first open event of each key, when it was asked for or only waited behind one that is resolved by now.
+// The first open event of each key, when it was asked for or only waited behind one that is resolved by now. Those that
+// failed last come last: they hold up no other.
 const CANDIDATES = `SELECT id, raw FROM (
-    SELECT DISTINCT ON (subject) id, raw, state, redrive_at, sequence FROM messaging.parked_event
+    SELECT DISTINCT ON (subject) id, raw, state, redrive_at, sequence, last_failed_at FROM messaging.parked_event
     WHERE consumer = $1 AND state IN ('parked', 'held') ORDER BY subject, sequence
-  ) first WHERE state = 'held' OR redrive_at IS NOT NULL ORDER BY sequence LIMIT $2`;
+  ) first WHERE state = 'held' OR redrive_at IS NOT NULL ORDER BY last_failed_at NULLS FIRST, sequence LIMIT $2`;
 
 /**
  * Gives parked events of a consumer group another try when somebody asked for it, and held ones when the event they
@@ -76,7 +77,10 @@ export class Redriver {
       await result?.().catch(() => undefined);
       return true;
     } catch (error) {
-      if (classify(error) === 'transient') return false;
+      if (classify(error) === 'transient') {
+        await this.comeLast(id);
+        return false;
+      }
       const message = JSON.parse(raw) as RawMessage;
       const onParked = this.handlers.get(message.attributes['type'] as EventType)?.onParked;
       const code = parkCodeOf(error);
@@ -86,6 +90,10 @@ export class Redriver {
       });
       return true;
     }
+  }
+
+  private async comeLast(id: string): Promise<void> {
+    await this.db.pool.query('UPDATE messaging.parked_event SET last_failed_at = now() WHERE id = $1', [id]);
   }
 
   private async parkAgain(tx: SqlTx, id: string, code: string, reason: string): Promise<void> {

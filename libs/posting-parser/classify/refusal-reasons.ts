@@ -35,10 +35,8 @@ export function refusalReasons(doc: Doc, sections: readonly DocSection[], rawTit
   if (guideSigns(text) >= 3) return ['The text explains an occupation; it does not offer a job.'];
   // Most texts that come in are plainly postings; the closer looks below are for the others.
   if (score >= CERTAIN && hasJobSections(sections)) return [];
-  if (isLoremIpsum(text)) return ['The text is filler (lorem ipsum).'];
-  if (isGone(text) && score < PLENTY) return ['The page says that the job is no longer available.'];
-  if (isErrorPage(text) && score < PLENTY) return ['The page is an error or access page.'];
-  if (isSourceCode(doc) && score < PLENTY + 2) return ['The text is source code.'];
+  const instead = standingInItsPlace(doc, score, PLENTY + 2);
+  if (instead.length > 0) return instead;
   const reasons = otherPage(doc, score, hasJobSections(sections));
   if (reasons.length > 0) return reasons;
   if (score >= ENOUGH) return [];
@@ -51,21 +49,21 @@ export function refusalReasons(doc: Doc, sections: readonly DocSection[], rawTit
  */
 export function typedRefusalReasons(doc: Doc, sections: readonly DocSection[], title: string): string[] {
   const { text } = doc;
-  const words = text.slice(0, 300).match(/[\p{L}\p{N}]{2,}/gu)?.length ?? 0;
   // Lists name their jobs and leave the texts to the pages of each.
   if (text.length === 0 || text.length > SHORT_TEXT || hasJobSections(sections)) return [];
-  if (words < MIN_TYPED_WORDS && !IDEOGRAPHS.test(text)) return ['The text is too short to be a job posting.'];
-  const score = postingScore(doc, sections, title, CERTAIN);
+  if (!/[\p{L}\p{N}]{2}/u.test(text)) return ['The text is too short to be a job posting.'];
+  return standingInItsPlace(doc, postingScore(doc, sections, title, CERTAIN), PLENTY);
+}
+
+/** What is found where a posting was. @param notCode the score from which what looks like code is a posting all the same */
+function standingInItsPlace(doc: Doc, score: number, notCode: number): string[] {
+  const { text } = doc;
   if (isLoremIpsum(text)) return ['The text is filler (lorem ipsum).'];
   if (isGone(text) && score < PLENTY) return ['The page says that the job is no longer available.'];
   if (isErrorPage(text) && score < PLENTY) return ['The page is an error or access page.'];
-  if (isSourceCode(doc) && score < PLENTY) return ['The text is source code.'];
-  return [];
+  return isSourceCode(doc) && score < notCode ? ['The text is source code.'] : [];
 }
 
-/** Fewer are no words at all; languages without spaces between words are not counted by them. */
-const MIN_TYPED_WORDS = 1;
-const IDEOGRAPHS = /[\u3040-\u30ff\u4e00-\u9fff\uac00-\ud7af]{6}/;
 const SHORT_TEXT = 3_000;
 
 function hasJobSections(sections: readonly DocSection[]): boolean {
