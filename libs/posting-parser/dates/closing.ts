@@ -156,18 +156,43 @@ function weigh(words: string, date: ReadDate): number {
     )
   )
     return 0;
-  const cue =
-    /\b(?:deadline|clos(?:e|es|ed|ing)(?: date)?|window|due|cut-?off|posting end(?:s| date)|posted until|remain (?:open|posted)|last (?:day|date)|filing date|final filing|expir\w+|bewerbungs(?:frist|schluss)|einsendeschluss|date limite|fecha límite|plazo|scadenza|sluitingsdatum|prazo)\b/i;
   const bound =
     /\b(?:by|before|until|till|through|no later than|not later than|on or (?:around|about|before)|bis(?: zum| spätestens)?|avant(?: le)?|jusqu['’]au|antes del|hasta el|entro il|vóór|voor|uiterlijk|tot(?: en met)?|até|do|senast)\b/iu;
   const applying =
-    /\b(?:appl(?:y|ication|ications|ying)|submi\w+|bewerb\w+|bewirb|postul\w+|candidatur\w+|solicit\w+|sollicit\w+|reage(?:er|ren)|aplik\w+|ansök\w*|resumes?|cvs?|(?:write|email|reply) (?:to us|us)|sign up|vacan(?:te|cy)|convocatoria|inscri\w+)(?![\p{L}])/iu;
-  const other = OTHER_DATE.test(clause) && !cue.test(clause);
+    /\b(?:appl(?:y|ication|ications|ying)|submi(?:t|tted|ssions?|tting)(?! (?:\p{Ll}+ ){0,2}(?:timesheets?|reports?|expenses?|receipts?|invoices?|claims?|filings?|returns?|deliverables?))|bewerb\w+|bewirb|postul\w+|candidatur\w+|solicit\w+|sollicit\w+|reage(?:er|ren)|aplik\w+|ansök\w*|resumes?|cvs?|(?:write|email|reply) (?:to us|us)|sign up|vacan(?:te|cy)|convocatoria|inscri\w+)(?![\p{L}])/iu;
+  // "The deadline for the cohort before was 1 May."
+  if (/\b(?:was|were) (?:on )?(?:the )?$/i.test(before)) return 0;
+  const other = OTHER_DATE.test(clause) && !announces(clause);
   if (other && !(applying.test(clause) && bound.test(clause))) return 0;
-  if (cue.test(clause)) return 4;
+  if (announces(clause)) return 4;
   if (applying.test(clause) && bound.test(clause)) return 3;
-  if (cue.test(before) || (applying.test(before) && bound.test(before))) return OTHER_DATE.test(clause) ? 0 : 2;
+  if (announces(before) || (applying.test(before) && bound.test(before))) return OTHER_DATE.test(clause) ? 0 : 2;
   return /^ ?(?:is the (?:application )?(?:deadline|closing date|last day))/i.test(words.slice(date.end)) ? 3 : 0;
+}
+
+/** Words that are said of applications alone. */
+const ANNOUNCED =
+  /(?:\b(?:application|applications|submission|filing|posting|vacancy|job|apply|admissions?|priority|final|early|extended|first|hard|strict|firm|the|our|this|its|a)|^[^\p{L}]*|[:;,.(•–—*|-]) ?deadline\b|\bdeadline (?:to (?:apply|submit)|for (?:appl|submi|receipt)\w*)|\bclosing date|\b(?:application|posting) (?:window|period)|\bcut-?off|\bposting end(?:s| date)|\bposted until|\bremain (?:open|posted)|\blast (?:day|date) (?:to|for|of) (?:appl|submi|receiv)\w*|\bfiling date|\bfinal filing|\b(?:bewerbungs(?:frist|schluss)|einsendeschluss|date limite|fecha límite|plazo|scadenza|sluitingsdatum|prazo)\b/iu;
+/** Words that are said of offices, deals and papers too. */
+const MAYBE = /\b(?:clos(?:e|es|ed|ing)|window|due|last (?:day|date)|expir\w+|deadline)\b/gi;
+/** What of a vacancy closes, expires or is due; said before the word. */
+const ITS =
+  /\b(?:appl(?:y|ying|ications?|icants?)|posting|position|vacanc(?:y|ies)|role|job|opening|advert\w*|ad|listing|requisition|recruit\w*|submissions?|candidatures?|r[eé]sum[eé]s?|cvs?|competition|call|announcement|offer|opportunity|internship|fellowship|program(?:me)?)\b/i;
+/** Of all that closes and is over, only what closes for those who apply. */
+const CLOSED_ITS = /\b(?:appl(?:y|ications?)|posting|position|vacanc(?:y|ies)|role|job|opening|advert\w*|window)\b/i;
+
+/** Whether the words before a date announce it as the end of applying. */
+function announces(words: string): boolean {
+  if (ANNOUNCED.test(words)) return true;
+  return [...words.matchAll(MAYBE)].some(({ index, 0: cue }) => {
+    const before = words.slice(0, index);
+    const isOver = /^closed$/i.test(cue);
+    // "Closes 5 February": the label of a line.
+    if (!isOver && !/\p{L}/u.test(before)) return true;
+    if (isOver) return CLOSED_ITS.test(before);
+    // "We'll close this advert on …" names it behind the word.
+    return ITS.test(before) || CLOSED_ITS.test(words.slice(index + cue.length));
+  });
 }
 
 function toInstant(date: ReadDate, words: string, { now, zone, localZone, hour }: Dated): string | null {

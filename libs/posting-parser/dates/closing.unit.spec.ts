@@ -65,6 +65,34 @@ describe('a stated deadline', () => {
     expect(closing(line)).toBe(at);
   });
 
+  it.each([
+    'We closed our Series B on March 3, 2025 and are growing.',
+    'Our Leeds office closed on 1 June 2024.',
+    'The acquisition closed on 12 May 2025.',
+    'Last year we closed 14 deals by 31 December 2025.',
+    'Employees must submit timesheets by 5 January 2026.',
+    'We expire old certificates before 31 January 2026.',
+    'Our application deadline for the 2025 cohort was 1 May 2025.',
+    'The office is closed on 25 December 2026 and 1 January 2027.',
+    'We are closing our second fund on 30 June 2027.',
+    'You help banks to meet the regulatory deadline of 17 January 2027.',
+    'The patent expires on 1 February 2027.',
+    'Invoices are due by 15 January 2027.',
+  ])('is not read from "%s"', (line) => {
+    expect(closing(line)).toBeNull();
+  });
+
+  it.each([
+    ['Closes: 5 Feb 2027', '2027-02-05T23:59:59Z'],
+    ['Expires 2027-02-01', '2027-02-01T23:59:59Z'],
+    ['Applications open on 4 January 2027 and close on 31 January 2027.', '2027-01-31T23:59:59Z'],
+    ['The position closes on 31 January 2027.', '2027-01-31T23:59:59Z'],
+    ['Applications closed on 1 September 2026.', '2026-09-01T23:59:59Z'],
+    ['The application deadline was extended to 15 December 2026.', '2026-12-15T23:59:59Z'],
+    ['Applications are due by 15 January 2027.', '2027-01-15T23:59:59Z'],
+    ['Please submit your documents by 15 January 2027.', '2027-01-15T23:59:59Z'],
+  ])('is read from "%s" all the same', (line, at) => expect(closing(line)).toBe(at));
+
   it('is kept though it is past', () => {
     expect(closing('Apply by 5 January 2020.')).toBe('2020-01-05T23:59:59Z');
   });
