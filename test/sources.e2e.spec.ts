@@ -66,6 +66,17 @@ beforeAll(async () => {
 }, 120_000);
 afterAll(() => stack.close());
 
+it.each([
+  ['https://user:sesame@example.com/feed', 'url-not-allowed'],
+  ['http://169.254.169.254/latest', 'address-not-allowed'],
+])('a source at %s, which is never read, is refused and keeps nothing', async (url, code) => {
+  const input = { kind: 'rss', name: 'Feed', config: { url } };
+  const { status, body } = await stack.call<{ code: string }>('POST', '/v1/sources', input);
+  expect([status, body.code]).toEqual([422, code]);
+  expect(JSON.stringify(body)).not.toContain('sesame');
+  expect(await stack.sql('SELECT 1 FROM posting.source WHERE config::text LIKE $1', [`%${url}%`])).toEqual([]);
+});
+
 describe('an import', () => {
   it('makes a posting of every item, tells what became of each, and writes nothing when nothing changed', async () => {
     const { id } = await newSource('greenhouse');

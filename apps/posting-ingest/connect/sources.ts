@@ -3,9 +3,11 @@ import { v7 as uuidv7 } from 'uuid';
 import { READ_EVERY, type Source, type SourceKind } from '#libs/contracts';
 import { Database, newestFirst, pageById, type PageOf, type PageQuery, type Prisma, type PrismaTx } from '#libs/data';
 import { JobQueue } from '#libs/jobs';
-import { me, ProblemError } from '#libs/platform';
+import { ENV, me, ProblemError, type Env } from '#libs/platform';
 import type { SourceConfig } from '#libs/typed-posting';
 import type { INGEST_JOBS } from '../jobs.js';
+import { checkUrl } from '../fetch/check-url.js';
+import { FetchError } from '../fetch/fetch-error.js';
 import { checkSecret } from '../webhooks/check-secret.js';
 import { boardOf } from '../pull/board.js';
 import { SecretBox } from './secret-box.js';
@@ -31,15 +33,21 @@ export interface SourceChange {
 /** The owner's sources. */
 @Injectable()
 export class Sources {
+  private readonly allowed: ReadonlySet<string>;
+
   constructor(
     @Inject(Database) private readonly db: Database,
     @Inject(SecretBox) private readonly box: SecretBox,
     @Inject(JobQueue) private readonly jobs: JobQueue<typeof INGEST_JOBS>,
-  ) {}
+    @Inject(ENV) env: Pick<Env, 'FETCH_ALLOWED_HOSTS'>,
+  ) {
+    this.allowed = new Set(env.FETCH_ALLOWED_HOSTS);
+  }
 
   async create({ kind, name, secret, config, readEveryMinutes }: SourceInput): Promise<Source> {
     const id = uuidv7();
     if (secret !== undefined) checkSecret(kind, secret);
+    checkAddresses(config, this.allowed);
     await this.db.transaction(async (tx) => {
       const reading = schedule(kind, config, readEveryMinutes);
       const data = { id, ...me(), kind, name, config: config as Prisma.InputJsonObject, ...reading };
@@ -60,6 +68,7 @@ export class Sources {
   }
 
   async update(id: string, { name, config, readEveryMinutes }: SourceChange): Promise<Source> {
+    if (config !== undefined) checkAddresses(config, this.allowed);
     const before = await this.find(id);
     const kind = before.kind as SourceKind;
     // What was read under the configuration before says nothing any more; where it could not be read by now, it is.
@@ -151,6 +160,20 @@ const notReadable = (kind: string): ProblemError =>
     title: 'This source cannot be read',
     detail: `A source of kind ${kind} needs "board" or "url" in its configuration to be read, or only pushes.`,
   });
+
+/** An address that will never be read is refused at once, and with it a password that everybody who sees the source would see. */
+function checkAddresses({ url, api }: SourceConfig, allowed: ReadonlySet<string>): void {
+  for (const [name, address] of Object.entries({ url, api })) {
+    if (address === undefined || !URL.canParse(address)) continue;
+    try {
+      checkUrl(new URL(address), allowed);
+    } catch (error) {
+      if (!(error instanceof FetchError)) throw error;
+      const detail = `config.${name}: ${error.message}`;
+      throw new ProblemError({ status: 422, code: error.code, title: 'This address is not read', detail });
+    }
+  }
+}
 
 /** Read at once and from then on at the interval, where its configuration says how it can be read. */
 function schedule(kind: SourceKind, config: SourceConfig, every: number | null | undefined) {

@@ -3,6 +3,8 @@ import { dropsOf, type Coverage } from './coverage.js';
 
 /** Failures in a row before anybody is told: vendors have bad minutes. */
 const FAILURES = 3;
+/** Readings in a row that lack postings and prove nothing: one may have met the list while it changed. */
+export const UNSURE_READINGS = 3;
 /** Of a sender that says nothing of its tries: shorter outages are restarts, which every sender outlasts. */
 const UNKNOWN_PATIENCE_SECONDS = 15 * 60;
 /** How long an outage is worth a warning afterwards. */
@@ -13,6 +15,8 @@ export interface Facts {
   name: string;
   failures: number;
   lastError: { code: string; detail: string } | null;
+  /** Its newest readings in a row that were not complete and lacked postings: nothing is closed for those. */
+  unsure: { readings: number; missing: number };
   coverage: Coverage | null;
   /** Webhooks of the last 24 hours that could not be verified, and wait. */
   quarantined: { count: number; first: Date; reason: string } | null;
@@ -36,13 +40,19 @@ const hours = (seconds: number): string =>
 
 /** Pure: what a person should look at, in words that say what to do. */
 export function problemsOf(facts: Facts, now: Date): Found[] {
-  return [...failing(facts), ...dropped(facts), ...unverified(facts), ...lost(facts, now)];
+  return [...failing(facts), ...incomplete(facts), ...dropped(facts), ...unverified(facts), ...lost(facts, now)];
 }
 
 function failing({ failures, lastError }: Facts): Found[] {
   if (failures < FAILURES) return [];
   const why = lastError ? ` The last time: ${lastError.detail} (${lastError.code})` : '';
   return [{ code: 'reading-failing', about: null, detail: `It could not be read ${failures} times in a row.${why}` }];
+}
+
+function incomplete({ unsure: { readings, missing } }: Facts): Found[] {
+  if (readings < UNSURE_READINGS) return [];
+  const detail = `Its last ${readings} readings were not complete, and lack ${missing} of its open postings, which stay open for that. See what they could not use: an item without an id, or a page that fails, keeps a list from proving what is gone.`;
+  return [{ code: 'reading-incomplete', about: null, detail }];
 }
 
 function dropped({ coverage }: Facts): Found[] {

@@ -6,7 +6,15 @@ import { patienceOf } from './senders.js';
 const now = new Date('2026-11-20T09:00:00Z');
 const hoursAgo = (hours: number): Date => new Date(now.getTime() - hours * 3_600_000);
 const facts = (more: Partial<Facts> = {}): Facts => ({
-  ...{ name: 'Board', failures: 0, lastError: null, coverage: null, quarantined: null, patience: null },
+  ...{
+    name: 'Board',
+    failures: 0,
+    lastError: null,
+    unsure: { readings: 0, missing: 0 },
+    coverage: null,
+    quarantined: null,
+    patience: null,
+  },
   ...{ outages: [], isRead: false, ...more },
 });
 const codes = (more: Partial<Facts>): string[] => problemsOf(facts(more), now).map(({ code }) => code);
@@ -33,6 +41,11 @@ describe('what needs attention', () => {
         detail: 'It could not be read 3 times in a row. The last time: The board is not there. (board-not-found)',
       },
     ]);
+  });
+
+  it('is a list that time after time cannot prove what is gone', () => {
+    expect(codes({ unsure: { readings: 2, missing: 1 } })).toEqual([]);
+    expect(codes({ unsure: { readings: 3, missing: 1 } })).toEqual(['reading-incomplete']);
   });
 
   it('is a webhook that cannot be verified, and until when its sender tries', () => {

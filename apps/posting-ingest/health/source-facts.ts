@@ -1,7 +1,7 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { Database } from '#libs/data';
 import { WATCHED, type Shares } from './coverage.js';
-import type { Facts } from './problems.js';
+import { UNSURE_READINGS, type Facts } from './problems.js';
 
 /** Outages that are looked at: the newest. */
 const OUTAGES = 20;
@@ -36,6 +36,18 @@ export class SourceFacts {
       ({ settledAt, state }) =>
         state === 'applied' && settledAt !== null && (since === null || settledAt >= new Date(since)),
     );
+  }
+
+  /** Of the newest readings only: all of them must be unsure. */
+  async unsure(sourceId: string): Promise<Facts['unsure']> {
+    const latest = await this.db.prisma.reading.findMany({
+      where: { sourceId, state: 'done', unchanged: false },
+      orderBy: { id: 'desc' },
+      take: UNSURE_READINGS,
+      select: { complete: true, missing: true },
+    });
+    const readings = latest.filter(({ complete, missing }) => !complete && missing > 0).length;
+    return { readings, missing: latest[0]?.missing ?? 0 };
   }
 
   async quarantined(sourceId: string): Promise<Facts['quarantined']> {

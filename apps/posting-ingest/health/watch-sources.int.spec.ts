@@ -113,3 +113,21 @@ it('after an outage every source that can be read is read, once', async () => {
   await watch.run();
   expect([...(await events(read)), ...(await events(pushed))]).toEqual([]);
 });
+
+it('a list that three times lacks a posting and is not complete is told, until one is', async () => {
+  const id = await connect();
+  const reading = (complete: boolean) =>
+    db.prisma.reading.create({
+      data: { id: uuidv7(), tenantId: owner.tenantId, sourceId: id, state: 'done', complete, missing: 1 },
+    });
+  await reading(false);
+  await reading(false);
+  await watch.run();
+  expect(await events(id)).toEqual([]);
+  await reading(false);
+  await watch.run();
+  expect(await events(id)).toMatchObject([{ state: 'degraded', added: ['reading-incomplete'] }]);
+  await reading(true);
+  await watch.run();
+  expect((await events(id)).at(-1)).toMatchObject({ state: 'healthy' });
+});

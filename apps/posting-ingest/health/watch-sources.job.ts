@@ -60,6 +60,7 @@ export class WatchSources {
       {
         ...{ name: source.name, failures: source.failures, coverage, patience: patienceOf(kind) },
         lastError: source.lastError as { code: string; detail: string } | null,
+        unsure: await this.facts.unsure(source.id),
         quarantined: await this.facts.quarantined(source.id),
         outages: await this.facts.outagesOf(source),
         isRead: source.readEvery !== null && boardOf(kind, source.config as SourceConfig) !== null,

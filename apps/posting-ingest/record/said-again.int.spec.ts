@@ -72,6 +72,14 @@ it('what a source says again is neither parsed nor written', async () => {
   expect(await receive(job(1), job(2, { title: 'Bridge Keeper' }))).toEqual([1, ['unchanged', 'updated']]);
 });
 
+it('two of one id: the first counts, the other is told, and the same file again writes nothing', async () => {
+  const twice = [job(1), job(1, { title: 'Weir Keeper' })] as const;
+  expect(await receive(...twice)).toEqual([1, ['created', 'failed']]);
+  const before = await rows();
+  for (let times = 0; times < 3; times++) expect(await receive(...twice)).toEqual([0, ['unchanged', 'failed']]);
+  expect(await rows()).toEqual(before);
+});
+
 it('other words for the same posting are remembered as said', async () => {
   await receive(job(1));
   expect(await receive(job(1, { internal_job_id: 7, location: { name: 'Leeds, United Kingdom ' } }))).toEqual([

@@ -1,4 +1,4 @@
-import { parse } from 'csv-parse/sync';
+import { type CsvError, parse } from 'csv-parse/sync';
 import { decode, type ItemProblem, problemOf, readItems, type SourceAdapter, SourceError } from '#libs/typed-posting';
 import { readRecord } from './shared/plain-record.js';
 
@@ -22,9 +22,9 @@ export const readCsv: SourceAdapter = (document, { config }) => {
       trim: true,
       max_record_size: MAX_RECORD,
       on_skip: (error) => {
-        skipped.push(
-          problemOf({}, skipped.length, new SourceError('broken-row', error?.message.slice(0, 200) ?? 'broken row')),
-        );
+        const before = typeof error?.['records'] === 'number' ? error['records'] : 0;
+        const index = before + skipped.length;
+        skipped.push(problemOf({}, index, new SourceError('broken-row', whyBroken(error))));
         return undefined;
       },
     });
@@ -32,14 +32,23 @@ export const readCsv: SourceAdapter = (document, { config }) => {
     if (error instanceof SourceError) throw error;
     throw new SourceError('invalid-csv', error instanceof Error ? error.message.slice(0, 200) : 'It is not a table.');
   }
+  const broken = new Set(skipped.map(({ index }) => index));
+  const places = Array.from({ length: rows.length + broken.size }, (_, index) => index).filter((i) => !broken.has(i));
+  const placeOf = (row: number): number => places[row] ?? row;
   const read = readItems(rows, (row) => readRecord(row, config), true);
   return {
     ...read,
     listed: read.listed + skipped.length,
-    problems: [...read.problems, ...skipped],
+    problems: [...skipped, ...read.problems.map((problem) => ({ ...problem, index: placeOf(problem.index) }))],
     complete: skipped.length === 0,
   };
 };
+
+/** Behind a row that is too long the library finds no other. */
+const whyBroken = (error: CsvError | undefined): string =>
+  error?.code === 'CSV_MAX_RECORD_SIZE'
+    ? `The row is longer than ${MAX_RECORD} characters; it and all that stands behind it were not read.`
+    : (error?.message.slice(0, 200) ?? 'The row is broken.');
 
 function header(names: string[]): string[] {
   if (names.length > MAX_COLUMNS) throw new SourceError('too-many-columns', `It has more than ${MAX_COLUMNS} columns.`);

@@ -110,7 +110,7 @@ export const createSource = defineRoute({
     /** Null: never by itself. Without it every half hour, where the configuration says how it can be read. */
     readEveryMinutes: readEveryMinutes.optional(),
   }),
-  responses: { 201: source, 400: problem, 503: problem },
+  responses: { 201: source, 400: problem, 422: problem, 503: problem },
 });
 
 export const listSources = listRoute({
@@ -141,7 +141,7 @@ export const updateSource = defineRoute({
     config: sourceConfig.optional(),
     readEveryMinutes: readEveryMinutes.optional(),
   }),
-  responses: { 200: source, 400: problem, 404: problem },
+  responses: { 200: source, 400: problem, 404: problem, 422: problem },
 });
 
 export const deleteSource = defineRoute({

@@ -24,7 +24,7 @@ interface Candidate {
 const CANDIDATES = `SELECT id, raw FROM (
     SELECT DISTINCT ON (subject) id, raw, state, redrive_at, sequence, last_failed_at FROM messaging.parked_event
     WHERE consumer = $1 AND state IN ('parked', 'held') ORDER BY subject, sequence
-  ) first WHERE state = 'held' OR redrive_at IS NOT NULL ORDER BY last_failed_at NULLS FIRST, sequence LIMIT $2`;
+  ) first WHERE state = 'held' OR redrive_at IS NOT NULL ORDER BY last_failed_at, sequence LIMIT $2`;
 
 /**
  * Gives parked events of a consumer group another try when somebody asked for it, and held ones when the event they
