@@ -8,7 +8,7 @@ const PLAIN = /^[a-z\d]+(?: [a-z\d]+)*$/i;
 const LEADING = /^[^\p{L}\p{N}.#+@]+|^[.#+@]+(?![\p{L}\p{N}])/u;
 const TRAILING = /(?:\s*[^\p{L}\p{N}+#%)]|\s+[+#%])+$/u;
 /** "GraphQL", "node.js", "S3", "C++", "H2O". */
-const TECHNICAL = /\p{Ll}\p{Lu}|\p{L}\p{N}|\p{N}\p{L}|\p{L}[+#]|^\.\p{L}|\.(?:js|net|io|py|rs|ai)$/iu;
+const TECHNICAL = /\p{Ll}\p{Lu}|\p{L}\p{N}|\p{N}\p{L}|\p{L}[+#]|^\.\p{L}|\.(?:js|JS|net|NET|io|py|rs|ai)$/u;
 const MIXED_CASE = /\p{Ll}\p{Lu}/u;
 /** Bits of the gazetteers, see `LISTS`. O*NET's single words are also words of every day ("Sales", "Vault"). */
 const ONET = 1;
