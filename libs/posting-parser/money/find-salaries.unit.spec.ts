@@ -103,8 +103,13 @@ describe('pay', () => {
     expect(ranges(line)).toEqual([]);
   });
 
-  it('keeps base pay beside on-target earnings', () => {
-    expect(ranges('Base salary: $100,000 - $120,000 ($200,000 OTE)')).toEqual([[100000, 120000, 'USD', 'year', null]]);
+  it.each([
+    'Base salary: $100,000 - $120,000 ($200,000 OTE)',
+    'Salary: $100K-$120K base, OTE $200,000',
+    'Compensation: base $100K-$120K, OTE $200,000, plus 0.1% equity',
+    'Base salary: $100,000 - $120,000, on-target earnings of $200,000',
+  ])('keeps base pay beside on-target earnings: %s', (line) => {
+    expect(ranges(line)).toEqual([[100000, 120000, 'USD', 'year', null]]);
   });
 
   it('keeps two ranges of one sentence apart', () => {
