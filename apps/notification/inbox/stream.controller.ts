@@ -43,16 +43,18 @@ export class StreamController implements OnModuleDestroy {
     let last = from;
     for (let round = 1; !signal.aborted; round++) {
       const begin = goBack(last);
-      for (let after: string | undefined = begin; after !== undefined && !signal.aborted;) {
-        const page: NotificationView[] = await this.reader.since(owner, after, PAGE).catch(() => []);
+      let page: NotificationView[];
+      let after = begin;
+      do {
+        page = await this.reader.since(owner, after, PAGE).catch(() => []);
         for (const item of page.filter(({ id }) => !sent.has(id))) {
           out.write(toEvent(item));
           sent.add(item.id);
         }
-        last = page.at(-1)?.id ?? last;
+        after = page.at(-1)?.id ?? after;
         // However many came within the overlap, the page behind them is read too.
-        after = page.length === PAGE ? last : undefined;
-      }
+      } while (page.length === PAGE);
+      if (after > last) last = after;
       for (const id of sent) if (id < begin) sent.delete(id);
       if (round % KEEP_ALIVE_ROUNDS === 0) out.write(': still here\n\n');
       await delay(POLL_MS, undefined, { signal }).catch(() => undefined);
