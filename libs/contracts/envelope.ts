@@ -23,6 +23,8 @@ export const attributes = z.object({
   tenantid: uuid,
 });
 
+export const ATTRIBUTE_NAMES: readonly string[] = Object.keys(attributes.shape);
+
 export type EventAttributes = z.infer<typeof attributes>;
 export type Event<T extends EventType = EventType> = {
   [K in T]: Omit<EventAttributes, 'type'> & { type: K; data: EventData<K> };

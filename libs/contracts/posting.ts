@@ -2,7 +2,8 @@ import { z } from 'zod';
 
 /** An instant: ISO 8601 with an offset, never a naked local time. */
 export const instant = z.iso.datetime({ offset: true });
-export const uuid = z.uuid();
+/** Any capitals are read, one form is kept: ids are compared as text in many places. */
+export const uuid = z.uuid().toLowerCase();
 
 export const EMPLOYMENT_TYPES = [
   'full-time',

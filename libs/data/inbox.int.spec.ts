@@ -75,10 +75,8 @@ describe('claim', () => {
   const event = () => ({ id: uuidv7(), subject: randomUUID() });
   const once = (one: { id: string; subject: string }, consumer = 'c', hold = true) =>
     db.transaction((tx) => claim(tx, consumer, one, hold));
-  const many = async (events: { id: string; subject: string }[], hold = true) => {
-    const claims = await db.sqlTransaction((tx) => claimMany(tx, 'c', events, hold));
-    return events.map(({ id }) => claims.get(id) ?? 'duplicate');
-  };
+  const many = (events: { id: string; subject: string }[], hold = true) =>
+    db.sqlTransaction((tx) => claimMany(tx, 'c', events, hold));
   const park = (subject: string, id = uuidv7(), state = 'parked') =>
     db.pool.query(
       `INSERT INTO messaging.parked_event (id, consumer, event_id, topic, subject, raw, state, code, reason)
@@ -131,6 +129,16 @@ describe('claim', () => {
     expect(await many([held, fresh, known])).toEqual(['held', 'fresh', 'duplicate']);
     expect(await many([held, fresh, known])).toEqual(['held', 'duplicate', 'duplicate']);
     expect(await many([held, fresh, known], false)).toEqual(['fresh', 'duplicate', 'duplicate']);
+  });
+
+  it('knows an event again whatever case its id is written in', async () => {
+    const one = event();
+    const capitals = { ...one, id: one.id.toUpperCase() };
+    expect([await many([capitals]), await many([one]), await once(capitals)]).toEqual([
+      ['fresh'],
+      ['duplicate'],
+      'duplicate',
+    ]);
   });
 
   it('of many does not deadlock with the same many in another order', async () => {

@@ -13,7 +13,8 @@ export interface MicroBatcherOptions {
 
 /**
  * Gathers single calls into batches without a timer: the first call goes at once, later ones leave together as soon as
- * a flush ends. `flush` gets the items in order and answers one result each; when it throws, all its callers see that.
+ * a flush ends. `flush` gets the items in order and answers one result each: an Error among them is thrown to its caller
+ * alone, what `flush` throws to all of them.
  */
 export class MicroBatcher<In, Out> {
   private waiting: Waiting<In, Out>[] = [];
@@ -22,7 +23,7 @@ export class MicroBatcher<In, Out> {
   private readonly maxInFlight: number;
 
   constructor(
-    private readonly flush: (items: In[]) => Promise<Out[]>,
+    private readonly flush: (items: In[]) => Promise<(Out | Error)[]>,
     options: MicroBatcherOptions = {},
   ) {
     this.maxSize = options.maxSize ?? 500;
@@ -46,7 +47,11 @@ export class MicroBatcher<In, Out> {
     this.inFlight++;
     try {
       const results = await this.flush(batch.map(({ item }) => item));
-      batch.forEach(({ resolve }, i) => resolve(results[i] as Out));
+      batch.forEach(({ resolve, reject }, i) => {
+        const result = results[i];
+        if (result instanceof Error) reject(result);
+        else resolve(result as Out);
+      });
     } catch (error) {
       for (const { reject } of batch) reject(error);
     } finally {

@@ -38,6 +38,18 @@ describe('the micro-batcher', () => {
     expect(await Promise.all(later)).toEqual([20, 30]);
   });
 
+  it('throws an error among the results to its own caller', async () => {
+    const batcher = new MicroBatcher((items: number[]) =>
+      Promise.resolve(items.map((item) => (item < 0 ? new Error(`${item} is below zero`) : item * 10))),
+    );
+    const results = await Promise.allSettled([1, -2, 3].map((item) => batcher.add(item)));
+    expect(results).toEqual([
+      { status: 'fulfilled', value: 10 },
+      { status: 'rejected', reason: new Error('-2 is below zero') },
+      { status: 'fulfilled', value: 30 },
+    ]);
+  });
+
   it('tells the callers of a failed flush, and no others', async () => {
     const { flushes, batcher } = manual({ maxSize: 1 });
     const [bad, good] = [batcher.add(1), batcher.add(2)];

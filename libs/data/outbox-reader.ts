@@ -11,12 +11,10 @@ export const LANE_START: LaneCursor = { fromXid: '0', toXid: null, position: '0'
 
 export interface OutboxRow {
   position: string;
-  xid: string;
   topic: string;
   subject: string;
   attributes: string;
   data: string;
-  recordedAt: Date;
 }
 
 /** A row of the window query; without any event it is one row that only tells xmin. */
@@ -32,7 +30,7 @@ export interface OutboxPage {
   hidden: string | null;
 }
 
-const COLUMNS = `o.position::text, o.xid::text, o.topic, o.subject, o.attributes::text, o.data::text, o.recorded_at AS "recordedAt"`;
+const COLUMNS = 'o.position::text, o.topic, o.subject, o.attributes::text, o.data::text';
 
 const WINDOW = `WITH snapshot AS MATERIALIZED (SELECT pg_snapshot_xmin(pg_current_snapshot()) AS xmin)
   SELECT snapshot.xmin::text AS xmin,

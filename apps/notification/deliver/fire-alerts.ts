@@ -36,7 +36,7 @@ interface AlertRow extends DueAlert {
  */
 @Injectable()
 export class FireAlerts {
-  private readonly batches: MicroBatcher<Timer, Verdict | Error>;
+  private readonly batches: MicroBatcher<Timer, Verdict>;
 
   constructor(
     @Inject(Database) private readonly db: Database,
@@ -48,7 +48,6 @@ export class FireAlerts {
   @JobHandler('alerts', 'fire-alert')
   async fire({ alertId, version }: { alertId: string; version: number }): Promise<JobOutcome> {
     const verdict = await this.batches.add({ alertId, version, correlationId: contextOrNew().correlationId });
-    if (verdict instanceof Error) throw verdict;
     return verdict.act === 'fire' ? 'done' : { skipped: verdict.reason };
   }
 

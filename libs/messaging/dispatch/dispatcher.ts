@@ -54,7 +54,7 @@ interface Ready {
  */
 export class Dispatcher extends EventEmitter<{ settled: [DispatchReport] }> {
   private readonly single: Semaphore;
-  private readonly batchers = new Map<EventType, MicroBatcher<Ready, Claim | Error>>();
+  private readonly batchers = new Map<EventType, MicroBatcher<Ready, Claim>>();
   private readonly policy: RetryPolicy;
   private readonly stopping = new AbortController();
 
@@ -96,7 +96,8 @@ export class Dispatcher extends EventEmitter<{ settled: [DispatchReport] }> {
       try {
         const claimed = await this.attempt(message, given);
         if (claimed === 'given up') return false;
-        await this.settle(message, claimed, failures + 1);
+        if (claimed === 'held') await this.hold(message, failures + 1);
+        else this.report(message, claimed === 'fresh' ? 'handled' : 'duplicate', failures + 1);
         return true;
       } catch (error) {
         const decision = decide(this.policy, error, failures + 1, Date.now() - started);
@@ -107,20 +108,34 @@ export class Dispatcher extends EventEmitter<{ settled: [DispatchReport] }> {
     }
   }
 
-  private async attempt(message: RawMessage, given: AbortSignal | undefined): Promise<Claim | 'given up'> {
+  /** @throws at once when the event cannot be read. */
+  private attempt(message: RawMessage, given: AbortSignal | undefined): Promise<Claim | 'given up'> {
     const event = decode(message);
     const handler = this.options.handlers.get(event.type);
     if (!handler) throw new Error(`no handler for ${event.type}`);
-    // Many may wait in line: those that did not begin are left to the next owner.
-    const inLine = <T>(work: () => Promise<T>): Promise<T | 'given up'> =>
-      this.single.run(async () => (given?.aborted ? 'given up' : work()));
-    if (handler.kind === 'single') return inLine(() => this.handleOne(handler, event));
-    const prepared =
-      handler.kind === 'prepared' ? await inLine(() => inContextOf(event, () => handler.prepare(event))) : undefined;
-    if (given?.aborted || prepared === 'given up') return 'given up';
-    const result = await this.batchers.get(event.type)?.add({ event, prepared });
-    if (result === undefined || result instanceof Error) throw result ?? new Error('no batcher');
-    return result;
+    if (handler.kind === 'single') return this.inLine(given, () => this.handleOne(handler, event));
+    if (handler.kind === 'prepared') return this.prepare(handler, event, given);
+    return this.withOthers({ event, prepared: undefined });
+  }
+
+  private async prepare(
+    handler: PreparedHandler,
+    event: Event,
+    given: AbortSignal | undefined,
+  ): Promise<Claim | 'given up'> {
+    const prepared = await this.inLine(given, () => inContextOf(event, () => handler.prepare(event)));
+    return given?.aborted || prepared === 'given up' ? 'given up' : this.withOthers({ event, prepared });
+  }
+
+  /** Many may wait in line: those that did not begin are left to the next owner. */
+  private inLine<T>(given: AbortSignal | undefined, work: () => Promise<T>): Promise<T | 'given up'> {
+    return this.single.run(async () => (given?.aborted ? 'given up' : work()));
+  }
+
+  private withOthers(ready: Ready): Promise<Claim> {
+    const batcher = this.batchers.get(ready.event.type);
+    if (!batcher) throw new Error(`no batcher for ${ready.event.type}`);
+    return batcher.add(ready);
   }
 
   private async handleOne(handler: SingleHandler, event: Event): Promise<Claim> {
@@ -153,9 +168,9 @@ export class Dispatcher extends EventEmitter<{ settled: [DispatchReport] }> {
     // One event may be here twice: from before and after its lane or partition was given on and came back.
     const different = [...new Map(all.map((one) => [one.event.id, one])).values()];
     const events = different.map(({ event }) => event);
-    const work = async (tx: Tx, effect: (fresh: Ready[]) => Promise<HandlerResult>): Promise<Map<string, Claim>> => {
+    const work = async (tx: Tx, effect: (fresh: Ready[]) => Promise<HandlerResult>): Promise<Claim[]> => {
       const claimed = await claimMany(tx, this.group, events, handler.holdBehindParked);
-      const fresh = different.filter(({ event }) => claimed.get(event.id) === 'fresh');
+      const fresh = different.filter((_one, i) => claimed[i] === 'fresh');
       if (fresh.length > 0) after = await effect(fresh);
       return claimed;
     };
@@ -165,23 +180,22 @@ export class Dispatcher extends EventEmitter<{ settled: [DispatchReport] }> {
         ? await db.sqlTransaction((tx) => work(tx, (fresh) => handler.handle(eventsOf(fresh), tx)))
         : await db.transaction((tx) => work(tx, (fresh) => writePrepared(fresh, tx)));
     await runAfterCommit(after);
-    return all.map(({ event }) => claims.get(event.id) ?? 'duplicate');
+    if (different.length === all.length) return claims;
+    const claimOf = new Map(events.map(({ id }, i) => [id, claims[i]]));
+    return all.map(({ event }) => claimOf.get(event.id) ?? 'duplicate');
   }
 
-  private async settle(message: RawMessage, claimed: Claim, attempts: number): Promise<void> {
-    if (claimed === 'held') {
-      const reason = 'an earlier event of this key is parked';
-      await park(this.options.db.pool, {
-        consumer: this.group,
-        message,
-        state: 'held',
-        code: 'behind-parked',
-        reason,
-        attempts: 0,
-      });
-      return this.report(message, 'held', attempts, reason);
-    }
-    this.report(message, claimed === 'fresh' ? 'handled' : 'duplicate', attempts);
+  private async hold(message: RawMessage, attempts: number): Promise<void> {
+    const reason = 'an earlier event of this key is parked';
+    await park(this.options.db.pool, {
+      consumer: this.group,
+      message,
+      state: 'held',
+      code: 'behind-parked',
+      reason,
+      attempts: 0,
+    });
+    this.report(message, 'held', attempts, reason);
   }
 
   private async tryToPark(

@@ -5,15 +5,16 @@ import { KeyedExecutor } from './keyed-executor.js';
 /** A task that ends when told to. */
 function task(log: string[], name: string) {
   let end = (): void => undefined;
-  const ended = new Promise<void>((resolve) => (end = resolve));
-  return {
-    end,
-    run: async (): Promise<void> => {
-      log.push(`${name} begins`);
-      await ended;
-      log.push(`${name} ends`);
-    },
+  const told = new Promise<void>((resolve) => (end = resolve));
+  let finish = (): void => undefined;
+  const finished = new Promise<void>((resolve) => (finish = resolve));
+  const run = async (): Promise<void> => {
+    log.push(`${name} begins`);
+    await told;
+    log.push(`${name} ends`);
+    finish();
   };
+  return { end, run, finished };
 }
 
 describe('the executor', () => {
@@ -21,13 +22,15 @@ describe('the executor', () => {
     const executor = new KeyedExecutor();
     const log: string[] = [];
     const [a1, a2, b1] = [task(log, 'a1'), task(log, 'a2'), task(log, 'b1')];
-    const runs = [executor.submit('a', a1.run), executor.submit('a', a2.run), executor.submit('b', b1.run)];
+    executor.submit('a', a1.run);
+    executor.submit('a', a2.run);
+    executor.submit('b', b1.run);
     a2.end();
     b1.end();
-    await runs[2];
+    await b1.finished;
     expect(log).toEqual(['a1 begins', 'b1 begins', 'b1 ends']);
     a1.end();
-    await Promise.all(runs);
+    await executor.whenBelow(1);
     expect(log.slice(3)).toEqual(['a1 ends', 'a2 begins', 'a2 ends']);
     expect(executor.size).toBe(0);
   });
@@ -36,7 +39,7 @@ describe('the executor', () => {
     const executor = new KeyedExecutor();
     const log: string[] = [];
     const tasks = ['1', '2', '3'].map((name) => task([], name));
-    const runs = tasks.map(({ run }, key) => executor.submit(String(key), run));
+    tasks.forEach(({ run }, key) => executor.submit(String(key), run));
     const waiting = [3, 1].map((limit) => executor.whenBelow(limit).then(() => log.push(`below ${limit}`)));
     await executor.whenBelow(4);
     expect(log).toEqual([]);
@@ -45,7 +48,7 @@ describe('the executor', () => {
     expect(log).toEqual(['below 3']);
     tasks[1]!.end();
     tasks[2]!.end();
-    await Promise.all([...runs, ...waiting]);
+    await Promise.all(waiting);
     expect(log).toEqual(['below 3', 'below 1']);
   });
 
@@ -59,7 +62,7 @@ describe('the executor', () => {
         const done: Record<string, number[]> = {};
         const running = new Set<string>();
         tasks.forEach(({ key, turns }, n) => {
-          void executor.submit(key, async () => {
+          executor.submit(key, async () => {
             expect(running.has(key)).toBe(false);
             running.add(key);
             for (let turn = 0; turn < turns; turn++) await Promise.resolve();

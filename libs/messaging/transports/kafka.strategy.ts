@@ -172,7 +172,7 @@ export class KafkaStrategy extends Server implements CustomTransportStrategy {
     const offset = BigInt(message.offset);
     if (!tracker.begin(offset)) return;
     const raw = this.toMessage(topic, message);
-    void executor.submit(raw.key, async () => {
+    executor.submit(raw.key, async () => {
       if (this.closed || given.signal.aborted) return;
       if (await this.dispatcher.dispatch(raw, given.signal)) tracker.finish(offset);
     });

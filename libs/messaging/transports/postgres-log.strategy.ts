@@ -78,7 +78,7 @@ class LaneHandling implements LaneWork {
     if (rows.length > 0) {
       const page: Page = { size: rows.length, unfinished: rows.length, next };
       this.pages.push(page);
-      for (const row of rows) void this.executor.submit(row.subject, () => this.handle(row, page));
+      for (const row of rows) this.executor.submit(row.subject, () => this.handle(row, page));
     } else if (last) last.next = next;
     await this.executor.whenBelow(READ_AHEAD);
     while (this.ahead > WINDOW && !this.given.signal.aborted) await delay(STRAGGLER_POLL_MS);
