@@ -21,6 +21,16 @@ describe('the compose file', () => {
     expect(healthcheck?.test?.filter((word) => typeof word !== 'string')).toEqual([]);
   });
 
+  it('gives the services the password that PostgreSQL is made with, outside the address', () => {
+    const password = services['postgres']?.environment?.['POSTGRES_PASSWORD'];
+    expect(password).toMatch(/^\$\{POSTGRES_PASSWORD:-/);
+    for (const name of ['migrate', 'posting-ingest', 'application', 'notification'])
+      expect(services[name]?.environment).toMatchObject({
+        DATABASE_URL: expect.not.stringMatching(/[$]/),
+        PGPASSWORD: password,
+      });
+  });
+
   it.each(cases)('%s waits for services there are, in a state they can reach', (_, { depends_on = {} }) => {
     for (const [name, { condition }] of Object.entries(depends_on)) {
       const ends = services[name]?.healthcheck?.disable === true;
@@ -35,7 +45,9 @@ describe('the compose file', () => {
   });
 
   it('gives every service variables that the schema of the environment has', () => {
-    const known = [...readFileSync('.env.example', 'utf8').matchAll(/^#? ?([A-Z_]+)=/gm)].map((match) => match[1]);
+    // PGPASSWORD is read by the PostgreSQL client itself.
+    const ours = [...readFileSync('.env.example', 'utf8').matchAll(/^#? ?([A-Z_]+)=/gm)].map((match) => match[1]);
+    const known = [...ours, 'PGPASSWORD'];
     for (const name of ['posting-ingest', 'application', 'notification'])
       expect(Object.keys(services[name]?.environment ?? {}).filter((key) => !known.includes(key))).toEqual([]);
   });

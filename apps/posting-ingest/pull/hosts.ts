@@ -29,8 +29,13 @@ export const restAfter = (failures: number): number =>
 export class Hosts {
   constructor(@Inject(Database) private readonly db: Database) {}
 
-  /** Runs `ask` when it is its turn at the host. @throws FetchError `host-resting`, or what `ask` throws. */
-  async ask<T>(host: string, ask: () => Promise<T>, signal: AbortSignal): Promise<T> {
+  /**
+   * Runs `ask` when it is its turn at the host.
+   * @param of whose address it is. A source's failures open the breaker. The addresses that callers hand in may be of
+   *   anybody's choosing: of their failures only the host's own wish to be left alone counts.
+   * @throws FetchError `host-resting`, or what `ask` throws.
+   */
+  async ask<T>(host: string, ask: () => Promise<T>, signal: AbortSignal, of: 'source' | 'caller'): Promise<T> {
     const waitMs = await this.turn(host);
     await delay(waitMs, undefined, { signal }).catch(() => Promise.reject(interrupted()));
     try {
@@ -38,7 +43,7 @@ export class Hosts {
       await this.succeeded(host);
       return result;
     } catch (error) {
-      if (error instanceof FetchError) await this.failed(host, error);
+      if (error instanceof FetchError && (of === 'source' || wishesRest(error))) await this.failed(host, error);
       throw error;
     }
   }
@@ -84,6 +89,8 @@ export class Hosts {
     );
   }
 }
+
+const wishesRest = ({ status, retryAfterMs }: FetchError): boolean => status === 429 || retryAfterMs !== null;
 
 const resting = (ms: number): FetchError =>
   new FetchError('host-resting', 'The host is left alone for a while.', null, Math.ceil(ms));

@@ -85,7 +85,7 @@ export class ReadBoard {
       if (timeoutMs <= 0) throw new FetchError('took-too-long', 'The whole source took too long.');
       return this.web.read(request, { timeoutMs, maxBytes: MAX_BYTES });
     };
-    return this.hosts.ask(host, ask, this.web.ending);
+    return this.hosts.ask(host, ask, this.web.ending, 'source');
   }
 
   private async page(source: SourceToRead, readingId: string, at: number, page: Page, until: number): Promise<Buffer> {

@@ -47,11 +47,8 @@ export class ReadPage {
     // A host that may not be asked has no turn to wait for.
     this.web.check(url);
     const ask = () => this.web.read({ url, accept: ACCEPT }, LIMITS);
-    const answer = await this.hosts.ask(
-      new URL(url).host,
-      ask,
-      AbortSignal.any([AbortSignal.timeout(LIMITS.timeoutMs), this.web.ending]),
-    );
+    const signal = AbortSignal.any([AbortSignal.timeout(LIMITS.timeoutMs), this.web.ending]);
+    const answer = await this.hosts.ask(new URL(url).host, ask, signal, 'caller');
     if (answer.unchanged) throw new FetchError('unreachable', 'The server did not answer what was asked for.');
     const { body, contentType, url: at } = answer;
     if (contentType !== null && !READABLE.test(contentType))

@@ -1,0 +1,46 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { Database } from '#libs/data';
+import { createTestDatabase, type TestDatabase } from '#libs/testing';
+import { FetchError } from '../fetch/fetch-error.js';
+import { HOST_FAILURES, Hosts } from './hosts.js';
+
+let database: TestDatabase;
+let db: Database;
+beforeAll(async () => {
+  database = await createTestDatabase();
+  db = new Database({ url: database.url });
+});
+afterAll(async () => {
+  await db.close();
+  await database.drop();
+});
+
+describe('the breaker of a host', () => {
+  const { signal } = new AbortController();
+  const ask = (host: string, of: 'source' | 'caller', error?: FetchError) =>
+    new Hosts(db)
+      .ask(host, () => (error ? Promise.reject(error) : Promise.resolve('read')), signal, of)
+      .catch(({ code }: FetchError) => code);
+  const failing = async (host: string, of: 'source' | 'caller', error: FetchError) => {
+    const answers = [];
+    for (let i = 0; i < HOST_FAILURES; i++) answers.push(await ask(host, of, error));
+    return answers;
+  };
+  const silent = new FetchError('unreachable', 'no answer');
+
+  it('opens after failures in a row of what sources ask', async () => {
+    expect(await failing('source.example', 'source', silent)).toEqual(Array(HOST_FAILURES).fill('unreachable'));
+    expect(await ask('source.example', 'source')).toBe('host-resting');
+    expect(await ask('source.example', 'caller')).toBe('host-resting');
+  });
+
+  it('is not opened by the addresses that callers hand in', async () => {
+    await failing('caller.example', 'caller', silent);
+    expect(await ask('caller.example', 'source')).toBe('read');
+  });
+
+  it('is opened by a host that asks to be left alone, whoever asked it', async () => {
+    await ask('busy.example', 'caller', new FetchError('http-503', 'busy', 503, 30_000));
+    expect(await ask('busy.example', 'source')).toBe('host-resting');
+  });
+});
