@@ -67,7 +67,7 @@ function namesPlace(words: string): boolean {
 
 function isPlace(token: string): boolean {
   if (lookUpLoosely(token) !== null) return true;
-  return parsePlaces(token, { labelled: false, countries: none }).length > 0;
+  return parsePlaces(token, NOT_LABELLED).length > 0;
 }
 
 const isTowns = (words: string): boolean =>
