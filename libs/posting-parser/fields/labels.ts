@@ -56,7 +56,11 @@ function readPairs({ lines }: Doc): Pair[] {
   return pairs;
 }
 
+/** What no pair is without. Most lines have none of these. */
+const MARK = /[:：?]| [-–—] /;
+
 function pairsOf(line: Line, inHead: boolean): Pair[] {
+  if (!MARK.test(line.text)) return [];
   const out: Pair[] = [];
   let offset = line.start;
   const parts =

@@ -82,11 +82,13 @@ const RULES: readonly (readonly [Kind, RegExp])[] = [
   ],
 ];
 
+/** Any of them: most headings are English, and are none. */
+const ANY = new RegExp(RULES.map(([, rule]) => rule.source).join('|'), 'iu');
 const LONGEST = 60;
 
 /** The kind of a heading that is not English, or null. */
 export function foreignKind(words: string): Kind | null {
-  if (words.length > LONGEST) return null;
+  if (words.length > LONGEST || !ANY.test(words)) return null;
   for (const [kind, rule] of RULES) if (rule.test(words)) return kind;
   return null;
 }
