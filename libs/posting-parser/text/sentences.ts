@@ -52,10 +52,12 @@ export function eachSentence(
 
 function isSpace(text: string, index: number): boolean {
   const code = text.charCodeAt(index);
-  return code === SPACE || ((code < SPACE || code > ASCII) && /\s/.test(text[index] ?? ''));
+  return code === SPACE || (code >= TAB && code <= RETURN) || (code > ASCII && /\s/.test(text[index] ?? ''));
 }
 
+const TAB = 9;
 const NEWLINE = 10;
+const RETURN = 13;
 const SPACE = 32;
 const MARK = 33;
 const STOP = 46;
