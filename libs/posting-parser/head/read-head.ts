@@ -162,6 +162,7 @@ const CITY_STATE = /((?:\p{Lu}[\p{L}.'’-]* ){0,3}\p{Lu}[\p{L}.'’-]+), ?([A-Z
 
 /** Cities with their state in a line whose parts ran together; only cities the table knows in that state. */
 export function cityInside(part: string): string[] {
+  if (!/, ?[A-Z]{2}/.test(part)) return [];
   const found: string[] = [];
   for (const match of matches(part, CITY_STATE)) {
     const words = (match[1] ?? '').split(' ');

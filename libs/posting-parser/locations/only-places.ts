@@ -50,7 +50,7 @@ function withoutModes(words: string): string {
   return words
     .replace(/\b([A-Z]{2,5})-Remote\b|\bRemote-(?=[A-Z]{2,5}\b)/g, (_, place?: string) => `${place ?? ''} Remote `)
     .replace(/\b(remote(?:ly)?|anywhere) (?:within|in|across|throughout|from)(?: the)? (?=\p{Lu})/giu, '$1, ')
-    .replace(/(?<=\b[A-Z]{2}) \d{5}(?:-\d{4})?\b/g, '')
+    .replace(/ (?<=\b[A-Z]{2} )\d{5}(?:-\d{4})?\b/g, '')
     .replace(MODE_IN_BRACKETS, (whole, inner: string) =>
       (MODE.test(inner) || LEGAL_FORM.test(inner)) && !namesPlace(inner)
         ? /\bremote\b/i.test(inner)

@@ -33,7 +33,7 @@ const GLUED = /\b([A-Z]{2,5})-Remote\b|\bRemote-([A-Z]{2,5})\b/g;
 const REMOTE_IN =
   /\b(?:(?:fully |100% )?remote(?:ly)?|anywhere|work from (?:home|anywhere)) (?:within|in|across|throughout|from)(?: the)? (?=\p{Lu})/giu;
 /** "Springfield, IL 62701". */
-const POSTCODE = /(?<=\b[A-Z]{2}) \d{5}(?:-\d{4})?\b/g;
+const POSTCODE = / (?<=\b[A-Z]{2} )\d{5}(?:-\d{4})?\b/g;
 
 /** "USA DC Washington", as some boards write it from the country down. */
 const FROM_COUNTRY = /^(?:USA?|CAN?)[ -]+([A-Z]{2})[ -]+(\p{Lu}[\p{L}.' ]{2,40})$/u;
