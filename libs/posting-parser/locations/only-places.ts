@@ -65,8 +65,15 @@ function namesPlace(words: string): boolean {
   return words.split(/[,;/]| (?:or|in|-) /).some((part) => lookUp(part.replace(MODES, '').trim()) !== null);
 }
 
+/** Letters alone, the last word no code: of such a token `parsePlaces` makes one name, unless it has one of the words below. */
+const ONE_NAME = /^[a-z]+(?: [a-z]+)*$/i;
+const CODE = /\b[A-Z]{2,3}$/;
+const NO_NAME =
+  /\b(?:remote(?:ly)?|telecommute|home|homeoffice|anywhere|teletrabajo|remoto|hybrid|onsite|site|office|person|based|distributed|required|time|locations|or|and|oder|und|ou|et|usa?|can?|washington)\b/i;
+
 function isPlace(token: string): boolean {
   if (lookUpLoosely(token) !== null) return true;
+  if (ONE_NAME.test(token) && !CODE.test(token) && !NO_NAME.test(token)) return false;
   return parsePlaces(token, NOT_LABELLED).length > 0;
 }
 
