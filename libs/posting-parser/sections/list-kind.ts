@@ -26,7 +26,9 @@ export function kindOfItems(lines: readonly Line[], from: number, bulletsOnly: b
   const duties = share((item) => DUTY.test(item));
   if (duties >= most && duties > asked) return 'responsibilities';
   if (asked >= most && asked > duties) return 'required';
-  return share((item) => rewardsIn(item) > 0) >= Math.max(2, most) ? 'benefits' : null;
+  // So many items may be none.
+  let others = items.length - most;
+  return items.every((item) => rewardsIn(item) > 0 || others-- > 0) ? 'benefits' : null;
 }
 
 const LISTS: ReadonlySet<SectionKind> = new Set(['responsibilities', 'required', 'preferred', 'benefits', 'process']);
