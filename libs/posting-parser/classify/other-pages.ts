@@ -42,7 +42,7 @@ export const guideSigns = (text: string): number => distinct(text.slice(0, 8_000
 export const applicationSigns = (text: string): number => distinct(text.slice(0, 3_000), ABOUT_AN_APPLICATION);
 export const courseSigns = (text: string): number => distinct(text, COURSE);
 /** What somebody has done, year by year, and nobody who is spoken to. */
-export const isCv = (text: string): boolean => distinctYears(text) >= 2 && !SECOND_PERSON.test(text.slice(0, 8_000));
+export const isCv = (text: string): boolean => !SECOND_PERSON.test(text.slice(0, 8_000)) && distinctYears(text) >= 2;
 export const listSigns = (text: string): number => distinct(text, LIST_WORDS);
 
 function distinct(text: string, pattern: RegExp): number {

@@ -1,5 +1,6 @@
 import type { DocSection } from '../sections/find-sections.js';
 import type { Doc } from '../text/doc.js';
+import { matches } from '../text/matches.js';
 import {
   applicationSigns,
   articleSigns,
@@ -27,10 +28,9 @@ const CERTAIN = 10;
 /** Why this is no posting, in sentences for people; empty where it is one. */
 export function refusalReasons(doc: Doc, sections: readonly DocSection[], rawTitle: string | null): string[] {
   const { text } = doc;
-  const words = text.slice(0, 600).match(/[\p{L}\p{N}]{2,}/gu)?.length ?? 0;
   if (text.length === 0) return ['There is no text.'];
   const score = postingScore(doc, sections, rawTitle, CERTAIN);
-  if (words < MIN_WORDS) return ['The text is too short to be a job posting.'];
+  if (!hasWords(text.slice(0, 600))) return ['The text is too short to be a job posting.'];
   if (isCv(text)) return ['The text is a CV, not a job posting.'];
   if (guideSigns(text) >= 3) return ['The text explains an occupation; it does not offer a job.'];
   // Most texts that come in are plainly postings; the closer looks below are for the others.
@@ -41,6 +41,16 @@ export function refusalReasons(doc: Doc, sections: readonly DocSection[], rawTit
   if (reasons.length > 0) return reasons;
   if (score >= ENOUGH) return [];
   return [rawTitle === null ? 'The text names no job and asks for nobody.' : 'The text does not describe a job.'];
+}
+
+const WORD = /[\p{L}\p{N}]{2,}/gu;
+
+/** Whether there are enough words to be read; those behind them are not counted. */
+function hasWords(text: string): boolean {
+  const found = matches(text, WORD);
+  let words = 0;
+  while (words < MIN_WORDS && found.next().done !== true) words++;
+  return words === MIN_WORDS;
 }
 
 /**

@@ -33,8 +33,8 @@ const MAX_SENTENCES = 120;
 const TIME_OF_DAY = /\b(?:by|before|at|until) (\d[^\n;]{2,40}) (?:on|of) the (?:closing|deadline|due) (?:date|day)\b/i;
 
 interface Dated extends Context {
-  /** Words that say at which time of the closing date; the empty string where none do. */
-  hour: string;
+  /** Words that say at which time of the closing date; the empty string where none do. Few dates ask for them. */
+  hour: () => string;
   /** The zone of the posting's places, in which a day without a time ends. */
   localZone: string | null;
 }
@@ -48,7 +48,8 @@ interface Candidate {
 /** The stated last instant for applications, or "rolling", with the words it was read from; null where nothing is said. */
 export function findClosing(given: Context, locations: readonly Location[]): Closing | null {
   const { text } = given.doc;
-  const hour = TIME_OF_DAY.exec(text)?.[1] ?? '';
+  let words: string | null = null;
+  const hour = (): string => (words ??= TIME_OF_DAY.exec(text)?.[1] ?? '');
   const context: Dated = { ...given, localZone: zoneOfPlaces(locations), hour };
   const order = orderFor(context, locations);
   let best: Candidate | null = null;
@@ -173,6 +174,9 @@ function weigh(words: string, date: ReadDate): number {
 /** Words that are said of applications alone. */
 const ANNOUNCED =
   /(?:\b(?:application|applications|submission|filing|posting|vacancy|job|apply|admissions?|priority|final|early|extended|first|hard|strict|firm|the|our|this|its|a)|^[^\p{L}]*|[:;,.(•–—*|-]) ?deadline\b|\bdeadline (?:to (?:apply|submit)|for (?:appl|submi|receipt)\w*)|\bclosing date|\b(?:application|posting) (?:window|period)|\bcut-?off|\bposting end(?:s| date)|\bposted until|\bremain (?:open|posted)|\blast (?:day|date) (?:to|for|of) (?:appl|submi|receiv)\w*|\bfiling date|\bfinal filing|\b(?:bewerbungs(?:frist|schluss)|einsendeschluss|date limite|fecha límite|plazo|scadenza|sluitingsdatum|prazo)\b/iu;
+/** Some letters of each, to pass over most words at little cost. */
+const COULD_ANNOUNCE =
+  /deadline|closing|window|period|cut-?off|posting end|posted until|remain|last da|filing|bewerbungs|einsende|date limite|fecha|plazo|scadenza|sluitings|prazo/i;
 /** Words that are said of offices, deals and papers too. */
 const MAYBE = /\b(?:clos(?:e|es|ed|ing)|window|due|last (?:day|date)|expir\w+|deadline)\b/gi;
 /** What of a vacancy closes, expires or is due; said before the word. */
@@ -183,8 +187,8 @@ const CLOSED_ITS = /\b(?:appl(?:y|ications?)|posting|position|vacanc(?:y|ies)|ro
 
 /** Whether the words before a date announce it as the end of applying. */
 function announces(words: string): boolean {
-  if (ANNOUNCED.test(words)) return true;
-  return [...words.matchAll(MAYBE)].some(({ index, 0: cue }) => {
+  if (COULD_ANNOUNCE.test(words) && ANNOUNCED.test(words)) return true;
+  return [...matches(words, MAYBE)].some(({ index, 0: cue }) => {
     const before = words.slice(0, index);
     const isOver = /^closed$/i.test(cue);
     // "Closes 5 February": the label of a line.
@@ -197,8 +201,8 @@ function announces(words: string): boolean {
 
 function toInstant(date: ReadDate, words: string, { now, zone, localZone, hour }: Dated): string | null {
   const own = clockTimeIn(words.replace(/\b20\d{2}\b/g, ' '));
-  const time = own ?? clockTimeIn(hour);
-  const around = own === null ? `${words} ${hour}` : words;
+  const time = own ?? clockTimeIn(hour());
+  const around = own === null ? `${words} ${hour()}` : words;
   const wholeDay = !time || time.endOfDay;
   const named = zoneIn(around) ?? (wholeDay ? localZone : null) ?? zone;
   const make = (year: number): Instant | null =>

@@ -26,8 +26,9 @@ const NUMBERS: Readonly<Record<string, number>> = {
   'twenty-four': 24,
 };
 const COUNT = `\\d{1,3}|${Object.keys(NUMBERS).join('|')}`;
+/** Looks at the first letter before it looks back: at most places that is all there is to do. */
 const LENGTH = new RegExp(
-  `(?<![\\d.,$€£])\\b(${COUNT})(?: ?\\(\\d{1,2}\\))?(?: ?(?:-|–|—|to|or|bis|à) ?(${COUNT}))?\\+?[ -]?(day|week|month|year|tage?n?|wochen?|monate?n?|jahre?|semaines?|mois|ans?|semanas?|meses|mesi|maanden|weken)(?:s|['’]s|s['’])?(?![a-zà-ÿ])`,
+  `\\b(?=[\\dotfsen])(?<![\\d.,$€£])(${COUNT})(?: ?\\(\\d{1,2}\\))?(?: ?(?:-|–|—|to|or|bis|à) ?(${COUNT}))?\\+?[ -]?(day|week|month|year|tage?n?|wochen?|monate?n?|jahre?|semaines?|mois|ans?|semanas?|meses|mesi|maanden|weken)(?:s|['’]s|s['’])?(?![a-zà-ÿ])`,
   'gi',
 );
 const UNITS: readonly (readonly [RegExp, Unit])[] = [
@@ -56,7 +57,7 @@ const LEADS = /^ ?(?:[,.;(|·•]|$)/;
 const NOT_A_LENGTH =
   /\b(?:parental|maternity leave|paternity|leave|vacation|holiday|paid time|pto|sabbatical|experience|erfahrung|probation\w*|probezeit|notice|within|first|after|every|past|last|previous|prior|old|history|recharge|per (?:year|month)|a (?:year|month)|each|applications?|vesting|cliff|warranty|onboarding|been with|tenure|waiting|degree|abroad|remote work|work from anywhere|severance|accrue|benefits|founded|years? of (?:age|study|relevant)|anniversary|in office|in the office|on-?site)\b/i;
 const HOURS = new RegExp(
-  `(?<![\\d.,$€£:])\\b(\\d{1,2}(?:[.,]\\d)?)(?: ?(?:-|–|—|to|or|bis) ?(\\d{1,2}(?:[.,]\\d)?))?\\+? ?(?:-?hours?|hrs?|h|stunden|std\\.?|heures|horas|ore|uur)(?: of work)?(?:\\/| ?(?:per|a|each|every|pro|die|par|por|al|alla|\\/|weekly|in der) ?)(?:week|wk|woche|semaine|semana|settimana|week)?`,
+  `(?=\\d)(?<![\\d.,$€£:])\\b(\\d{1,2}(?:[.,]\\d)?)(?: ?(?:-|–|—|to|or|bis) ?(\\d{1,2}(?:[.,]\\d)?))?\\+? ?(?:-?hours?|hrs?|h|stunden|std\\.?|heures|horas|ore|uur)(?: of work)?(?:\\/| ?(?:per|a|each|every|pro|die|par|por|al|alla|\\/|weekly|in der) ?)(?:week|wk|woche|semaine|semana|settimana|week)?`,
   'giu',
 );
 

@@ -66,10 +66,11 @@ const BETWEEN = /^,? ?(?:to|through|thru|until|till|and|bis(?: zum)?|[-–—]) 
 export function findStartsAt(context: Context, locations: readonly Location[]): StartsAt | null {
   const { rawTitle } = context;
   const order = orderFor(context, locations);
-  const said =
-    fromLabels(context, order) ?? fromSentences(context, order) ?? fromSeason(rawTitle ?? '') ?? fromText(context);
+  const first = fromLabels(context, order) ?? fromSentences(context, order);
+  const said = first ?? fromSeason(rawTitle ?? '') ?? fromText(context);
   if (said !== null && (said.date !== undefined || said.season === undefined)) return said;
-  const exact = fromPeriod(context) ?? fromSentences(context, order, true);
+  // Where the sentences say nothing, none says it exactly.
+  const exact = fromPeriod(context) ?? (first === null ? null : fromSentences(context, order, true));
   return exact !== null && (said === null || agree(said, exact)) ? exact : said;
 }
 

@@ -18,6 +18,7 @@ const DASHED = /^([\p{L}][\p{L} ]{1,25}) [-–—] (?=\S)/u;
 /** A line that is nothing but a place behind its label, wherever it stands: "Location - Remote Canada". */
 const PLACED = /^(?:(?:job|work|office) )?locations? [-–—] .{2,60}$/i;
 const FOLLOWER_LIMIT = 160;
+const LONGEST_LABEL = 40;
 
 /** "Dauer: 6 Monate, Beginn: April 2027" and "Pay: … | Hours: …" are several pairs. */
 const SEVERAL = / [|•·] |, \p{Lu}\p{L}{3,20}: /u;
@@ -48,15 +49,20 @@ const MAX_MENDED = 150;
 
 function readPairs({ lines }: Doc): Pair[] {
   const mend = mender(MAX_MENDED);
-  const pairs = lines.flatMap((line, index) => [
-    ...pairsOf(line, index < HEADER_LINES),
-    ...pairWithNext(line, lines[index + 1]),
-  ]);
+  const pairs: Pair[] = [];
+  lines.forEach((line, index) => {
+    addPairs(line, index < HEADER_LINES, pairs);
+    addPairWithNext(line, lines[index + 1], pairs);
+  });
   for (const pair of pairs) if (pair.mendable) pair.label = mend(pair.label);
   return pairs;
 }
 
-function pairsOf(line: Line, inHead: boolean): Pair[] {
+/** What no pair is without. Most lines have none of these. */
+const MARK = /[:：?]| [-–—] /;
+
+function addPairs(line: Line, inHead: boolean, all: Pair[]): void {
+  if (!MARK.test(line.text)) return;
   const out: Pair[] = [];
   let offset = line.start;
   const parts =
@@ -79,13 +85,14 @@ function pairsOf(line: Line, inHead: boolean): Pair[] {
     }
     offset += part.length;
   }
-  return out;
+  all.push(...out);
 }
 
-function pairWithNext(line: Line, next: Line | undefined): Pair[] {
+function addPairWithNext(line: Line, next: Line | undefined, all: Pair[]): void {
+  if (line.text.length > LONGEST_LABEL + 2 || !next || next.text.length > FOLLOWER_LIMIT) return;
   const label = line.text.replace(/ ?[:：]$/, '');
-  if (label.length > 40 || !next || next.text.length > FOLLOWER_LIMIT || /[.!?]$/.test(next.text)) return [];
-  return [{ label, mendable: label !== line.text, value: next.text, start: next.start }];
+  if (label.length > LONGEST_LABEL || /[.!?]$/.test(next.text)) return;
+  all.push({ label, mendable: label !== line.text, value: next.text, start: next.start });
 }
 
 export function firstLabelled(context: Context, label: RegExp): Labelled | null {

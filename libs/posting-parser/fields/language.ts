@@ -18,6 +18,8 @@ const BY_WORD = new Map<string, number[]>();
 Object.values(SMALL_WORDS).forEach((words, language) => {
   for (const word of words.split(' ')) BY_WORD.set(word, [...(BY_WORD.get(word) ?? []), language]);
 });
+const LONGEST = Math.max(...[...BY_WORD.keys()].map((word) => word.length));
+const NONE: readonly number[] = [];
 const FOREIGN = /[\u0370-\u03ff\u0590-\u06ff\u3040-\u30ff\u4e00-\u9fff\uac00-\ud7af]/;
 const SCRIPTS: readonly (readonly [string, RegExp])[] = [
   ['ja', /[\u3040-\u30ff]/gu],
@@ -35,16 +37,33 @@ export function detectLanguage(text: string): string | null {
     const count = sample.match(script)?.length ?? 0;
     if (count > 10 && count > (sample.match(/\p{L}/gu)?.length ?? 0) * 0.3) return language;
   }
-  const words = sample.toLowerCase().match(/\p{L}+/gu) ?? [];
-  const scores = LANGUAGES.map((language) => ({ language, hits: 0 }));
-  for (const word of words) {
-    for (const index of BY_WORD.get(word) ?? []) {
-      const score = scores[index];
-      if (score) score.hits++;
-    }
-  }
-  scores.sort((a, b) => b.hits - a.hits);
-  const [first, second] = scores;
-  if (!first || first.hits < 3 || first.hits < words.length * 0.06) return null;
+  const hits = LANGUAGES.map(() => 0);
+  const words = eachShortWord(sample.toLowerCase(), (word) => {
+    for (const index of BY_WORD.get(word) ?? NONE) hits[index] = (hits[index] ?? 0) + 1;
+  });
+  const scores = LANGUAGES.map((language, index) => ({ language, hits: hits[index] ?? 0 }));
+  const [first, second] = scores.sort((one, other) => other.hits - one.hits);
+  if (!first || first.hits < 3 || first.hits < words * 0.06) return null;
   return second && second.hits > first.hits * 0.92 ? null : first.language;
+}
+
+/** Shows the words that could be small ones; answers how many words there are. Letter by letter, since most are ASCII. */
+function eachShortWord(lower: string, visit: (word: string) => void): number {
+  let words = 0;
+  for (let at = 0; at < lower.length; at++) {
+    const start = at;
+    for (let size = letterAt(lower, at); size > 0; size = letterAt(lower, at)) at += size;
+    if (at === start) continue;
+    words++;
+    if (at - start <= LONGEST) visit(lower.slice(start, at));
+  }
+  return words;
+}
+
+/** How many code units the letter at an offset has; 0 where none stands there. */
+function letterAt(lower: string, at: number): number {
+  const code = lower.charCodeAt(at);
+  if (code < 128) return code >= 97 && code <= 122 ? 1 : 0;
+  const letter = String.fromCodePoint(lower.codePointAt(at) ?? 0);
+  return /\p{L}/u.test(letter) ? letter.length : 0;
 }

@@ -66,7 +66,8 @@ export function firstLineTitle(doc: Doc, company: string | null): string | null 
 
 function fromLabel(doc: Doc): string | null {
   for (const line of doc.lines.slice(0, 30)) {
-    const value = LABEL.exec(line.text.split(/ [|•] /)[0] ?? '')?.[1];
+    if (!/[:：]/.test(line.text)) continue;
+    const value = LABEL.exec(line.text.split(/ [|•] /, 1)[0] ?? '')?.[1];
     if (value !== undefined && !/[.!?]$/.test(value) && value.split(' ').length <= 14 && !isTerm(value)) return value;
   }
   return null;

@@ -100,13 +100,14 @@ const isPlaceLabel = (text: string): boolean => /^(?:job |work |office )?locatio
 function readLine(text: string): { names: string[]; places: string[] } {
   const whole = text.trim().replace(/^(?:(?:job|work|office) )?locations?: /i, '');
   // "Remote - Ohio or Texas", "ES - Barcelona, Spain": the hyphen joins what belongs together.
-  if (!/[|•·]/.test(whole) && isOnlyPlaces(whole)) return { names: [], places: [whole] };
+  const barred = /[|•·]/.test(whole);
+  if (!barred && isOnlyPlaces(whole)) return { names: [], places: [whole] };
   const names: string[] = [];
   const places: string[] = [];
   let remote = false;
   for (const part of partsOf(whole)) {
     if (/^(?:fully |100% )?remote$/i.test(part)) remote = true;
-    else if (isOnlyPlaces(part)) places.push(part);
+    else if ((barred || part !== whole) && isOnlyPlaces(part)) places.push(part);
     else readMixed(part, names, places);
   }
   // "Columbus, OH · Remote": the mode speaks of the one place beside it.
@@ -162,6 +163,7 @@ const CITY_STATE = /((?:\p{Lu}[\p{L}.'’-]* ){0,3}\p{Lu}[\p{L}.'’-]+), ?([A-Z
 
 /** Cities with their state in a line whose parts ran together; only cities the table knows in that state. */
 export function cityInside(part: string): string[] {
+  if (!/, ?[A-Z]{2}/.test(part)) return [];
   const found: string[] = [];
   for (const match of matches(part, CITY_STATE)) {
     const words = (match[1] ?? '').split(' ');

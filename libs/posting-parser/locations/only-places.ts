@@ -50,7 +50,7 @@ function withoutModes(words: string): string {
   return words
     .replace(/\b([A-Z]{2,5})-Remote\b|\bRemote-(?=[A-Z]{2,5}\b)/g, (_, place?: string) => `${place ?? ''} Remote `)
     .replace(/\b(remote(?:ly)?|anywhere) (?:within|in|across|throughout|from)(?: the)? (?=\p{Lu})/giu, '$1, ')
-    .replace(/(?<=\b[A-Z]{2}) \d{5}(?:-\d{4})?\b/g, '')
+    .replace(/ (?<=\b[A-Z]{2} )\d{5}(?:-\d{4})?\b/g, '')
     .replace(MODE_IN_BRACKETS, (whole, inner: string) =>
       (MODE.test(inner) || LEGAL_FORM.test(inner)) && !namesPlace(inner)
         ? /\bremote\b/i.test(inner)
@@ -65,9 +65,16 @@ function namesPlace(words: string): boolean {
   return words.split(/[,;/]| (?:or|in|-) /).some((part) => lookUp(part.replace(MODES, '').trim()) !== null);
 }
 
+/** Letters alone, the last word no code: of such a token `parsePlaces` makes one name, unless it has one of the words below. */
+const ONE_NAME = /^[a-z]+(?: [a-z]+)*$/i;
+const CODE = /\b[A-Z]{2,3}$/;
+const NO_NAME =
+  /\b(?:remote(?:ly)?|telecommute|home|homeoffice|anywhere|teletrabajo|remoto|hybrid|onsite|site|office|person|based|distributed|required|time|locations|or|and|oder|und|ou|et|usa?|can?|washington)\b/i;
+
 function isPlace(token: string): boolean {
   if (lookUpLoosely(token) !== null) return true;
-  return parsePlaces(token, { labelled: false, countries: none }).length > 0;
+  if (ONE_NAME.test(token) && !CODE.test(token) && !NO_NAME.test(token)) return false;
+  return parsePlaces(token, NOT_LABELLED).length > 0;
 }
 
 const isTowns = (words: string): boolean =>

@@ -33,7 +33,7 @@ const GLUED = /\b([A-Z]{2,5})-Remote\b|\bRemote-([A-Z]{2,5})\b/g;
 const REMOTE_IN =
   /\b(?:(?:fully |100% )?remote(?:ly)?|anywhere|work from (?:home|anywhere)) (?:within|in|across|throughout|from)(?: the)? (?=\p{Lu})/giu;
 /** "Springfield, IL 62701". */
-const POSTCODE = /(?<=\b[A-Z]{2}) \d{5}(?:-\d{4})?\b/g;
+const POSTCODE = / (?<=\b[A-Z]{2} )\d{5}(?:-\d{4})?\b/g;
 
 /** "USA DC Washington", as some boards write it from the country down. */
 const FROM_COUNTRY = /^(?:USA?|CAN?)[ -]+([A-Z]{2})[ -]+(\p{Lu}[\p{L}.' ]{2,40})$/u;
@@ -41,14 +41,28 @@ const FROM_COUNTRY = /^(?:USA?|CAN?)[ -]+([A-Z]{2})[ -]+(\p{Lu}[\p{L}.' ]{2,40})
 /** Where the table has another spelling, the words as they stand. */
 function verbatim(place: Location, words: string): Location {
   if (words.includes(place.raw)) return place;
-  const letters = place.raw.match(LETTERS) ?? [];
-  const loose = letters.join('[^\\p{L}\\p{N}]{0,3}');
-  const found = letters.length > 40 ? null : new RegExp(`${loose}(?:(?<=D\\.C)\\.)?`, 'iu').exec(words)?.[0];
-  if (!found) return place;
+  const found = stretchOf(words, place.raw.match(LETTERS) ?? []);
+  if (found === null) return place;
   const open = found.includes('(') && !found.includes(')') && words.includes(`${found})`);
   return { ...place, raw: open ? `${found})` : found };
 }
 const LETTERS = /[\p{L}\p{N}]/gu;
+const SIGNS = /[^\p{L}\p{N}]/gu;
+const MAX_LETTERS = 40;
+
+/**
+ * The words that have these letters, with up to three signs between any two. Signs are blanked out first: a pattern that
+ * looks for them by their property takes longer to compile than the rest of a posting to read.
+ */
+function stretchOf(words: string, letters: readonly string[]): string | null {
+  if (letters.length === 0 || letters.length > MAX_LETTERS) return null;
+  const blanked = words.replace(SIGNS, (sign) => ' '.repeat(sign.length));
+  const match = new RegExp(letters.join(' {0,3}'), 'iu').exec(blanked);
+  if (!match) return null;
+  const end = match.index + match[0].length;
+  const ownPoint = /^D\.C\.$/i.test(words.slice(end - 3, end + 1));
+  return words.slice(match.index, ownPoint ? end + 1 : end);
+}
 
 /** "San Francisco, CA | New York, NY" → places with city, region and country as far as words and table tell. */
 export function parsePlaces(words: string, options: PlaceOptions): Location[] {

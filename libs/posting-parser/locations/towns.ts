@@ -26,10 +26,26 @@ const REGIONS: readonly RegionOfTowns[] = TOWN_REGIONS.split(';').map((line) => 
 });
 const COUNTRIES_BY_REGION = countriesByRegion();
 
+/** The lines of a posting are asked several times whether they are places, and postings share most of theirs. */
+const KNOWN = new Map<string, readonly Town[]>();
+const MOST_KNOWN = 5_000;
+
 /** Every town of that name, the largest first: 15,000 inhabitants and more, or 5,000 where postings name smaller ones. */
 export function townsNamed(name: string): readonly Town[] {
   if (name.length > LONGEST_NAME) return NONE;
-  return lineOf(townKey(name)).map((entry) => {
+  const key = townKey(name);
+  const known = KNOWN.get(key);
+  if (known) return known;
+  const towns = townsOf(key);
+  // A key that is the name itself may be a piece of a long text, which would be kept with it.
+  if (key === name) return towns;
+  if (KNOWN.size >= MOST_KNOWN) KNOWN.clear();
+  KNOWN.set(key, towns);
+  return towns;
+}
+
+function townsOf(key: string): readonly Town[] {
+  return lineOf(key).map((entry) => {
     const [index, thousands] = entry.split(' ').map(Number);
     const { region, country } = REGIONS[index ?? 0] ?? { region: null, country: '' };
     return { region, country, thousands: thousands ?? 0 };

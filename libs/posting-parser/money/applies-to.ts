@@ -1,4 +1,5 @@
 import { lookUp } from '../locations/gazetteer.js';
+import { matches } from '../text/matches.js';
 
 const LEVEL =
   /\b(?:level|zone|tier|grade|band|class|group|region|area|category|step)s?\b|\b[LTP]\d\b|\bIC\d\b|\b(?:senior|junior|staff|principal|mid|entry|lead|associate|intern|bachelor|master|phd|ph\.d|undergraduate|graduate|msc|bsc|mba)\b/i;
@@ -49,7 +50,7 @@ const REST_BEHIND = new RegExp(
 /** "all other US locations", "elsewhere in the US", "outside of California": the places the ranges before left over. */
 function fromRest(before: string, after: string): string | null {
   const clause = (afterLastAmount(before.slice(-240)).split(/[.;] /).at(-1) ?? '').slice(-160);
-  return REST_BEHIND.exec(after)?.[1] ?? [...clause.matchAll(REST_AHEAD)].at(-1)?.[1] ?? null;
+  return REST_BEHIND.exec(after)?.[1] ?? [...matches(clause, REST_AHEAD)].at(-1)?.[1] ?? null;
 }
 
 const DOT = '\u2024';
@@ -109,14 +110,14 @@ function fromSentence(before: string, after: string): string | null {
   );
   if (based) return (based[1] ?? '').replace(/^(?:For|In|The|Our|If|All) /, '') || null;
   const level =
-    [...sentence.matchAll(FOR_LEVEL)].at(-1) ?? [...(clauseAfter.split(' and ')[0] ?? '').matchAll(FOR_LEVEL)][0];
+    [...matches(sentence, FOR_LEVEL)].at(-1) ?? [...matches(clauseAfter.split(' and ')[0] ?? '', FOR_LEVEL)][0];
   if (level) return level[1] ?? null;
   const range = THE_RANGE.exec(sentence);
   return range ? meaningful(range[1] ?? '') : null;
 }
 
 function lastPlace(words: string): string | null {
-  const all = [...words.matchAll(IN_PLACE)].map((match) => (match[1] ?? '').replace(/[ ,.]+$/, ''));
+  const all = [...matches(words, IN_PLACE)].map((match) => (match[1] ?? '').replace(/[ ,.]+$/, ''));
   return all.filter((candidate) => knownPlace(candidate) || LEVEL.test(candidate)).at(-1) ?? null;
 }
 

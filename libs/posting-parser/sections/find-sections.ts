@@ -129,7 +129,7 @@ function headingOf(line: Line, next: Line | undefined, afterNext: Line | undefin
   if (words.length > 75 || words.split(' ', 11).length > 10) return null;
   const bare = words.replace(/(?:[?!…]|\.{3})+$/u, '');
   if (standsOverList(line, next, afterNext) && LISTS.has(kindOfHeading(bare))) return ranked(words, 8, mend);
-  return isCertainHeading(bare) || isCertainHeading(mendedOnly(bare, mend)) ? ranked(words, 8, mend) : null;
+  return isCertainHeading(bare) || isCertainOnceMended(bare, mend) ? ranked(words, 8, mend) : null;
 }
 
 /** Kinds that come as lists; the words of the others are said in too many lines. */
@@ -153,6 +153,11 @@ function mendedOnly(words: string, mend: Mend): string {
   if (words.length > 40 || !/^[A-Z]/.test(words) || words.split(' ', 5).length > 4) return '';
   const mended = mend(words);
   return mended === words ? '' : mended;
+}
+
+function isCertainOnceMended(words: string, mend: Mend): boolean {
+  const mended = mendedOnly(words, mend);
+  return mended !== '' && isCertainHeading(mended);
 }
 
 /** "Experience with:", "certifications such as:" are items that go on in the lines below. */

@@ -1,4 +1,5 @@
 import type { Section } from '#libs/contracts';
+import { remembering } from '../text/remember.js';
 
 type Kind = Section['kind'];
 
@@ -82,11 +83,14 @@ const RULES: readonly (readonly [Kind, RegExp])[] = [
   ],
 ];
 
+/** Any of them: most headings are English, and are none. */
+const ANY = new RegExp(RULES.map(([, rule]) => rule.source).join('|'), 'iu');
 const LONGEST = 60;
 
 /** The kind of a heading that is not English, or null. */
-export function foreignKind(words: string): Kind | null {
-  if (words.length > LONGEST) return null;
-  for (const [kind, rule] of RULES) if (rule.test(words)) return kind;
+export const foreignKind = (words: string): Kind | null => (words.length > LONGEST ? null : knownKind(words));
+
+const knownKind = remembering((words): Kind | null => {
+  if (ANY.test(words)) for (const [kind, rule] of RULES) if (rule.test(words)) return kind;
   return null;
-}
+});

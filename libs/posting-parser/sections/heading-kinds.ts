@@ -1,4 +1,5 @@
 import type { Section } from '#libs/contracts';
+import { remembering } from '../text/remember.js';
 import { foreignKind } from './foreign-headings.js';
 
 export type SectionKind = Section['kind'];
@@ -43,7 +44,7 @@ const RULES: readonly (readonly [SectionKind, RegExp])[] = [
 ];
 
 /** The kind a heading announces, or null when its words say nothing known. */
-export function kindOfHeading(heading: string): SectionKind | null {
+export const kindOfHeading = remembering((heading): SectionKind | null => {
   const words = heading
     .replace(/^[¿¡]/, '')
     .replace(/^(?:\(?\d{1,2}[.)]|[ivx]{1,4}\.) ?/i, '')
@@ -54,7 +55,7 @@ export function kindOfHeading(heading: string): SectionKind | null {
   if (foreign !== null) return foreign;
   for (const [kind, rule] of RULES) if (rule.test(words)) return kind;
   return null;
-}
+});
 
 /** Words that stand before the noun of a heading, and the nouns. */
 const BEFORE =
@@ -102,10 +103,12 @@ const FIRST_WORDS = new Set(
 const FURTHER_ON = /\b(?:ranges?|fraud|scams?|privacy)\b/i;
 const FIRST_WORD = /^[\p{L}]+/u;
 
+const fitsCertain = remembering((words) => CERTAIN.test(words));
+
 export function isCertainHeading(words: string): boolean {
   if (foreignKind(words.replace(/^[¿¡]/, '')) !== null) return true;
   if (!FIRST_WORDS.has(FIRST_WORD.exec(words)?.[0].toLowerCase() ?? '') && !FURTHER_ON.test(words)) return false;
-  if (CERTAIN.test(words)) return kindOfHeading(words) !== null;
+  if (fitsCertain(words)) return kindOfHeading(words) !== null;
   // "Additional information - What we give you": both halves are headings; a list item has something else behind the dash.
   const [, half, other] = /^([^–—-]{4,40}) [–—-] (\p{Lu}[^,;\d]{4,50})$/u.exec(words) ?? [];
   return half !== undefined && other !== undefined && CERTAIN.test(half) && kindOfHeading(other) !== null;

@@ -5,7 +5,7 @@ import { rewardsIn } from './trailing.js';
 const MOST_ITEMS = 8;
 /** What is asked of somebody: years, knowledge, a degree; also said as "You have …", "Du bringst …". */
 const ASKED =
-  /\b(?:\d+\+? ?(?:years?|jahre|ans|años)|years? of|experience|knowledge|familiar(?:ity)?|proficien\w+|understanding|degree|bachelor\S*|ability to|able to|fluen(?:t|cy)|skills?|comfortable|passion(?:ate)? (?:for|about)|track record|background in|driving licen[cs]e|erfahrung\w*|\w*kenntnisse\w*|ausbildung|studium|sicherer umgang|fähigkeit\w*|expérience|connaissances?|maîtrise|diplôme|experiencia|conocimientos?|titulación)\b|^(?:you (?:have|are|know|bring|love|can|enjoy)|you['’]re|du (?:hast|bist|bringst|kennst|verfügst|kannst|liebst|sprichst)|sie (?:haben|sind|bringen|verfügen)|have |are |know |vous (?:avez|êtes)|tu (?:as|es))\b/i;
+  /\b(?:\d+\+? ?(?:years?|jahre|ans|años)|years? of|experience|knowledge|familiar(?:ity)?|proficien\w+|understanding|degree|bachelor\S*|ability to|able to|fluen(?:t|cy)|skills?|comfortable|passion(?:ate)? (?:for|about)|track record|background in|driving licen[cs]e|erfahrung\w*|ausbildung|studium|sicherer umgang|fähigkeit\w*|expérience|connaissances?|maîtrise|diplôme|experiencia|conocimientos?|titulación)\b|kenntnisse|^(?:you (?:have|are|know|bring|love|can|enjoy)|you['’]re|du (?:hast|bist|bringst|kennst|verfügst|kannst|liebst|sprichst)|sie (?:haben|sind|bringen|verfügen)|have |are |know |vous (?:avez|êtes)|tu (?:as|es))\b/i;
 /** What somebody is to do. */
 const DUTY =
   /^(?:you(?:['’]ll| will) (?:be )?|and )?(?:analy[sz]|answer|assess|assist|automat|build|care|check|clean|coach|collaborat|communicat|conduct|contribut|coordinat|cover|creat|debug|defin|deliver|deploy|design|develop|document|driv|ensur|establish|evaluat|execut|facilitat|greet|guid|handl|help|hire|identif|implement|improv|investigat|keep|lead|maintain|manag|measur|mentor|migrat|monitor|move|negotiat|onboard|operat|optimi[sz]|organi[sz]|own|partner|perform|plan|prepar|present|prioriti[sz]|process|produc|provid|refactor|report|research|resolv|respond|review|run|scal|serv|set up|shap|ship|supervis|support|talk|teach|test|track|train|troubleshoot|turn|updat|work|writ)(?:e|es|s|ed|y|ies|ing|ning|ting)?\b|^(?:du|sie|ihr) (?!hast|bist|habt|haben|sind|bring|kenn|verfüg|kann|könn|lieb|sprich)\p{Ll}{3,}(?:st|en|t)\b/iu;
@@ -26,7 +26,9 @@ export function kindOfItems(lines: readonly Line[], from: number, bulletsOnly: b
   const duties = share((item) => DUTY.test(item));
   if (duties >= most && duties > asked) return 'responsibilities';
   if (asked >= most && asked > duties) return 'required';
-  return share((item) => rewardsIn(item) > 0) >= Math.max(2, most) ? 'benefits' : null;
+  // So many items may be none.
+  let others = items.length - most;
+  return items.every((item) => rewardsIn(item) > 0 || others-- > 0) ? 'benefits' : null;
 }
 
 const LISTS: ReadonlySet<SectionKind> = new Set(['responsibilities', 'required', 'preferred', 'benefits', 'process']);

@@ -7,6 +7,9 @@ import type { SectionKind } from './heading-kinds.js';
  */
 const SMALL_PRINT =
   /\b(?:(?:policy of|policy of .{2,40} to|ensur(?:e|ing)|provid(?:e|ing)|offer(?:ing)?|committed to|belie(?:ve|f) in) (?:[a-z]+ ){0,3}equal (?:employment )?opportunit(?:y|ies)|accommodations? (?:for|to) (?:[a-z]+ )?(?:individuals|people|persons|candidates|applicants) with|accommodation due to|will never (?:ask|request|solicit|require)|export[- ]control(?:led|s)?,? (?:and [a-z]+ )?(?:laws?|regulations?|technolog|information)|(?:will|do|shall) not discriminate|(?:committed to|embrace|value)s? (?:[a-z, ]{1,40} )?(?:diversity and inclusion|inclusive (?:hiring|recruit(?:ment|ing)|application|interview) process)|(?:candidate|applicant|recruit(?:ment|ing)) privacy (?:policy|notice|statement)|process (?:of )?your personal (?:data|information)|legitimate (?:e-?mails|recruiters|[a-z]+ recruiters)|equal[- ](?:employment[- ])?opportunit(?:y|ies)(?: and affirmative action)?,? (?:employer|workplace)|without regard to (?:race|age|gender|sex|color)|regardless of (?:race|age|gender|sex|color)|reasonable accommodations?|participates? in e-verify|fair chance (?:act|ordinance|initiative)|by submitting (?:your|this|an) application|legal right to work in|background checks? (?:are|is|will|may)|does not discriminate)\b/i;
+/** Some letters of each, to pass over most lines at little cost. */
+const COULD_BE_SMALL_PRINT =
+  /opportunit|accommodation|will never|export|discriminate|diversity and|inclusive|privacy|personal|legitimate|regard|e-verify|fair chance|by submitting|legal right|background check/i;
 const MONEY = /(?:[$€£] ?|\b(?:USD|EUR|GBP|CAD|AUD|CHF) )\d|\b\d{2,3}[,.]\d{3}\b|\b\d+ ?(?:€|EUR|USD|GBP)/;
 const RANGE = /[$€£] ?\d[\d,.]*[kK]? ?(?:-|–|—|to) ?[$€£]? ?\d/;
 const PAY =
@@ -17,6 +20,7 @@ const PAY_TALK =
 /** "Compensation packages for eligible roles include …": a sentence about pay, whomever else it speaks of. */
 const PAY_SUBJECT =
   /^(?:at [^,.]{2,30}, )?(?:[\p{L}’'-]+ ){0,6}?(?:compensation packages?|(?<=\b(?:your|our|the) )(?:actual |base |starting |total )*(?:pay|salary|compensation) (?:is|will|may|depends)|range of (?:annual )?(?:base )?(?:salary|pay)|(?:base |annual |starting |target )*(?:salary|pay|compensation|wage) (?:ranges?|bands?))\b/iu;
+const isOfPay = (words: string): boolean => /compensation|salary|pay|wage/i.test(words) && PAY_SUBJECT.test(words);
 /** "We offer a comprehensive benefits package that includes …" */
 const PACKAGE = /\b(?:offers?|provides?|includ(?:es?|ing)|enjoy|receive)\b[^.]{0,60}\bbenefits\b/i;
 const OWN_MONEY = /\b(?:budgets?|revenue|raised|funding|customers|portfolio|sales of|deals)\b/i;
@@ -37,7 +41,7 @@ const PROSE = 50;
 /** Sections a list of which may run into text that belongs to none of them. */
 const LISTS: ReadonlySet<SectionKind> = new Set(['responsibilities', 'required', 'preferred', 'benefits', 'process']);
 
-export const isSmallPrint = (text: string): boolean => SMALL_PRINT.test(text);
+export const isSmallPrint = (text: string): boolean => COULD_BE_SMALL_PRINT.test(text) && SMALL_PRINT.test(text);
 
 /**
  * What a line without heading begins: pay, how to apply, the company about itself. Null where it stays in its section.
@@ -46,7 +50,7 @@ export const isSmallPrint = (text: string): boolean => SMALL_PRINT.test(text);
 export function trailingKind(line: Line, current: SectionKind, apart: boolean): SectionKind | null {
   if (line.bullet) return null;
   const words = line.text.slice(0, 600);
-  if (current === 'legal') return apart && PAY_SUBJECT.test(words) ? 'benefits' : null;
+  if (current === 'legal') return apart && isOfPay(words) ? 'benefits' : null;
   if (!apart) return LISTS.has(current) ? labelledKind(words, current) : null;
   if (current !== 'process' && words.length < 400 && APPLYING.test(words)) return paysToo(words, current) ?? 'process';
   if (!LISTS.has(current)) return isReward(words) ? 'benefits' : null;
@@ -60,7 +64,7 @@ function labelledKind(words: string, current: SectionKind): SectionKind | null {
 
 function paysToo(words: string, current: SectionKind): SectionKind | null {
   if (!LISTS.has(current) || current === 'benefits') return null;
-  if (PAY_SUBJECT.test(words) || (PAY_TALK.test(words) && !ABOUT_YOU.test(words))) return 'benefits';
+  if (isOfPay(words) || (PAY_TALK.test(words) && !ABOUT_YOU.test(words))) return 'benefits';
   if (!/\d/.test(words)) return null;
   return (RANGE.test(words) || (MONEY.test(words) && PAY.test(words))) && !OWN_MONEY.test(words) ? 'benefits' : null;
 }
@@ -68,7 +72,7 @@ function paysToo(words: string, current: SectionKind): SectionKind | null {
 /** Pay, or a package of benefits, told in a section that is about the employer or about the place. */
 function isReward(words: string): boolean {
   if (words.length < PROSE) return false;
-  return PAY_SUBJECT.test(words) || PAY_TALK.test(words) || (PACKAGE.test(words) && rewardsIn(words) >= 3);
+  return isOfPay(words) || PAY_TALK.test(words) || (PACKAGE.test(words) && rewardsIn(words) >= 3);
 }
 
 const REWARDS =

@@ -83,7 +83,14 @@ function sameWord(key: string, expected: string, form: Form, index: number): boo
   return form.kind !== 'technology' && index === form.keys.length - 1 && key === `${expected}s`;
 }
 
+/** What stands beside most words: it is looked at before the patterns are asked. */
+const isGap = (code: number): boolean => code === BLANK || code === NEWLINE || code === COMMA;
+const BLANK = 32;
+const NEWLINE = 10;
+const COMMA = 44;
+
 function isInsideWord(text: string, start: number): boolean {
+  if (start === 0 || isGap(text.charCodeAt(start - 1))) return false;
   const before = text[start - 1] ?? ' ';
   return (
     /[\p{L}\p{N}_@#]/u.test(before) ||
@@ -94,6 +101,7 @@ function isInsideWord(text: string, start: number): boolean {
 
 /** "Java" is not in "Java_x", "C" not in "C++", "react" not in "react.example.com"; "Java 8" and "HTML5" are fine. */
 function endsWell(text: string, end: number, form: Form): boolean {
+  if (end === text.length || isGap(text.charCodeAt(end))) return true;
   const next = text[end] ?? ' ';
   if (/[\p{L}_@]/u.test(next)) return false;
   if (/\p{N}/u.test(next)) return form.written.length >= 3;

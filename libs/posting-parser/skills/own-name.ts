@@ -11,7 +11,8 @@ export function isOfEmployer(
 ): boolean {
   if (company === null || company.length < 2) return false;
   const name = skill.name.toLowerCase();
-  if (name === company.toLowerCase() || name === company.replace(LEGAL_FORM, '').toLowerCase())
+  const whole = company.toLowerCase();
+  if (whole.startsWith(name) && (name === whole || name === company.replace(LEGAL_FORM, '').toLowerCase()))
     return !isRequired(skill, sections);
   return isOnlyOf(company, skill, text);
 }
@@ -27,8 +28,8 @@ function isOnlyOf(company: string, { name, kind, evidence }: Skill, text: string
   // Its products may be asked for; what else begins with its name is a sentence about it.
   if (kind !== 'technology' && name.startsWith(`${company} `)) return true;
   return evidence.every(({ start, end }) => {
-    const from = Math.max(0, end - company.length);
-    const at = text.indexOf(company, from);
-    return at !== -1 && at <= start && end <= at + company.length;
+    // Further on it could not be around the skill.
+    const around = text.slice(Math.max(0, end - company.length), start + company.length);
+    return around.includes(company);
   });
 }

@@ -19,11 +19,21 @@ export function normaliseCharacters(text: string): string {
   return /[\ud800-\udfff]/.test(clean) ? clean.replace(/\p{Surrogate}/gu, '\ufffd') : clean;
 }
 
+/** What begins with a letter or digit has no mark in front, and is not bold as a whole. */
+const PLAIN_START = /^[a-z\d]/i;
+
 /** One line without markup: markdown headings and bold become a rank, list marks become `bullet`. */
 export function cleanLine(line: RawLine): RawLine {
   let text = line.text.trim();
   if (text.includes('  ')) text = text.replace(/ {2,}/g, ' ');
   let { bullet, rank } = line;
+  if (!PLAIN_START.test(text)) ({ text, bullet, rank } = withoutMarks({ text, bullet, rank }));
+  if (text.includes('**') || text.includes('__'))
+    text = text.replace(/\*\*|(?<![\p{L}\p{N}])__|__(?![\p{L}\p{N}])/gu, '').trim();
+  return { text, bullet, rank };
+}
+
+function withoutMarks({ text, bullet, rank }: RawLine): RawLine {
   const heading = MARKDOWN_HEADING.exec(text);
   if (heading) {
     rank = heading[1]?.length ?? 1;
@@ -39,8 +49,6 @@ export function cleanLine(line: RawLine): RawLine {
     rank ??= 7;
     text = `${bold[1] ?? ''}${bold[2] ?? ''}`;
   }
-  if (text.includes('**') || text.includes('__'))
-    text = text.replace(/\*\*|(?<![\p{L}\p{N}])__|__(?![\p{L}\p{N}])/gu, '').trim();
   return { text, bullet, rank };
 }
 

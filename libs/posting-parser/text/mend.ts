@@ -16,8 +16,11 @@ for (const word of WORDS) {
 /** Ordinary words one letter away from one above: they are left as they are. */
 const ORDINARY = new Set(['prepared', 'experienced', 'organizations', 'educational', 'proposition', 'disposition']);
 const LONGEST = 60;
+const MOST_TOKENS = 7;
 /** Words shorter than this differ by one letter from too many others. */
 const SHORTEST_MISSPELT = 6;
+/** Both pieces of a broken word have at least as many letters. */
+const SHORTEST_BROKEN = 7;
 
 /**
  * The words of a short heading or label as they were meant, for comparing only: pieces of a broken word are joined and
@@ -25,9 +28,8 @@ const SHORTEST_MISSPELT = 6;
  */
 export function mend(words: string): string {
   if (words.length > LONGEST || !/\p{L}{3}/u.test(words)) return words;
-  const tokens = words.split(' ');
-  if (tokens.every(isSpelt)) return words;
-  if (tokens.length > 7) return words;
+  const tokens = words.split(' ', MOST_TOKENS + 1);
+  if (tokens.length > MOST_TOKENS || tokens.every(isSpelt)) return words;
   const out: string[] = [];
   for (let i = 0; i < tokens.length; i++) {
     const joined = joinAt(tokens, i);
@@ -48,17 +50,19 @@ export function mender(limit: number): (words: string) => string {
 /** "Respon" + "sibilities", when neither piece is a word of its own here. */
 function joinAt(tokens: readonly string[], index: number): string | null {
   const [left, right] = [tokens[index], tokens[index + 1]];
-  if (left === undefined || right === undefined || !/^[\p{L}]+$/u.test(left)) return null;
+  if (left === undefined || right === undefined || left.length + right.length < SHORTEST_BROKEN) return null;
+  if (!/^[\p{L}]+$/u.test(left)) return null;
   const [, bare = '', tail = ''] = /^(\p{Ll}+|\p{Lu}+)(\W*)$/u.exec(right) ?? [];
   const whole = (left + bare).toLowerCase();
-  if (bare === '' || whole.length < 7 || WORDS.has(left.toLowerCase()) || WORDS.has(bare.toLowerCase())) {
-    return whole.length >= 7 && bare !== '' && WORDS.has(whole) ? left + bare + tail : null;
+  if (bare === '' || whole.length < SHORTEST_BROKEN || WORDS.has(left.toLowerCase()) || WORDS.has(bare.toLowerCase())) {
+    return whole.length >= SHORTEST_BROKEN && bare !== '' && WORDS.has(whole) ? left + bare + tail : null;
   }
   const fixed = nearest(whole);
   return fixed === null ? null : fixed + tail;
 }
 
 function spelt(token: string): string {
+  if (token.length < SHORTEST_MISSPELT) return token;
   const [, bare = '', tail = ''] = /^(\p{L}+)(\W*)$/u.exec(token) ?? [];
   const lower = bare.toLowerCase();
   if (lower.length < SHORTEST_MISSPELT || WORDS.has(lower) || ORDINARY.has(lower)) return token;

@@ -4,7 +4,7 @@ import { decodeEntities, looksLikeHtml, unescapeHtml } from './escaped-html.js';
 import { htmlToLines } from './html-to-lines.js';
 import { stripTags } from './strip-tags.js';
 import { sanitise } from './sanitise.js';
-import { splitFlattened } from './split-flattened.js';
+import { SHORTEST_FLATTENED, splitFlattened } from './split-flattened.js';
 
 export type ParseInput = { text: string } | { html: string };
 
@@ -41,7 +41,11 @@ function toLines(text: string): RawLine[] {
 }
 
 function tidy(lines: readonly RawLine[]): RawLine[] {
-  const tidied = unwrap(lines.slice(0, MAX_LINES).map(cleanLine)).flatMap(splitInlineBullets).flatMap(splitFlattened);
+  const tidied: RawLine[] = [];
+  for (const line of unwrap(lines.slice(0, MAX_LINES).map(cleanLine)))
+    if (INLINE_BULLET.test(line.text)) tidied.push(...splitInlineBullets(line).flatMap(splitFlattened));
+    else if (line.text.length < SHORTEST_FLATTENED) tidied.push(line);
+    else tidied.push(...splitFlattened(line));
   if (lines.length <= MAX_LINES) return tidied;
   const rest = lines.slice(MAX_LINES).map(({ text }) => text);
   return [...tidied, { text: rest.join('\n').trim(), bullet: false, rank: null }];
@@ -54,7 +58,6 @@ const INLINE_BULLET = /[•●▪◦‣]/;
 
 /** Flattened lists ("Duties • write code • review code") become lines again. */
 function splitInlineBullets(line: RawLine): RawLine[] {
-  if (!INLINE_BULLET.test(line.text)) return [line];
   const parts = line.text.split(/ ?[•●▪◦‣] ?/, MAX_INLINE_BULLETS);
   // A single separator may as well divide "Berlin • Full-time"; short pieces of that kind stay one line.
   if (parts.length < 3 || parts.length === MAX_INLINE_BULLETS || line.text.length < 120) return [line];

@@ -1,28 +1,43 @@
 /** A stretch of the posting's text. */
 export interface Stretch {
-  start: number;
-  end: number;
-  text: string;
+  readonly start: number;
+  readonly end: number;
+  readonly text: string;
 }
 
 const REACH = 400;
 const ABBREVIATION =
   /(?:\b(?:[A-Za-z]|e\.g|i\.e|etc|approx|incl|no|vs|Mr|Ms|Dr|St|Inc|Ltd|Co|Corp|Sr|Jr|ca|bzw|inkl)|\b\d{1,2})$/;
 
+/** The last sentence that was asked for: several skills, dates and cues stand in one. */
+let last: { text: string; from: number; to: number; stretch: Stretch } = {
+  ...{ text: '', from: 0, to: -1 },
+  stretch: { start: 0, end: 0, text: '' },
+};
+
 /** The sentence around an offset: never beyond its line, never more than 400 characters either way. */
 export function sentenceAt(text: string, index: number): Stretch {
+  if (index >= last.from && index <= last.to && last.text === text) return last.stretch;
   let start = index;
   const low = Math.max(0, index - REACH);
   while (start > low && !endsSentence(text, start - 1)) start--;
+  const isCut = start === low && low > 0;
   while (start < index && text[start] === ' ') start++;
   let end = index;
   const high = Math.min(text.length, index + REACH);
   while (end < high && !endsSentence(text, end)) end++;
-  if (end < text.length && text[end] !== '\n' && end < high) end++;
-  const raw = text.slice(start, end);
-  const lead = raw.startsWith('• ') ? 2 : 0;
-  const trimmed = raw.slice(lead).trimEnd();
-  return { start: start + lead, end: start + lead + trimmed.length, text: trimmed };
+  const stretch = trimmed(text, start, end < high && text[end] !== '\n' ? end + 1 : end);
+  // Within reach of both ends every offset has the same sentence around it, but for those in front of its first word.
+  if (!isCut && end < high && end - start < REACH && text[start] !== ' ')
+    last = { text, from: start, to: end, stretch };
+  return stretch;
+}
+
+/** Without the mark of a list and the spaces at its end. */
+function trimmed(text: string, from: number, to: number): Stretch {
+  const start = text.startsWith('• ', from) && to - from >= 2 ? from + 2 : from;
+  const words = text.slice(start, to).trimEnd();
+  return { start, end: start + words.length, text: words };
 }
 
 /** All sentences of a stretch. */
@@ -52,10 +67,12 @@ export function eachSentence(
 
 function isSpace(text: string, index: number): boolean {
   const code = text.charCodeAt(index);
-  return code === SPACE || ((code < SPACE || code > ASCII) && /\s/.test(text[index] ?? ''));
+  return code === SPACE || (code >= TAB && code <= RETURN) || (code > ASCII && /\s/.test(text[index] ?? ''));
 }
 
+const TAB = 9;
 const NEWLINE = 10;
+const RETURN = 13;
 const SPACE = 32;
 const MARK = 33;
 const STOP = 46;

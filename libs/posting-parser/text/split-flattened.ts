@@ -15,11 +15,11 @@ const ANYWHERE = `(?<=[^\\s:] )(?=(?:${UNMISTAKABLE}) \\p{Lu})`;
 const BREAK = new RegExp(`${WITH_COLON}|${WITHOUT_COLON}|${ANYWHERE}`, 'u');
 const SOME_HEADING = new RegExp(`(?:${NAMES}|${UNMISTAKABLE})(?: ?:| [\\p{Lu}•*-])`, 'u');
 const HEADING = new RegExp(`^(?:${UNMISTAKABLE}|${NAMES})(?= [\\p{Lu}])`, 'u');
-const MIN_LENGTH = 120;
+export const SHORTEST_FLATTENED = 120;
 
 /** A posting flattened to one line is cut before the headings that stand in it. */
 export function splitFlattened(line: RawLine): RawLine[] {
-  if (line.text.length < MIN_LENGTH || line.rank !== null || !SOME_HEADING.test(line.text)) return [line];
+  if (line.text.length < SHORTEST_FLATTENED || line.rank !== null || !SOME_HEADING.test(line.text)) return [line];
   const parts = line.text.split(BREAK);
   if (parts.length === 1) return [line];
   return parts

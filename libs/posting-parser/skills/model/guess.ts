@@ -40,6 +40,8 @@ const MOST_WORDS = 250;
 export class Guesser {
   private readonly lattice = makeLattice(MOST_WORDS);
   private readonly scorer: Scorer;
+  /** The layer whose steps the lattice has. */
+  private stepsOf = -1;
 
   constructor(private readonly vocabulary: Vocabulary) {
     this.scorer = new Scorer(vocabulary, MOST_WORDS);
@@ -60,7 +62,8 @@ export class Guesser {
     this.scorer.score(layer, lattice.scores);
     if (!mayHoldSpan(lattice.scores, size)) return;
     for (let t = 0; t < size; t++) if (parted[t]) lattice.scores[t * LABELS + 2] = NEVER;
-    lattice.steps.set(this.vocabulary.model.steps[layer]!);
+    if (this.stepsOf !== layer) lattice.steps.set(this.vocabulary.model.steps[layer]!);
+    this.stepsOf = layer;
     fillLattice(lattice, lattice.scores, size);
     for (let t = 0; t < size; t++) {
       const probability = insideSpan(lattice, t);

@@ -49,7 +49,7 @@ export class Scorer {
     const { sums } = this.vocabulary;
     const first = this.firstRow + layer * LAYER + LEADING;
     const base = layer * LABELS;
-    const all = [0, 1, 2].map((label) => whole[base + label]! + sums[first + label]!);
+    const all = [whole[base]! + sums[first]!, whole[base + 1]! + sums[first + 1]!, whole[base + 2]! + sums[first + 2]!];
     this.addWords(layer, STYLED + this.style * LABELS, all, scores);
   }
 
