@@ -9,10 +9,14 @@ const BOLD_LINE_COLON = /^(?:\*\*|__)([^*_\n]{1,120}:)(?:\*\*|__)$/;
 const TROUBLESOME =
   /[\u0000-\u0009\u000b-\u001f\u007f\u0085\u00a0\u00ad\u1680\u2000-\u200f\u2028-\u202f\u205f-\u2064\u3000\ud800-\udfff\ufeff]/;
 
+/** "\u001b[31m": what colours a terminal goes whole, or "[31m" would stay. */
+const TERMINAL_ESCAPE = /\u001b(?:\[[0-?]{0,32}[ -/]{0,8}[@-~]|\][^\u0007\u001b\n]{0,256}(?:\u0007|\u001b\\))/g;
+
 /** Characters that only trouble readers: controls, soft hyphens, zero-width marks, lone surrogates, odd spaces. */
 export function normaliseCharacters(text: string): string {
   if (!TROUBLESOME.test(text)) return text;
   const clean = text
+    .replace(TERMINAL_ESCAPE, '')
     .replace(/\r\n?|[\u2028\u2029\u0085\u000b\f]/g, '\n')
     .replace(/[\u0000-\u0008\u000e-\u001f\u007f\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff]/g, '')
     .replace(/[\t\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]/g, ' ');

@@ -95,7 +95,7 @@ describe('an element without an end', () => {
 describe('text', () => {
   it('is freed of controls, odd spaces and markup', () => {
     const { text } = readDocument({
-      text: '\ufeffTitle\r\n\r\n\r\n\u00a0 **Bold** \u200bword\t x\u0000\n*  item\n# Head',
+      text: '\ufeffTitle\r\n\r\n\r\n\u00a0 **Bold** \u200bword\t x\u0000\u001b[1;31m\u001b[0m\n*  item\n# Head',
     });
     expect(text).toBe('Title\n\nBold word x\n• item\nHead');
   });
