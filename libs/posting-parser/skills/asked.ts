@@ -1,5 +1,6 @@
 import type { SectionKind } from '../sections/heading-kinds.js';
 import { sentenceAt, type Stretch } from '../text/sentences.js';
+import { matches } from '../text/matches.js';
 import { preferredClauses, type Range } from './preferred-clauses.js';
 
 const PREFERRED =
@@ -13,8 +14,30 @@ const COMPANY_TALK =
 const DEGREE =
   /\b(?:degrees?|bachelor\S*|master['’]?s(?= degree|,| or| in)|ph\.? ?d|diploma|studium|hochschulabschluss|diplôme|grado en|laurea)\b/i;
 
+const OF_PEOPLE =
+  /\b(?:cross[- ]functional\w*|collaborat\w*|partner(?:ing|s)?|liais\w*|(?:work(?:ing)?|relationships?|communicat\w*) (?:\w+ )?with|stakeholders|audiences)\b[^.;]*$/i;
+const PEOPLE_BEHIND =
+  /^[^.;,]{0,40}(?:, [^.;,]{1,25}){0,5} (?:teams?|stakeholders?|departments?|functions|partners|colleagues|leaders|executives)\b/i;
+const EXAMPLES = /\b(?:such as|including|like|for example|following:?) |e\.?g\.?,? |\(/gi;
+const SEPARATOR = /, |\/| (?:and|or) /g;
+const FIRST_EXAMPLES = 4;
+
+/** From the fifth example of each list of them to its end. */
+function lateExamples(words: string): Range[] {
+  const ranges: Range[] = [];
+  for (const lead of matches(words, EXAMPLES)) {
+    const from = lead.index + lead[0].length;
+    const end = words.slice(from).search(/[;:()]/);
+    const to = end < 0 ? words.length : from + end;
+    const fifth = [...matches(words.slice(from, to), SEPARATOR)][FIRST_EXAMPLES - 1];
+    if (fifth) ranges.push([from + fifth.index, to]);
+  }
+  return ranges;
+}
+
 /** "You do not need to know Python", "no Java needed": what stands between is not asked of anybody. */
 const NO_NEED = /\b(?:do|does|will|would)(?: not|n['’]t) (?:need|have to|require|expect)\b[^.;,]{0,60}$/i;
+const NEGATION = /\bno\b|\bnot\b|n['’]t\b/i;
 const NO = /\bno (?:prior |previous |specific )?$/i;
 const NEEDED = /^ (?:[\w-]+ ){0,3}(?:needed|required|necessary|expected|knowledge|experience|skills)\b/i;
 
@@ -24,6 +47,8 @@ export class Sentence {
   private required: boolean | undefined;
   private companyTalk: boolean | undefined;
   private degree: boolean | undefined;
+  private negates: boolean | undefined;
+  private late: readonly Range[] | undefined;
 
   constructor(
     readonly words: string,
@@ -32,6 +57,8 @@ export class Sentence {
 
   /** Whether it says of what stands there that nobody has to bring it. Offsets are those of the whole text. */
   declines(start: number, end: number): boolean {
+    this.negates ??= NEGATION.test(this.words);
+    if (!this.negates) return false;
     const before = this.words.slice(0, start - this.start);
     return NO_NEED.test(before) || (NO.test(before) && NEEDED.test(this.words.slice(end - this.start)));
   }
@@ -41,6 +68,19 @@ export class Sentence {
     this.preferred ??= preferredClauses(this.words);
     const at = offset - this.start;
     return this.preferred.some(([from, to]) => at >= from && at < to);
+  }
+
+  /** Whether what stands there is someone to work with: "partner with Finance and Legal". */
+  isOfPeople(offset: number): boolean {
+    const at = offset - this.start;
+    return OF_PEOPLE.test(this.words.slice(0, at)) || PEOPLE_BEHIND.test(this.words.slice(at));
+  }
+
+  /** Whether it is one of the later examples in a list of them: "such as Go, Rust, Java, Scala and Kotlin". */
+  isLateExample(offset: number): boolean {
+    this.late ??= lateExamples(this.words);
+    const at = offset - this.start;
+    return this.late.some(([from, to]) => at >= from && at < to);
   }
 
   get isRequired(): boolean {
@@ -58,10 +98,12 @@ export class Sentence {
 
 /** The sentence around an offset. Many skills stand in one sentence, so the last one is remembered. */
 export function sentenceReader(text: string): (offset: number) => Sentence {
+  let around: Stretch | null = null;
   let last: Stretch | null = null;
   let sentence = new Sentence('');
   return (offset) => {
-    const stretch = itemOf(sentenceAt(text, offset), offset);
+    if (!around || offset < around.start || offset >= around.end) around = sentenceAt(text, offset);
+    const stretch = itemOf(around, offset);
     if (last?.start !== stretch.start || last.end !== stretch.end) sentence = new Sentence(stretch.text, stretch.start);
     last = stretch;
     return sentence;

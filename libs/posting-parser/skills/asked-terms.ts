@@ -1,0 +1,271 @@
+import type { DocSection } from '../sections/find-sections.js';
+import type { Line } from '../text/doc.js';
+import { coreWords, isAbbreviation, isFieldName } from './field-name.js';
+import type { FoundSkill } from './found-skill.js';
+import { kindOfName } from './name-span.js';
+import { roleOf } from './term-words.js';
+
+/** Items that are looked at, and as much of each: postings have fewer and shorter ones. */
+const MOST_ITEMS = 120;
+const MOST_LETTERS = 600;
+const MOST_TERMS = 150;
+const SHORT_ITEM = 60;
+const LONGEST_TERM = 4;
+const LONGEST_NAME = 40;
+
+interface Word {
+  text: string;
+  start: number;
+  end: number;
+}
+
+/**
+ * Words between two that are no part of a term; `asked` once something says that it is to be known. Chunks of the same
+ * `list` have but commas and "and" between them.
+ */
+interface Chunk {
+  words: Word[];
+  asked: boolean;
+  list: number;
+}
+
+/**
+ * Terms of the field in what a posting asks for: what follows "experience with", "knowledge of" and their like, what
+ * stands before "experience", "skills" or "license", and items that are but a term. `taken` is what is known there already.
+ */
+export function termsAskedFor(sections: readonly DocSection[], taken: readonly FoundSkill[]): FoundSkill[] {
+  const terms: FoundSkill[] = [];
+  let items = 0;
+  for (const { kind, items: lines } of sections) {
+    if (kind !== 'required' && kind !== 'preferred') continue;
+    // Among bulleted items a short line without a bullet is a heading.
+    const bulleted = lines.some(({ bullet }) => bullet);
+    for (const line of lines) {
+      if (items++ >= MOST_ITEMS || terms.length >= MOST_TERMS) return terms;
+      if (line.text.length > 3 && (line.bullet || !bulleted || line.text.length > SHORT_ITEM))
+        readItem(line, taken, terms);
+    }
+  }
+  return terms;
+}
+
+function readItem(line: Line, taken: readonly FoundSkill[], terms: FoundSkill[]): void {
+  const chunks = chunksOf(line.text.slice(0, MOST_LETTERS));
+  const namedLists = listsWithNames(chunks);
+  for (const { words, asked, list } of chunks) {
+    if (!asked && !namedLists.has(list)) continue;
+    if (isTaken(taken, line.start + (words[0]?.start ?? 0), line.start + (words.at(-1)?.end ?? 0))) continue;
+    const [from, to] = coreWords(words.map(({ text }) => text));
+    const [first, last] = [words[from], words[to - 1]];
+    if (!first || !last || to - from > LONGEST_TERM) continue;
+    const start = line.start + first.start;
+    const end = line.start + last.end;
+    const name = line.text.slice(first.start, last.end);
+    if (name.length < 2 || name.length > LONGEST_NAME || !isFieldName(name)) continue;
+    terms.push({ name, kind: kindOfName(name), start, end, listed: false, probability: 1, nested: false });
+  }
+}
+
+/** What stands in a list with "MDM" is of its kind. */
+function listsWithNames(chunks: readonly Chunk[]): ReadonlySet<number> {
+  const sizes = new Map<number, number>();
+  for (const { list } of chunks) sizes.set(list, (sizes.get(list) ?? 0) + 1);
+  const named = chunks.filter(
+    ({ words: [first, , third], list }) => (sizes.get(list) ?? 0) >= 3 && !third && first && isAbbreviation(first.text),
+  );
+  return new Set(named.map(({ list }) => list));
+}
+
+/** The chunks of an item, in one pass over its words and the signs around them. */
+function chunksOf(text: string): Chunk[] {
+  const reader = new ItemReader();
+  for (let at = 0; at < text.length;) {
+    const blank = text.indexOf(' ', at);
+    const next = blank < 0 ? text.length : blank;
+    let start = at;
+    while (start < next && !isOfWord(text.charCodeAt(start))) start++;
+    let end = next;
+    while (end > start && !endsWord(text.charCodeAt(end - 1))) end--;
+    if (start > at) reader.break();
+    if (start < end) reader.read({ text: text.slice(start, end), start, end });
+    if (end < next && start < end) reader.sign(text.slice(end, next));
+    at = next + 1;
+  }
+  return reader.finish(text.length <= SHORT_ITEM && !/[.!?]$/.test(text));
+}
+
+/** A letter or digit; of other scripts' signs only dashes, dots and quotes are none. */
+function isOfWord(code: number): boolean {
+  if (code < 128) return (code >= 97 && code <= 122) || (code >= 65 && code <= 90) || (code >= 48 && code <= 57);
+  return code >= 192 && (code < 0x2000 || code > 0x2bff);
+}
+
+const endsWord = (code: number): boolean => isOfWord(code) || code === PLUS || code === HASH || code === PERCENT;
+const PLUS = 43;
+const HASH = 35;
+const PERCENT = 37;
+
+class ItemReader {
+  private readonly chunks: Chunk[] = [];
+  private words: Word[] = [];
+  /** Where the list that is read began. */
+  private list = 0;
+  /** "Experience" was read, and what is known is still to come. */
+  private leading = false;
+  /** What comes is asked for. */
+  private asking = false;
+  /** "Experience building": the verbs, before what they are about. */
+  private doing = false;
+  private isSentence = false;
+  private before = '';
+
+  read(word: Word): void {
+    const key = word.text.toLowerCase();
+    this.readAs(word, key);
+    this.before = key;
+  }
+
+  private readAs(word: Word, key: string): void {
+    const role = roleOf(key);
+    switch (role) {
+      case null:
+        this.readPart(word, key);
+        return;
+      case 'quality':
+        if (key === 'such') this.flush();
+        else if (this.words.length > 0) this.words.push(word);
+        return;
+      case 'knowing':
+        this.readKnowing();
+        return;
+      case 'able':
+        this.end();
+        this.leading = true;
+        return;
+      case 'link':
+        this.flush();
+        if (this.leading) this.asking = true;
+        else this.isSentence = true;
+        this.doing = false;
+        return;
+      case 'and':
+        this.flush();
+        return;
+      case 'examples':
+        this.flush();
+        this.asking ||= this.leading;
+        return;
+      case 'doing':
+        this.flush();
+        if (this.leading) this.asking = true;
+        this.doing = true;
+        return;
+      case 'permit':
+        if (this.words.length > 0) {
+          this.words.push(word);
+          this.flush(true);
+        }
+        return;
+      case 'stop':
+        if (key === 'as' && this.before === 'such') this.asking ||= this.leading;
+        else this.stop();
+    }
+  }
+
+  private readPart(word: Word, key: string): void {
+    if (/^\d/.test(key) && !/\p{L}/u.test(key)) {
+      this.flush();
+      return;
+    }
+    if (key.endsWith('ly')) {
+      this.flush();
+      return;
+    }
+    if (this.words.length === 0) {
+      // "experience operating …": right behind it, or behind another of these, a word in -ing is what one does.
+      if (key.endsWith('ing') && ((this.leading && !this.asking) || this.doing)) {
+        this.asking = true;
+        this.doing = true;
+        return;
+      }
+    }
+    this.words.push(word);
+  }
+
+  /** "threat hunting experience": what stands before it is asked for, with the list it ends. */
+  private readKnowing(): void {
+    const before = this.words.length > 0;
+    this.flush(before);
+    if (before) for (const chunk of this.chunks) if (chunk.list === this.list) chunk.asked = true;
+    this.leading = true;
+    this.asking = false;
+    this.doing = false;
+  }
+
+  sign(signs: string): void {
+    if (/^[,/]/.test(signs) || signs.startsWith(')')) this.flush();
+    else if (/[.;!?]$/.test(signs)) this.end();
+    else if (signs.includes(':')) {
+      this.flush();
+      this.asking ||= this.leading;
+    } else if (signs !== '’s' && signs !== "'s") this.flush();
+  }
+
+  break(): void {
+    this.flush();
+    this.list++;
+  }
+
+  /** Another thought begins. */
+  private stop(): void {
+    this.end();
+    this.isSentence = true;
+  }
+
+  private end(): void {
+    this.flush();
+    this.list++;
+    this.leading = this.asking = this.doing = false;
+  }
+
+  private flush(asked = this.asking): void {
+    if (this.words.length === 0) return;
+    const [first, second] = this.words;
+    this.chunks.push({
+      words: this.words,
+      asked: asked || (first !== undefined && !second && isAbbreviation(first.text)),
+      list: this.list,
+    });
+    this.words = [];
+    this.doing = false;
+  }
+
+  /** A short item without a sentence in it is a list of terms. */
+  finish(isShort: boolean): Chunk[] {
+    this.flush();
+    if (isShort && !this.isSentence && this.chunks.length > 0 && this.chunks.length <= 4)
+      for (const chunk of this.chunks) chunk.asked = true;
+    return this.chunks;
+  }
+}
+
+/**
+ * Whether something known shares letters with a stretch. A listed word of every field is but the last of a longer name:
+ * "tide forecasting".
+ */
+function isTaken(taken: readonly FoundSkill[], start: number, end: number): boolean {
+  let low = 0;
+  let high = taken.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((taken[middle]?.start ?? 0) < end) low = middle + 1;
+    else high = middle;
+  }
+  // Spans may lie in one another, but none is long.
+  for (const one of taken.slice(Math.max(0, low - 6), low))
+    if (one.end > start && !(one.end === end && one.start > start && isBroad(one))) return true;
+  return false;
+}
+
+const isBroad = ({ listed, kind, name }: FoundSkill): boolean =>
+  listed && kind === 'knowledge' && /^[a-z]+$/.test(name);
