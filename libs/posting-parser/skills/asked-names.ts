@@ -5,6 +5,7 @@ import type { Line } from '../text/doc.js';
 import { matches } from '../text/matches.js';
 import { isNoSkill } from './common-words.js';
 import { coreWords, isFieldName } from './field-name.js';
+import { roleOf } from './term-words.js';
 import type { FoundSkill } from './found-skill.js';
 import { cleanName, kindOfName } from './name-span.js';
 
@@ -163,7 +164,7 @@ function isName(name: string, { among, german, initial }: Where): boolean {
   const plain = !/\p{Lu}/u.test(name);
   if (plain ? !among || german || words > 3 || SENTENCE_WORDS.test(name) : !isWritten(name, { among, german, initial }))
     return false;
-  if (NOT_ONE.test(name) || OCCUPATION.test(name)) return false;
+  if (NOT_ONE.test(name) || OCCUPATION.test(name) || roleOf(name.toLowerCase()) !== null) return false;
   return plain ? isFieldName(name) : !isNoSkill(name) && lookUp(name) === null;
 }
 

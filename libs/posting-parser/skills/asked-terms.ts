@@ -3,7 +3,7 @@ import type { Line } from '../text/doc.js';
 import { coreWords, isAbbreviation, isFieldName } from './field-name.js';
 import type { FoundSkill } from './found-skill.js';
 import { kindOfName } from './name-span.js';
-import { roleOf } from './term-words.js';
+import { isTask, roleOf } from './term-words.js';
 
 /** Items that are looked at, and as much of each: postings have fewer and shorter ones. */
 const MOST_ITEMS = 120;
@@ -105,6 +105,9 @@ const PLUS = 43;
 const HASH = 35;
 const PERCENT = 37;
 
+/** "you'll", "doesn't": a sentence. */
+const CONTRACTED = /['’](?:ll|t|re|ve|d|m)$/;
+
 class ItemReader {
   private readonly chunks: Chunk[] = [];
   private words: Word[] = [];
@@ -126,7 +129,7 @@ class ItemReader {
   }
 
   private readAs(word: Word, key: string): void {
-    const role = roleOf(key);
+    const role = CONTRACTED.test(key) ? 'stop' : roleOf(key);
     switch (role) {
       case null:
         this.readPart(word, key);
@@ -182,7 +185,9 @@ class ItemReader {
       return;
     }
     if (this.words.length === 0) {
+      // "you understand a …"
       // "experience operating …": right behind it, or behind another of these, a word in -ing is what one does.
+      if (isTask(key)) return;
       if (key.endsWith('ing') && ((this.leading && !this.asking) || this.doing)) {
         this.asking = true;
         this.doing = true;

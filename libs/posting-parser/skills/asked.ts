@@ -7,6 +7,8 @@ const PREFERRED =
   /\b(?:nice[- ]to[- ]have|preferred|preferably|a (?:big |strong |huge )?plus|bonus|ideally|desirable|desired|advantage(?:ous)?|appreciated|beneficial|would be (?:great|nice|a plus)|good to have|optional|it (?:also |would )?helps? if|or (?:a )?willing(?:ness)? to learn|not required|von vorteil|wünschenswert|idealerweise|un plus|es un plus|deseable)\b/i;
 const REQUIRED =
   /\b(?:must|required?|requirements?|essential|mandatory|minimum|need(?:ed)?|years?(?:['’])? (?:of )?(?:[\w-]+ ){0,3}experience|\d\+? years|proficien\w+|expert(?:ise)?|strong (?:[\w-]+ ){0,4}(?:skills|knowledge|experience|background|understanding|proficiency|command)|fluent|hands-on|deep (?:knowledge|understanding)|zwingend|voraussetzung|fundierte|sehr gute)\b/i;
+const DEMANDS =
+  /\b(?:expert|deep|strong|thorough|advanced|solid) (?:[\w-]+ )?(?:knowledge|understanding|proficiency|command|expertise)\b/i;
 /** The company about itself: what its customers and partners use is not asked of the candidate. */
 const COMPANY_TALK =
   /\b(?:our (?:customers|clients|investors|partners|platform|mission)|customers (?:include|such as)|backed by|trusted by|companies (?:like|such as|including)|founded|acquired|partners (?:include|like)|investors)\b/i;
@@ -21,19 +23,27 @@ const PEOPLE_BEHIND =
 const EXAMPLES = /\b(?:such as|including|like|for example|following:?) |e\.?g\.?,? |\(/gi;
 const SEPARATOR = /, |\/| (?:and|or) /g;
 const FIRST_EXAMPLES = 4;
+/** "At least one language (Go, Java, Rust)": any of them will do. */
+const ONE_OF = /\b(?:one|any|either|additional|another) [^.;()]*$/i;
+const ONE_REACH = 60;
+const FIRST_OF_ONE = 2;
 
-/** From the fifth example of each list of them to its end. */
+/** From the first that is one too many in each list of them to its end. */
 function lateExamples(words: string): Range[] {
   const ranges: Range[] = [];
   for (const lead of matches(words, EXAMPLES)) {
     const from = lead.index + lead[0].length;
     const end = words.slice(from).search(/[;:()]/);
     const to = end < 0 ? words.length : from + end;
-    const fifth = [...matches(words.slice(from, to), SEPARATOR)][FIRST_EXAMPLES - 1];
-    if (fifth) ranges.push([from + fifth.index, to]);
+    const first = ONE_OF.test(words.slice(Math.max(0, lead.index - ONE_REACH), from)) ? FIRST_OF_ONE : FIRST_EXAMPLES;
+    const next = [...matches(words.slice(from, to), SEPARATOR)][first - 1];
+    if (next) ranges.push([from + next.index, to]);
   }
   return ranges;
 }
+
+const BEHIND_DEGREE =
+  /\b(?:with|and) (?:\w+ )?(?:strong|solid|good|proven|hands-on|experience|knowledge|skills|competenc\w+)\b|experience (?:in|with|of)\b/i;
 
 /** "You do not need to know Python", "no Java needed": what stands between is not asked of anybody. */
 const NO_NEED = /\b(?:do|does|will|would)(?: not|n['’]t) (?:need|have to|require|expect)\b[^.;,]{0,60}$/i;
@@ -45,8 +55,9 @@ const NEEDED = /^ (?:[\w-]+ ){0,3}(?:needed|required|necessary|expected|knowledg
 export class Sentence {
   private preferred: readonly Range[] | undefined;
   private required: boolean | undefined;
+  private demanding: boolean | undefined;
   private companyTalk: boolean | undefined;
-  private degree: boolean | undefined;
+  private degree: number | undefined;
   private negates: boolean | undefined;
   private late: readonly Range[] | undefined;
 
@@ -87,8 +98,15 @@ export class Sentence {
     return (this.required ??= REQUIRED.test(this.words));
   }
 
-  get isOfDegree(): boolean {
-    return (this.degree ??= DEGREE.test(this.words));
+  /** Among duties: "provide expert knowledge of Nessus". */
+  get demands(): boolean {
+    return (this.demanding ??= DEMANDS.test(this.words));
+  }
+
+  /** Whether what stands there is a subject of a degree: "in physics", but not "with strong skills in statistics" behind it. */
+  isOfDegree(offset: number): boolean {
+    this.degree ??= DEGREE.exec(this.words)?.index ?? -1;
+    return this.degree >= 0 && !BEHIND_DEGREE.test(this.words.slice(this.degree, Math.max(0, offset - this.start)));
   }
 
   get isCompanyTalk(): boolean {
@@ -128,5 +146,5 @@ export function isAsked(section: SectionKind, sentence: Sentence, offset: number
   if (section === 'benefits' || section === 'legal') return null;
   if (section === 'preferred' || sentence.prefers(offset)) return false;
   if (section === 'required') return true;
-  return section !== 'responsibilities' && sentence.isRequired ? true : null;
+  return (section === 'responsibilities' ? sentence.demands : sentence.isRequired) ? true : null;
 }

@@ -15,7 +15,7 @@ const DEPARTMENTS = new Set([
   'marketing',
   'accounting',
   'data science',
-  'UX design',
+  'ux design',
   'go-to-market',
   'public relations',
   'legal',
@@ -24,4 +24,4 @@ const DEPARTMENTS = new Set([
   'biology',
   'chemistry',
 ]);
-export const isDepartment = (name: string): boolean => DEPARTMENTS.has(name);
+export const isDepartment = (name: string): boolean => DEPARTMENTS.has(name.toLowerCase());

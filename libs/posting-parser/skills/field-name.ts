@@ -56,6 +56,9 @@ export function isFieldName(name: string): boolean {
   return verdict;
 }
 
+/** "solution-focused technical" is cut in the middle. */
+const ADJECTIVE = /(?:ical|ional|mercial|nancial|ustrial|native|driven)$/;
+
 /** Postings share most of their names, and the patterns that judge them are long. */
 const judged = new Map<string, boolean>();
 const MOST_JUDGED = 5_000;
@@ -64,7 +67,8 @@ function judge(name: string): boolean {
   const words = name.split(' ');
   const [first = ''] = words;
   const last = words.at(-1) ?? '';
-  if (words.length === 1 ? !isFieldWord(name) : isVague(last.toLowerCase()) || isTask(first)) return false;
+  if (words.length === 1 ? !isFieldWord(name) : isVague(last.toLowerCase()) || ADJECTIVE.test(last) || isTask(first))
+    return false;
   return !isNoSkill(name) && (words.length === 1 || !OCCUPATION.test(last));
 }
 

@@ -40,7 +40,10 @@ export function findSkills(doc: Doc, parts: readonly DocSection[], title: string
     if (found.end > widest.end) widest = found;
     const known = gathered.get(found.name.toLowerCase());
     if (known ? known.evidence.length >= MOST_PLACES : gathered.size >= MOST_SKILLS) continue;
-    const kind = sections[index]?.kind ?? 'other';
+    const section = sections[index];
+    // A heading says what its list is of.
+    const inHeading = found.start < (section?.items[0]?.start ?? 0);
+    const kind = inHeading || !section ? 'other' : section.kind;
     add(gathered, known, { ...found, part }, kind, sentenceAround(found.start));
   }
   const isInTitle = titleReader(title);

@@ -1,6 +1,7 @@
 import type { Skill } from '#libs/contracts';
 import type { SectionKind } from '../sections/heading-kinds.js';
 import type { Sentence } from './asked.js';
+import { isAbstract } from './term-words.js';
 
 /**
  * What a mention in such a section is worth: what is required comes before what is welcome, and that before what the work
@@ -24,7 +25,7 @@ const KIND_WORTH: Readonly<Record<Skill['kind'], number>> = {
   technology: 1,
   knowledge: 0.86,
   language: 0.9,
-  soft: 0.64,
+  soft: 0.68,
 };
 /** "SIEM", "Zero Trust": what is written as a name is asked for by that name. */
 const NAMED_WORTH = 0.95;
@@ -32,6 +33,12 @@ const NAMED_WORTH = 0.95;
 const UNLISTED_WORTH = 0.95;
 const UNLISTED_NAME_WORTH = 0.94;
 const TITLE_WORTH = 0.1;
+/** "monitoring": one word says less than two. */
+const ONE_WORD_WORTH = 0.93;
+/** "security technologies" says less than what these are. */
+const ABSTRACT_WORTH = 0.88;
+/** Of all soft skills the one that is meant most when it is asked for. */
+const COMMUNICATION_WORTH = 0.77;
 const COMPANY_TALK_WORTH = 0.12;
 const LEAST = 0.1;
 /** What a listed name is worth that is only ever a part of longer ones. */
@@ -55,7 +62,7 @@ export function worthOf(section: SectionKind, sentence: Sentence, asked: boolean
   if (section === 'overview' && sentence.isCompanyTalk) return COMPANY_TALK_WORTH;
   if (section !== 'required') return WORTH[section] + (asked === true ? 0.2 : 0);
   if (asked === false) return WORTH.preferred;
-  if (sentence.isOfDegree) return DEGREE_WORTH;
+  if (sentence.isOfDegree(offset)) return DEGREE_WORTH;
   return sentence.isLateExample(offset) ? WORTH.required * EXAMPLE_WORTH : WORTH.required;
 }
 
@@ -76,11 +83,15 @@ export function relevanceOf(skill: Gathered, text: string, inTitle: boolean): nu
   return Math.round(Math.min(1, Math.max(0, base)) * 1000) / 1000;
 }
 
-function worthOfKind({ kind, listed, evidence }: Gathered, text: string): number {
+function worthOfKind({ name, kind, listed, evidence }: Gathered, text: string): number {
+  if (name === 'communication') return COMMUNICATION_WORTH;
   if (kind === 'soft' || kind === 'language' || (listed && kind === 'technology')) return KIND_WORTH[kind];
   const named = evidence.some((place) => isNamed(text, place));
-  if (listed) return named ? NAMED_WORTH : KIND_WORTH.knowledge;
-  return named ? NAMED_WORTH * UNLISTED_NAME_WORTH : KIND_WORTH.knowledge * UNLISTED_WORTH;
+  if (listed) return named ? NAMED_WORTH : KIND_WORTH.knowledge * (name.includes(' ') ? 1 : ONE_WORD_WORTH);
+  if (named) return NAMED_WORTH * UNLISTED_NAME_WORTH;
+  return (
+    KIND_WORTH.knowledge * UNLISTED_WORTH * (isAbstract(name.slice(name.lastIndexOf(' ') + 1)) ? ABSTRACT_WORTH : 1)
+  );
 }
 
 /** Capitals or numbers in it, and not only because a sentence begins with it. */

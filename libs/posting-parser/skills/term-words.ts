@@ -5,9 +5,9 @@ const WORDS: Readonly<Record<Role, string>> = {
   // What is asked for stands in front of it or behind it.
   knowing:
     'experience knowledge familiarity proficiency expertise understanding background exposure skill skills fluency ' +
-    'competence competency competencies mastery command grasp fundamentals',
+    'competence competency competencies mastery command grasp fundamentals training strength strengths aptitude literacy acumen',
   // The same, and nothing stands in front.
-  able: 'experienced knowledgeable familiar proficient expert skilled fluent competent comfortable comfort versed adept',
+  able: 'experienced knowledgeable familiar proficient expert skilled fluent competent comfortable comfort versed adept confident conversant trained qualified',
   // It goes on behind these.
   link: 'with of in using',
   and: 'and or & and/or plus',
@@ -25,7 +25,7 @@ const WORDS: Readonly<Record<Role, string>> = {
     'administering performing conducting providing coordinating collaborating owning scaling contributing participating ' +
     'applying leveraging handling investigating evaluating preparing installing establishing improving ensuring executing ' +
     'overseeing interpreting translating defining identifying producing optimizing optimising helping carrying assessing ' +
-    'adopting navigating balancing doing engaging transforming dealing interacting responding resolving serving',
+    'keeping setting giving adopting navigating balancing doing engaging transforming dealing interacting responding resolving serving',
   // How it is asked for, which is no part of its name.
   quality:
     'a an the our your their any some one two three more most other others another all each strong good solid deep deeper ' +
@@ -84,14 +84,15 @@ export const isVague = (word: string): boolean => VAGUE.has(word);
 
 /** A noun of the field by its ending: "merchandising", "remediation", "logistics". */
 export const endsAsField = (word: string): boolean => FIELD_ENDING.test(word);
-const FIELD_ENDING = /(?:.{3}(?:ing|ment|tion|sion|ics|ysis|ity|ance|logy|graphy|nomy|tecture|ability)|works|ware)s?$/;
+const FIELD_ENDING =
+  /(?:.{3}(?:ing|ment|tion|sion|ics|ysis|ity|ance|logy|graphy|nomy|tecture|ability)|works|ware|(?:back|front)end)s?$/;
 
 /** "analyze security data" is something to do. Verbs that are nouns as well ("design", "process") are not among them. */
 const TASKS = new Set(
   (
     'analyze analyse build develop ensure drive create manage maintain implement deliver identify improve provide perform ' +
     'write refine handle conduct collaborate communicate coordinate apply understand learn grow take need make bring own ' +
-    'translate solve investigate define explain present establish'
+    'translate solve investigate define explain present establish give enhance possess keep set enjoy thrive'
   ).split(' '),
 );
 export const isTask = (word: string): boolean => TASKS.has(word.toLowerCase());
