@@ -56,6 +56,9 @@ const NAMED =
   /^(?:[\p{Lu}\d][\p{L}\d.+#•&'’-]*|\.[\p{Lu}][\p{L}]+)(?: (?:of |for |and )?[\p{Lu}\d][\p{L}\d.+#•&'’-]*){0,3}$/u;
 const ABBREVIATED = /\p{Lu}[\p{Lu}\d&•+#.-]*\p{Lu}|\p{Ll}\p{Lu}|\p{L}\d/u;
 
+/** A capital or a number somewhere in it. */
+const NAMES = /.[\p{Lu}\d]/u;
+
 interface Part {
   text: string;
   start: number;
@@ -73,7 +76,7 @@ export function namesAskedFor(sections: readonly DocSection[], found: readonly F
     const bulleted = lines.some(({ bullet }) => bullet);
     for (const line of lines) {
       if (items++ >= MOST_ITEMS || names.length >= MOST_NAMES) return names;
-      if (line.text.length > 3) readItem(line, line.bullet || !bulleted, found, names);
+      if (line.text.length > 3 && NAMES.test(line.text)) readItem(line, line.bullet || !bulleted, found, names);
     }
   }
   return names;

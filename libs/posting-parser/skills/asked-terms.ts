@@ -1,6 +1,6 @@
 import type { DocSection } from '../sections/find-sections.js';
 import type { Line } from '../text/doc.js';
-import { coreWords, isAbbreviation, isFieldName } from './field-name.js';
+import { coreWords, isAbbreviation, isFieldName, isGraded } from './field-name.js';
 import type { FoundSkill } from './found-skill.js';
 import { kindOfName } from './name-span.js';
 import { isTask, roleOf } from './term-words.js';
@@ -51,30 +51,40 @@ export function termsAskedFor(sections: readonly DocSection[], taken: readonly F
 
 function readItem(line: Line, taken: readonly FoundSkill[], terms: FoundSkill[]): void {
   const chunks = chunksOf(line.text.slice(0, MOST_LETTERS));
-  const namedLists = listsWithNames(chunks);
-  for (const { words, asked, list } of chunks) {
-    if (!asked && !namedLists.has(list)) continue;
-    if (isTaken(taken, line.start + (words[0]?.start ?? 0), line.start + (words.at(-1)?.end ?? 0))) continue;
+  const known = chunks.map(({ words }) =>
+    isTaken(taken, line.start + (words[0]?.start ?? 0), line.start + (words.at(-1)?.end ?? 0)),
+  );
+  const lists = listsOfNames(chunks, known);
+  chunks.forEach(({ words, asked, list }, at) => {
+    if (known[at] === true || (!asked && !lists.has(list))) return;
     const [from, to] = coreWords(words.map(({ text }) => text));
     const [first, last] = [words[from], words[to - 1]];
-    if (!first || !last || to - from > LONGEST_TERM) continue;
+    if (!first || !last || to - from > LONGEST_TERM) return;
     const start = line.start + first.start;
     const end = line.start + last.end;
     const name = line.text.slice(first.start, last.end);
-    if (name.length < 2 || name.length > LONGEST_NAME || !isFieldName(name)) continue;
+    if (name.length < 2 || name.length > LONGEST_NAME || !isFieldName(name)) return;
+    if (!asked && to - from === 1 && !isGraded(name) && !isAbbreviation(name)) return;
     terms.push({ name, kind: kindOfName(name), start, end, listed: false, probability: 1, nested: false });
-  }
+  });
 }
 
-/** What stands in a list with "MDM" is of its kind. */
-function listsWithNames(chunks: readonly Chunk[]): ReadonlySet<number> {
-  const sizes = new Map<number, number>();
-  for (const { list } of chunks) sizes.set(list, (sizes.get(list) ?? 0) + 1);
-  const named = chunks.filter(
-    ({ words: [first, , third], list }) => (sizes.get(list) ?? 0) >= 3 && !third && first && isAbbreviation(first.text),
-  );
-  return new Set(named.map(({ list }) => list));
+/** Lists of three and more with something known or "MDM" in them: what else stands there is of its kind. */
+function listsOfNames(chunks: readonly Chunk[], known: readonly boolean[]): ReadonlySet<number> {
+  const lists = new Set<number>();
+  for (let from = 0; from < chunks.length;) {
+    const list = chunks[from]?.list ?? 0;
+    let to = from;
+    let named = false;
+    for (; chunks[to]?.list === list; to++) named ||= known[to] === true || isNamed(chunks[to]);
+    if (named && to - from >= 3) lists.add(list);
+    from = to;
+  }
+  return lists;
 }
+
+const isNamed = (chunk: Chunk | undefined): boolean =>
+  chunk?.words[0] !== undefined && chunk.words.length <= 2 && isAbbreviation(chunk.words[0].text);
 
 /** The chunks of an item, in one pass over its words and the signs around them. */
 function chunksOf(text: string): Chunk[] {
@@ -120,6 +130,7 @@ class ItemReader {
   /** "Experience building": the verbs, before what they are about. */
   private doing = false;
   private isSentence = false;
+  private isForeign = false;
   private before = '';
 
   read(word: Word): void {
@@ -137,6 +148,12 @@ class ItemReader {
       case 'quality':
         if (key === 'such') this.flush();
         else if (this.words.length > 0) this.words.push(word);
+        return;
+      case 'article':
+        this.flush();
+        return;
+      case 'foreign':
+        this.isForeign = true;
         return;
       case 'knowing':
         this.readKnowing();
@@ -159,6 +176,11 @@ class ItemReader {
         this.asking ||= this.leading;
         return;
       case 'doing':
+        // "export handling"
+        if (this.words.length === 1) {
+          this.words.push(word);
+          return;
+        }
         this.flush();
         if (this.leading) this.asking = true;
         this.doing = true;
@@ -238,7 +260,7 @@ class ItemReader {
     const [first, second] = this.words;
     this.chunks.push({
       words: this.words,
-      asked: asked || (first !== undefined && !second && isAbbreviation(first.text)),
+      asked: asked || (first !== undefined && !second && first.start > 0 && isAbbreviation(first.text)),
       list: this.list,
     });
     this.words = [];
@@ -248,6 +270,7 @@ class ItemReader {
   /** A short item without a sentence in it is a list of terms. */
   finish(isShort: boolean): Chunk[] {
     this.flush();
+    if (this.isForeign) return [];
     if (isShort && !this.isSentence && this.chunks.length > 0 && this.chunks.length <= 4)
       for (const chunk of this.chunks) chunk.asked = true;
     return this.chunks;

@@ -22,6 +22,7 @@ const PEOPLE_BEHIND =
   /^[^.;,]{0,40}(?:, [^.;,]{1,25}){0,5} (?:teams?|stakeholders?|departments?|functions|partners|colleagues|leaders|executives)\b/i;
 const EXAMPLES = /\b(?:such as|including|like|for example|following:?) |e\.?g\.?,? |\(/gi;
 const SEPARATOR = /, |\/| (?:and|or) /g;
+const EXAMPLES_END = /[;:()]|,? (?:along|as well|with|such as|including)\b/;
 const FIRST_EXAMPLES = 4;
 /** "At least one language (Go, Java, Rust)": any of them will do. */
 const ONE_OF = /\b(?:one|any|either|additional|another) [^.;()]*$/i;
@@ -33,7 +34,7 @@ function lateExamples(words: string): Range[] {
   const ranges: Range[] = [];
   for (const lead of matches(words, EXAMPLES)) {
     const from = lead.index + lead[0].length;
-    const end = words.slice(from).search(/[;:()]/);
+    const end = words.slice(from).search(EXAMPLES_END);
     const to = end < 0 ? words.length : from + end;
     const first = ONE_OF.test(words.slice(Math.max(0, lead.index - ONE_REACH), from)) ? FIRST_OF_ONE : FIRST_EXAMPLES;
     const next = [...matches(words.slice(from, to), SEPARATOR)][first - 1];

@@ -33,14 +33,14 @@ export function coreWords(words: readonly string[]): [number, number] {
 
 function leads(word: string): boolean {
   const role = roleOf(word.toLowerCase());
-  return role === 'quality' || role === 'doing';
+  return role === 'quality' || role === 'doing' || role === 'article';
 }
 
 function isTail(words: readonly string[], from: number, to: number): boolean {
   const last = (words[to - 1] ?? '').toLowerCase();
   const role = roleOf(last);
   // "best" of "best practices" goes with what it stood before.
-  if (role === 'quality' || role === 'and' || role === 'link') return true;
+  if (role === 'quality' || role === 'article' || role === 'and' || role === 'link') return true;
   if (!isAbstract(last)) return false;
   const left = words[from] ?? '';
   return to - from > 2 || /\p{Lu}[\p{L}\d]*[\p{Lu}\d]/u.test(left) || listedAs(left) !== undefined;
@@ -80,7 +80,8 @@ function isFieldWord(word: string): boolean {
   return (word.length > 5 && endsAsField(lower)) || isGraded(word);
 }
 
-function isGraded(word: string): boolean {
+/** Whether training had it for a skill. */
+export function isGraded(word: string): boolean {
   const node = skillVocabulary().model.phrases.startingWith(coreOf(word));
   return node !== undefined && node.grade > 0;
 }

@@ -44,7 +44,7 @@ export function findSkills(doc: Doc, parts: readonly DocSection[], title: string
     // A heading says what its list is of.
     const inHeading = found.start < (section?.items[0]?.start ?? 0);
     const kind = inHeading || !section ? 'other' : section.kind;
-    add(gathered, known, { ...found, part }, kind, sentenceAround(found.start));
+    add(gathered, known, found, part, kind, sentenceAround(found.start));
   }
   const isInTitle = titleReader(title);
   return [...gathered.values()]
@@ -80,11 +80,12 @@ const isSame = (one: FoundSkill, other: FoundSkill): boolean =>
 function add(
   gathered: Map<string, Gathered>,
   known: Gathered | undefined,
-  mention: FoundSkill & { part: boolean },
+  mention: FoundSkill,
+  part: boolean,
   section: SectionKind,
   sentence: Sentence,
 ): void {
-  const { name, kind, listed, part } = mention;
+  const { name, kind, listed } = mention;
   const asked = isAsked(section, sentence, mention.start);
   if (isAside(name, section, asked) || sentence.declines(mention.start, mention.end)) return;
   if (isDepartment(name) && (asked !== true || sentence.isOfPeople(mention.start))) return;

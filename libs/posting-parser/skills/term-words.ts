@@ -1,5 +1,6 @@
 /** What a word does in an item that asks for something. */
-export type Role = 'knowing' | 'able' | 'link' | 'and' | 'stop' | 'doing' | 'quality' | 'examples' | 'permit';
+export type Role =
+  'knowing' | 'able' | 'link' | 'and' | 'stop' | 'doing' | 'quality' | 'article' | 'examples' | 'permit' | 'foreign';
 
 const WORDS: Readonly<Record<Role, string>> = {
   // What is asked for stands in front of it or behind it.
@@ -28,15 +29,18 @@ const WORDS: Readonly<Record<Role, string>> = {
     'keeping setting giving adopting navigating balancing doing engaging transforming dealing interacting responding resolving serving',
   // How it is asked for, which is no part of its name.
   quality:
-    'a an the our your their any some one two three more most other others another all each strong good solid deep deeper ' +
+    'one two three more most other others strong good solid deep deeper ' +
     'proven practical hands-on modern common various basic advanced core key emerging relevant related similar multiple ' +
     'several complex large large-scale high-quality general best latest new broad extensive demonstrated demonstrable ' +
     'excellent exceptional outstanding working professional different diverse additional prior previous direct real ' +
     'real-world successful high thorough sound sufficient comprehensive intermediate significant considerable current valid ' +
     'active own existing wide close first second further equivalent comparable appropriate specific particular great ' +
-    'effective efficient clear confident detailed overall typical fast-paced fast-growing high-growth well-known popular ' +
+    'effective efficient clear detailed overall typical fast-paced fast-growing high-growth well-known popular ' +
     'major full complete minimum desirable essential robust scalable reliable regular progressive formal such ' +
     'senior junior year years month months',
+  article: 'a an the our your their any some another all each',
+  // Of another language: its items are read for names alone.
+  foreign: 'und oder der die das mit für du sie dein deine et les des pour avec y los las para con een het voor',
   examples: 'including includes include like e.g. e.g',
   // They end a term.
   permit:
