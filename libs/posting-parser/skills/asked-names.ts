@@ -114,10 +114,11 @@ function coreOf(text: string): string {
 /** The lists of an item. */
 function groupsOf(text: string, alone: boolean): Part[] {
   const groups: Part[] = [];
-  for (const match of matches(text, IN_BRACKETS)) groups.push({ text: match[1] ?? '', start: match.index + 1 });
+  if (text.includes('('))
+    for (const match of matches(text, IN_BRACKETS)) groups.push({ text: match[1] ?? '', start: match.index + 1 });
   for (const pattern of [EXAMPLES, KNOWN])
     for (const match of matches(text, pattern)) groups.push(upToEnd(text, match.index + match[0].length));
-  const colon = BEHIND_COLON.exec(text);
+  const colon = text.includes(': ') ? BEHIND_COLON.exec(text) : null;
   if (colon) groups.push(upToEnd(text, colon[0].length));
   if (alone && text.length <= 60 && !/[.!?]$/.test(text)) groups.push(upToEnd(text, 0));
   return groups;

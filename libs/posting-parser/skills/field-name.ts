@@ -27,6 +27,8 @@ export function coreWords(words: readonly string[]): [number, number] {
   while (from < to - 1 && leads(words[from] ?? '')) from++;
   // "demands faced"
   if (to - from > 1 && /.[a-z]ed$/.test(words[to - 1] ?? '')) to--;
+  // "environments requiring"
+  if (to - from > 1 && (words[to - 1] ?? '').endsWith('ing') && isVague(words[to - 2] ?? '')) to--;
   while (to - from > 1 && isTail(words, from, to)) to--;
   return [from, to];
 }

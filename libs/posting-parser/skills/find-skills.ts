@@ -2,6 +2,7 @@ import type { Skill } from '#libs/contracts';
 import type { DocSection } from '../sections/find-sections.js';
 import type { SectionKind } from '../sections/heading-kinds.js';
 import type { Doc } from '../text/doc.js';
+import { withoutAbbreviations } from './abbreviated.js';
 import { askedSections } from './asked-sections.js';
 import { isAsked, sentenceReader, type Sentence } from './asked.js';
 import { namesAskedFor } from './asked-names.js';
@@ -47,7 +48,7 @@ export function findSkills(doc: Doc, parts: readonly DocSection[], title: string
     add(gathered, known, found, part, kind, sentenceAround(found.start));
   }
   const isInTitle = titleReader(title);
-  return [...gathered.values()]
+  return withoutAbbreviations([...gathered.values()])
     .filter(isWorthIt)
     .map((skill) => toSkill(skill, doc.text, isInTitle(skill)))
     .sort((a, b) => b.relevance - a.relevance || (a.evidence[0]?.start ?? 0) - (b.evidence[0]?.start ?? 0));

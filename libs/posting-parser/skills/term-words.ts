@@ -15,7 +15,7 @@ const WORDS: Readonly<Record<Role, string>> = {
   // Another thought begins.
   stop:
     'to for from at by on into across within through via over under during between per than as is are was be been being ' +
-    'has have had will would can could should may might must do does not no if when where while how what why who whom ' +
+    'has have had will would can could should may might must do does not no if whether when where while how what why who whom ' +
     'whose which that this these those there it its we us you they he she also both either so because but yet then only ' +
     'just even very least ideally preferably preferred required desired maximum about around against before after without upon ' +
     'toward towards',
