@@ -116,6 +116,7 @@ const HASH = 35;
 const PERCENT = 37;
 
 /** "you'll", "doesn't": a sentence. */
+const isContracted = (key: string): boolean => (key.includes('’') || key.includes("'")) && CONTRACTED.test(key);
 const CONTRACTED = /['’](?:ll|t|re|ve|d|m)$/;
 
 class ItemReader {
@@ -140,7 +141,7 @@ class ItemReader {
   }
 
   private readAs(word: Word, key: string): void {
-    const role = CONTRACTED.test(key) ? 'stop' : roleOf(key);
+    const role = roleOf(key) ?? (isContracted(key) ? 'stop' : null);
     switch (role) {
       case null:
         this.readPart(word, key);
@@ -290,8 +291,10 @@ function isTaken(taken: readonly FoundSkill[], start: number, end: number): bool
     else high = middle;
   }
   // Spans may lie in one another, but none is long.
-  for (const one of taken.slice(Math.max(0, low - 6), low))
-    if (one.end > start && !(one.end === end && one.start > start && isBroad(one))) return true;
+  for (let at = low - 1; at >= Math.max(0, low - 6); at--) {
+    const one = taken[at];
+    if (one && one.end > start && !(one.end === end && one.start > start && isBroad(one))) return true;
+  }
   return false;
 }
 

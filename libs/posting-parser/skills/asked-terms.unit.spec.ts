@@ -17,6 +17,7 @@ describe('terms of the field in what is asked for', () => {
     ['- Solid knowledge of modern tide forecasting techniques', ['tide forecasting']],
     ['- Strong dredging planning, quay surveying or hull inspection experience', ['quay surveying', 'hull inspection']],
     ['- Familiarity with practices such as bunkering, lashing and ballast exchange', ['lashing', 'ballast exchange']],
+    ['- Confident with quay segmentation, Splunk and berth handling', ['quay segmentation', 'berth handling']],
     ['- Harbour pilotage', ['Harbour pilotage']],
     ['- Valid crane operator license', ['crane operator license']],
     ['- You have run berths, QRM and quay scheduling on your own', ['QRM', 'quay scheduling']],
@@ -29,6 +30,7 @@ describe('terms of the field in what is asked for', () => {
     '- Experience working with people and their needs in a changing environment',
     '- You write clearly, think ahead and enjoy the sea',
     '- Experience in a fast-paced team of a growing company',
+    '- Erfahrung mit Menschen und ihren Fragen rundet dein Profil ab',
   ])('nothing in "%s"', (line) => {
     expect(skills(`- SQL\n${line}`).filter((name) => !/SQL|communication|adaptability/.test(name))).toEqual([]);
   });

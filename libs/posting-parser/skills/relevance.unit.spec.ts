@@ -31,4 +31,10 @@ describe('the order of skills', () => {
     expect(found).toEqual(expect.arrayContaining(['berth planning', 'tide forecasting']));
     expect(found).not.toEqual(expect.arrayContaining([expect.stringMatching(/^(?:finance|human resources)$/)]));
   });
+
+  it('has an abbreviation and what it stands for as one', () => {
+    const found = skills('Engineer', required('Experience with quay risk modelling (QRM)', 'You have run QRM before'));
+    expect(found).toContain('quay risk modelling');
+    expect(found).not.toContain('QRM');
+  });
 });
