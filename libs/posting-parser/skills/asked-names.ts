@@ -4,6 +4,8 @@ import type { DocSection } from '../sections/find-sections.js';
 import type { Line } from '../text/doc.js';
 import { matches } from '../text/matches.js';
 import { isNoSkill } from './common-words.js';
+import { coreWords, isFieldName } from './field-name.js';
+import { roleOf } from './term-words.js';
 import type { FoundSkill } from './found-skill.js';
 import { cleanName, kindOfName } from './name-span.js';
 
@@ -27,11 +29,11 @@ const BEHIND_COLON = /^[^.;:()]{3,60}: (?=[\p{L}\d])/u;
 const OF_PEOPLE =
   /\b(?:cross[- ]functional\w*|collaborat\w*|partner\w*|liais\w*|stakeholders?|teams?|communicat\w*|clients|customers|audiences)\b/i;
 const DEGREE =
-  /\b(?:degree|bachelor\S*|master['’]?s|ph\.? ?d|diploma|studium|ausbildung|diplôme|licence|grado|laurea|certifi\w+)\b/i;
+  /\b(?:degree|bachelor\S*|master['’]?s|ph\.? ?d|diploma|studium|ausbildung|diplôme|licence|grado|laurea)\b/i;
 const PEOPLE_AT_END =
   /\b(?:teams?|stakeholders?|departments?|functions|partners?|colleagues|clients|customers|leaders|executives|engineers|developers|audiences)\b[^,]*$/i;
 const SPLIT =
-  /, (?:and\/or |and |or |und |oder |et |ou |y |o )?|;|\/(?=\s)|(?<=\s)(?:\/|and\/or|and|or|und|oder|et|ou|&|\+|vs\.?)(?=\s)|(?<=\p{L})\+(?=\p{Lu})/u;
+  / [–—] |, (?:and\/or |and |or |und |oder |et |ou |y |o )?|;|\/(?=\s)|(?<=\s)(?:\/|and\/or|and|or|und|oder|et|ou|&|\+|vs\.?)(?=\s)|(?<=\p{L})\+(?=\p{Lu})/u;
 
 const LEAD =
   /^(?:(?:an?|the|both|either|any|some|one|more|other|various|different|modern|strong|good|solid|deep|similar|common|basic|advanced|core|key|our|your|using|building|with|in|of|e\.g\.|z\. ?B\.|proven|practical|hands-on|technologies|tools|frameworks|languages|platforms) )+/i;
@@ -54,6 +56,9 @@ const NAMED =
   /^(?:[\p{Lu}\d][\p{L}\d.+#•&'’-]*|\.[\p{Lu}][\p{L}]+)(?: (?:of |for |and )?[\p{Lu}\d][\p{L}\d.+#•&'’-]*){0,3}$/u;
 const ABBREVIATED = /\p{Lu}[\p{Lu}\d&•+#.-]*\p{Lu}|\p{Ll}\p{Lu}|\p{L}\d/u;
 
+/** A capital or a number somewhere in it. */
+const NAMES = /.[\p{Lu}\d]/u;
+
 interface Part {
   text: string;
   start: number;
@@ -68,19 +73,21 @@ export function namesAskedFor(sections: readonly DocSection[], found: readonly F
   let items = 0;
   for (const { kind, items: lines } of sections) {
     if (kind !== 'required' && kind !== 'preferred') continue;
+    const bulleted = lines.some(({ bullet }) => bullet);
     for (const line of lines) {
       if (items++ >= MOST_ITEMS || names.length >= MOST_NAMES) return names;
-      if (line.text.length > 3) readItem(line, found, names);
+      if (line.text.length > 3 && NAMES.test(line.text)) readItem(line, line.bullet || !bulleted, found, names);
     }
   }
   return names;
 }
 
-function readItem(line: Line, found: readonly FoundSkill[], names: FoundSkill[]): void {
+/** `alone`: it may be but a name. Among bulleted items a short line without a bullet is a heading. */
+function readItem(line: Line, alone: boolean, found: readonly FoundSkill[], names: FoundSkill[]): void {
   const text = line.text.slice(0, MOST_LETTERS);
   let german: boolean | null = null;
   const before = names.length;
-  for (const group of groupsOf(text)) {
+  for (const group of groupsOf(text, alone)) {
     const parts = group.text.length < 2 ? [] : partsOf(group);
     const open = parts.filter((part) => !foundAt(found, line.start + part.start, part.text.length));
     if (open.length === 0 || isOfDegree(text, group) || isOfPeople(text, group)) continue;
@@ -88,7 +95,7 @@ function readItem(line: Line, found: readonly FoundSkill[], names: FoundSkill[])
       parts.length > 1 && (open.length < parts.length || open.some(({ text: name }) => ABBREVIATED.test(name)));
     german ??= GERMAN.test(text);
     for (const part of open) {
-      const name = cleanName(part.text.replace(TAIL, '').replace(GERMAN_TAIL, ''));
+      const name = cleanName(coreOf(part.text.replace(TAIL, '').replace(GERMAN_TAIL, '')));
       const start = line.start + part.start + part.text.indexOf(name);
       const end = start + name.length;
       if (names.slice(before).some((one) => one.start < end && start < one.end)) continue;
@@ -98,22 +105,29 @@ function readItem(line: Line, found: readonly FoundSkill[], names: FoundSkill[])
   }
 }
 
+function coreOf(text: string): string {
+  const words = text.split(' ');
+  const [first, last] = coreWords(words);
+  return words.slice(first, last).join(' ');
+}
+
 /** The lists of an item. */
-function groupsOf(text: string): Part[] {
+function groupsOf(text: string, alone: boolean): Part[] {
   const groups: Part[] = [];
-  for (const match of matches(text, IN_BRACKETS)) groups.push({ text: match[1] ?? '', start: match.index + 1 });
+  if (text.includes('('))
+    for (const match of matches(text, IN_BRACKETS)) groups.push({ text: match[1] ?? '', start: match.index + 1 });
   for (const pattern of [EXAMPLES, KNOWN])
     for (const match of matches(text, pattern)) groups.push(upToEnd(text, match.index + match[0].length));
-  const colon = BEHIND_COLON.exec(text);
+  const colon = text.includes(': ') ? BEHIND_COLON.exec(text) : null;
   if (colon) groups.push(upToEnd(text, colon[0].length));
-  if (text.length <= 60 && !/[.!?]$/.test(text)) groups.push(upToEnd(text, 0));
+  if (alone && text.length <= 60 && !/[.!?]$/.test(text)) groups.push(upToEnd(text, 0));
   return groups;
 }
 
 function upToEnd(text: string, start: number): Part {
   const end = text
     .slice(start)
-    .search(/[;:()]|[.!?](?: |$)| [–—-] |, (?:ideally|preferably|with|or an?|though|but|as well as|in order)\b/u);
+    .search(/[;:()]|[.!?](?: |$)| [–—-] | at |, (?:ideally|preferably|with|or an?|though|but|as well as|in order)\b/u);
   return { start, text: end < 0 ? text.slice(start) : text.slice(start, start + end) };
 }
 
@@ -150,11 +164,12 @@ interface Where {
 
 function isName(name: string, { among, german, initial }: Where): boolean {
   const words = name.split(' ').length;
-  if (name.length < 2 || name.length > 40 || words > 4 || !/\p{L}{2}|\p{L}[+#]/u.test(name)) return false;
+  if (name.length < 2 || name.length > 40 || words > 4 || !/\p{L}{2}|\p{L}[+#&]/u.test(name)) return false;
   const plain = !/\p{Lu}/u.test(name);
   if (plain ? !among || german || words > 3 || SENTENCE_WORDS.test(name) : !isWritten(name, { among, german, initial }))
     return false;
-  return !NOT_ONE.test(name) && !isNoSkill(name) && !OCCUPATION.test(name) && lookUp(name) === null;
+  if (NOT_ONE.test(name) || OCCUPATION.test(name) || roleOf(name.toLowerCase()) !== null) return false;
+  return plain ? isFieldName(name) : !isNoSkill(name) && lookUp(name) === null;
 }
 
 /** Whether capitals make it a name. */

@@ -1,11 +1,14 @@
 import type { SectionKind } from '../sections/heading-kinds.js';
 import { sentenceAt, type Stretch } from '../text/sentences.js';
+import { matches } from '../text/matches.js';
 import { preferredClauses, type Range } from './preferred-clauses.js';
 
 const PREFERRED =
   /\b(?:nice[- ]to[- ]have|preferred|preferably|a (?:big |strong |huge )?plus|bonus|ideally|desirable|desired|advantage(?:ous)?|appreciated|beneficial|would be (?:great|nice|a plus)|good to have|optional|it (?:also |would )?helps? if|or (?:a )?willing(?:ness)? to learn|not required|von vorteil|wünschenswert|idealerweise|un plus|es un plus|deseable)\b/i;
 const REQUIRED =
   /\b(?:must|required?|requirements?|essential|mandatory|minimum|need(?:ed)?|years?(?:['’])? (?:of )?(?:[\w-]+ ){0,3}experience|\d\+? years|proficien\w+|expert(?:ise)?|strong (?:[\w-]+ ){0,4}(?:skills|knowledge|experience|background|understanding|proficiency|command)|fluent|hands-on|deep (?:knowledge|understanding)|zwingend|voraussetzung|fundierte|sehr gute)\b/i;
+const DEMANDS =
+  /\b(?:expert|deep|strong|thorough|advanced|solid) (?:[\w-]+ )?(?:knowledge|understanding|proficiency|command|expertise)\b/i;
 /** The company about itself: what its customers and partners use is not asked of the candidate. */
 const COMPANY_TALK =
   /\b(?:our (?:customers|clients|investors|partners|platform|mission)|customers (?:include|such as)|backed by|trusted by|companies (?:like|such as|including)|founded|acquired|partners (?:include|like)|investors)\b/i;
@@ -13,8 +16,39 @@ const COMPANY_TALK =
 const DEGREE =
   /\b(?:degrees?|bachelor\S*|master['’]?s(?= degree|,| or| in)|ph\.? ?d|diploma|studium|hochschulabschluss|diplôme|grado en|laurea)\b/i;
 
+const OF_PEOPLE =
+  /\b(?:cross[- ]functional\w*|collaborat\w*|partner(?:ing|s)?|liais\w*|(?:work(?:ing)?|relationships?|communicat\w*) (?:\w+ )?with|stakeholders|audiences)\b[^.;]*$/i;
+const PEOPLE_BEHIND =
+  /^[^.;,]{0,40}(?:, [^.;,]{1,25}){0,5} (?:teams?|stakeholders?|departments?|functions|partners|colleagues|leaders|executives)\b/i;
+const EXAMPLES = /\b(?:such as|including|like|for example|following:?) |e\.?g\.?,? |\(/gi;
+const SEPARATOR = /, |\/| (?:and|or) /g;
+const EXAMPLES_END = /[;:()]|,? (?:along|as well|with|such as|including)\b/;
+const FIRST_EXAMPLES = 4;
+/** "At least one language (Go, Java, Rust)": any of them will do. */
+const ONE_OF = /\b(?:one|any|either|additional|another) [^.;()]*$/i;
+const ONE_REACH = 60;
+const FIRST_OF_ONE = 2;
+
+/** From the first that is one too many in each list of them to its end. */
+function lateExamples(words: string): Range[] {
+  const ranges: Range[] = [];
+  for (const lead of matches(words, EXAMPLES)) {
+    const from = lead.index + lead[0].length;
+    const end = words.slice(from).search(EXAMPLES_END);
+    const to = end < 0 ? words.length : from + end;
+    const first = ONE_OF.test(words.slice(Math.max(0, lead.index - ONE_REACH), from)) ? FIRST_OF_ONE : FIRST_EXAMPLES;
+    const next = [...matches(words.slice(from, to), SEPARATOR)][first - 1];
+    if (next) ranges.push([from + next.index, to]);
+  }
+  return ranges;
+}
+
+const BEHIND_DEGREE =
+  /\b(?:with|and) (?:\w+ )?(?:strong|solid|good|proven|hands-on|experience|knowledge|skills|competenc\w+)\b|experience (?:in|with|of)\b/i;
+
 /** "You do not need to know Python", "no Java needed": what stands between is not asked of anybody. */
 const NO_NEED = /\b(?:do|does|will|would)(?: not|n['’]t) (?:need|have to|require|expect)\b[^.;,]{0,60}$/i;
+const NEGATION = /\bno\b|\bnot\b|n['’]t\b/i;
 const NO = /\bno (?:prior |previous |specific )?$/i;
 const NEEDED = /^ (?:[\w-]+ ){0,3}(?:needed|required|necessary|expected|knowledge|experience|skills)\b/i;
 
@@ -22,8 +56,11 @@ const NEEDED = /^ (?:[\w-]+ ){0,3}(?:needed|required|necessary|expected|knowledg
 export class Sentence {
   private preferred: readonly Range[] | undefined;
   private required: boolean | undefined;
+  private demanding: boolean | undefined;
   private companyTalk: boolean | undefined;
-  private degree: boolean | undefined;
+  private degree: number | undefined;
+  private negates: boolean | undefined;
+  private late: readonly Range[] | undefined;
 
   constructor(
     readonly words: string,
@@ -32,6 +69,8 @@ export class Sentence {
 
   /** Whether it says of what stands there that nobody has to bring it. Offsets are those of the whole text. */
   declines(start: number, end: number): boolean {
+    this.negates ??= NEGATION.test(this.words);
+    if (!this.negates) return false;
     const before = this.words.slice(0, start - this.start);
     return NO_NEED.test(before) || (NO.test(before) && NEEDED.test(this.words.slice(end - this.start)));
   }
@@ -43,12 +82,32 @@ export class Sentence {
     return this.preferred.some(([from, to]) => at >= from && at < to);
   }
 
+  /** Whether what stands there is someone to work with: "partner with Finance and Legal". */
+  isOfPeople(offset: number): boolean {
+    const at = offset - this.start;
+    return OF_PEOPLE.test(this.words.slice(0, at)) || PEOPLE_BEHIND.test(this.words.slice(at));
+  }
+
+  /** Whether it is one of the later examples in a list of them: "such as Go, Rust, Java, Scala and Kotlin". */
+  isLateExample(offset: number): boolean {
+    this.late ??= lateExamples(this.words);
+    const at = offset - this.start;
+    return this.late.some(([from, to]) => at >= from && at < to);
+  }
+
   get isRequired(): boolean {
     return (this.required ??= REQUIRED.test(this.words));
   }
 
-  get isOfDegree(): boolean {
-    return (this.degree ??= DEGREE.test(this.words));
+  /** Among duties: "provide expert knowledge of Nessus". */
+  get demands(): boolean {
+    return (this.demanding ??= DEMANDS.test(this.words));
+  }
+
+  /** Whether what stands there is a subject of a degree: "in physics", but not "with strong skills in statistics" behind it. */
+  isOfDegree(offset: number): boolean {
+    this.degree ??= DEGREE.exec(this.words)?.index ?? -1;
+    return this.degree >= 0 && !BEHIND_DEGREE.test(this.words.slice(this.degree, Math.max(0, offset - this.start)));
   }
 
   get isCompanyTalk(): boolean {
@@ -58,10 +117,12 @@ export class Sentence {
 
 /** The sentence around an offset. Many skills stand in one sentence, so the last one is remembered. */
 export function sentenceReader(text: string): (offset: number) => Sentence {
+  let around: Stretch | null = null;
   let last: Stretch | null = null;
   let sentence = new Sentence('');
   return (offset) => {
-    const stretch = itemOf(sentenceAt(text, offset), offset);
+    if (!around || offset < around.start || offset >= around.end) around = sentenceAt(text, offset);
+    const stretch = itemOf(around, offset);
     if (last?.start !== stretch.start || last.end !== stretch.end) sentence = new Sentence(stretch.text, stretch.start);
     last = stretch;
     return sentence;
@@ -86,5 +147,5 @@ export function isAsked(section: SectionKind, sentence: Sentence, offset: number
   if (section === 'benefits' || section === 'legal') return null;
   if (section === 'preferred' || sentence.prefers(offset)) return false;
   if (section === 'required') return true;
-  return section !== 'responsibilities' && sentence.isRequired ? true : null;
+  return (section === 'responsibilities' ? sentence.demands : sentence.isRequired) ? true : null;
 }

@@ -8,12 +8,51 @@ const LISTED = /^ ?(?:[,/&|;)+]|and\b|or\b|und\b|\() ?/i;
 const LISTS = /(?:[,/&|;(+:]|\band|\bor|\bund) ?$/i;
 const REACH = 48;
 
+/** What a word stands for that is also one of every day. */
+export type Sense = 'skill' | 'other' | 'unknown';
+
 /** Whether "Go", "C", "Excel", "Spark" … is the technology here: its neighbours are technologies, or the words say so. */
-export function speaksOfTechnology(text: string, mention: Mention, technologies: readonly Mention[]): boolean {
+export function senseOfTechnology(text: string, mention: Mention, technologies: readonly Mention[]): Sense {
   const before = lineBefore(text, mention.start, REACH);
   const after = lineAfter(text, mention.end, REACH);
   const word = text.slice(mention.start, mention.end);
-  if (isVerb(word, before, after) || isOtherThing(word, before, after)) return false;
+  const listed = LISTS.test(before) && isListedWith(text, mention, technologies);
+  if ((!listed && isVerb(word, before, after)) || isOtherThing(word, before, after)) return 'other';
+  if (speaksOfTechnology(text, mention, technologies, { word, before, after })) return 'skill';
+  // In mid-sentence the capital makes it a name.
+  return word.length > 1 && FIRST.test(before) && DESCRIBES.test(after) ? 'other' : 'unknown';
+}
+
+interface Around {
+  word: string;
+  before: string;
+  after: string;
+}
+
+/** "Swift response": a noun behind it that no technology has. */
+const DESCRIBES = /^ (?!(?:is|are|or|and|with|for|as|on|in|to|at|by|from|required|preferred|desired)\b)[a-z]{3,}/;
+
+const FIRST = /(?:^|[.!?:•–-] ?|^\s*)$/;
+
+/** "React quickly", "we React to …": names of technologies that sentences begin with as verbs. */
+export function isUsedAsVerb(text: string, { start, end }: { start: number; end: number }): boolean {
+  if (!text.startsWith('React', start) || end - start !== 5 || !REACTS.test(text.slice(end, end + 24))) return false;
+  return SUBJECT_BEFORE.test(text.slice(Math.max(0, start - 8), start));
+}
+const SUBJECT_BEFORE = /(?:^|[\n•.!?:;,–—-] ?|\b(?:you|we|they|who|to|will|can|must) )$/i;
+const REACTS = /^ (?:to|fast|well|when|under|promptly|[a-z]{3,}ly)\b/;
+
+/** "you excel", "a swift", "to react": a word of every day by the one in front of it. */
+export const isEveryday = (text: string, start: number): boolean =>
+  EVERYDAY_BEFORE.test(text.slice(Math.max(0, start - 6), start));
+const EVERYDAY_BEFORE = /(?:^|[\s(])(?:an?|the|you|we|they|to|will|can|who|and) $/i;
+
+function speaksOfTechnology(
+  text: string,
+  mention: Mention,
+  technologies: readonly Mention[],
+  { word, before, after }: Around,
+): boolean {
   if (isListedWith(text, mention, technologies)) return true;
   if (word.length === 1) {
     return (
@@ -74,7 +113,7 @@ function isVerb(word: string, before: string, after: string): boolean {
     )
   )
     return true;
-  const first = /(?:^|[.!?:•–-] ?|^\s*)$/.test(before);
+  const first = FIRST.test(before);
   return (
     first &&
     /^ (?:in |at |as |a |an |the |your |our |their |with |to |new |for |on |both |from |ideas|growth|joy|up |out |away |into )/.test(
@@ -89,7 +128,7 @@ function isOtherThing(word: string, before: string, after: string): boolean {
   if (word === 'C')
     return (
       /\b(?:series|level|class|grade|vitamin|tier|plan|group|category|hepatitis|schedule|part) $/i.test(before) ||
-      /^(?:-suite|-level|[-.&'’])/i.test(after)
+      /^(?:-suite|-level|[-&'’]|\.(?=\S))/i.test(after)
     );
   if (word === 'R') return /^(?:&| ?& ?D|[.'’-])/i.test(after) || /[&.] ?$/.test(before);
   if (word === 'Teams')

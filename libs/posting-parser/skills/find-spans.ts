@@ -1,3 +1,5 @@
+import { isEveryday } from './context-words.js';
+import { FORMS } from './dictionary.js';
 import type { FoundSkill, SkillSpan } from './found-skill.js';
 import type { Candidate } from './match.js';
 import type { Guess } from './model/guess.js';
@@ -100,6 +102,7 @@ function settle(text: string, guess: Guess, within: readonly Candidate[], { whol
   const words = text.slice(start, end);
   const [only] = within;
   const rest = only ? restOf(text, guess, within) : [];
+  if (only?.denied && within.length === 1 && rest.every((word) => GENERIC.test(word))) return [];
   const isWhole = wholes && within.length > 1 && !isList(words, within);
   if (only && !isWhole && rest.every((word) => GENERIC.test(word))) {
     if (within.length > 1) return within.map((candidate) => listed(candidate, probability));
@@ -107,6 +110,7 @@ function settle(text: string, guess: Guess, within: readonly Candidate[], { whol
   }
   const name = cleanName(words);
   if (name === '' || !/\p{L}/u.test(name)) return [];
+  if (AMBIGUOUS.has(name) && isEveryday(text, start)) return [];
   const technology = within.find(({ form }) => form.kind === 'technology');
   if (technology?.sure && !isWhole && rest.every((word) => !/\p{Lu}|\p{N}/u.test(word)))
     return [
@@ -118,6 +122,14 @@ function settle(text: string, guess: Guess, within: readonly Candidate[], { whol
     ...within.filter(({ sure }) => sure).map((candidate) => ({ ...listed(candidate, probability), nested: true })),
   ];
 }
+
+/** Words of every day that are technologies when they are written as names. */
+const AMBIGUOUS = new Set(
+  [...FORMS.values()]
+    .flat()
+    .filter(({ rule, kind, name }) => kind === 'technology' && (rule === 'context' || name === 'React'))
+    .map(({ written }) => written.toLowerCase()),
+);
 
 /** "Docker Kubernetes" are two, and so is what a word or sign joins; "agile software development" is one. */
 const isList = (words: string, within: readonly Candidate[]): boolean =>

@@ -1,4 +1,4 @@
-import { speaksOfLanguage, speaksOfTechnology } from './context-words.js';
+import { isUsedAsVerb, senseOfTechnology, speaksOfLanguage, type Sense } from './context-words.js';
 import type { KeyedToken } from './chunk-table.js';
 import type { Form } from './dictionary.js';
 import type { Mention } from './mention.js';
@@ -8,6 +8,8 @@ import { tokenise } from './tokens.js';
 /** A mention, and whether the words around it, where it needs them, speak for it. */
 export interface Candidate extends Mention {
   sure: boolean;
+  /** They speak against it. */
+  denied: boolean;
 }
 
 /** Tokens as the reader keeps them: the offsets of each count from its base. */
@@ -41,11 +43,17 @@ export function judge(text: string, mentions: readonly Mention[]): Candidate[] {
   const technologies = mentions.filter(({ form }) => form.kind === 'technology');
   return mentions.map((mention) => {
     const { form, start, end } = mention;
-    const sure =
-      form.rule !== 'context' ||
-      (form.kind === 'language' ? speaksOfLanguage(text, mention) : speaksOfTechnology(text, mention, technologies));
-    return { form, start, end, sure };
+    const sense = senseOf(text, mention, technologies);
+    return { form, start, end, sure: sense === 'skill', denied: sense === 'other' };
   });
+}
+
+function senseOf(text: string, mention: Mention, technologies: readonly Mention[]): Sense {
+  const { form } = mention;
+  if (form.rule === 'any') return 'skill';
+  if (form.rule === 'exact') return isUsedAsVerb(text, mention) ? 'other' : 'skill';
+  if (form.kind === 'language') return speaksOfLanguage(text, mention) ? 'skill' : 'unknown';
+  return senseOfTechnology(text, mention, technologies);
 }
 
 function longestAt(text: string, list: TokenList, index: number, forms: readonly Form[]): Mention | null {

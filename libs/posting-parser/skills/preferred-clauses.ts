@@ -45,6 +45,8 @@ function ahead(words: string, start: number, end: number): Range | null {
   // "Nice to have: Kafka; Spark" is said of all that follows.
   if (/^[^,;()]{0,30}[:：]/u.test(rest)) return [start, words.length];
   const bracket = closingBracket(words, start);
+  // "Certificates (preferred, not required): CISSP" as well.
+  if (/^[^()]{0,30}\):/.test(rest)) return [start, words.length];
   const stop = words.slice(end).indexOf(';');
   const to = Math.min(bracket, stop < 0 ? words.length : end + stop);
   // ", preferably in a data team, and SQL": an aside between two commas.

@@ -1,0 +1,93 @@
+import type { DocSection } from '../sections/find-sections.js';
+import type { Line } from '../text/doc.js';
+import { coreWords, isAbbreviation, isFieldName, isGraded } from './field-name.js';
+import type { FoundSkill } from './found-skill.js';
+import { chunksOf, SHORT_ITEM, type Chunk } from './item-chunks.js';
+import { kindOfName } from './name-span.js';
+
+/** Items that are looked at, and as much of each: postings have fewer and shorter ones. */
+const MOST_ITEMS = 120;
+const MOST_LETTERS = 600;
+const MOST_TERMS = 150;
+const LONGEST_TERM = 4;
+const LONGEST_NAME = 40;
+
+/**
+ * Terms of the field in what a posting asks for: what follows "experience with", "knowledge of" and their like, what
+ * stands before "experience", "skills" or "license", and items that are but a term. `taken` is what is known there already.
+ */
+export function termsAskedFor(sections: readonly DocSection[], taken: readonly FoundSkill[]): FoundSkill[] {
+  const terms: FoundSkill[] = [];
+  let items = 0;
+  for (const { kind, items: lines } of sections) {
+    if (kind !== 'required' && kind !== 'preferred') continue;
+    // Among bulleted items a short line without a bullet is a heading.
+    const bulleted = lines.some(({ bullet }) => bullet);
+    for (const line of lines) {
+      if (items++ >= MOST_ITEMS || terms.length >= MOST_TERMS) return terms;
+      if (line.text.length > 3 && (line.bullet || !bulleted || line.text.length > SHORT_ITEM))
+        readItem(line, taken, terms);
+    }
+  }
+  return terms;
+}
+
+function readItem(line: Line, taken: readonly FoundSkill[], terms: FoundSkill[]): void {
+  const chunks = chunksOf(line.text.slice(0, MOST_LETTERS));
+  const known = chunks.map(({ words }) =>
+    isTaken(taken, line.start + (words[0]?.start ?? 0), line.start + (words.at(-1)?.end ?? 0)),
+  );
+  const lists = listsOfNames(chunks, known);
+  chunks.forEach(({ words, asked, list }, at) => {
+    if (known[at] === true || (!asked && !lists.has(list))) return;
+    const [from, to] = coreWords(words.map(({ text }) => text));
+    const [first, last] = [words[from], words[to - 1]];
+    if (!first || !last || to - from > LONGEST_TERM) return;
+    const start = line.start + first.start;
+    const end = line.start + last.end;
+    const name = line.text.slice(first.start, last.end);
+    if (name.length < 2 || name.length > LONGEST_NAME || !isFieldName(name)) return;
+    if (!asked && to - from === 1 && !isGraded(name) && !isAbbreviation(name)) return;
+    terms.push({ name, kind: kindOfName(name), start, end, listed: false, probability: 1, nested: false });
+  });
+}
+
+/** Lists of three and more with something known or "MDM" in them: what else stands there is of its kind. */
+function listsOfNames(chunks: readonly Chunk[], known: readonly boolean[]): ReadonlySet<number> {
+  const lists = new Set<number>();
+  for (let from = 0; from < chunks.length;) {
+    const list = chunks[from]?.list ?? 0;
+    let to = from;
+    let named = false;
+    for (; chunks[to]?.list === list; to++) named ||= known[to] === true || isNamed(chunks[to]);
+    if (named && to - from >= 3) lists.add(list);
+    from = to;
+  }
+  return lists;
+}
+
+const isNamed = (chunk: Chunk | undefined): boolean =>
+  chunk?.words[0] !== undefined && chunk.words.length <= 2 && isAbbreviation(chunk.words[0].text);
+
+/**
+ * Whether something known shares letters with a stretch. A listed word of every field is but the last of a longer name:
+ * "tide forecasting".
+ */
+function isTaken(taken: readonly FoundSkill[], start: number, end: number): boolean {
+  let low = 0;
+  let high = taken.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((taken[middle]?.start ?? 0) < end) low = middle + 1;
+    else high = middle;
+  }
+  // Spans may lie in one another, but none is long.
+  for (let at = low - 1; at >= Math.max(0, low - 6); at--) {
+    const one = taken[at];
+    if (one && one.end > start && !(one.end === end && one.start > start && isBroad(one))) return true;
+  }
+  return false;
+}
+
+const isBroad = ({ listed, kind, name }: FoundSkill): boolean =>
+  listed && kind === 'knowledge' && /^[a-z]+$/.test(name);

@@ -1,0 +1,53 @@
+import { describe, expect, it } from '@jest/globals';
+import { parsePosting } from '../index.js';
+
+const HEAD = 'Harbour Planner\nTidewright\nKiel, Germany\n\nAbout Tidewright\nTidewright plans the berths of ports.';
+
+function skills(required: string): string[] {
+  const result = parsePosting({ text: `${HEAD}\n\nRequirements\n${required}\n\nBenefits\n- Lunch` });
+  if (!result.ok) throw new Error(result.reasons.join(' '));
+  return result.posting.skills.map(({ name }) => name);
+}
+
+describe('terms of the field in what is asked for', () => {
+  it.each([
+    ['- Experience with berth allocation and mooring analysis', ['berth allocation', 'mooring analysis']],
+    ['- Three years of experience operating crane booking programs', ['crane booking']],
+    ['- Experience building, testing and maintaining lock controls', ['lock controls']],
+    ['- Solid knowledge of modern tide forecasting techniques', ['tide forecasting']],
+    ['- Strong dredging planning, quay surveying or hull inspection experience', ['quay surveying', 'hull inspection']],
+    ['- Familiarity with practices such as bunkering, lashing and ballast exchange', ['lashing', 'ballast exchange']],
+    ['- Confident with quay segmentation, Splunk and berth handling', ['quay segmentation', 'berth handling']],
+    ['- Harbour pilotage', ['Harbour pilotage']],
+    ['- Valid crane operator license', ['crane operator license']],
+    ['- You have run berths, QRM and quay scheduling on your own', ['QRM', 'quay scheduling']],
+  ])('%s', (line, names) => {
+    expect(skills(line)).toEqual(expect.arrayContaining(names));
+  });
+
+  it.each([
+    '- Ability to lift up to 20 kg',
+    '- Experience working with people and their needs in a changing environment',
+    '- You write clearly, think ahead and enjoy the sea',
+    '- Experience in a fast-paced team of a growing company',
+    '- Erfahrung mit Menschen und ihren Fragen rundet dein Profil ab',
+  ])('nothing in "%s"', (line) => {
+    expect(skills(`- SQL\n${line}`).filter((name) => !/SQL|communication|adaptability/.test(name))).toEqual([]);
+  });
+
+  it('are no headings among bulleted items', () => {
+    expect(skills('- Experience with berth allocation\nMooring Demands\n- Lifting of 20 kg')).not.toContain(
+      'Mooring Demands',
+    );
+  });
+
+  it('stand in a list that a sentence asks for', () => {
+    const result = parsePosting({
+      text: `${HEAD}\nYou have notable skills in one or more of the following:\n• Kubernetes\n• SQL\n\nBenefits\n- Lunch`,
+    });
+    expect(result.ok && result.posting.skills.filter(({ required }) => required).map(({ name }) => name)).toEqual([
+      'Kubernetes',
+      'SQL',
+    ]);
+  });
+});

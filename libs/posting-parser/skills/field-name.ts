@@ -1,0 +1,99 @@
+import { OCCUPATION } from '../fields/occupations.js';
+import { lookUp } from '../locations/gazetteer.js';
+import { isNoSkill } from './common-words.js';
+import { FORMS, type Form } from './dictionary.js';
+import { coreOf } from './model/words.js';
+import { skillVocabulary } from './model/skill-model.js';
+import { endsAsField, isAbstract, isTask, isVague, roleOf } from './term-words.js';
+
+/** Listed forms by how they are written. */
+const LISTED: ReadonlyMap<string, Form> = new Map(
+  [...FORMS.values()].flat().flatMap((form): [string, Form][] => {
+    if (form.kind === 'soft' || form.rule === 'context') return [];
+    return [[form.rule === 'any' ? form.written.toLowerCase() : form.written, form]];
+  }),
+);
+
+/** The listed skill that a whole name is: "infrastructure-as-code". */
+export const listedAs = (name: string): Form | undefined => LISTED.get(name) ?? LISTED.get(name.toLowerCase());
+
+/**
+ * From and to, of the words that are the name: "modern detection engineering practices" names detection engineering.
+ * What only says that it is a field stays where nothing but a word of every day would be left: "web technologies".
+ */
+export function coreWords(words: readonly string[]): [number, number] {
+  let from = 0;
+  let to = words.length;
+  while (from < to - 1 && leads(words[from] ?? '')) from++;
+  // "demands faced"
+  if (to - from > 1 && /.[a-z]ed$/.test(words[to - 1] ?? '')) to--;
+  // "environments requiring"
+  if (to - from > 1 && (words[to - 1] ?? '').endsWith('ing') && isVague(words[to - 2] ?? '')) to--;
+  while (to - from > 1 && isTail(words, from, to)) to--;
+  return [from, to];
+}
+
+function leads(word: string): boolean {
+  const role = roleOf(word.toLowerCase());
+  return role === 'quality' || role === 'doing' || role === 'article';
+}
+
+function isTail(words: readonly string[], from: number, to: number): boolean {
+  const last = (words[to - 1] ?? '').toLowerCase();
+  const role = roleOf(last);
+  // "best" of "best practices" goes with what it stood before.
+  if (role === 'quality' || role === 'article' || role === 'and' || role === 'link') return true;
+  if (!isAbstract(last)) return false;
+  const left = words[from] ?? '';
+  return to - from > 2 || /\p{Lu}[\p{L}\d]*[\p{Lu}\d]/u.test(left) || listedAs(left) !== undefined;
+}
+
+/** Whether words can be asked for: no word of every day, no place, no trade, nothing that somebody does. */
+export function isFieldName(name: string): boolean {
+  const known = judged.get(name);
+  if (known !== undefined) return known;
+  if (judged.size >= MOST_JUDGED) judged.clear();
+  const verdict = judge(name);
+  judged.set(name, verdict);
+  return verdict;
+}
+
+/** "solution-focused technical" is cut in the middle. */
+const ADJECTIVE = /(?:ical|ional|mercial|nancial|ustrial|native|driven)$/;
+
+/** Postings share most of their names, and the patterns that judge them are long. */
+const judged = new Map<string, boolean>();
+const MOST_JUDGED = 5_000;
+
+function judge(name: string): boolean {
+  const words = name.split(' ');
+  const [first = ''] = words;
+  const last = words.at(-1) ?? '';
+  if (words.length === 1 ? !isFieldWord(name) : isVague(last.toLowerCase()) || ADJECTIVE.test(last) || isTask(first))
+    return false;
+  return !isNoSkill(name) && (words.length === 1 || !OCCUPATION.test(last));
+}
+
+/** One word alone is a name by its capitals, as a noun of a field by its ending, or where training had it for a skill. */
+function isFieldWord(word: string): boolean {
+  if (/\p{L}.*\p{Lu}|\d/u.test(word)) return true;
+  const lower = word.toLowerCase();
+  if (roleOf(lower) !== null || isVague(lower) || isAbstract(lower)) return false;
+  return (word.length > 5 && endsAsField(lower)) || isGraded(word);
+}
+
+/** Whether training had it for a skill. */
+export function isGraded(word: string): boolean {
+  const node = skillVocabulary().model.phrases.startingWith(coreOf(word));
+  return node !== undefined && node.grade > 0;
+}
+
+/** "BCM", "M&A", "C5": written in capitals, and neither a place nor an office of the employer. */
+export const isAbbreviation = (word: string): boolean =>
+  /^(?=.*\p{Lu})[\p{Lu}\d&]{2,6}s?$/u.test(word) && !NO_ABBREVIATION.has(word) && lookUp(word) === null;
+const NO_ABBREVIATION = new Set(
+  (
+    'US USA UK EU UAE EMEA APAC LATAM AMER NA HR IT PR CEO CTO CFO CIO COO CMO CISO VP SVP EVP GM SME SMEs PTO PST EST CST ' +
+    'MST PT ET CET UTC GMT AM PM ASAP FAQ ID OK TBD NYC SF LA LLC INC LTD AND OR MUST NOT ALL THE MFD'
+  ).split(' '),
+);

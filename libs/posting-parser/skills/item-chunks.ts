@@ -1,0 +1,213 @@
+import { isAbbreviation } from './field-name.js';
+import { isTask, roleOf } from './term-words.js';
+
+/** An item without a sentence in it is no longer than this. */
+export const SHORT_ITEM = 60;
+
+interface Word {
+  text: string;
+  start: number;
+  end: number;
+}
+
+/**
+ * Words between two that are no part of a term; `asked` once something says that it is to be known. Chunks of the same
+ * `list` have but commas and "and" between them.
+ */
+export interface Chunk {
+  words: Word[];
+  asked: boolean;
+  list: number;
+}
+
+/** The chunks of an item, in one pass over its words and the signs around them. */
+export function chunksOf(text: string): Chunk[] {
+  const reader = new ItemReader();
+  for (let at = 0; at < text.length;) {
+    const blank = text.indexOf(' ', at);
+    const next = blank < 0 ? text.length : blank;
+    let start = at;
+    while (start < next && !isOfWord(text.charCodeAt(start))) start++;
+    let end = next;
+    while (end > start && !endsWord(text.charCodeAt(end - 1))) end--;
+    if (start > at) reader.break();
+    if (start < end) reader.read({ text: text.slice(start, end), start, end });
+    if (end < next && start < end) reader.sign(text.slice(end, next));
+    at = next + 1;
+  }
+  return reader.finish(text.length <= SHORT_ITEM && !/[.!?]$/.test(text));
+}
+
+/** A letter or digit; of other scripts' signs only dashes, dots and quotes are none. */
+function isOfWord(code: number): boolean {
+  if (code < 128) return (code >= 97 && code <= 122) || (code >= 65 && code <= 90) || (code >= 48 && code <= 57);
+  return code >= 192 && (code < 0x2000 || code > 0x2bff);
+}
+
+const endsWord = (code: number): boolean => isOfWord(code) || code === PLUS || code === HASH || code === PERCENT;
+const PLUS = 43;
+const HASH = 35;
+const PERCENT = 37;
+
+/** "you'll", "doesn't": a sentence. */
+const isContracted = (key: string): boolean => (key.includes('’') || key.includes("'")) && CONTRACTED.test(key);
+const CONTRACTED = /['’](?:ll|t|re|ve|d|m)$/;
+
+class ItemReader {
+  private readonly chunks: Chunk[] = [];
+  private words: Word[] = [];
+  /** Where the list that is read began. */
+  private list = 0;
+  /** "Experience" was read, and what is known is still to come. */
+  private leading = false;
+  /** What comes is asked for. */
+  private asking = false;
+  /** "Experience building": the verbs, before what they are about. */
+  private doing = false;
+  private isSentence = false;
+  private isForeign = false;
+  private before = '';
+
+  read(word: Word): void {
+    const key = word.text.toLowerCase();
+    this.readAs(word, key);
+    this.before = key;
+  }
+
+  private readAs(word: Word, key: string): void {
+    const role = roleOf(key) ?? (isContracted(key) ? 'stop' : null);
+    switch (role) {
+      case null:
+        this.readPart(word, key);
+        return;
+      case 'quality':
+        if (key === 'such') this.flush();
+        else if (this.words.length > 0) this.words.push(word);
+        return;
+      case 'article':
+        this.flush();
+        return;
+      case 'foreign':
+        this.isForeign = true;
+        return;
+      case 'knowing':
+        this.readKnowing();
+        return;
+      case 'able':
+        this.end();
+        this.leading = true;
+        return;
+      case 'link':
+        this.flush();
+        if (this.leading) this.asking = true;
+        else this.isSentence = true;
+        this.doing = false;
+        return;
+      case 'and':
+        this.flush();
+        return;
+      case 'examples':
+        this.flush();
+        this.asking ||= this.leading;
+        return;
+      case 'doing':
+        // "export handling"
+        if (this.words.length === 1) {
+          this.words.push(word);
+          return;
+        }
+        this.flush();
+        if (this.leading) this.asking = true;
+        this.doing = true;
+        return;
+      case 'permit':
+        if (this.words.length > 0) {
+          this.words.push(word);
+          this.flush(true);
+        }
+        return;
+      case 'stop':
+        if (key === 'as' && this.before === 'such') this.asking ||= this.leading;
+        else this.stop();
+    }
+  }
+
+  private readPart(word: Word, key: string): void {
+    if (/^\d/.test(key) && !/\p{L}/u.test(key)) {
+      this.flush();
+      return;
+    }
+    if (key.endsWith('ly')) {
+      this.flush();
+      return;
+    }
+    if (this.words.length === 0) {
+      // "you understand a …"
+      // "experience operating …": right behind it, or behind another of these, a word in -ing is what one does.
+      if (isTask(key)) return;
+      if (key.endsWith('ing') && ((this.leading && !this.asking) || this.doing)) {
+        this.asking = true;
+        this.doing = true;
+        return;
+      }
+    }
+    this.words.push(word);
+  }
+
+  /** "threat hunting experience": what stands before it is asked for, with the list it ends. */
+  private readKnowing(): void {
+    const before = this.words.length > 0;
+    this.flush(before);
+    if (before) for (const chunk of this.chunks) if (chunk.list === this.list) chunk.asked = true;
+    this.leading = true;
+    this.asking = false;
+    this.doing = false;
+  }
+
+  sign(signs: string): void {
+    if (/^[,/]/.test(signs) || signs.startsWith(')')) this.flush();
+    else if (/[.;!?]$/.test(signs)) this.end();
+    else if (signs.includes(':')) {
+      this.flush();
+      this.asking ||= this.leading;
+    } else if (signs !== '’s' && signs !== "'s") this.flush();
+  }
+
+  break(): void {
+    this.flush();
+    this.list++;
+  }
+
+  /** Another thought begins. */
+  private stop(): void {
+    this.end();
+    this.isSentence = true;
+  }
+
+  private end(): void {
+    this.flush();
+    this.list++;
+    this.leading = this.asking = this.doing = false;
+  }
+
+  private flush(asked = this.asking): void {
+    if (this.words.length === 0) return;
+    const [first, second] = this.words;
+    this.chunks.push({
+      words: this.words,
+      asked: asked || (first !== undefined && !second && first.start > 0 && isAbbreviation(first.text)),
+      list: this.list,
+    });
+    this.words = [];
+    this.doing = false;
+  }
+
+  /** A short item without a sentence in it is a list of terms. */
+  finish(isShort: boolean): Chunk[] {
+    this.flush();
+    if (this.isForeign) return [];
+    if (isShort && !this.isSentence && this.chunks.length > 0 && this.chunks.length <= 4)
+      for (const chunk of this.chunks) chunk.asked = true;
+    return this.chunks;
+  }
+}

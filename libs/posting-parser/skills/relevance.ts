@@ -1,0 +1,105 @@
+import type { Skill } from '#libs/contracts';
+import type { SectionKind } from '../sections/heading-kinds.js';
+import type { Sentence } from './asked.js';
+import { isAbstract } from './term-words.js';
+
+/**
+ * What a mention in such a section is worth: what is required comes before what is welcome, and that before what the work
+ * is about, whatever kind it is of. Benefits and legal notes name skills nobody asks for.
+ */
+const WORTH: Readonly<Record<SectionKind, number>> = {
+  required: 0.8,
+  preferred: 0.45,
+  responsibilities: 0.34,
+  overview: 0.25,
+  other: 0.25,
+  process: 0.1,
+  benefits: 0.05,
+  legal: 0.05,
+};
+/** The subjects of a degree are asked for with many others beside them. */
+const DEGREE_WORTH = 0.36;
+/** Of examples the first few are what is meant; each that comes after these may be had in place of them. */
+const EXAMPLE_WORTH = 0.8;
+const KIND_WORTH: Readonly<Record<Skill['kind'], number>> = {
+  technology: 1,
+  knowledge: 0.86,
+  language: 0.9,
+  soft: 0.68,
+};
+/** "SIEM", "Zero Trust": what is written as a name is asked for by that name. */
+const NAMED_WORTH = 0.95;
+/** What the lists do not have is worth less: its names are not folded, and the model is mistaken more often. */
+const UNLISTED_WORTH = 0.95;
+const UNLISTED_NAME_WORTH = 0.94;
+const TITLE_WORTH = 0.1;
+/** "monitoring": one word says less than two. */
+const ONE_WORD_WORTH = 0.93;
+/** "security technologies" says less than what these are. */
+const ABSTRACT_WORTH = 0.88;
+/** Of all soft skills the one that is meant most when it is asked for. */
+const COMMUNICATION_WORTH = 0.77;
+const COMPANY_TALK_WORTH = 0.12;
+const LEAST = 0.1;
+/** What a listed name is worth that is only ever a part of longer ones. */
+const PART_WORTH = 0.5;
+
+/** A skill with all that is known of it. */
+export interface Gathered {
+  name: string;
+  kind: Skill['kind'];
+  listed: boolean;
+  required: boolean | null;
+  worth: number;
+  first: number;
+  evidence: { start: number; end: number }[];
+  /** It is only ever named within longer names. */
+  part: boolean;
+}
+
+/** What one mention is worth. `asked` is what its sentence says of it. */
+export function worthOf(section: SectionKind, sentence: Sentence, asked: boolean | null, offset: number): number {
+  if (section === 'overview' && sentence.isCompanyTalk) return COMPANY_TALK_WORTH;
+  if (section !== 'required') return WORTH[section] + (asked === true ? 0.2 : 0);
+  if (asked === false) return WORTH.preferred;
+  if (sentence.isOfDegree(offset)) return DEGREE_WORTH;
+  return sentence.isLateExample(offset) ? WORTH.required * EXAMPLE_WORTH : WORTH.required;
+}
+
+/**
+ * Not what nobody asks for, nor parts of longer names: "injection" where the text only ever says "prompt injection". Those
+ * of the lists are what people look for: they stay, and stand further down.
+ */
+export const isWorthIt = ({ worth, part, listed }: Gathered): boolean => worth >= LEAST && (!part || listed);
+
+/** What the title names is what the job is about, and is asked for wherever the text has it. */
+export function relevanceOf(skill: Gathered, text: string, inTitle: boolean): number {
+  const worth = inTitle ? Math.max(skill.worth + TITLE_WORTH, WORTH.required) : skill.worth;
+  const often = Math.min(0.06, 0.03 * Math.log2(skill.evidence.length));
+  const early = 0.05 * (1 - skill.first / Math.max(1, text.length));
+  // A technology is what is meant by the longer name.
+  const whole = !skill.part || skill.kind === 'technology' || skill.kind === 'soft';
+  const base = (whole ? 1 : PART_WORTH) * (worth + often + early) * worthOfKind(skill, text);
+  return Math.round(Math.min(1, Math.max(0, base)) * 1000) / 1000;
+}
+
+function worthOfKind({ name, kind, listed, evidence }: Gathered, text: string): number {
+  if (name === 'communication') return COMMUNICATION_WORTH;
+  if (kind === 'soft' || kind === 'language' || (listed && kind === 'technology')) return KIND_WORTH[kind];
+  const named = evidence.some((place) => isNamed(text, place));
+  if (listed) return named ? NAMED_WORTH : KIND_WORTH.knowledge * (name.includes(' ') ? 1 : ONE_WORD_WORTH);
+  if (named) return NAMED_WORTH * UNLISTED_NAME_WORTH;
+  return (
+    KIND_WORTH.knowledge * UNLISTED_WORTH * (isAbstract(name.slice(name.lastIndexOf(' ') + 1)) ? ABSTRACT_WORTH : 1)
+  );
+}
+
+/** Capitals or numbers in it, and not only because a sentence begins with it. */
+function isNamed(text: string, { start, end }: { start: number; end: number }): boolean {
+  const words = text.slice(start, end);
+  if (/\p{Lu}{2}|\p{Ll}\p{Lu}|\d/u.test(words)) return true;
+  return (
+    /^\p{Lu}/u.test(words) &&
+    (/ \p{Lu}/u.test(words) || /[\p{Ll},/(] ?$/u.test(text.slice(Math.max(0, start - 2), start)))
+  );
+}

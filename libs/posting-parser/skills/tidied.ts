@@ -1,0 +1,67 @@
+import { coreWords, isFieldName, listedAs } from './field-name.js';
+import type { FoundSkill } from './found-skill.js';
+
+/** The names in a span that the model found: what is said around them belongs to no name. */
+export function tidied(found: FoundSkill): FoundSkill[] {
+  const name = withoutOpenBracket(found.name).replace(
+    / (?:or|and) (?:similar|comparable|equivalent|other|related|any)\b.*| (?:working|related|based)$/i,
+    '',
+  );
+  if (name === '') return [];
+  const parts = partsOf(bare(name));
+  // What is no longer as the text has it stands where the whole does.
+  const apart = parts.length > 1 && found.name.startsWith(name);
+  let from = 0;
+  return parts.flatMap((part) => {
+    const at = name.indexOf(part, from);
+    from = at + part.length;
+    const words = part.split(' ');
+    const [first, last] = coreWords(words);
+    const core = words.slice(first, last).join(' ');
+    const form = listedAs(core);
+    if (form) {
+      const { name: listed, kind } = form;
+      return [{ ...found, ...placeOf(found, part, core, at), name: listed, kind, listed: true }];
+    }
+    if (!isFieldName(core)) return [];
+    return [
+      { ...found, ...(apart || core !== name ? placeOf(found, part, core, at) : endOf(found, core)), name: core },
+    ];
+  });
+}
+
+/** Where a part of the name stands, or the whole where the text has it otherwise. */
+function placeOf(found: FoundSkill, part: string, core: string, at: number): { start: number; end: number } {
+  const { start, end } = found;
+  // The span also has what was cleaned away in front of the name; then its words are not counted.
+  if (end - start !== found.name.length) return { start, end };
+  const from = start + at + part.indexOf(core);
+  return { start: from, end: from + core.length };
+}
+
+const endOf = (found: FoundSkill, name: string): { end: number } => ({
+  end: found.name.startsWith(name) ? Math.min(found.end, found.start + name.length) : found.end,
+});
+
+function bare(name: string): string {
+  const words = name.split(' ');
+  const [first, last] = coreWords(words);
+  return words.length > 3 && last - first < words.length ? words.slice(first, last).join(' ') : name;
+}
+
+/** "authentication/authorization", "cloud platforms and data centers" are two; "CI/CD" and "computer and network security" are one. */
+function partsOf(name: string): string[] {
+  if (/^(?:\p{L}{5,}\/\p{L}{5,}|[A-Z]{3,5}\/[A-Z]{3,5})$/u.test(name)) return name.split('/');
+  if (!/ (?:and|or|&) /.test(name) || listedAs(name)) return [name];
+  const parts = name.split(/ (?:and|or|&) /);
+  return parts.every(standsAlone) ? parts : [name];
+}
+
+const standsAlone = (part: string): boolean => part.includes(' ') || isFieldName(part) || listedAs(part) !== undefined;
+
+/** "accessibility (WCAG" was cut in the middle: the abbreviation is its name, else the words before it. */
+function withoutOpenBracket(name: string): string {
+  const [, before = '', inside = ''] = /^([^()]{2,}) \(([^()]*)$/.exec(name) ?? [];
+  if (before === '') return name;
+  return /^\p{Lu}{3,8}$/u.test(inside) ? inside : before;
+}

@@ -1,0 +1,39 @@
+import { describe, expect, it } from '@jest/globals';
+import { tidied } from './tidied.js';
+
+const names = (name: string): string[] =>
+  tidied({ name, kind: 'knowledge', start: 0, end: name.length, listed: false, probability: 0.8, nested: false }).map(
+    (one) => one.name,
+  );
+
+describe('names of what the model found', () => {
+  it.each([
+    ['modern berth planning practices', ['berth planning']],
+    ['SOAR technologies', ['SOAR']],
+    ['infrastructure-as-code practices', ['infrastructure as code']],
+    ['managing log management', ['log management']],
+    ['berth planning and mooring rules', ['berth planning', 'mooring rules']],
+    ['tugs and harbour security', ['tugs and harbour security']],
+    ['authentication/authorization', ['authentication', 'authorization']],
+    ['CI/CD', ['CI/CD']],
+    ['web technologies', ['web technologies']],
+    ['analyze tide data', []],
+    ['customer-facing conversations', []],
+    ['senior', []],
+  ])('%s', (name, expected) => {
+    expect(names(name)).toEqual(expected);
+  });
+
+  it('stand where they do in the text', () => {
+    const [one] = tidied({
+      name: 'modern berth planning practices',
+      kind: 'knowledge',
+      start: 10,
+      end: 41,
+      listed: false,
+      probability: 0.8,
+      nested: false,
+    });
+    expect(one).toMatchObject({ start: 17, end: 31 });
+  });
+});
