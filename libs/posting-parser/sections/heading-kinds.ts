@@ -1,4 +1,5 @@
 import type { Section } from '#libs/contracts';
+import { englishKind } from './english-headings.js';
 import { foreignKind } from './foreign-headings.js';
 
 export type SectionKind = Section['kind'];
@@ -52,6 +53,8 @@ export function kindOfHeading(heading: string): SectionKind | null {
   if (words === '' || words.length > 110 || /^(?:find out|learn|read) more\b/i.test(words)) return null;
   const foreign = foreignKind(words);
   if (foreign !== null) return foreign;
+  const english = englishKind(words);
+  if (english !== null) return english;
   for (const [kind, rule] of RULES) if (rule.test(words)) return kind;
   return null;
 }
@@ -103,7 +106,7 @@ const FURTHER_ON = /\b(?:ranges?|fraud|scams?|privacy)\b/i;
 const FIRST_WORD = /^[\p{L}]+/u;
 
 export function isCertainHeading(words: string): boolean {
-  if (foreignKind(words.replace(/^[¿¡]/, '')) !== null) return true;
+  if (foreignKind(words.replace(/^[¿¡]/, '')) !== null || englishKind(words) !== null) return true;
   if (!FIRST_WORDS.has(FIRST_WORD.exec(words)?.[0].toLowerCase() ?? '') && !FURTHER_ON.test(words)) return false;
   if (CERTAIN.test(words)) return kindOfHeading(words) !== null;
   // "Additional information - What we give you": both halves are headings; a list item has something else behind the dash.

@@ -10,6 +10,9 @@ const ASKED =
 const DUTY =
   /^(?:you(?:['’]ll| will) (?:be )?|and )?(?:analy[sz]|answer|assess|assist|automat|build|care|check|clean|coach|collaborat|communicat|conduct|contribut|coordinat|cover|creat|debug|defin|deliver|deploy|design|develop|document|driv|ensur|establish|evaluat|execut|facilitat|greet|guid|handl|help|hire|identif|implement|improv|investigat|keep|lead|maintain|manag|measur|mentor|migrat|monitor|move|negotiat|onboard|operat|optimi[sz]|organi[sz]|own|partner|perform|plan|prepar|present|prioriti[sz]|process|produc|provid|refactor|report|research|resolv|respond|review|run|scal|serv|set up|shap|ship|supervis|support|talk|teach|test|track|train|troubleshoot|turn|updat|work|writ)(?:e|es|s|ed|y|ies|ing|ning|ting)?\b|^(?:du|sie|ihr) (?!hast|bist|habt|haben|sind|bring|kenn|verfüg|kann|könn|lieb|sprich)\p{Ll}{3,}(?:st|en|t)\b/iu;
 
+/** Whether a line says what is asked or what is to be done, as the items of lists do. */
+export const isItem = (text: string): boolean => ASKED.test(text) || DUTY.test(text);
+
 /** What the items below a line are, where they tell: the line is then their heading, whatever its words. */
 export function kindOfItems(lines: readonly Line[], from: number, bulletsOnly: boolean): SectionKind | null {
   const items: string[] = [];
