@@ -69,7 +69,11 @@ export function findSections({ lines }: Doc): DocSection[] {
       parent === null && heading.rank < 9 && [...sections, current].every(({ kind }) => kind === 'overview');
     const inherited =
       opening || opensText ? 'overview' : inheritedKind(under ? (parent?.kind ?? 'other') : 'other', lines, index);
-    if (heading.kind !== null) parent = { kind: heading.kind, rank: heading.rank };
+    // A heading of the same kind divides what it stands under, and its neighbours do too.
+    const within = parent !== null && heading.rank > parent.rank && heading.kind === parent.kind;
+    if (within) {
+      /* the outline stays */
+    } else if (heading.kind !== null) parent = { kind: heading.kind, rank: heading.rank };
     else if (inherited === 'other') parent = null;
     const items = heading.rest ? [heading.rest] : [];
     begin({ kind: heading.kind ?? inherited, heading: heading.words, items, start: line.start, end: line.end });

@@ -79,7 +79,7 @@ function isReward(words: string): boolean {
 }
 
 const REWARDS =
-  /\b(?:insurance|medical|dental|health|pension|retirement|401\(?k|equity|stock|bonus(?:es)?|leave|holidays?|vacation|pto|paid time off|stipend|allowance|discounts?|reimbursements?|budget|perks?|wellbeing|wellness|gym|meals?|lunch|snacks|childcare|kita|urlaub\w*|altersvorsorge|zuschuss|jobrad|wellpass|flexib\w+|weiterbildung\w*|workation|home ?office|remote|events?|competitive (?:salary|pay)|laptop|coffee|tickets? restaurant|sharesave|parking|\d% off|apprenticeships?|sabbaticals?|subsid(?:y|ies|i[sz]ed)|referral|mutuelle|vertrag|vacaciones|seguro)\b/gi;
+  /\b(?:insurance|medical|dental|health|pension|retirement|401\(?k|equity|stock|bonus(?:es)?|leave|holidays?|vacation|pto|paid time off|stipend|allowance|discounts?|reimbursements?|budget|perks?|wellbeing|wellness|gym|meals?|lunch|snacks|childcare|kita|urlaub\w*|altersvorsorge|zuschuss|jobrad|wellpass|flexib\w+|weiterbildung\w*|workation|home ?office|remote|events?|competitive (?:salary|pay)|laptop|coffee|tickets? restaurant|sharesave|parking|\d+ ?% off|apprenticeships?|sabbaticals?|subsid(?:y|ies|i[sz]ed)|referral|mutuelle|vertrag|vacaciones|seguro)\b/gi;
 
 /** How many different things a line names that employers give besides the work. */
 export const rewardsIn = (words: string): number =>

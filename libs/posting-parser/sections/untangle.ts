@@ -20,14 +20,14 @@ const MAX_LINES = 120;
  * posting without headings, and paragraphs at the end of a list that are plainly of another kind.
  */
 export function untangle(sections: readonly DocSection[]): DocSection[] {
-  const listed = sections.flatMap((section) => withLists(section));
+  const listed = sections.flatMap((section) => withLists(ofEmployer(section)));
   const has = (kind: SectionKind): boolean => listed.some((section) => section.kind === kind);
   const asked = has('required') || has('preferred');
   const told =
     asked && has('responsibilities')
       ? listed
       : listed.flatMap((section) => bySentences(section, wantedOf(asked, has('responsibilities'), has)));
-  return asRequired(told.flatMap((section) => withoutTail(section)));
+  return asRequired(told.flatMap(withFairnessApart).flatMap(withoutTail));
 }
 
 /** A heading of its own is stronger than sentences: they are asked only for kinds that no heading announces. */
@@ -46,6 +46,25 @@ const part = (kind: SectionKind, heading: string | null, items: readonly Line[])
   start: items[0]?.start ?? 0,
   end: items.at(-1)?.end ?? 0,
 });
+
+/** "Why join us?" over prose that begins with the employer and names nothing that one gets. */
+function isWhyOfEmployer({ heading, items }: DocSection): boolean {
+  if (heading === null || !/^why\b/i.test(heading) || items.some(({ bullet }) => bullet)) return false;
+  const [first] = items;
+  return (
+    first !== undefined && isOfEmployer(firstSentence(first.text)) && items.every(({ text }) => rewardsIn(text) < 2)
+  );
+}
+
+/** Prose about the employer under its name, or under words that nothing is known of. */
+function ofEmployer(section: DocSection): DocSection {
+  const [first] = section.items;
+  if (section.kind === 'benefits') return isWhyOfEmployer(section) ? { ...section, kind: 'overview' } : section;
+  if (section.kind !== 'other' || hasMeaning(section.heading) || first === undefined || first.bullet) return section;
+  const says =
+    first.text.length >= PROSE && (isOfEmployer(first.text) || /^Join (?:us|our|the|\p{Lu})/u.test(first.text));
+  return says ? { ...section, kind: 'overview' } : section;
+}
 
 /** "About this role" over a list of duties: the list is what it is, whatever the words above it. */
 function withLists(section: DocSection): DocSection[] {
@@ -132,14 +151,23 @@ const stretch = (line: Line, from: number, to: number): Line => ({
   gap: line.gap && from === 0,
 });
 
+/** "We welcome everybody to apply." was taken for the way to apply by its last word. */
+function withFairnessApart(section: DocSection): DocSection[] {
+  const [first, ...rest] = section.items;
+  if (section.kind !== 'process' || section.heading !== null || !first || first.bullet) return [section];
+  if (!isFairness(firstSentence(first.text))) return [section];
+  return [part('legal', null, [first]), ...(rest.length === 0 ? [] : [part('process', null, rest)])];
+}
+
+const firstSentence = (text: string): string => sentencesOf(text, 0, Math.min(text.length, 500))[0]?.text ?? text;
+
 /** The paragraphs at the end of a list, each in a section of its own where it speaks of something else. */
 function withoutTail(section: DocSection): DocSection[] {
   const { items, kind } = section;
   if (!LISTS.has(kind) && kind !== 'legal') return [section];
   const lastBullet = items.findLastIndex(({ bullet }) => bullet);
   const from = items.findIndex(
-    (line, index) =>
-      index > lastBullet && index > 0 && line.text.length >= PROSE && (line.gap || index - 1 === lastBullet),
+    (line, index) => index > lastBullet && index > 0 && line.text.length >= PROSE && (line.gap || lastBullet >= 0),
   );
   if (from < 0 || items.length - from > MAX_LINES) return [section];
   const parts: DocSection[] = [{ ...section, items: items.slice(0, from), end: items[from - 1]?.end ?? section.end }];
@@ -152,15 +180,28 @@ function withoutTail(section: DocSection): DocSection[] {
       if (last?.kind === next) {
         last.items.push(piece);
         last.end = piece.end;
-      } else parts.push(part(next, null, [piece]));
+      } else {
+        const heading = piece.start === line.start ? takeHeading(last, lastBullet) : null;
+        parts.push(part(next, heading, [piece]));
+      }
     }
   }
-  return parts.length === 1 ? [section] : parts;
+  return parts.length === 1 ? [section] : parts.filter((one) => one.items.length > 0 || one.heading !== null);
+}
+
+/** A short line behind a list, over a paragraph that leaves it, is the heading of the paragraph. */
+function takeHeading(section: DocSection | undefined, lastBullet: number): string | null {
+  const last = section?.items.at(-1);
+  if (!section || !last || last.bullet || lastBullet < 0 || last.text.length > PROSE || /[.,;!]$/.test(last.text))
+    return null;
+  section.items.pop();
+  section.end = section.items.at(-1)?.end ?? section.start;
+  return last.text.replace(/[\s:：]+$/u, '');
 }
 
 /** Whether a line belongs to the list again that a paragraph interrupted. */
 function goesOn(text: string, kind: SectionKind): boolean {
-  if (kind === 'benefits') return rewardsIn(text) > 0;
+  if (kind === 'benefits') return rewardsIn(text) > 0 && !isFairness(text);
   return LISTS.has(kind) && kind !== 'process' && !ENDED.test(text) && isItem(text);
 }
 

@@ -5,6 +5,7 @@ import { htmlToLines } from './html-to-lines.js';
 import { stripTags } from './strip-tags.js';
 import { sanitise } from './sanitise.js';
 import { splitFlattened } from './split-flattened.js';
+import { splitSpaced } from './split-spaced.js';
 
 export type ParseInput = { text: string } | { html: string };
 
@@ -41,7 +42,9 @@ function toLines(text: string): RawLine[] {
 }
 
 function tidy(lines: readonly RawLine[]): RawLine[] {
-  const tidied = unwrap(lines.slice(0, MAX_LINES).map(cleanLine)).flatMap(splitInlineBullets).flatMap(splitFlattened);
+  const tidied = unwrap(lines.slice(0, MAX_LINES).flatMap(splitSpaced).map(cleanLine))
+    .flatMap(splitInlineBullets)
+    .flatMap(splitFlattened);
   if (lines.length <= MAX_LINES) return tidied;
   const rest = lines.slice(MAX_LINES).map(({ text }) => text);
   return [...tidied, { text: rest.join('\n').trim(), bullet: false, rank: null }];
@@ -60,9 +63,18 @@ function splitInlineBullets(line: RawLine): RawLine[] {
   if (parts.length < 3 || parts.length === MAX_INLINE_BULLETS || line.text.length < 120) return [line];
   return parts
     .filter((part) => part.trim() !== '')
-    .map((part, index) => ({
-      text: part.trim(),
-      bullet: line.bullet || index > 0,
-      rank: index > 0 ? null : line.rank,
-    }));
+    .flatMap((part, index) => {
+      const item = { text: part.trim(), bullet: line.bullet || index > 0, rank: index > 0 ? null : line.rank };
+      const glued = index < parts.length - 1 ? GLUED_HEADING.exec(item.text) : null;
+      if (!glued?.[1]) return [item];
+      const before = item.text.slice(0, glued.index).trimEnd();
+      return [
+        { ...item, text: before },
+        { text: glued[1], bullet: false, rank: null },
+      ];
+    });
 }
+
+/** "… as a team Desirable • SQL": the heading of the next bullets at the end of the last one. */
+const GLUED_HEADING =
+  /(?<=[\p{Ll}.)] )((?:Desirable|Essential|Preferred|Required|Requirements|Qualifications|Responsibilities|Duties|Benefits|Skills|Key Responsibilities|Key Requirements)(?: (?:Criteria|Skills|Experience|Qualifications))?:?)$/u;
