@@ -6,6 +6,8 @@ import { mender } from '../text/mend.js';
 export const HEADER_LINES = 10;
 
 export interface Labelled {
+  /** The words before the value. */
+  label: string;
   value: string;
   /** Offset of the value in the text. */
   start: number;
@@ -23,7 +25,6 @@ const FOLLOWER_LIMIT = 160;
 const SEVERAL = / [|•·] |, \p{Lu}\p{L}{3,20}: /u;
 
 interface Pair extends Labelled {
-  label: string;
   /** A colon marks it as a label; only then a slip in it is mended. */
   mendable: boolean;
 }

@@ -1,5 +1,7 @@
 import type { RawLine } from './doc.js';
 
+/** "> Location: Leeds": a quotation's mark. */
+const QUOTED = /^(?:> ?)+(?=\S)/;
 const MARKER = /^(?:[•‣◦▪▫●○■□∙·⁃✓✔✅➢➤►▶→»❖◆★☆\uf0b7\uf0a7] ?|[-–—*+] )(?=\S)/;
 const MARKDOWN_HEADING = /^(#{1,6}) {1,3}(?=\S)/;
 const BOLD_LINE = /^(?:\*\*|__)([^*_\n]{1,120})(?:\*\*|__) ?(:?)$/;
@@ -23,6 +25,7 @@ export function normaliseCharacters(text: string): string {
 export function cleanLine(line: RawLine): RawLine {
   let text = line.text.trim();
   if (text.includes('  ')) text = text.replace(/ {2,}/g, ' ');
+  if (text.startsWith('>')) text = text.replace(QUOTED, '');
   let { bullet, rank } = line;
   const heading = MARKDOWN_HEADING.exec(text);
   if (heading) {
