@@ -188,6 +188,7 @@ function isEmployer(found: Found, titleLine: number, places: readonly { line: nu
   if (found.line === titleLine) return again || LEGAL_FORM.test(name) || (found.barred && found.besidePlace);
   const close = titleLine >= 0 && Math.abs(found.line - titleLine) <= 3;
   if (found.besidePlace && (close || again || titleLine < 0)) return true;
+  if (titleLine < 0 && found.line > 0 && found.line <= 2 && LEGAL_FORM.test(name)) return true;
   // Where no line is known as the title, the first one is more likely it than the employer.
   if (titleLine < 0 && found.line === 0 && !ORGANISATION.test(name)) return LEGAL_FORM.test(name);
   const formal = LEGAL_FORM.test(name) || ORGANISATION.test(name);
