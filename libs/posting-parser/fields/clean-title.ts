@@ -1,5 +1,5 @@
 import { lookUp } from '../locations/gazetteer.js';
-import { regionAtEnd } from '../locations/place-in-words.js';
+import { cityAtEnd, regionAtEnd } from '../locations/place-in-words.js';
 import { OCCUPATION } from './occupations.js';
 
 const GENDER =
@@ -48,6 +48,8 @@ export function cleanTitle(raw: string, company: string | null): string {
 
 /** "Ranger North Ayrshire": the county behind the words for the job says where, not what. */
 function withoutRegion(title: string): string {
+  const city = cityAtEnd(title);
+  if (city !== null && title.endsWith(` ${city}`)) return tidy(title.slice(0, -city.length));
   const region = regionAtEnd(title);
   if (
     region === null ||

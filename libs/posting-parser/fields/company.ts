@@ -4,6 +4,7 @@ import type { Doc } from '../text/doc.js';
 import { readHead } from '../head/read-head.js';
 import { tidyName } from './company-names.js';
 import { firstLabelled } from './labels.js';
+import { nameOfAddress } from './name-of-address.js';
 import { matches } from '../text/matches.js';
 
 const LABEL =
@@ -169,14 +170,12 @@ export function findCompany(context: Context): { name: string; url?: string } | 
   const best = [...votes].sort((a, b) => b[1] - a[1])[0];
   // One passing mention as a subject is not enough, unless the posting keeps coming back to the name.
   const sure = best && (best[1] >= 2 || context.doc.text.split(best[0], 5).length > 3);
-  return sure
-    ? {
-        name: withoutArticle(
-          spelledOut(best[0], context.doc.text) ?? fullName(best[0], context.doc.text),
-          context.doc.text,
-        ),
-      }
-    : null;
+  if (!sure) {
+    const name = nameOfAddress(context.doc.text);
+    return name === null ? null : { name };
+  }
+  const { text } = context.doc;
+  return { name: withoutArticle(spelledOut(best[0], text) ?? fullName(best[0], text), text) };
 }
 
 /** "Join The Harbour Service": without its article, where the posting also writes the name so. */

@@ -23,9 +23,15 @@ describe('the employer', () => {
       'Join The Harbour Service (HS) and light the sea. The Harbour Service is old; ask Harbour Service.',
       'Harbour Service',
     ],
+    ['A keeper for the tower at Moor House. Write to jobs@moorhouse.example, please.', 'Moor House'],
     ['Amber Finch are the retained recruiter for this post.', 'Amber Finch'],
   ])('%s', (text, name) => {
     expect(read(text).company?.name).toBe(name);
+  });
+
+  it('alone between the title and the text', () => {
+    const result = parsePosting({ text: `Lamp Fitter\nMoorland Personnel\n\nThe tower is old.\n\n${BODY}` });
+    expect(result.ok && result.posting.company?.name).toBe('Moorland Personnel');
   });
 
   it('keeps the whole of its legal form', () => {
@@ -65,6 +71,12 @@ describe('places', () => {
 
   it('of the title, where nothing else tells', () => {
     expect(places('By the sea.', 'Lamp Technician East Ayrshire')).toEqual(['/East Ayrshire/GB']);
+  });
+
+  it('a large city at its end', () => {
+    expect(read('By the sea.', 'Lamp Technician Cardiff').title).toBe('Lamp Technician');
+    expect(places('By the sea.', 'Lamp Technician Cardiff')).toEqual(['Cardiff//GB']);
+    expect(places('By the sea.', 'Lamp Technician Mobile')).toEqual([]);
   });
 
   it('said twice are one', () => {

@@ -172,12 +172,13 @@ function fromSentences(text: string): string | null {
   return null;
 }
 
+const ENDS_WITH_OCCUPATION = new RegExp(`${OCCUPATION.source}$`, 'iu');
 /** "We are looking for Data Engineers": several are looked for, each of whom will be one. */
 function asOne(words: string, sentence: string): string {
   const bare = sentence.slice(0, Math.max(0, sentence.indexOf(words)));
   if (!/(?<!s)s$/u.test(words) || /\b(?:an?|our|the|this) (?:[\p{Ll}-]+,? )*$/u.test(bare)) return words;
   const one = words.slice(0, -1);
-  return new RegExp(`${OCCUPATION.source}$`, 'iu').test(one) ? one : words;
+  return ENDS_WITH_OCCUPATION.test(one) ? one : words;
 }
 
 const SMALL_WORDS =

@@ -23,7 +23,7 @@ const ROLE_IN = [
     'gu',
   ),
   new RegExp(
-    `\\b(?:at|from|in|of|to) (?:one of )?our ${PLACE_LIST} (?:office|hub|headquarters|HQ|campus|studio|location|site|plant|factory|hospital|school|depot|branch|store|warehouse)`,
+    `\\b(?:at|from|in|of|to) (?:one of )?our ${PLACE_LIST} (?:office|hub|headquarters|HQ|campus|studio|location|site|plant|factory|hospital|school|depot|branch|store|warehouse|newsroom|restaurant|clinic|shop|showroom|kitchen)`,
     'gu',
   ),
   // "five days a week in office, in Oslo"

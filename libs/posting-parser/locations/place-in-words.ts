@@ -26,6 +26,8 @@ export function placeInWords({ doc, rawTitle }: Context, countries: Countries): 
   }
   const [only] = places.values();
   if (only && places.size === 1) return [only];
+  const city = rawTitle === null ? null : cityAtEnd(rawTitle);
+  if (city !== null) return parsePlaces(city, { labelled: false, countries });
   const region = rawTitle === null ? null : regionAtEnd(rawTitle);
   return region === null
     ? []
@@ -40,6 +42,26 @@ function townWithRegion(words: readonly string[], behind: string): string | null
       const there = region.length > 3 && countriesOfRegion(region).length > 0 ? townsIn(town, region) : [];
       if (there.length > 0) return `${town}, ${region}`;
     }
+  return null;
+}
+
+const ENDS_WITH_OCCUPATION = new RegExp(`${OCCUPATION.source}$`, 'iu');
+/** Cities that are words of titles as well. */
+const ALSO_WORDS =
+  /^(?:Mobile|Reading|Nice|Split|Cork|Bath|Orange|Essen|Male|Victoria|Lincoln|Phoenix|Columbia|Enterprise|Independence|Surprise|Concord|Champion|Core|Van|Of)$/;
+
+/** The large city that a title ends with, behind the words for the job: "Chef Cardiff". */
+export function cityAtEnd(title: string): string | null {
+  const words = title.split(/[\s,]+/);
+  for (const count of [2, 1]) {
+    const name = words.slice(-count).join(' ');
+    const before = words.slice(0, -count).join(' ');
+    if (words.length <= count || ALSO_WORDS.test(name) || OCCUPATION.test(name) || !/^\p{Lu}\p{Ll}{3,}/u.test(name))
+      continue;
+    const known = lookUp(name);
+    if (known && known.cities.length > 0 && !known.ambiguous && known.country === null && known.regions.length === 0)
+      return ENDS_WITH_OCCUPATION.test(before) ? name : null;
+  }
   return null;
 }
 

@@ -36,12 +36,12 @@ const RULES: readonly (readonly [Kind, RegExp])[] = [
   [
     'required',
     whole(
-      `(?:this|it|the ${JOB}|the opportunity|this (?:${JOB}|opportunity)) (?:will|would|might|may|is)(?: be)? (?:best )?(?:suited|suitable|right|perfect|ideal|a (?:good|great|perfect) (?:fit|match))(?: (?:to|for))? you,? if(?: you)?`,
+      `(?:this|it|the ${JOB}|the opportunity|this (?:${JOB}|opportunity)) (?:will|would|might|may|is)(?: be)? (?:best )?(?:suited |suitable |right |perfect |ideal |a (?:good|great|perfect) (?:fit|match) )?(?:(?:to|for) )?you,? if(?: you)?(?: have)?`,
       `(?:(?:the|our) (?:ideal |right |successful )?|(?:ideal|right|successful) )(?:person|individual|applicant)(?: (?:needed|required|wanted|profile|specification|we(?:['’]re| are) (?:looking|searching) for|for the job))?(?: (?:will|should|must|has|is|needs)(?: (?:have|be|to have|to be))?)?`,
       `(?:am i|are you|is this) (?:the )?(?:right )?(?:person|one|candidate|you|for you)(?: (?:for|to) .{2,50})?|could this be you|do you have what it takes|do you fit the bill|who(?:['’]s| is) (?:this|it) for`,
       `(?:ideal|essential|necessary|previous|prior|your) experience(?: (?:includes?|may include|would include|will include))?`,
       `what (?:we|they) ask(?: (?:of|from) you)?|what we(?:['’]d| would) like (?:you to (?:have|bring)|from you|to see)|what you(?:['’]ll| will)? (?:need to )?bring(?: (?:to|with) .{2,30})?`,
-      `you(?:['’]ll| will|['’]d| would)? (?:be|make) (?:an? )?(?:great|good|perfect|ideal|excellent|right|successful) (?:fit |match |candidate )?(?:for|in|at|with) .{2,40} if(?: you)?`,
+      `you(?:['’]ll| will|['’]d| would)? (?:be|make) (?:an? )?(?:great|good|perfect|ideal|excellent|right|successful) (?:[\\p{L}-]+ ){0,2}?(?:(?:for|in|at|with) .{2,40} )?if(?: you)?`,
       `you(?:['’]ll| will) need(?: to (?:have|be))?|we need you to (?:have|be)|skills (?:we need|you(?:['’]ll| will)? need)`,
     ),
   ],
@@ -76,6 +76,15 @@ const BEGINNING =
 /** The kind of a whole heading of English words, or null. */
 export function englishKind(words: string): Kind | null {
   if (words.length > LONGEST || !BEGINNING.test(words)) return null;
+  if (words === last.words) return last.kind;
+  last = { words, kind: read(words) };
+  return last.kind;
+}
+
+/** A line is asked for its certainty, and then for its kind. */
+let last: { words: string; kind: Kind | null } = { words: '', kind: null };
+
+function read(words: string): Kind | null {
   for (const [kind, rule] of RULES) if (rule.test(words)) return kind;
   return null;
 }

@@ -3,15 +3,28 @@ import type { Line } from '../text/doc.js';
 import type { DocSection } from './find-sections.js';
 import { kindOfHeading, type SectionKind } from './heading-kinds.js';
 import { isItem, kindOfItems } from './list-kind.js';
-import { isFairness, isOfEmployer, kindOfSentence, saysHowToApply } from './sentence-kind.js';
+import {
+  asksToApply,
+  isFairness,
+  isOfEmployer,
+  kindOfSentence,
+  opensBenefits,
+  saysHowToApply,
+} from './sentence-kind.js';
 import { rewardsIn, trailingKind } from './trailing.js';
+import { asRequired } from './wishes.js';
 
 /** A line shorter than this is a label or an item, no running text. */
 const PROSE = 40;
+/** An item of several sentences is running text, whatever stands before it. */
+const SENTENCES = /.{40}[.!?] \p{Lu}/u;
 const LISTS: ReadonlySet<SectionKind> = new Set(['responsibilities', 'required', 'preferred', 'benefits', 'process']);
 /** Lists of what a firm holds dear read like lists of duties. */
 const CREED =
   /\b(?:values?|culture|principles|beliefs?|believe|mission|vision|how we work|who we are|what we do|products?)\b/i;
+/** Lists behind which employers tell what they give. */
+const ASKS: ReadonlySet<SectionKind> = new Set(['responsibilities', 'required', 'preferred']);
+const FEWEST_REWARDS = 3;
 /** Lines of a section that are looked at by their sentences; the longest real ones have fewer. */
 const MAX_LINES = 120;
 
@@ -116,7 +129,7 @@ function bySentences(section: DocSection, wanted: ReadonlySet<SectionKind>): Doc
     else parts.push(part(kind, null, [line]));
   };
   section.items.forEach((line, index) => {
-    if (line.bullet || line.text.length < PROSE || index >= MAX_LINES)
+    if ((line.bullet && !SENTENCES.test(line.text)) || line.text.length < PROSE || index >= MAX_LINES)
       add(line.bullet && index > 0 ? (parts.at(-1)?.kind ?? section.kind) : section.kind, line);
     else for (const [kind, piece] of pieces(line, section.kind, wanted)) add(kind, piece);
   });
@@ -151,12 +164,24 @@ const stretch = (line: Line, from: number, to: number): Line => ({
   gap: line.gap && from === 0,
 });
 
-/** "We welcome everybody to apply." was taken for the way to apply by its last word. */
+/** "We welcome everybody to apply.", "We offer a pension. Send your CV.": the way to apply is only told at the end. */
 function withFairnessApart(section: DocSection): DocSection[] {
   const [first, ...rest] = section.items;
   if (section.kind !== 'process' || section.heading !== null || !first || first.bullet) return [section];
-  if (!isFairness(firstSentence(first.text))) return [section];
-  return [part('legal', null, [first]), ...(rest.length === 0 ? [] : [part('process', null, rest)])];
+  const opening = firstSentence(first.text);
+  const kind = isFairness(opening)
+    ? 'legal'
+    : opensBenefits(opening)
+      ? 'benefits'
+      : asksToApply(opening)
+        ? 'required'
+        : null;
+  if (kind === null) return [section];
+  const parts = tailPieces(first, kind).map(([said, piece]) => part(said, null, [piece]));
+  const last = parts.at(-1);
+  if (rest.length > 0 && last?.kind === 'process') last.items.push(...rest);
+  else if (rest.length > 0) parts.push(part('process', null, rest));
+  return parts;
 }
 
 const firstSentence = (text: string): string => sentencesOf(text, 0, Math.min(text.length, 500))[0]?.text ?? text;
@@ -165,17 +190,27 @@ const firstSentence = (text: string): string => sentencesOf(text, 0, Math.min(te
 function withoutTail(section: DocSection): DocSection[] {
   const { items, kind } = section;
   if (!LISTS.has(kind) && kind !== 'legal') return [section];
-  const lastBullet = items.findLastIndex(({ bullet }) => bullet);
+  const lastBullet = endOfBullets(items, kind);
   const from = items.findIndex(
     (line, index) => index > lastBullet && index > 0 && line.text.length >= PROSE && (line.gap || lastBullet >= 0),
   );
   if (from < 0 || items.length - from > MAX_LINES) return [section];
   const parts: DocSection[] = [{ ...section, items: items.slice(0, from), end: items[from - 1]?.end ?? section.end }];
+  const rewards =
+    lastBullet >= 0 &&
+    ASKS.has(kind) &&
+    items.slice(from).filter(({ text }) => rewardsIn(text) > 0).length >= FEWEST_REWARDS;
   for (const line of items.slice(from)) {
     const before = parts.at(-1)?.kind ?? kind;
     // A list without bullets may go on behind a paragraph.
     const back = before !== kind && (lastBullet < 0 || kind === 'benefits') && goesOn(line.text, kind);
-    for (const [next, piece] of back ? [[kind, line] as const] : tailPieces(line, before)) {
+    const reward = rewards && ASKS.has(before) && rewardsIn(line.text) > 0 && !isItem(line.text);
+    const told: readonly (readonly [SectionKind, Line])[] = back
+      ? [[kind, line]]
+      : reward
+        ? [['benefits', line]]
+        : tailPieces(line, before);
+    for (const [next, piece] of told) {
       const last = parts.at(-1);
       if (last?.kind === next) {
         last.items.push(piece);
@@ -187,6 +222,16 @@ function withoutTail(section: DocSection): DocSection[] {
     }
   }
   return parts.length === 1 ? [section] : parts.filter((one) => one.items.length > 0 || one.heading !== null);
+}
+
+/** Where a list ends: with its last bullet, or with its first ones where lines of rewards follow them. */
+function endOfBullets(items: readonly Line[], kind: SectionKind): number {
+  const last = items.findLastIndex(({ bullet }) => bullet);
+  if (last < 0 || !ASKS.has(kind)) return last;
+  const end = items.findIndex(({ bullet }, index) => !bullet && items[index - 1]?.bullet === true);
+  if (end < 0 || end > last) return last;
+  const behind = items.slice(end).filter(({ text, bullet }) => !bullet && rewardsIn(text) > 0 && !isItem(text));
+  return behind.length >= FEWEST_REWARDS ? end - 1 : last;
 }
 
 /** A short line behind a list, over a paragraph that leaves it, is the heading of the paragraph. */
@@ -239,17 +284,6 @@ function leavesFor(line: Line, text: string, current: SectionKind, opens: boolea
   if (opens && (current === 'overview' || current === 'legal'))
     return trailingKind({ ...line, bullet: false }, current, true);
   if (!opens || !LISTS.has(current) || current === 'process') return null;
+  if (current !== 'benefits' && opensBenefits(text)) return 'benefits';
   return isOfEmployer(text) && rewardsIn(text) === 0 ? 'overview' : null;
-}
-
-const OF_WISHES = /\bdesir(?:ed|able)\b/i;
-
-/** "Desirable skills" over the only list of what is asked: it is what is asked. */
-function asRequired(sections: readonly DocSection[]): DocSection[] {
-  if (sections.some(({ kind }) => kind === 'required')) return [...sections];
-  return sections.map((section) =>
-    section.kind === 'preferred' && section.heading !== null && OF_WISHES.test(section.heading)
-      ? { ...section, kind: 'required' }
-      : section,
-  );
 }

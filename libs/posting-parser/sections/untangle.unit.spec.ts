@@ -24,6 +24,9 @@ describe('running text without headings', () => {
     ['You will receive a free uniform and all meals on the island.', 'benefits'],
     ['Interviews are planned for the first Monday in May.', 'process'],
     ['Send your CV to the harbour office.', 'process'],
+    ['To apply for this tower you must hold a boatman’s licence.', 'required'],
+    ['It will be your responsibility to keep the log of the tower.', 'responsibilities'],
+    ['For us, the ideal keeper will have lived on an island before.', 'required'],
     ['We welcome applications from people of every island.', 'legal'],
     ['Quillmark Lights is a charity that keeps forty towers lit.', 'overview'],
     ['The sea is never quite still around the tower in autumn.', 'overview'],
@@ -98,6 +101,22 @@ describe('paragraphs at the end of a list', () => {
       'A pension and free meals.',
     );
     expect(kindOf('A pension', text)).toBe('benefits');
+  });
+});
+
+describe('rewards behind a list', () => {
+  it('are benefits, each in its line', () => {
+    const text = `${HEAD}Duties\n- Trim wicks\n\nRequirements\n- Rowing\n- Good eyes\n\nAnd this is what you get with the tower, every year:\n\nPaid sick leave.\n\nMedical and dental plans.\n\nA pension of the crown.\n\nReferral bonus\n- for friends`;
+    expect([kindOf('Paid sick', text), kindOf('A pension', text), kindOf('Rowing', text)]).toEqual([
+      'benefits',
+      'benefits',
+      'required',
+    ]);
+  });
+
+  it('open a paragraph that ends with the way to apply', () => {
+    const text = `${HEAD}Requirements\n- Rowing\n- Good eyes\n\nWe offer a cottage and a pension. Please submit your resume.`;
+    expect([kindOf('We offer', text), kindOf('Please submit', text)]).toEqual(['benefits', 'process']);
   });
 });
 

@@ -12,6 +12,13 @@ describe('lists and headings that lost their marks', () => {
     );
   });
 
+  it('dashes behind sentences are bullets', () => {
+    const text = `The tower stands by the sea, and its lamp has to burn all night long, in every season of the year. You’d make a great keeper if you: - Love the sea. - Keep calm in storms. - Can row a boat. - Are a good cook. - Sleep by day.`;
+    expect(lines(text)).toEqual(
+      expect.arrayContaining(['You’d make a great keeper if you:', '• Keep calm in storms.']),
+    );
+  });
+
   it('two spaces behind a sentence are no bullet', () => {
     const prose = 'The lamp burns all night.  The keeper sleeps by day.  ';
     expect(lines(prose.repeat(6))).toHaveLength(1);
