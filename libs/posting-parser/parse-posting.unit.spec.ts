@@ -276,6 +276,7 @@ Requirements: 4+ years of Python; strong SQL; experience with Airflow. dbt is a 
     if (!result.ok) return;
     expect(result.posting.sections.map(({ kind, items }) => [kind, items.length])).toEqual([
       ['overview', 1],
+      ['responsibilities', 1],
       ['required', 3],
     ]);
     const names = result.posting.skills.map(({ name }) => name);

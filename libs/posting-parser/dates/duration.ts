@@ -8,7 +8,7 @@ type Duration = NonNullable<ParsedPosting['duration']>;
 type Unit = Duration['unit'];
 
 const LABEL =
-  /^(?:(?:expected |contract |internship |project |program(?:me)? |assignment |minimum )?(?:duration|length|term|period)|laufzeit|dauer|vertragslaufzeit|befristung|durée|duración|durata|duur|duração)(?: of (?:contract|internship|assignment|program(?:me)?))?$/i;
+  /^(?:(?:expected |contract |internship |project |program(?:me)? |assignment |minimum |job )?(?:duration|length|term|period)|contract|laufzeit|dauer|vertragslaufzeit|befristung|durée|duración|durata|duur|duração)(?: of (?:contract|internship|assignment|program(?:me)?))?$/i;
 const NUMBERS: Readonly<Record<string, number>> = {
   one: 1,
   two: 2,
@@ -53,6 +53,9 @@ const FOR = /^(?:for|over|during) (?:the |these )?$/i;
 /** "2 days a week" is how often, not how long. */
 const OF_EVERY = /^ ?(?:a|per|each|every|\/|pro|die|par|por) ?(?:week|month|year|woche|monat|semaine|semana)/i;
 const SCHEME = /^ (?:graduate |training |rotational )?(?:scheme|programme)\b/i;
+/** "a 6 month co-op": the length of it, whatever else the sentence speaks of. */
+const OF_ENGAGEMENT =
+  /^ (?:paid |full-time |part-time |fixed[- ]term |rolling |initial )*(?:co-?op|internship|placement|contract|assignment|secondment|fellowship|apprenticeship|traineeship)\b/i;
 const LEADS = /^ ?(?:[,.;(|·•]|$)/;
 const NOT_A_LENGTH =
   /\b(?:parental|maternity leave|paternity|leave|vacation|holiday|paid time|pto|sabbatical|experience|erfahrung|probation\w*|probezeit|notice|within|first|after|every|past|last|previous|prior|old|history|recharge|per (?:year|month)|a (?:year|month)|each|applications?|vesting|cliff|warranty|onboarding|been with|tenure|waiting|degree|abroad|remote work|work from anywhere|severance|accrue|benefits|founded|years? of (?:age|study|relevant)|anniversary|in office|in the office|on-?site)\b/i;
@@ -99,7 +102,11 @@ function fromSentences(context: Context): Duration | null {
     const at = match.index - sentence.start;
     const near = sentence.text.slice(Math.max(0, at - 60), at + match[0].length + 60);
     if (isNoLength(match[0], sentence.text.slice(at + match[0].length))) continue;
-    if (NOT_A_LENGTH.test(sentence.text.slice(Math.max(0, at - 30), at + match[0].length + 30))) continue;
+    if (
+      !OF_ENGAGEMENT.test(sentence.text.slice(at + match[0].length)) &&
+      NOT_A_LENGTH.test(sentence.text.slice(Math.max(0, at - 30), at + match[0].length + 30))
+    )
+      continue;
     const [ahead, behind] = [sentence.text.slice(0, at), sentence.text.slice(at + match[0].length)];
     const named = ENGAGEMENT.test(context.rawTitle ?? '');
     const leads =

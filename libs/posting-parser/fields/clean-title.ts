@@ -1,4 +1,5 @@
 import { lookUp } from '../locations/gazetteer.js';
+import { cityAtEnd, regionAtEnd } from '../locations/place-in-words.js';
 import { OCCUPATION } from './occupations.js';
 
 const GENDER =
@@ -35,13 +36,28 @@ export function cleanTitle(raw: string, company: string | null): string {
   title = cutSuffixes(title, company);
   const hung = / in (\p{Lu}[\p{L} ,.]{2,40})$/u.exec(title);
   if (hung && isExtra(hung[1] ?? '', company)) title = cutSuffixes(title.slice(0, hung.index), company);
+  title = withoutRegion(title);
   const prefix =
-    /^(?:job title|(?:the )?position|(?:the )?role|title|now hiring|hiring|we(?: are|['’]re) hiring|wanted|gesucht|job|vacancy|vacature|(?:stellen|job)(?:angebot|anzeige)|stelle|offre(?: d['’]emploi)?|oferta(?: de empleo| de trabajo)?|offerta di lavoro|job (?:opening|opportunity|posting|alert)|opening|career opportunity|position available) ?[:–—-] ?/i.exec(
+    /^(?:job title|(?:the )?position|(?:the )?role|(?:the )?opportunity|title|now hiring|hiring|we(?: are|['’]re) hiring|wanted|gesucht|job|vacancy|vacature|(?:stellen|job)(?:angebot|anzeige)|stelle|offre(?: d['’]emploi)?|oferta(?: de empleo| de trabajo)?|offerta di lavoro|job (?:opening|opportunity|posting|alert)|opening|career opportunity|position available) ?[:–—-] ?/i.exec(
       title,
     );
   if (prefix) title = title.slice(prefix[0].length);
   const result = tidy(title);
   return result === '' ? raw.trim() : softenCapitals(result);
+}
+
+/** "Ranger North Ayrshire": the county behind the words for the job says where, not what. */
+function withoutRegion(title: string): string {
+  const city = cityAtEnd(title);
+  if (city !== null && title.endsWith(` ${city}`)) return tidy(title.slice(0, -city.length));
+  const region = regionAtEnd(title);
+  if (
+    region === null ||
+    !title.endsWith(region.name) ||
+    / (?:of|for|and|&|-) ?$/.test(title.slice(0, -region.name.length))
+  )
+    return title;
+  return tidy(title.slice(0, -region.name.length));
 }
 
 /** A title shouted in capitals is written like any other; abbreviations of up to three letters stay. */

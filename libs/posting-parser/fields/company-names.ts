@@ -22,7 +22,7 @@ export function tidyName(words: string): string | null {
   if (/\bB Corp\b/.test(name)) return null;
   if (name.length < 2 || name.length > 60 || NEVER.test(name) || /^\d+$/.test(name)) return null;
   if (
-    (NEVER.test(name.replace(/^The (?=\p{Lu}\S+ \p{Lu})/u, '').split(' ', 1)[0] ?? '') &&
+    (NEVER.test(name.replace(/^(?:The|THE) (?=\p{Lu}\S+ \p{Lu})/u, '').split(' ', 1)[0] ?? '') &&
       !/^(?:Department|Office|Ministry) of /.test(name) &&
       !WITH_ARTICLE.test(name)) ||
     (OCCUPATION.test(name) && !LEGAL_FORM.test(name) && !FIRM.test(name))

@@ -4,10 +4,11 @@ import type { Doc } from '../text/doc.js';
 import { readHead } from '../head/read-head.js';
 import { tidyName } from './company-names.js';
 import { firstLabelled } from './labels.js';
+import { nameOfAddress } from './name-of-address.js';
 import { matches } from '../text/matches.js';
 
 const LABEL =
-  /^(?:(?:hiring )?(?:company|organi[sz]ation|agency|employer|institution)(?: name)?|unternehmen|arbeitgeber|firma|betrieb|entreprise|société|employeur|empresa|compañía|azienda|bedrijf|werkgever|firma|pracodawca|företag|arbetsgivare)$/i;
+  /^(?:(?:hiring |end )?(?:client|company|organi[sz]ation|agency|employer|institution)(?: name)?|unternehmen|arbeitgeber|firma|betrieb|entreprise|société|employeur|empresa|compañía|azienda|bedrijf|werkgever|firma|pracodawca|företag|arbetsgivare)$/i;
 const WORD = "[\\p{Lu}\\d][\\p{L}\\d&.'’+-]*[\\p{L}\\d+]|\\p{Lu}";
 const NAME = `((?:${WORD})(?: (?:${WORD}|&|of|(?:and|de|du|des|la|van|von|der|di|del)(?= \\p{Lu}))){0,4}?)`;
 const LEGAL_FORM = '[®™]?(?: (?:Inc|LLC|Ltd|GmbH|AG|SE|plc|S\\.A|B\\.V|Corp|Co)\\.?)?';
@@ -21,7 +22,7 @@ const PATTERNS: readonly (readonly [number, RegExp, RegExp?])[] = [
   [
     3,
     new RegExp(
-      `^(?:Why|Why [a-z]+(?: at| for| with)?|Life at|Working at|Join|Equal Opportunity at|Über|Bei|À propos de|Sobre) ${NAME}[?:!]?$`,
+      `^(?:Why|Why [a-z]+(?: [a-z]+)?(?: at| for| with)?|Why you should join|Life at|Working at|Join|Equal Opportunity at|Über|Bei|À propos de|Sobre) ${NAME}[?:!]?$`,
       'gmu',
     ),
   ],
@@ -44,7 +45,7 @@ const PATTERNS: readonly (readonly [number, RegExp, RegExp?])[] = [
   [
     3,
     new RegExp(
-      `(?<![\\p{L}\\d])${NAME}${LEGAL_FORM}(?: \\([^()\\n]{1,30}\\))? (?:is|are) (?:an?|the) (?:[\\p{L}\\d-]+,? ){0,6}?(?:start-?up|company|business|agency|firm|practice|studio|college|university|school|charity|non-?profit|association|bank|manufacturer|consultancy|retailer|clinic|restaurant|institute|organi[sz]ation)(?![\\p{L}]| of \\p{Ll}+ing\\b)`,
+      `(?<![\\p{L}\\d])${NAME}${LEGAL_FORM}(?: \\([^()\\n]{1,30}\\))? (?:is|are) (?:an?|the) (?:[\\p{L}\\d-]+,? ){0,6}?(?:start-?up|company|business|agency|firm|practice|studio|college|university|school|charity|non-?profit|association|bank|manufacturer|consultancy|retailer|clinic|restaurant|institute|organi[sz]ation|recruiters?)(?![\\p{L}]| of \\p{Ll}+ing\\b)`,
       'gu',
     ),
     / (?:is|are) (?:an?|the) /g,
@@ -55,7 +56,7 @@ const PATTERNS: readonly (readonly [number, RegExp, RegExp?])[] = [
     /\b[Ww]e(?:['’]re| are) /g,
   ],
   // What an employer says of itself at the end counts like its headings; so it is looked for to the end.
-  [2, new RegExp(`^(?:At|Bei|Chez|En) ${NAME}, (?:we|you|our|the|wir|nous|everyone|every|people)`, 'gmu')],
+  [2, new RegExp(`^(?:At|Bei|Chez|En) ${NAME},? (?:we|you|our|the|wir|nous|everyone|every|people)`, 'gmu')],
   // Of fairness towards those who apply speaks the employer, at the end and in its own name.
   [
     3,
@@ -83,7 +84,7 @@ const PATTERNS: readonly (readonly [number, RegExp, RegExp?])[] = [
   [
     2,
     new RegExp(
-      `\\b(?:[Jj]oin|[Jj]oining|[Ww]orking at|[Ll]ife at|[Ww]ork at|[Cc]areer (?:at|with)|[Ii]ntern(?:ship|ing)? at|role at|position at|team at|[Bb]enefits at|[Aa]bout|Bei) ${NAME}(?=[,.;:!?\\n]| (?:as|to|and|in|is|you|we|for|on|our|brennen|erwartet|stehen|ist|sind)\\b)`,
+      `\\b(?:[Jj]oin|[Jj]oining|[Ww]orking at|[Ll]ife at|[Ww]ork at|[Cc]areer (?:at|with)|[Ii]ntern(?:ship|ing)? at|role at|position at|team at|[Bb]enefits at|[Aa]bout|Bei) ${NAME}(?=[,.;:!?\\n]| \\(| (?:as|to|and|in|is|at|during|from|you|we|for|on|our|where|because|brennen|erwartet|stehen|ist|sind)\\b)`,
       'gu',
     ),
   ],
@@ -95,7 +96,7 @@ const PATTERNS: readonly (readonly [number, RegExp, RegExp?])[] = [
     ),
     / at [\p{Lu}\d]/gu,
   ],
-  [2, new RegExp(`[.!?] (?:At|Bei|Chez|En) ${NAME}, (?:we|you|our|the|wir|nous|everyone|every|people)`, 'gmu')],
+  [2, new RegExp(`[.!?] (?:At|Bei|Chez|En) ${NAME},? (?:we|you|our|the|wir|nous|everyone|every|people)`, 'gmu')],
   [
     1,
     new RegExp(
@@ -106,8 +107,11 @@ const PATTERNS: readonly (readonly [number, RegExp, RegExp?])[] = [
   // Of a mission and values of their own speak employers; of a product or a team also those who use it.
   [
     2,
-    new RegExp(`(?<![\\p{L}\\d])${NAME}(?:['’]s|(?<=s)['’]) (?:mission|culture|values|vision)(?![\\p{L}])`, 'gu'),
-    /['’]s? (?:mission|culture|values|vision)/g,
+    new RegExp(
+      `(?<![\\p{L}\\d])${NAME}(?:['’]s|(?<=s)['’]) (?:mission|culture|values|vision|internship program(?:me)?|graduate scheme)(?![\\p{L}])`,
+      'gu',
+    ),
+    /['’]s? (?:mission|culture|values|vision|internship|graduate)/g,
   ],
   [
     1,
@@ -166,8 +170,19 @@ export function findCompany(context: Context): { name: string; url?: string } | 
   const best = [...votes].sort((a, b) => b[1] - a[1])[0];
   // One passing mention as a subject is not enough, unless the posting keeps coming back to the name.
   const sure = best && (best[1] >= 2 || context.doc.text.split(best[0], 5).length > 3);
-  return sure ? { name: spelledOut(best[0], context.doc.text) ?? fullName(best[0], context.doc.text) } : null;
+  if (!sure) {
+    const name = nameOfAddress(context.doc.text);
+    return name === null ? null : { name };
+  }
+  const { text } = context.doc;
+  return { name: withoutArticle(spelledOut(best[0], text) ?? fullName(best[0], text), text) };
 }
+
+/** "Join The Harbour Service": without its article, where the posting also writes the name so. */
+const withoutArticle = (name: string, text: string): string =>
+  /^The \p{Lu}/u.test(name) && new RegExp(`(?<!\\b[Tt]he )${escaped(name.slice(4))}`).test(text) ? name.slice(4) : name;
+
+const escaped = (words: string): string => words.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 
 /** "The Quillmark Press (TQP) prints …": letters that the text itself spells out are short for the name before them. */
 function spelledOut(name: string, text: string): string | null {

@@ -3,7 +3,7 @@ import type { Context } from '../context.js';
 import { HEADER_LINES, labelled } from './labels.js';
 
 const LABEL =
-  /^(?:employment type|type of employment|job type|type|contract(?: type)?|position type|work type|time type|(?:work )?schedule|employment|hours|working (?:hours|pattern)|appointment type|hours of work|status|requisition type|type of requisition|worker type|umfang|stellenumfang|pensum|befristung|arbeitsverhältnis|beschäftigungsverhältnis|anstellungsart|beschäftigungsart|vertragsart|arbeitszeit|type de contrat|contrat|tipo de (?:contrato|empleo)|jornada|dienstverband|고용 ?형태|雇用形態)$/i;
+  /^(?:employment type|type of employment|job types?|type|contract(?: type| length| duration)?|position type|work type|time type|(?:work )?schedule|employment|hours|working (?:hours|pattern)|appointment type|hours of work|status|requisition type|type of requisition|worker type|umfang|stellenumfang|pensum|befristung|arbeitsverhältnis|beschäftigungsverhältnis|anstellungsart|beschäftigungsart|vertragsart|arbeitszeit|type de contrat|contrat|tipo de (?:contrato|empleo)|jornada|dienstverband|고용 ?형태|雇用形態)$/i;
 
 const WORDS: readonly (readonly [EmploymentType, RegExp])[] = [
   [
@@ -22,7 +22,7 @@ const WORDS: readonly (readonly [EmploymentType, RegExp])[] = [
   ['temporary', /\b(?:temporary|temp(?: role| position|$)|seasonal|befristet\w*|intérim|aushilfe)\b/i],
   [
     'contract',
-    /\b(?:contract(?:or)?(?= role| position| basis| to hire|$|\)| \||,| \()|fixed[- ]term|ftc|freelance|b2b contract|1099|cdd|consulting contract|as an? (?:independent |freelance )?contractor|\d{1,2}[- ]months? contract)\b/i,
+    /\b(?:contract(?:or)?(?= role| position| basis| to hire|$|\)| \||,| \()|fixed[- ]term|ftc|freelance|b2b contract|1099|cdd|consulting contract|as an? (?:independent |freelance )?contractor|\d{1,2}[- ]months? (?:ftc|contract)|(?:inside|outside|in scope of) ir35)\b/i,
   ],
   [
     'full-time',
@@ -31,9 +31,9 @@ const WORDS: readonly (readonly [EmploymentType, RegExp])[] = [
 ];
 /** Sentences about this job, in which the words above state its type. */
 const STATEMENT =
-  /\b(?:this|the|our) (?:is )?(?:an? |a paid )?(?:[\w-]+ ){0,6}(?:role|position|job|opportunity|internship|program(?:me)?|contract|placement)|\b(?:this|it) is an?\b|\b(?:position|role|job) is an? |(?:looking|hiring|seeking|searching|recruiting)(?: for)? an? (?:[\w-]+,? ){0,3}(?:full|part)[- ]?time\b|we offer|wir bieten|\b(?:in|als|eine?) (?:vollzeit|teilzeit)|ab sofort|type:|^(?:full|part)[- ]?time\b|\b(?:full|part)[- ]time[ ,(]+\d|^an? (?:full|part)[- ]time,? (?:[\w-]+,? ){0,3}(?:role|position|job)|as an? (?:independent |freelance )?contractor|jornada completa|tiempo completo|media jornada|temps (?:plein|partiel)|contrat? (?:à durée|cdi|cdd)|^cd[id]\b|tempo (?:pieno|integral)|fulltime|parttime/i;
+  /\b(?:this|the|our) (?:is )?(?:an? |a paid )?(?:[\w-]+ ){0,6}(?:role|position|job|opportunity|internship|program(?:me)?|contract|placement)|\b(?:this|it) is an?\b|\b(?:position|role|job) is an? |(?:looking|hiring|seeking|searching|recruiting)(?: for)? an? (?:[\w-]+,? ){0,3}(?:full|part)[- ]?time\b|we offer|wir bieten|\b(?:in|als|eine?) (?:vollzeit|teilzeit)|ab sofort|type:|^(?:full|part)[- ]?time\b|\b(?:full|part)[- ]time[ ,(]+\d|^an? (?:full|part)[- ]time,? (?:[\w-]+,? ){0,3}(?:role|position|job)|as an? (?:independent |freelance )?contractor|jornada completa|tiempo completo|media jornada|temps (?:plein|partiel)|contrat? (?:à durée|cdi|cdd)|^cd[id]\b|tempo (?:pieno|integral)|fulltime|parttime|\bfull-? ?(?:and|or|\/|&) ?part[- ]time\b|inside ir35|outside ir35/i;
 const ASIDE =
-  /\b(?:employees?|benefits?|eligib|insurance|experience|convert|conversion|return offer|lead to|after the|potential|possibility|temporary (?:visa|worker|accommodation)|hire interns|mentor|do not apply)\b/i;
+  /\b(?:terms and conditions|employees?|benefits?|eligib|insurance|experience|convert|conversion|return offer|lead to|after the|potential|possibility|temporary (?:visa|worker|accommodation)|hire interns|mentor|do not apply)\b/i;
 
 /** The job itself has the type in its name: what else the sentence speaks of does not matter. */
 const THIS_JOB =
@@ -63,10 +63,17 @@ function fromBracket({ doc }: Context, rawTitle: string | null): EmploymentType 
 /** What American forms call a job that is neither temporary nor an internship. */
 const REGULAR = /^regular(?: employee| exempt)?$/i;
 
+/** "Contract: 6 months" is a contract. */
+const CONTRACT = /^contract(?: type| length| duration)?$/i;
+const LENGTH = /^(?:\d{1,2}|three|six|nine|twelve)\+?[ -](?:months?|weeks?)\b/i;
+
 /** "Contract: Permanent" and "Hours: Part time" are one job, and the second says more of it. */
 function fromLabels(context: Context): EmploymentType | null {
   const values = labelled(context, LABEL).filter(({ value }) => value.length <= 120);
-  const types = values.flatMap(({ value }) => typeIn(value) ?? (REGULAR.test(value) ? ['full-time' as const] : []));
+  const types = values.flatMap(({ label, value }) => {
+    if (CONTRACT.test(label) && LENGTH.test(value)) return ['contract' as const];
+    return typeIn(value) ?? (REGULAR.test(value) ? ['full-time' as const] : []);
+  });
   return types.find((type) => type !== 'full-time') ?? types[0] ?? null;
 }
 
@@ -96,7 +103,7 @@ function fromSentences({ sections }: Context): EmploymentType | null {
     for (const line of section.items) {
       if (left-- <= 0) break;
       if (
-        !/(?:full|part)[- ]?time|jornada|temps|\bcd[id]\b|\bintern(?:s|ships?)?\b|contract|temp|tiempo|permanent|diem|volunt|zeit|prakti|befrist|freelance|placement|fixed/i.test(
+        !/(?:full|part)[- ]?time|ir35|jornada|temps|\bcd[id]\b|\bintern(?:s|ships?)?\b|contract|temp|tiempo|permanent|diem|volunt|zeit|prakti|befrist|freelance|placement|fixed/i.test(
           line.text,
         )
       )

@@ -6,6 +6,8 @@ import { mender } from '../text/mend.js';
 export const HEADER_LINES = 10;
 
 export interface Labelled {
+  /** The words before the value. */
+  label: string;
   value: string;
   /** Offset of the value in the text. */
   start: number;
@@ -24,7 +26,6 @@ const LONGEST_LABEL = 40;
 const SEVERAL = / [|•·] |, \p{Lu}\p{L}{3,20}: /u;
 
 interface Pair extends Labelled {
-  label: string;
   /** A colon marks it as a label; only then a slip in it is mended. */
   mendable: boolean;
 }

@@ -17,7 +17,7 @@ const SENTENCES: readonly RegExp[] = [
     'gu',
   ),
   new RegExp(
-    `(?:[Aa]s an?|[Aa]s our|[Aa]s the|[Aa]ls) (?:\\w+(?:-\\w+)?,? ){0,2}?${NAMED}(?=(?: (?:at|in|on|for|with|within|\\(|you|bei|bist|unterstützt|wirst)\\b| ?,))`,
+    `(?:[Aa]s an?|[Aa]s our|[Aa]s the|[Aa]ls) (?:\\w+(?:-\\w+)?,? ){0,2}?${NAMED}(?=(?: (?:at|in|on|for|with|within|reporting|based|\\(|you|bei|bist|unterstützt|wirst)\\b| ?,))`,
     'gu',
   ),
   new RegExp(`(?:^|[.!?] )As ${NAMED}(?= ?, (?:you|we)\\b)`, 'gmu'),
@@ -108,7 +108,7 @@ const JOB_FIELD =
 
 /** "Account Executive, Mid-Market - Chicago. Brightledger is looking for …": a flattened posting begins with its title. */
 function fromFirstSentence({ lines }: Doc): string | null {
-  const words = /^([^.!?]{3,90})[.!] \p{Lu}/u.exec(lines[0]?.text ?? '')?.[1];
+  const words = /^([^.!?]{3,90})[.!] (?:\p{Lu}|[$€£]|(?:up to|circa|from|basic) )/u.exec(lines[0]?.text ?? '')?.[1];
   return words !== undefined && lines[0] && isTitleLine({ ...lines[0], text: words }) ? words : null;
 }
 
@@ -165,11 +165,21 @@ function fromSentences(text: string): string | null {
   const head = text.slice(0, 6000);
   for (const pattern of SENTENCES) {
     for (const match of matches(head, pattern)) {
-      const words = withField((match[1] ?? match[2] ?? '').trim(), head, match.index + match[0].length);
+      const said = withField((match[1] ?? match[2] ?? '').trim(), head, match.index + match[0].length);
+      const words = asOne(said, match[0]);
       if (OCCUPATION.test(words) && words.length <= 90 && !NOT_A_TITLE.test(words) && !RANK.test(words)) return words;
     }
   }
   return null;
+}
+
+const ENDS_WITH_OCCUPATION = new RegExp(`${OCCUPATION.source}$`, 'iu');
+/** "We are looking for Data Engineers": several are looked for, each of whom will be one. */
+function asOne(words: string, sentence: string): string {
+  const bare = sentence.slice(0, Math.max(0, sentence.indexOf(words)));
+  if (!/(?<!s)s$/u.test(words) || /\b(?:an?|our|the|this) (?:[\p{Ll}-]+,? )*$/u.test(bare)) return words;
+  const one = words.slice(0, -1);
+  return ENDS_WITH_OCCUPATION.test(one) ? one : words;
 }
 
 const SMALL_WORDS =

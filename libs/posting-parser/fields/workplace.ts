@@ -17,13 +17,13 @@ interface Vote {
 const LABEL =
   /^(?:(?:work(?:place|ing)?|job|remote|office|location) ?(?:type|model|mode|arrangement|setting|policy|style)|workplace|modalidad(?: de trabajo)?|lugar(?: de trabajo)?|ubicación|(?:job |work |position )?locations?|standort|work location|arbeitsmodell|arbeitsort|remote)$/i;
 const CUE =
-  /\b(?:remote(?:ly)?|hybrid(?:es)?|on[- ]?site|in[- ](?:the )?office|in[- ]person|work from home|office[- ]based|vor ort|home-?office|télétravail|teletrabajo|presencial|híbrido|thuiswerken|mobiles arbeiten|von (?:daheim|zu ?hause))(?![a-zà-ÿ])|\b(?:days?|times|[1-4] ?x|twice) ?(?:a|per|\/) ?week|\b(?:every|each) (?:working )?day\b|\btage? (?:pro|die) woche/gi;
+  /\b(?:remote(?:ly)?|hybrid(?:es)?|on[- ]?site|in[- ](?:the )?office|in[- ]person|work from home|office[- ](?:based|first)|vor ort|home-?office|telecommut(?:e|ing)|télétravail|teletrabajo|presencial|híbrido|thuiswerken|mobiles arbeiten|von (?:daheim|zu ?hause))(?![a-zà-ÿ])|\b(?:days?|times|[1-4] ?x|twice) ?(?:a|per|\/) ?week|\b(?:every|each) (?:working )?day\b|\btage? (?:pro|die) woche/gi;
 const REFUSED_REMOTE =
-  /\b(?:not (?:be )?(?:a |an |eligible for |available |open to |considered for |currently )*(?:fully |100% )?remote|no remote|remote (?:or hybrid )?(?:work |options? |candidates? )?(?:is |are |will |can)?(?: ?not|n['’]t)|(?:remote|hybrid)[^.;]{0,40}\b(?:will not|cannot|can['’]t|won['’]t|not|isn['’]t)\b[^.;]{0,30}(?:considered|available|possible|offered|an option|allowed|accepted|supported)|kein(?:e)? (?:remote|home-?office))\b/i;
+  /\b(?:not (?:be )?(?:a |an |eligible for |available |open to |considered for |currently )*(?:fully |100% )?remote|no remote|remote (?:or hybrid )?(?:work |options? |candidates? )?(?:is |are |will |can)?(?: ?not|n['’]t)|(?:remote|hybrid)[^.;]{0,40}\b(?:will not|cannot|can['’]t|won['’]t|not|isn['’]t)\b[^.;]{0,30}(?:considered|available|possible|offered|an option|allowed|accepted|supported)|telecommut\w+ is (?:not|n['’]t)|kein(?:e)? (?:remote|home-?office))\b/i;
 const THIS_JOB =
   /\b(?:this (?:is|role|position|job|internship|opportunity|team)|the (?:role|position|job|internship|team|candidate)|(?:for|in) this (?:role|position)|you(?:['’]ll| will)?|candidates?|applicants?|must|require[sd]?|expect(?:ed|s)?|we (?:work|expect|ask)|diese (?:stelle|position)|fully remote|100% remote|location-based|(?:position|role|job) is|we(?:['’]re| are) in[- ]person)\b/i;
 const NOT_A_POLICY =
-  /\b(?:remote(?:ly)? (?:team|customers?|clients?|sites?|access|sensing|support|teams|employees?|workforce|stakeholders|desktop|procedure|code|workers?|locations?|worksites?|areas?|control|monitoring|setup|debugging)|hybrid (?:cloud|architecture|environment|infrastructure|data|deployment|search|app|mobile|vehicle|model of|identity|multi)|multi-cloud|on[- ]?site (?:gym|dining|lunch|doctor|parking|events?|perks|meals|caf|chef|customer|interview|support|fitness|childcare|medical|clinic|thursday|cloud|at (?:customer|client))|customers? on[- ]?site|office setup|onsite perks|home[- ]office (?:setup|stipend|equipment|allowance|support|budget)|(?:team|company) on[- ]?sites|stipend|allowance|remote-friendly culture|experience (?:working )?(?:in|with|on)|ability to work|comfortable working|distributed teams?|visit|on[- ]?site (?:\w+ )?team|hybrid (?:cloud |it )?environments?|experience across|on[- ]?site (?:\w+ )?(?:needs|operations|conditions|requirements)|onboarding|in-person connection|depending on the role|days? (?:a|per) week (?:of )?(?:holiday|vacation|exercise))\b/i;
+  /^(?:on-?site|field|remote|hybrid|office) (?:roles|positions|jobs) |\b(?:remote(?:ly)? (?:team|customers?|clients?|sites?|access|sensing|support|teams|employees?|workforce|stakeholders|desktop|procedure|code|workers?|locations?|worksites?|areas?|control|monitoring|setup|debugging)|hybrid (?:cloud|architecture|environment|infrastructure|data|deployment|search|app|mobile|vehicle|model of|identity|multi)|multi-cloud|on[- ]?site (?:gym|dining|lunch|doctor|parking|events?|perks|meals|caf|chef|customer|interview|support|fitness|childcare|medical|clinic|thursday|cloud|at (?:customer|client))|customers? on[- ]?site|office setup|onsite perks|home[- ]office (?:setup|stipend|equipment|allowance|support|budget)|(?:team|company) on[- ]?sites|stipend|allowance|remote-friendly culture|experience (?:working )?(?:in|with|on)|ability to work|comfortable working|distributed teams?|visit|on[- ]?site (?:\w+ )?team|hybrid (?:cloud |it )?environments?|experience across|on[- ]?site (?:\w+ )?(?:needs|operations|conditions|requirements)|onboarding|in-person connection|depending on the role|days? (?:a|per) week (?:of )?(?:holiday|vacation|exercise))\b/i;
 const OFFICE_DAYS =
   /\b(one|two|three|four|five|[1-5])(?: ?(?:-|–|to|or) ?(two|three|four|five|[2-5]))?(?: \w+)? days?(?: (?:a|per|each|every|\/) ?week|\/week| weekly)?|\b(\d{2})% (?:of (?:the|their|your) time )?in[- ](?:the )?office|\b(ein|zwei|drei|vier) tage? (?:pro|die) woche/iu;
 
@@ -149,13 +149,16 @@ function judge(sentence: string, kind: string): Vote | null {
   const about = aboutOf(sentence);
   if (REFUSED_REMOTE.test(sentence) && !/\bnot (?:a )?remote[- ]only\b/i.test(sentence)) {
     const hybrid = /\bhybrid\b/i.test(sentence) && !/\bhybrid[^.;]{0,60}\bnot\b/i.test(sentence);
-    return { type: hybrid ? 'hybrid' : 'on-site', weight: 6, policy: sentence };
+    // "Fully remote applicants will not be considered": some days at home may be.
+    const wholly = /\b(?:fully|purely|100 ?%|exclusively|entirely|only) ?remote|remote[- ]only/i.test(sentence);
+    return { type: hybrid ? 'hybrid' : 'on-site', weight: wholly && !hybrid ? 4 : 6, policy: sentence };
   }
   if (ALL_REMOTE.test(sentence)) return { type: 'remote', weight: 3, policy: sentence };
   if (/\bhybrid|home|daheim|haus|mobil|remote/i.test(sentence) && OFFERED.test(sentence))
     return { type: 'hybrid', weight: 2, policy: sentence };
   // As an item of its own it says where the work is done, beside whatever holds for others.
   if (REMOTE_WITHIN.test(sentence)) return { type: 'remote', weight: 4.6, policy: sentence };
+  if (/\boffice[- ]first\b/i.test(sentence)) return { type: 'on-site', weight: 2.5, policy: sentence };
   if (WHOLE_WEEK.test(sentence)) return { type: 'on-site', weight: 2.5, policy: sentence };
   if (NOT_A_POLICY.test(sentence) || /#?LI-/.test(sentence) || isOneOfSeveral(sentence)) return null;
   // Days at home are a perk that says how the work is done, wherever it stands.
@@ -174,9 +177,10 @@ function judge(sentence: string, kind: string): Vote | null {
   const remote = /\b(?:remote(?:ly)?|work from (?:home|anywhere)|télétravail|teletrabajo|home-?office)\b/i.test(
     sentence,
   );
-  const onSite = /\b(?:on[- ]?site|in[- ]person|in[- ](?:the )?office|office[- ]based|vor ort|presencial)\b/i.test(
-    sentence,
-  );
+  const onSite =
+    /\b(?:on[- ]?site|in[- ]person|in[- ](?:the )?office|office[- ](?:based|first)|vor ort|presencial)\b/i.test(
+      sentence,
+    );
   if (remote && onSite) {
     const split = /rest of the time|days?\b[^.]{0,60}\b(?:each|a|per) week/i.test(sentence);
     return MIXED.test(sentence)

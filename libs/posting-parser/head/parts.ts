@@ -12,7 +12,7 @@ export const LEGAL_FORM =
 
 /** Words that make a name an organisation's. */
 export const ORGANISATION =
-  /\b(?:University|College|Institute|Hospital|School|Foundation|Museum|(?:Department|Ministry|City|County|Town|State|Bank|Bureau|Office) of|Agency|Laborator(?:y|ies))\b/;
+  /\b(?:University|College|Institute|Hospital|School|Foundation|Museum|(?:Department|Ministry|City|County|Town|State|Bank|Bureau|Office) of|NHS|NHS Trust|Council|Trust|Agency|Laborator(?:y|ies))\b/;
 
 /** Whether the words could be an employer's name: capitals, few words, and none of the other things a head holds. */
 export function couldBeName(words: string): boolean {

@@ -51,7 +51,7 @@ function read(doc: Doc, rawTitle: string | null): Head {
     const [besidePlace, barred] = [read.places.length > 0, /[|•·]/.test(text)];
     for (const name of read.names) names.push({ name, line: index, besidePlace, barred });
   });
-  const company = names.find((name) => isEmployer(name, titleLine, places, doc.text));
+  const company = names.find((name) => isEmployer(name, titleLine, places, doc));
   return { company: company?.name ?? null, places: places.map(({ words }) => words) };
 }
 
@@ -182,7 +182,12 @@ export function cityInside(part: string): string[] {
  * Beside a place, or next to the title with a place near, a name is the employer's; elsewhere it must come back in the
  * text or carry a legal form.
  */
-function isEmployer(found: Found, titleLine: number, places: readonly { line: number }[], text: string): boolean {
+function isEmployer(
+  found: Found,
+  titleLine: number,
+  places: readonly { line: number }[],
+  { text, lines }: Doc,
+): boolean {
   const name = tidyName(found.name);
   if (name === null || isCertainHeading(name)) return false;
   const again = comesBack(name, text);
@@ -190,13 +195,25 @@ function isEmployer(found: Found, titleLine: number, places: readonly { line: nu
   if (found.line === titleLine) return again || LEGAL_FORM.test(name) || (found.barred && found.besidePlace);
   const close = titleLine >= 0 && Math.abs(found.line - titleLine) <= 3;
   if (found.besidePlace && (close || again || titleLine < 0)) return true;
+  if (titleLine < 0 && found.line > 0 && found.line <= 2 && LEGAL_FORM.test(name)) return true;
   // Where no line is known as the title, the first one is more likely it than the employer.
   if (titleLine < 0 && found.line === 0 && !ORGANISATION.test(name)) return LEGAL_FORM.test(name);
   const formal = LEGAL_FORM.test(name) || ORGANISATION.test(name);
   if (!near) return (again && (found.line <= 1 || close || formal)) || (close && formal);
+  if (isAlone(found, name, titleLine, lines)) return true;
   const placeNear = places.some(({ line }) => Math.abs(line - found.line) <= 2);
   return again || placeNear || LEGAL_FORM.test(name) || ORGANISATION.test(name);
 }
+
+/** Two words or more on the one line between the title and the text: what boards print there is the employer. */
+const isAlone = (found: Found, name: string, titleLine: number, lines: readonly Line[]): boolean =>
+  titleLine === 0 &&
+  found.line === 1 &&
+  lines[1]?.gap === false &&
+  lines[2]?.gap === true &&
+  name.includes(' ') &&
+  lines[1].text === found.name &&
+  !isOnlyPlaces(name);
 
 /** The name is said again, in full or by its first word: "Stackfern Technologies", then "Stackfern builds …". */
 function comesBack(name: string, text: string): boolean {

@@ -5,10 +5,12 @@ import { cityInside, headPlaces } from '../head/read-head.js';
 import type { Context } from '../context.js';
 import type { Doc } from '../text/doc.js';
 import { sentenceAt } from '../text/sentences.js';
+import { lookUp } from './gazetteer.js';
 import { namedCountries } from './named-countries.js';
 import { isOnlyPlaces, placesIn } from './only-places.js';
 import { dedupe, parsePlaces } from './parse-places.js';
 import { matches } from '../text/matches.js';
+import { placeInWords } from './place-in-words.js';
 
 const LABEL =
   /^(?:(?:job|work|office|primary|position|role|available|hiring) ?)*(?:locations?(?: available)?|standorte?|arbeitsort|einsatzort|dienstort|lieu(?: de travail)?|localisation|ubicación|lugar(?: de trabajo)?|local(?: de trabalho)?|werklocatie|miejsce pracy|arbetsort|plaats|standplaats|locatie|sede|luogo di lavoro|localização|place of work|where|office|city)$/i;
@@ -21,7 +23,7 @@ const ROLE_IN = [
     'gu',
   ),
   new RegExp(
-    `\\b(?:at|from|in|of|to) (?:one of )?our ${PLACE_LIST} (?:office|hub|headquarters|HQ|campus|studio|location|site)`,
+    `\\b(?:at|from|in|of|to) (?:one of )?our ${PLACE_LIST} (?:office|hub|headquarters|HQ|campus|studio|location|site|plant|factory|hospital|school|depot|branch|store|warehouse|newsroom|restaurant|clinic|shop|showroom|kitchen)`,
     'gu',
   ),
   // "five days a week in office, in Oslo"
@@ -36,7 +38,7 @@ const ROLE_IN = [
     'gu',
   ),
   new RegExp(
-    `\\b(?:from|at|in|to) (?:our|the) (?:\\w+ )?(?:office|hub|HQ|headquarters|lab|site|campus) in ${PLACE_LIST}`,
+    `\\b(?:from|at|in|to) (?:our|the) (?:[\\w’'&-]+ ){0,3}(?:office|hub|HQ|headquarters|lab|site|campus|plant|factory|depot|branch|store|warehouse) in ${PLACE_LIST}`,
     'gu',
   ),
   // "Cafe Ombra in Providence RI is looking for a barista"
@@ -49,6 +51,22 @@ const ROLE_IN = [
 /** Sentences that tell where the company is, was founded or has customers, or what is so for those in a place; not where the work is done. */
 const ELSEWHERE =
   /\b(?:founded|headquartered|headquarters are|offices (?:in|across|around)|backed by|customers|clients|raised|employees in|people in|countries|not eligible to be hired|except|excluding|visa|travel to|degree|university|relocat|salary (?:range|information)|pay (?:range|transparency|equity)|compensation|not (?:currently |yet )?able to (?:hire|employ)|outside(?: of)?(?= \p{Lu})|if you are an? (?:applicant|candidate|employee|resident))\b|^(?:based|headquartered|located) in [^.]{3,60}, (?:we|\p{Lu}[\p{L}.&-]+) (?:is|are|was|has|have|builds?|makes?|serves?|helps?)\b|^\*?(?:for|if) (?:\p{L}+ ){0,3}(?:roles|positions|jobs|candidates|applicants|employees|residents|those|you(?: are|['’]re)?) (?:who (?:are|live) )?(?:based|located|residing|living|hired|working)\b/iu;
+
+/** "at our site in Reedham, PA": a place of work, even where the sentence also speaks of a degree. */
+const OURS = /^(?:at|from|in|to) (?:our|the) /;
+const STUDY = /\b(?:degree|university)\b/gi;
+/** "our old office in Harrowby": what stands there is a town, however small. */
+const OFFICE_IN =
+  /(?:office|hub|HQ|headquarters|lab|site|campus|plant|factory|depot|branch|store|warehouse) in \p{Lu}[^,]*$/u;
+/** A town too small for the tables, told with its state, and whatever begins the next sentence. */
+const WITH_STATE =
+  /^\p{Lu}[\p{L}.'-]{2,20}(?: \p{Lu}[\p{L}.'-]{2,20}){0,2}, (?:A[LKZR]|C[AOT]|DE|DC|FL|GA|HI|I[DLNA]|K[SY]|LA|M[EDAINSOT]|N[EVHJMYCD]|O[HKR]|PA|RI|S[CD]|T[NX]|UT|V[TA]|W[AVIY])(?![\p{L}])/u;
+
+function placesOfWords(words: string, town: boolean, countries: Countries): Location[] {
+  const places = parsePlaces(words, { labelled: town, countries });
+  const stated = places.length > 0 ? undefined : WITH_STATE.exec(words)?.[0];
+  return stated === undefined ? places : parsePlaces(stated, { labelled: true, countries });
+}
 
 /** "Location: this role will be …" is a sentence about places, read as one. */
 const SENTENCE = /\b(?:will|this (?:role|position|job)|we|you|must|candidates)\b/i;
@@ -66,7 +84,7 @@ export function findLocations(context: Context): Location[] {
   const labels = labelled(context, LABEL)
     .filter(({ value }) => !SENTENCE.test(value))
     .flatMap((label) => [
-      ...parsePlaces(label.value, { labelled: true, countries }),
+      ...placesOfLabel(label.value, countries),
       ...followers(context.doc, label).flatMap((words) => placesIn(words, countries)),
     ]);
   if (labels.length > 0) return tidy(labels);
@@ -79,7 +97,9 @@ export function findLocations(context: Context): Location[] {
   const titled = fromTitle(context, countries);
   if (titled.length > 0) return tidy(titled);
   const opened = fromOpening(context.doc, countries);
-  return tidy(opened.length > 0 ? opened : fromAside(context.doc, countries));
+  if (opened.length > 0) return tidy(opened);
+  const aside = fromAside(context.doc, countries);
+  return tidy(aside.length > 0 ? aside : placeInWords(context, countries));
 }
 
 /** "Lamp Engineer in Kiel or Oslo" over "Kiel, Germany": the title names more of the places. */
@@ -92,14 +112,14 @@ function withTitle(header: readonly Location[], titled: readonly Location[]): Lo
 }
 
 const ASIDES = new RegExp(
-  `\\b${PLACE_LIST}[- ]based (?:applicants|candidates) only|\\b(?:position|role|job) (?:that is )?based in ${PLACE_LIST}`,
+  `\\b${PLACE_LIST}[- ]based (?:applicants|candidates) only|\\b(?:position|role|job) (?:that is )?based in ${PLACE_LIST}|\\b[Tt]his ${PLACE_LIST}[- ]based (?:role|position|job|post)`,
   'gu',
 );
 
 /** Where nothing else tells: "US based applicants only", or the place a salary is told for. */
 function fromAside({ text }: Doc, countries: Countries): Location[] {
   for (const match of matches(text, ASIDES)) {
-    const places = parsePlaces(match[1] ?? match[2] ?? '', { labelled: false, countries });
+    const places = parsePlaces(match[1] ?? match[2] ?? match[3] ?? '', { labelled: false, countries });
     if (places.length > 0) return places;
   }
   return [];
@@ -122,6 +142,16 @@ function tidy(places: readonly Location[]): Location[] {
 const isPlace = ({ raw, city, region, country }: Location): boolean =>
   city !== null || region !== null || country !== null || !/^(?:fully |100 ?% )?remote$/i.test(raw);
 
+/** "Location: Filton": one word in capitals that no table knows is a place behind its label. */
+function placesOfLabel(value: string, countries: Countries): Location[] {
+  const known = parsePlaces(value, { labelled: true, countries });
+  if (known.length > 0 || !ONE_NAME.test(value) || NO_PLACE.test(value) || lookUp(value) !== null) return known;
+  return [{ raw: value, city: value, region: null, country: null, remote: false }];
+}
+const ONE_NAME = /^\p{Lu}\p{Ll}{3,20}(?:-\p{Lu}?\p{Ll}{2,12}){0,3}$/u;
+const NO_PLACE =
+  /^(?:remote\w*|hybrid\w*|on-?site|various|multiple|flexible|nationwide|national|regional|international|global\w*|worldwide|anywhere|everywhere|distributed|office|headquarters|field|home|mobile|online|virtual|travel\w*|negotiable|unspecified|none|other|open|any|central|north\w*|south\w*|east\w*|west\w*|several|different|local|yes|full-?time|part-?time|department|campus|deutschlandweit|bundesweit|mehrere|confidential|permanent|contract\w*|site|tbc|tbd|unknown|apply|details?|location|company|please|based)$/i;
+
 const MAX_FOLLOWERS = 15;
 
 /** "Locations", then one place a line: the lines after the first that are places too. */
@@ -143,10 +173,13 @@ function fromSentences({ doc }: Context, countries: Countries): Location[] {
       if (looks++ >= MAX_SENTENCES) break;
       const words = match[1] ?? '';
       const sentence = sentenceAt(doc.text, match.index).text;
-      if (ELSEWHERE.test(sentence) || /[$€£] ?\d/.test(doc.text.slice(match.index, match.index + match[0].length + 40)))
+      if (
+        ELSEWHERE.test(OURS.test(match[0]) ? sentence.replace(STUDY, '') : sentence) ||
+        /[$€£] ?\d/.test(doc.text.slice(match.index, match.index + match[0].length + 40))
+      )
         continue;
       const remote = /\b(?:remote|remotely)\b/i.test(match[0]) && !/\b(?:not?|hybrid|on-?site)\b/i.test(match[0]);
-      for (const place of parsePlaces(words, { labelled: false, countries })) {
+      for (const place of placesOfWords(words, OFFICE_IN.test(match[0]), countries)) {
         found.push(remote ? { ...place, remote: true } : place);
       }
     }

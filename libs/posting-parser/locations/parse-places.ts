@@ -91,7 +91,9 @@ export function parsePlaces(words: string, options: PlaceOptions): Location[] {
   if (places.length === 0 && wholeRemote) return [remoteOnly(words)];
   // "London; Remote": what stands between marks is an alternative of its own.
   const alone = segments.find((segment) => REMOTE_ALONE.test(segment.trim()));
-  if (alone !== undefined && places.length > 0 && !allRemote) places.push(remoteOnly(alone));
+  const inCity = places.some(({ city }) => city !== null);
+  // Beside a city it is no place: how the work is done is said by the workplace.
+  if (alone !== undefined && places.length > 0 && !allRemote && !inCity) places.push(remoteOnly(alone));
   if (!allRemote) return dedupe(places);
   // "Remote - EMEA or Canada": a region of the world is no country, but one may work from there.
   const areas = segments
@@ -150,6 +152,10 @@ function takeRegion(current: Draft, token: string): boolean {
 
 function tidyRaw(segment: string): string {
   return segment
+    .replace(
+      / ?\((?:currently|temporarily|initially|for now|partly|mostly),? (?:remote|hybrid|on-?site)[^()]*\) ?$/i,
+      '',
+    )
     .trim()
     .replace(/^[-–—,:\s]+|[-–—,:\s]+$/gu, '')
     .slice(0, 120);
@@ -288,7 +294,15 @@ export function dedupe(places: readonly Location[]): Location[] {
     const id = `${place.city}|${place.region}|${place.country}|${place.remote}`;
     if (!seen.has(id)) seen.set(id, place);
   }
-  return [...seen.values()].filter((place) => !isSaidElsewhere(place, seen));
+  const all = [...seen.values()];
+  return all.filter((place) => !isSaidElsewhere(place, seen) && !all.some((other) => saysMore(other, place)));
+}
+
+/** "Wollongong" and "Wollongong - NSW" are one place, and the second says more of it. */
+function saysMore(more: Location, less: Location): boolean {
+  if (more === less || less.city === null || more.city !== less.city || less.region !== null) return false;
+  if (more.remote !== less.remote || (less.country !== null && less.country !== more.country)) return false;
+  return more.region !== null || (less.country === null && more.country !== null);
 }
 
 /** "Singapore" under the title and "Remote, Singapore" in it are one city-state, and the second says more of it. */

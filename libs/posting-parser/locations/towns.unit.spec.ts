@@ -66,6 +66,6 @@ describe('towns in places', () => {
 
   it('a small town without a label needs its region or country', () => {
     expect(short('Skipton', false)).toEqual([]);
-    expect(short('Skipton, England', false)).toEqual(['Skipton//GB']);
+    expect(short('Skipton, England', false)).toEqual(['Skipton/England/GB']);
   });
 });

@@ -5,6 +5,7 @@ import { mender } from '../text/mend.js';
 import { isCertainHeading, kindOfHeading, type SectionKind } from './heading-kinds.js';
 import { kindOfItems, kindOfUnmarked } from './list-kind.js';
 import { areRewards, isCallToApply, isProseUnderPay, isSmallPrint, trailingKind } from './trailing.js';
+import { untangle } from './untangle.js';
 
 /** A part of the posting under one heading; offsets point into `Doc.text`. */
 export interface DocSection {
@@ -68,13 +69,17 @@ export function findSections({ lines }: Doc): DocSection[] {
       parent === null && heading.rank < 9 && [...sections, current].every(({ kind }) => kind === 'overview');
     const inherited =
       opening || opensText ? 'overview' : inheritedKind(under ? (parent?.kind ?? 'other') : 'other', lines, index);
-    if (heading.kind !== null) parent = { kind: heading.kind, rank: heading.rank };
+    // A heading of the same kind divides what it stands under, and its neighbours do too.
+    const within = parent !== null && heading.rank > parent.rank && heading.kind === parent.kind;
+    if (within) {
+      /* the outline stays */
+    } else if (heading.kind !== null) parent = { kind: heading.kind, rank: heading.rank };
     else if (inherited === 'other') parent = null;
     const items = heading.rest ? [heading.rest] : [];
     begin({ kind: heading.kind ?? inherited, heading: heading.words, items, start: line.start, end: line.end });
   });
   if (current.items.length > 0 || current.heading !== null) sections.push(current);
-  return sections.map((section) => (isWhyOfRewards(section) ? { ...section, kind: 'benefits' } : section));
+  return untangle(sections.map((section) => (isWhyOfRewards(section) ? { ...section, kind: 'benefits' } : section)));
 }
 
 /** A heading of unknown words is known by what stands below it, unless it divides a list. */
@@ -166,7 +171,7 @@ const LEADS_IN =
 
 /** "Duties include:" is the heading of the list below all the same. */
 const LISTED =
-  /^(?:(?:key|main|your|our|the|essential|primary|core|job) )*(?:duties|responsibilities|tasks|requirements|qualifications|benefits|perks|(?:compensation|benefits?)(?: (?:&|and) (?:compensation|benefits?))? packages?)(?: (?:of (?:the|this) (?:role|position|job)|may|will|for this role))* includ(?:e|es|ing)(?:,? but (?:are |is |be )?not (?:be )?limited to)?$/i;
+  /^(?:(?:key|main|your|our|the|essential|primary|core|job) )*(?:duties|responsibilities|tasks|requirements|qualifications|benefits|perks|(?:ideal |essential |relevant )?experience|(?:compensation|benefits?)(?: (?:&|and) (?:compensation|benefits?))? packages?)(?: (?:of (?:the|this) (?:role|position|job)|may|will|for this role))* includ(?:e|es|ing)(?:,? but (?:are |is |be )?not (?:be )?limited to)?$/i;
 
 /** "Strong candidates may also have experience with:" is over a list of its own. */
 const OF_CANDIDATES = /^(?:the |an? |our )?(?:ideal|strong|great|successful|best) candidates? /i;

@@ -98,7 +98,8 @@ describe('sections', () => {
     for (const body of ['You will build clocks with us.\nYou will sell them.', '• build clocks\n• sell clocks']) {
       expect(kinds(`Clockmaker\nTown, OH\n${heading}\n${body}`)).toEqual([
         ['overview', null, 2],
-        ['overview', heading, 2],
+        // A list of duties under it is one, whatever the words above.
+        [body.startsWith('•') ? 'responsibilities' : 'overview', heading, 2],
       ]);
     }
     expect(kinds(`Clockmaker\n${heading} is based in a small town.`)).toHaveLength(1);

@@ -1,5 +1,6 @@
 import type { Section } from '#libs/contracts';
 import { remembering } from '../text/remember.js';
+import { englishKind } from './english-headings.js';
 import { foreignKind } from './foreign-headings.js';
 
 export type SectionKind = Section['kind'];
@@ -19,7 +20,7 @@ const RULES: readonly (readonly [SectionKind, RegExp])[] = [
   ],
   [
     'process',
-    /\b(?:waiting for|^applying$|how to apply|how we (?:hire|interview)|to apply|apply (?:now|today|here)|application (?:process|instructions?|deadline|window)|hiring process|^(?:our|the) process$|interview(?:ing)? (?:process|steps|stages)|recruit(?:ing|ment) process|selection process|(?:application|selection)[a-z ]{0,24} procedures?|recruitment (?:timeline|procedure)|next steps|what to expect|contact(?: (?:us|information|details|person))?$|deadline|closing date|come work with us|bewerbungs?(?:prozess|verfahren)?|so bewirbst|comment postuler|processus de recrutement|cómo (?:aplicar|postular)|proceso de selección|sollicit)/i,
+    /\b(?:waiting for|^apply(?:ing)?$|how to apply|how we (?:hire|interview)|to apply|apply (?:now|today|here)|application (?:process|instructions?|deadline|window)|hiring process|^(?:our|the) process$|interview(?:ing)? (?:process|steps|stages)|recruit(?:ing|ment) process|selection process|(?:application|selection)[a-z ]{0,24} procedures?|recruitment (?:timeline|procedure)|next steps|what to expect|contact(?: (?:us|information|details|person))?$|deadline|closing date|come work with us|bewerbungs?(?:prozess|verfahren)?|so bewirbst|comment postuler|processus de recrutement|cómo (?:aplicar|postular)|proceso de selección|sollicit)/i,
   ],
   [
     'preferred',
@@ -53,6 +54,8 @@ export const kindOfHeading = remembering((heading): SectionKind | null => {
   if (words === '' || words.length > 110 || /^(?:find out|learn|read) more\b/i.test(words)) return null;
   const foreign = foreignKind(words);
   if (foreign !== null) return foreign;
+  const english = englishKind(words);
+  if (english !== null) return english;
   for (const [kind, rule] of RULES) if (rule.test(words)) return kind;
   return null;
 });
@@ -106,7 +109,7 @@ const FIRST_WORD = /^[\p{L}]+/u;
 const fitsCertain = remembering((words) => CERTAIN.test(words));
 
 export function isCertainHeading(words: string): boolean {
-  if (foreignKind(words.replace(/^[¿¡]/, '')) !== null) return true;
+  if (foreignKind(words.replace(/^[¿¡]/, '')) !== null || englishKind(words) !== null) return true;
   if (!FIRST_WORDS.has(FIRST_WORD.exec(words)?.[0].toLowerCase() ?? '') && !FURTHER_ON.test(words)) return false;
   if (fitsCertain(words)) return kindOfHeading(words) !== null;
   // "Additional information - What we give you": both halves are headings; a list item has something else behind the dash.

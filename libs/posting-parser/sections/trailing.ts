@@ -6,7 +6,7 @@ import type { SectionKind } from './heading-kinds.js';
  * warnings of those who pose as the employer.
  */
 const SMALL_PRINT =
-  /\b(?:(?:policy of|policy of .{2,40} to|ensur(?:e|ing)|provid(?:e|ing)|offer(?:ing)?|committed to|belie(?:ve|f) in) (?:[a-z]+ ){0,3}equal (?:employment )?opportunit(?:y|ies)|accommodations? (?:for|to) (?:[a-z]+ )?(?:individuals|people|persons|candidates|applicants) with|accommodation due to|will never (?:ask|request|solicit|require)|export[- ]control(?:led|s)?,? (?:and [a-z]+ )?(?:laws?|regulations?|technolog|information)|(?:will|do|shall) not discriminate|(?:committed to|embrace|value)s? (?:[a-z, ]{1,40} )?(?:diversity and inclusion|inclusive (?:hiring|recruit(?:ment|ing)|application|interview) process)|(?:candidate|applicant|recruit(?:ment|ing)) privacy (?:policy|notice|statement)|process (?:of )?your personal (?:data|information)|legitimate (?:e-?mails|recruiters|[a-z]+ recruiters)|equal[- ](?:employment[- ])?opportunit(?:y|ies)(?: and affirmative action)?,? (?:employer|workplace)|without regard to (?:race|age|gender|sex|color)|regardless of (?:race|age|gender|sex|color)|reasonable accommodations?|participates? in e-verify|fair chance (?:act|ordinance|initiative)|by submitting (?:your|this|an) application|legal right to work in|background checks? (?:are|is|will|may)|does not discriminate)\b/i;
+  /\b(?:(?:policy of|policy of .{2,40} to|ensur(?:e|ing)|provid(?:e|ing)|offer(?:ing)?|committed to|belie(?:ve|f) in) (?:[a-z]+ ){0,3}equal (?:employment )?opportunit(?:y|ies)|accommodations? (?:for|to) (?:[a-z]+ )?(?:individuals|people|persons|candidates|applicants) with|accommodation due to|will never (?:ask|request|solicit|require)|export[- ]control(?:led|s)?,? (?:and [a-z]+ )?(?:laws?|regulations?|technolog|information)|(?:will|do|shall) not discriminate|(?:committed to|embrace|value)s? (?:[a-z, ]{1,40} )?(?:diversity and inclusion|inclusive (?:hiring|recruit(?:ment|ing)|application|interview) process)|(?:candidate|applicant|recruit(?:ment|ing)) privacy (?:policy|notice|statement)|process (?:of )?your personal (?:data|information)|legitimate (?:e-?mails|recruiters|[a-z]+ recruiters)|equal[- ](?:employment[- ](?:and[- ])?)?opportunit(?:y|ies)(?: and affirmative action)?,? (?:employer|workplace)|without regard to (?:race|age|gender|sex|color)|regardless of (?:race|age|gender|sex|color)|reasonable accommodations?|participates? in e-verify|fair chance (?:act|ordinance|initiative)|by submitting (?:your|this|an) application|legal right to work in|background checks? (?:are|is|will|may)|does not discriminate)\b/i;
 /** Some letters of each, to pass over most lines at little cost. */
 const COULD_BE_SMALL_PRINT =
   /opportunit|accommodation|will never|export|discriminate|diversity and|inclusive|privacy|personal|legitimate|regard|e-verify|fair chance|by submitting|legal right|background check/i;
@@ -52,9 +52,16 @@ export function trailingKind(line: Line, current: SectionKind, apart: boolean): 
   const words = line.text.slice(0, 600);
   if (current === 'legal') return apart && isOfPay(words) ? 'benefits' : null;
   if (!apart) return LISTS.has(current) ? labelledKind(words, current) : null;
-  if (current !== 'process' && words.length < 400 && APPLYING.test(words)) return paysToo(words, current) ?? 'process';
+  if (current !== 'process' && words.length < 400 && opensWithApplying(words, current))
+    return paysToo(words, current) ?? 'process';
   if (!LISTS.has(current)) return isReward(words) ? 'benefits' : null;
   return paysToo(words, current) ?? (isAboutCompany(words) ? 'overview' : null);
+}
+
+/** Running text that comes to it only behind two sentences is about something else. */
+function opensWithApplying(words: string, current: SectionKind): boolean {
+  const match = APPLYING.exec(words);
+  return match !== null && (LISTS.has(current) || !/[.!?] \p{Lu}.*[.!?] \p{Lu}/u.test(words.slice(0, match.index + 1)));
 }
 
 function labelledKind(words: string, current: SectionKind): SectionKind | null {
@@ -76,7 +83,7 @@ function isReward(words: string): boolean {
 }
 
 const REWARDS =
-  /\b(?:insurance|medical|dental|health|pension|retirement|401\(?k|equity|stock|bonus(?:es)?|leave|holidays?|vacation|pto|paid time off|stipend|allowance|discounts?|reimbursements?|budget|perks?|wellbeing|wellness|gym|meals?|lunch|snacks|childcare|kita|urlaub\w*|altersvorsorge|zuschuss|jobrad|wellpass|flexib\w+|weiterbildung\w*|workation|home ?office|remote|events?|competitive (?:salary|pay)|laptop|coffee|tickets? restaurant|mutuelle|vertrag|vacaciones|seguro)\b/gi;
+  /\b(?:insurance|medical|dental|health|pension|retirement|401\(?k|equity|stock|bonus(?:es)?|leave|holidays?|vacation|pto|paid time off|stipend|allowance|discounts?|reimbursements?|budget|perks?|wellbeing|wellness|gym|meals?|lunch|snacks|childcare|kita|urlaub\w*|altersvorsorge|zuschuss|jobrad|wellpass|flexib\w+|weiterbildung\w*|workation|home ?office|remote|events?|competitive (?:salary|pay)|laptop|coffee|tickets? restaurant|sharesave|parking|\d+ ?% off|apprenticeships?|sabbaticals?|subsid(?:y|ies|i[sz]ed)|referral|mutuelle|vertrag|vacaciones|seguro)\b/gi;
 
 /** How many different things a line names that employers give besides the work. */
 export const rewardsIn = (words: string): number =>

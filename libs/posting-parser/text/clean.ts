@@ -1,5 +1,7 @@
 import type { RawLine } from './doc.js';
 
+/** "> Location: Leeds": a quotation's mark. */
+const QUOTED = /^(?:> ?)+(?=\S)/;
 const MARKER = /^(?:[•‣◦▪▫●○■□∙·⁃✓✔✅➢➤►▶→»❖◆★☆\uf0b7\uf0a7] ?|[-–—*+] )(?=\S)/;
 const MARKDOWN_HEADING = /^(#{1,6}) {1,3}(?=\S)/;
 const BOLD_LINE = /^(?:\*\*|__)([^*_\n]{1,120})(?:\*\*|__) ?(:?)$/;
@@ -30,6 +32,7 @@ const PLAIN_START = /^[a-z\d]/i;
 export function cleanLine(line: RawLine): RawLine {
   let text = line.text.trim();
   if (text.includes('  ')) text = text.replace(/ {2,}/g, ' ');
+  if (text.startsWith('>')) text = text.replace(QUOTED, '');
   let { bullet, rank } = line;
   if (!PLAIN_START.test(text)) ({ text, bullet, rank } = withoutMarks({ text, bullet, rank }));
   if (text.includes('**') || text.includes('__'))

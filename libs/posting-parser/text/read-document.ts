@@ -5,6 +5,7 @@ import { htmlToLines } from './html-to-lines.js';
 import { stripTags } from './strip-tags.js';
 import { sanitise } from './sanitise.js';
 import { SHORTEST_FLATTENED, splitFlattened } from './split-flattened.js';
+import { splitSpaced } from './split-spaced.js';
 
 export type ParseInput = { text: string } | { html: string };
 
@@ -42,7 +43,7 @@ function toLines(text: string): RawLine[] {
 
 function tidy(lines: readonly RawLine[]): RawLine[] {
   const tidied: RawLine[] = [];
-  for (const line of unwrap(lines.slice(0, MAX_LINES).map(cleanLine)))
+  for (const line of unwrap(lines.slice(0, MAX_LINES).flatMap(splitSpaced).map(cleanLine)))
     if (INLINE_BULLET.test(line.text)) tidied.push(...splitInlineBullets(line).flatMap(splitFlattened));
     else if (line.text.length < SHORTEST_FLATTENED) tidied.push(line);
     else tidied.push(...splitFlattened(line));
@@ -63,9 +64,18 @@ function splitInlineBullets(line: RawLine): RawLine[] {
   if (parts.length < 3 || parts.length === MAX_INLINE_BULLETS || line.text.length < 120) return [line];
   return parts
     .filter((part) => part.trim() !== '')
-    .map((part, index) => ({
-      text: part.trim(),
-      bullet: line.bullet || index > 0,
-      rank: index > 0 ? null : line.rank,
-    }));
+    .flatMap((part, index) => {
+      const item = { text: part.trim(), bullet: line.bullet || index > 0, rank: index > 0 ? null : line.rank };
+      const glued = index < parts.length - 1 ? GLUED_HEADING.exec(item.text) : null;
+      if (!glued?.[1]) return [item];
+      const before = item.text.slice(0, glued.index).trimEnd();
+      return [
+        { ...item, text: before },
+        { text: glued[1], bullet: false, rank: null },
+      ];
+    });
 }
+
+/** "… as a team Desirable • SQL": the heading of the next bullets at the end of the last one. */
+const GLUED_HEADING =
+  /(?<=[\p{Ll}.)] )((?:Desirable|Essential|Preferred|Required|Requirements|Qualifications|Responsibilities|Duties|Benefits|Skills|Key Responsibilities|Key Requirements)(?: (?:Criteria|Skills|Experience|Qualifications))?:?)$/u;

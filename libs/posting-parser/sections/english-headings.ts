@@ -1,0 +1,90 @@
+import type { Section } from '#libs/contracts';
+
+type Kind = Section['kind'];
+
+const whole = (...words: readonly string[]): RegExp => new RegExp(`^(?:${words.join('|')})$`, 'iu');
+const YOU_WILL = "you(?:['’]ll| will)";
+const JOB = '(?:job|role|position|post|work|internship|placement)';
+
+/**
+ * Whole headings in English whose words the rules of single words would miss or take for something else: "Why you should
+ * join us" is no list of what you should have. They need no other sign to be a heading.
+ */
+const RULES: readonly (readonly [Kind, RegExp])[] = [
+  [
+    'responsibilities',
+    whole(
+      `what (?:the|this|your|our) ${JOB} (?:involves|entails|includes|is|looks like)|what (?:does|will|would) (?:the|this|your) ${JOB} (?:involve|entail|include|look like).{0,24}`,
+      `what(?: ${YOU_WILL}| you) (?:take on|get up to|be up to|be responsible for|be involved in|deliver|spend your (?:time|day)s? (?:on|doing))`,
+      `what(?: is|['’]s| will be) expected of you(?: as .{3,50})?|what we(?: will)? expect (?:of|from) you in this ${JOB}`,
+      `your (?:daily|everyday|day-to-day|main|key|typical) (?:adventures?|tasks?|work|routine|activities|duties|jobs?)(?: (?:will )?(?:be|includes?|are))?`,
+      `(?:key|main) result areas?|(?:key|core|main) (?:work|performance|focus) areas|areas of responsibility`,
+      `(?:the|this|your) ${JOB} (?:involves|includes|entails|encompasses|consists of|will (?:involve|include|entail)|is to)|(?:the|your) (?:tasks|duties)(?: (?:are|include|involve|will be|will include))?`,
+      `(?:in|on|during|as part of) (?:the|this|your) ${JOB},? you(?:['’]ll| will| are| would| can| get)(?: .{2,24})?`,
+      `on (?:any given|a typical|a normal|an average) day,? you(?:['’]ll| will| may| might| can)?`,
+    ),
+  ],
+  [
+    'benefits',
+    whole(
+      `why (?:you )?(?:should (?:you )?)(?:join|apply|work|choose|consider).{0,40}`,
+      `what (?:you(?:['’]ll| will| can)? )(?:get|receive|gain)(?: .{2,30})?|what you can expect(?: from us)?|in return,?(?: (?:we|you).{0,40})?`,
+      `what makes? (?:us|this|it|[\\p{Lu}][^?]{1,24}) (?:such )?an? (?:great|good|amazing|special|fantastic) (?:place|company|employer|team)(?: to (?:work|be|grow))?(?: (?:for|at|in))?`,
+      `(?:the|our) (?:package|rewards?|offer)|(?:employee|staff|our) (?:benefits|discounts)|(?:benefits|perks|package) (?:includes?|are|you(?:['’]ll| will) (?:get|enjoy))`,
+    ),
+  ],
+  [
+    'required',
+    whole(
+      `(?:this|it|the ${JOB}|the opportunity|this (?:${JOB}|opportunity)) (?:will|would|might|may|is)(?: be)? (?:best )?(?:suited |suitable |right |perfect |ideal |a (?:good|great|perfect) (?:fit|match) )?(?:(?:to|for) )?you,? if(?: you)?(?: have)?`,
+      `(?:(?:the|our) (?:ideal |right |successful )?|(?:ideal|right|successful) )(?:person|individual|applicant)(?: (?:needed|required|wanted|profile|specification|we(?:['’]re| are) (?:looking|searching) for|for the job))?(?: (?:will|should|must|has|is|needs)(?: (?:have|be|to have|to be))?)?`,
+      `(?:am i|are you|is this) (?:the )?(?:right )?(?:person|one|candidate|you|for you)(?: (?:for|to) .{2,50})?|could this be you|do you have what it takes|do you fit the bill|who(?:['’]s| is) (?:this|it) for`,
+      `(?:ideal|essential|necessary|previous|prior|your) experience(?: (?:includes?|may include|would include|will include))?`,
+      `what (?:we|they) ask(?: (?:of|from) you)?|what we(?:['’]d| would) like (?:you to (?:have|bring)|from you|to see)|what you(?:['’]ll| will)? (?:need to )?bring(?: (?:to|with) .{2,30})?`,
+      `you(?:['’]ll| will|['’]d| would)? (?:be|make) (?:an? )?(?:great|good|perfect|ideal|excellent|right|successful) (?:[\\p{L}-]+ ){0,2}?(?:(?:for|in|at|with) .{2,40} )?if(?: you)?`,
+      `you(?:['’]ll| will) need(?: to (?:have|be))?|we need you to (?:have|be)|skills (?:we need|you(?:['’]ll| will)? need)`,
+    ),
+  ],
+  [
+    'process',
+    whole(
+      `what happens (?:next|now|after .{3,30})|what(?:['’]s| is| comes) next`,
+      `(?:for )?(?:further|more) (?:details|information)(?: ?[/&,]? ?(?:and |or )?.{0,24}(?:contact|visits?|enquiries|apply|how to apply))`,
+      `(?:how|where) (?:do|can) (?:i|you) apply|(?:ready|want|keen) to (?:apply|join)(?: (?:us|our team))?|interested in (?:applying|this (?:${JOB}|opportunity)|joining.{0,30})`,
+      `the (?:hiring|interview|application|recruitment) (?:journey|stages|steps|timeline)|(?:application|interview|recruitment) (?:timeline|stages|journey)`,
+    ),
+  ],
+  [
+    'legal',
+    whole(
+      `safeguarding(?: (?:statement|policy|children.{0,30}|and .{0,30}))?|safer recruitment|(?:equality|inclusion|accessibility)(?:,? (?:and|&) (?:equality|inclusion|accessibility|diversity|belonging))*(?: statement)?|disability confident|rehabilitation of offenders.{0,20}|reasonable adjustments|right to work`,
+    ),
+  ],
+  [
+    'overview',
+    whole(
+      `working (?:for|at) our (?:organi[sz]ation|company|trust|school|team|council|charity)|(?:about|who is) (?:our|the) (?:client|organi[sz]ation|employer|business|school|hospital|charity|trust|council|practice|group)|how we(?:['’]re| are) different|great people,? great .{3,20}|(?:our|the) client`,
+    ),
+  ],
+];
+
+const LONGEST = 80;
+/** How such headings begin; most lines do not. */
+const BEGINNING =
+  /^(?:what|your?|key|core|main|areas?|the|this|it|in|on|during|as|why|our|employee|staff|benefits|perks|package|ideal|right|successful|person|individual|applicant|am|are|is|could|do|who|essential|necessary|previous|prior|we|skills|for|further|more|how|where|ready|want|keen|interested|application|interview|recruitment|safe\w+|equality|inclusion|accessibility|disability|rehabilitation|reasonable|working|about|great)\b/i;
+
+/** The kind of a whole heading of English words, or null. */
+export function englishKind(words: string): Kind | null {
+  if (words.length > LONGEST || !BEGINNING.test(words)) return null;
+  if (words === last.words) return last.kind;
+  last = { words, kind: read(words) };
+  return last.kind;
+}
+
+/** A line is asked for its certainty, and then for its kind. */
+let last: { words: string; kind: Kind | null } = { words: '', kind: null };
+
+function read(words: string): Kind | null {
+  for (const [kind, rule] of RULES) if (rule.test(words)) return kind;
+  return null;
+}

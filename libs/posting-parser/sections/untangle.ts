@@ -1,0 +1,289 @@
+import { sentencesOf } from '../text/sentences.js';
+import type { Line } from '../text/doc.js';
+import type { DocSection } from './find-sections.js';
+import { kindOfHeading, type SectionKind } from './heading-kinds.js';
+import { isItem, kindOfItems } from './list-kind.js';
+import {
+  asksToApply,
+  isFairness,
+  isOfEmployer,
+  kindOfSentence,
+  opensBenefits,
+  saysHowToApply,
+} from './sentence-kind.js';
+import { rewardsIn, trailingKind } from './trailing.js';
+import { asRequired } from './wishes.js';
+
+/** A line shorter than this is a label or an item, no running text. */
+const PROSE = 40;
+/** An item of several sentences is running text, whatever stands before it. */
+const SENTENCES = /.{40}[.!?] \p{Lu}/u;
+const LISTS: ReadonlySet<SectionKind> = new Set(['responsibilities', 'required', 'preferred', 'benefits', 'process']);
+/** Lists of what a firm holds dear read like lists of duties. */
+const CREED =
+  /\b(?:values?|culture|principles|beliefs?|believe|mission|vision|how we work|who we are|what we do|products?)\b/i;
+/** Lists behind which employers tell what they give. */
+const ASKS: ReadonlySet<SectionKind> = new Set(['responsibilities', 'required', 'preferred']);
+const FEWEST_REWARDS = 3;
+/** Lines of a section that are looked at by their sentences; the longest real ones have fewer. */
+const MAX_LINES = 120;
+
+/**
+ * What the headings leave together, told apart by what is said: lists under words about the firm, the running text of a
+ * posting without headings, and paragraphs at the end of a list that are plainly of another kind.
+ */
+export function untangle(sections: readonly DocSection[]): DocSection[] {
+  const listed = sections.flatMap((section) => withLists(ofEmployer(section)));
+  const has = (kind: SectionKind): boolean => listed.some((section) => section.kind === kind);
+  const asked = has('required') || has('preferred');
+  const told =
+    asked && has('responsibilities')
+      ? listed
+      : listed.flatMap((section) => bySentences(section, wantedOf(asked, has('responsibilities'), has)));
+  return asRequired(told.flatMap(withFairnessApart).flatMap(withoutTail));
+}
+
+/** A heading of its own is stronger than sentences: they are asked only for kinds that no heading announces. */
+function wantedOf(asked: boolean, duties: boolean, has: (kind: SectionKind) => boolean): ReadonlySet<SectionKind> {
+  const wanted = new Set<SectionKind>();
+  if (!asked) wanted.add('required');
+  if (!duties) wanted.add('responsibilities');
+  if (!asked && !duties) for (const kind of ['benefits', 'process', 'legal'] as const) if (!has(kind)) wanted.add(kind);
+  return wanted;
+}
+
+const part = (kind: SectionKind, heading: string | null, items: readonly Line[]): DocSection => ({
+  kind,
+  heading,
+  items: [...items],
+  start: items[0]?.start ?? 0,
+  end: items.at(-1)?.end ?? 0,
+});
+
+/** "Why join us?" over prose that begins with the employer and names nothing that one gets. */
+function isWhyOfEmployer({ heading, items }: DocSection): boolean {
+  if (heading === null || !/^why\b/i.test(heading) || items.some(({ bullet }) => bullet)) return false;
+  const [first] = items;
+  return (
+    first !== undefined && isOfEmployer(firstSentence(first.text)) && items.every(({ text }) => rewardsIn(text) < 2)
+  );
+}
+
+/** Prose about the employer under its name, or under words that nothing is known of. */
+function ofEmployer(section: DocSection): DocSection {
+  const [first] = section.items;
+  if (section.kind === 'benefits') return isWhyOfEmployer(section) ? { ...section, kind: 'overview' } : section;
+  if (section.kind !== 'other' || hasMeaning(section.heading) || first === undefined || first.bullet) return section;
+  const says =
+    first.text.length >= PROSE && (isOfEmployer(first.text) || /^Join (?:us|our|the|\p{Lu})/u.test(first.text));
+  return says ? { ...section, kind: 'overview' } : section;
+}
+
+/** "About this role" over a list of duties: the list is what it is, whatever the words above it. */
+function withLists(section: DocSection): DocSection[] {
+  const { items, heading } = section;
+  if (section.kind !== 'overview' || (heading !== null && CREED.test(heading))) return [section];
+  const from = items.findIndex((line, index) => beginsList(items, index) && (line.bullet || index > 0));
+  if (from < 0) return [section];
+  const kind = kindOfItems(items, from, items[from]?.bullet === true);
+  const to = endOfList(items, from);
+  if (kind === null) return [section];
+  if (from === 0 && to === items.length) return [{ ...section, kind }];
+  const before =
+    from === 0 ? [] : [{ ...section, items: items.slice(0, from), end: items[from - 1]?.end ?? section.end }];
+  const rest = items.slice(to);
+  const list = part(kind, from === 0 ? heading : null, items.slice(from, to));
+  return [...before, list, ...(rest.length === 0 ? [] : withLists(part('overview', null, rest)))];
+}
+
+/** Several bullets, or so many short lines that stand together that they are a list which lost its bullets. */
+function beginsList(items: readonly Line[], index: number): boolean {
+  if (items[index]?.bullet) return items[index + 1]?.bullet === true;
+  return endOfList(items, index) - index >= FEWEST_LINES;
+}
+
+const FEWEST_LINES = 4;
+const LONGEST_ITEM = 180;
+
+function endOfList(items: readonly Line[], from: number): number {
+  const bullets = items[from]?.bullet === true;
+  let to = from;
+  for (; to < items.length; to++) {
+    const line = items[to];
+    if (line?.bullet !== bullets || line.rank !== null) break;
+    if (!bullets && ((to > from && line.gap) || line.text.length > LONGEST_ITEM)) break;
+  }
+  return to;
+}
+
+/** The sentences of running text, in sections of what they speak of. */
+function bySentences(section: DocSection, wanted: ReadonlySet<SectionKind>): DocSection[] {
+  if (section.kind !== 'overview' && (section.kind !== 'other' || hasMeaning(section.heading))) return [section];
+  const parts: DocSection[] = [];
+  const add = (kind: SectionKind, line: Line): void => {
+    const last = parts.at(-1);
+    if (last?.kind === kind) {
+      last.items.push(line);
+      last.end = line.end;
+    } else if (parts.length === 0 && kind === section.kind) parts.push({ ...section, items: [line], end: line.end });
+    else parts.push(part(kind, null, [line]));
+  };
+  section.items.forEach((line, index) => {
+    if ((line.bullet && !SENTENCES.test(line.text)) || line.text.length < PROSE || index >= MAX_LINES)
+      add(line.bullet && index > 0 ? (parts.at(-1)?.kind ?? section.kind) : section.kind, line);
+    else for (const [kind, piece] of pieces(line, section.kind, wanted)) add(kind, piece);
+  });
+  // The heading stays, over whatever begins under it.
+  const [first] = parts;
+  if (first?.heading === null && section.heading !== null) first.heading = section.heading;
+  return parts.length === 0 ? [section] : parts;
+}
+
+const hasMeaning = (heading: string | null): boolean => heading !== null && kindOfHeading(heading) !== null;
+
+/** A line in its sentences: what says nothing goes on with what stands before it, and sentences of prose stay together. */
+function pieces(line: Line, own: SectionKind, wanted: ReadonlySet<SectionKind>): [SectionKind, Line][] {
+  const out: [SectionKind, Line][] = [];
+  let current = own;
+  for (const sentence of sentencesOf(line.text, 0, line.text.length)) {
+    const said = kindOfSentence(sentence.text);
+    if (said !== null) current = wanted.has(said) ? said : own;
+    const last = out.at(-1);
+    if (last?.[0] === current && !LISTS.has(current))
+      out[out.length - 1] = [current, stretch(line, last[1].start - line.start, sentence.end)];
+    else out.push([current, stretch(line, sentence.start, sentence.end)]);
+  }
+  return out;
+}
+
+const stretch = (line: Line, from: number, to: number): Line => ({
+  ...line,
+  text: line.text.slice(from, to),
+  start: line.start + from,
+  end: line.start + to,
+  gap: line.gap && from === 0,
+});
+
+/** "We welcome everybody to apply.", "We offer a pension. Send your CV.": the way to apply is only told at the end. */
+function withFairnessApart(section: DocSection): DocSection[] {
+  const [first, ...rest] = section.items;
+  if (section.kind !== 'process' || section.heading !== null || !first || first.bullet) return [section];
+  const opening = firstSentence(first.text);
+  const kind = isFairness(opening)
+    ? 'legal'
+    : opensBenefits(opening)
+      ? 'benefits'
+      : asksToApply(opening)
+        ? 'required'
+        : null;
+  if (kind === null) return [section];
+  const parts = tailPieces(first, kind).map(([said, piece]) => part(said, null, [piece]));
+  const last = parts.at(-1);
+  if (rest.length > 0 && last?.kind === 'process') last.items.push(...rest);
+  else if (rest.length > 0) parts.push(part('process', null, rest));
+  return parts;
+}
+
+const firstSentence = (text: string): string => sentencesOf(text, 0, Math.min(text.length, 500))[0]?.text ?? text;
+
+/** The paragraphs at the end of a list, each in a section of its own where it speaks of something else. */
+function withoutTail(section: DocSection): DocSection[] {
+  const { items, kind } = section;
+  if (!LISTS.has(kind) && kind !== 'legal') return [section];
+  const lastBullet = endOfBullets(items, kind);
+  const from = items.findIndex(
+    (line, index) => index > lastBullet && index > 0 && line.text.length >= PROSE && (line.gap || lastBullet >= 0),
+  );
+  if (from < 0 || items.length - from > MAX_LINES) return [section];
+  const parts: DocSection[] = [{ ...section, items: items.slice(0, from), end: items[from - 1]?.end ?? section.end }];
+  const rewards =
+    lastBullet >= 0 &&
+    ASKS.has(kind) &&
+    items.slice(from).filter(({ text }) => rewardsIn(text) > 0).length >= FEWEST_REWARDS;
+  for (const line of items.slice(from)) {
+    const before = parts.at(-1)?.kind ?? kind;
+    // A list without bullets may go on behind a paragraph.
+    const back = before !== kind && (lastBullet < 0 || kind === 'benefits') && goesOn(line.text, kind);
+    const reward = rewards && ASKS.has(before) && rewardsIn(line.text) > 0 && !isItem(line.text);
+    const told: readonly (readonly [SectionKind, Line])[] = back
+      ? [[kind, line]]
+      : reward
+        ? [['benefits', line]]
+        : tailPieces(line, before);
+    for (const [next, piece] of told) {
+      const last = parts.at(-1);
+      if (last?.kind === next) {
+        last.items.push(piece);
+        last.end = piece.end;
+      } else {
+        const heading = piece.start === line.start ? takeHeading(last, lastBullet) : null;
+        parts.push(part(next, heading, [piece]));
+      }
+    }
+  }
+  return parts.length === 1 ? [section] : parts.filter((one) => one.items.length > 0 || one.heading !== null);
+}
+
+/** Where a list ends: with its last bullet, or with its first ones where lines of rewards follow them. */
+function endOfBullets(items: readonly Line[], kind: SectionKind): number {
+  const last = items.findLastIndex(({ bullet }) => bullet);
+  if (last < 0 || !ASKS.has(kind)) return last;
+  const end = items.findIndex(({ bullet }, index) => !bullet && items[index - 1]?.bullet === true);
+  if (end < 0 || end > last) return last;
+  const behind = items.slice(end).filter(({ text, bullet }) => !bullet && rewardsIn(text) > 0 && !isItem(text));
+  return behind.length >= FEWEST_REWARDS ? end - 1 : last;
+}
+
+/** A short line behind a list, over a paragraph that leaves it, is the heading of the paragraph. */
+function takeHeading(section: DocSection | undefined, lastBullet: number): string | null {
+  const last = section?.items.at(-1);
+  if (!section || !last || last.bullet || lastBullet < 0 || last.text.length > PROSE || /[.,;!]$/.test(last.text))
+    return null;
+  section.items.pop();
+  section.end = section.items.at(-1)?.end ?? section.start;
+  return last.text.replace(/[\s:：]+$/u, '');
+}
+
+/** Whether a line belongs to the list again that a paragraph interrupted. */
+function goesOn(text: string, kind: SectionKind): boolean {
+  if (kind === 'benefits') return rewardsIn(text) > 0 && !isFairness(text);
+  return LISTS.has(kind) && kind !== 'process' && !ENDED.test(text) && isItem(text);
+}
+
+/** A paragraph goes where its first words belong; a later sentence leaves it only for fairness or how to apply. */
+function tailPieces(line: Line, kind: SectionKind): [SectionKind, Line][] {
+  if (line.text.length < PROSE) return [[kind, line]];
+  const sentences = sentencesOf(line.text, 0, line.text.length);
+  const out: [SectionKind, Line][] = [];
+  let [current, from] = [kind, 0];
+  sentences.forEach(({ text, start }, index) => {
+    const next = leavesFor(line, text, current, index === 0);
+    if (next === null || next === current) return;
+    if (start > from) out.push([current, stretch(line, from, sentences[index - 1]?.end ?? start)]);
+    [current, from] = [next, start];
+  });
+  out.push([current, from === 0 ? line : stretch(line, from, line.text.length)]);
+  return out;
+}
+
+/** The end of a sentence. */
+const ENDED = /[.!?]$/;
+/** What may be told under small print that is none. */
+const AFTER_LEGAL =
+  /^(?:to apply|(?:all )?applications? (?:received |are |will |should |must )|please (?:apply|send|submit)|if you(?:['’]re| are) interested|interviews? )/i;
+const HELP = /\b(?:accommodat|adjust|disabilit|accessib|privacy|support)/i;
+
+function leavesFor(line: Line, text: string, current: SectionKind, opens: boolean): SectionKind | null {
+  if (current !== 'legal' && isFairness(text)) return 'legal';
+  if (
+    current !== 'process' &&
+    saysHowToApply(text) &&
+    (current !== 'legal' || (opens && AFTER_LEGAL.test(text) && !HELP.test(text)))
+  )
+    return 'process';
+  if (opens && (current === 'overview' || current === 'legal'))
+    return trailingKind({ ...line, bullet: false }, current, true);
+  if (!opens || !LISTS.has(current) || current === 'process') return null;
+  if (current !== 'benefits' && opensBenefits(text)) return 'benefits';
+  return isOfEmployer(text) && rewardsIn(text) === 0 ? 'overview' : null;
+}
