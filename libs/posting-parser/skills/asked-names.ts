@@ -4,8 +4,8 @@ import type { DocSection } from '../sections/find-sections.js';
 import type { Line } from '../text/doc.js';
 import { matches } from '../text/matches.js';
 import { isNoSkill } from './common-words.js';
-import { coreWords, isFieldName, isMeasure, isPlain } from './field-name.js';
-import { roleOf } from './term-words.js';
+import { coreWords, isAdjective, isFieldName, isMeasure, isPlain } from './field-name.js';
+import { isTask, roleOf } from './term-words.js';
 import type { FoundSkill } from './found-skill.js';
 import { cleanName, kindOfName } from './name-span.js';
 
@@ -115,7 +115,8 @@ function coreOf(text: string): string {
 function groupsOf(text: string, alone: boolean): Part[] {
   const groups: Part[] = [];
   if (text.includes('('))
-    for (const match of matches(text, IN_BRACKETS)) groups.push({ text: match[1] ?? '', start: match.index + 1 });
+    for (const match of matches(text, IN_BRACKETS))
+      if (!isOfName(text, match[1] ?? '', match.index)) groups.push({ text: match[1] ?? '', start: match.index + 1 });
   for (const pattern of [EXAMPLES, KNOWN])
     for (const match of matches(text, pattern)) groups.push(upToEnd(text, match.index + match[0].length));
   const colon = text.includes(': ') ? BEHIND_COLON.exec(text) : null;
@@ -123,6 +124,11 @@ function groupsOf(text: string, alone: boolean): Part[] {
   if (alone && text.length <= 60 && !/[.!?]$/.test(text)) groups.push(upToEnd(text, 0));
   return groups;
 }
+
+/** "the Pilots Act 1974 (Exceptions) Order", "our office (Holtenau)": one word that is no example of what stands before it. */
+const isOfName = (text: string, inside: string, at: number): boolean =>
+  /^\p{Lu}\p{Ll}+$/u.test(inside) && BEFORE_ASIDE.test(text.slice(Math.max(0, at - 20), at));
+const BEFORE_ASIDE = /(?:\b(?:act|order|regulations?|\d{4}|offices?|sites?|locations?|based|headquarters)|\)) $/i;
 
 function upToEnd(text: string, start: number): Part {
   const end = text
@@ -169,6 +175,7 @@ function isName(name: string, { among, german, initial }: Where): boolean {
   if (plain ? !among || german || words > 3 || SENTENCE_WORDS.test(name) : !isWritten(name, { among, german, initial }))
     return false;
   if (NOT_ONE.test(name) || OCCUPATION.test(name) || roleOf(name.toLowerCase()) !== null) return false;
+  if (words === 1 && (isTask(name) || isAdjective(name))) return false;
   if (!/\p{Ll}/u.test(name) && name.split(' ').every(isPlain)) return false;
   return plain ? isFieldName(name) : !isMeasure(name) && !isNoSkill(name) && lookUp(name) === null;
 }

@@ -23,6 +23,8 @@ describe('terms of the field in what is asked for', () => {
     ['- Care of Tides together with berth allocation experience', ['berth allocation']],
     ['- Five years building and shipping lock controls', ['lock controls']],
     ['- Experience working within a similar Tide Prevention role', ['Tide Prevention']],
+    ['- Experience with locks, such as QuayAuth, lockkeys, KRX2 and sluices', ['QuayAuth', 'lockkeys', 'KRX2']],
+    ['- Experience working on berth planning', ['berth planning']],
     ['- You have run berths, QRM and quay scheduling on your own', ['QRM', 'quay scheduling']],
   ])('%s', (line, names) => {
     expect(skills(line)).toEqual(expect.arrayContaining(names));

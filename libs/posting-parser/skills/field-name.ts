@@ -77,6 +77,11 @@ function isWithin(word: string, index: number): boolean {
 }
 const PRONOUN = /^(?:them|they|us|we|you|it|this|that|these|those|which|who|our|your|their)$/;
 
+/** "AI-driven", "Physical" say how something is. */
+export const isAdjective = (word: string): boolean => HOW.test(word);
+const HOW =
+  /-(?:driven|powered|based|enabled|assisted|native|first|oriented|related|led|focused|ready|facing|savvy)$|^\p{L}{3,}(?:ical|tional|itive|ative|mental)$/u;
+
 /** Postings share most of their names, and the patterns that judge them are long. */
 const judged = new Map<string, boolean>();
 const MOST_JUDGED = 5_000;
@@ -85,7 +90,8 @@ function judge(name: string): boolean {
   const words = name.split(' ');
   const [first = ''] = words;
   const last = words.at(-1) ?? '';
-  if (isMeasure(name) || (words.length > 1 && words.some(isWithin))) return false;
+  if (isMeasure(name) || (words.length === 1 && isAdjective(name)) || (words.length > 1 && words.some(isWithin)))
+    return false;
   if (words.length === 1 ? !isFieldWord(name) : isVague(last.toLowerCase()) || ADJECTIVE.test(last) || isTask(first))
     return false;
   return !isNoSkill(name) && (words.length === 1 || !OCCUPATION.test(last));
@@ -98,6 +104,10 @@ function isFieldWord(word: string): boolean {
   if (roleOf(lower) !== null || isVague(lower) || isAbstract(lower)) return false;
   return (word.length > 5 && endsAsField(lower)) || isGraded(word);
 }
+
+/** "passkeys": a plural that says something where it stands among names. */
+export const isThing = (word: string): boolean =>
+  /^\p{Ll}{5,}[^s]s$/u.test(word) && roleOf(word) === null && !isVague(word) && !isAbstract(word) && !isNoSkill(word);
 
 /** Whether training had it for a skill. */
 export function isGraded(word: string): boolean {

@@ -132,7 +132,7 @@ class ItemReader {
       case 'stop':
         if (key === 'as' && this.before === 'such') this.asking ||= this.leading;
         // "experience working within quay planning"
-        else if (key === 'within' && this.before === 'working' && this.leading) this.asking = true;
+        else if ((key === 'within' || key === 'on') && this.before === 'working' && this.leading) this.asking = true;
         else this.stop();
     }
   }

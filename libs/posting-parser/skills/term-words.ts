@@ -56,7 +56,8 @@ const WORDS: Readonly<Record<Role, string>> = {
     'award-winning free competitive',
   article: 'a an the our your their any some another all each',
   // Of another language: its items are read for names alone.
-  foreign: 'und oder der die das mit für du sie dein deine et les des pour avec y los las para con een het voor',
+  foreign:
+    'und oder sowie der die das mit im zum bei auf für du sie dein deine et les des pour avec y los las para con een het voor',
   examples: 'including includes include like e.g. e.g',
   // They end a term.
   permit:
@@ -107,7 +108,7 @@ export const isVague = (word: string): boolean => VAGUE.has(word);
 /** A noun of the field by its ending: "merchandising", "remediation", "logistics". */
 export const endsAsField = (word: string): boolean => FIELD_ENDING.test(word);
 const FIELD_ENDING =
-  /(?:.{3}(?:ing|ment|tion|sion|ics|ysis|ity|ance|logy|graphy|nomy|tecture|ability)|works|ware|.base|(?:back|front)end)s?$/;
+  /(?:.{3}(?:ing|ment|tion|sion|ics|ysis|ity|ance|logy|graphy|nomy|tecture|ability)|works|ware|.base|dataset|(?:back|front)end)s?$/;
 
 /** "analyze security data" is something to do. Verbs that are nouns as well ("design", "process") are not among them. */
 const TASKS = new Set(
