@@ -4,8 +4,8 @@ import type { DocSection } from '../sections/find-sections.js';
 import type { Line } from '../text/doc.js';
 import { matches } from '../text/matches.js';
 import { isNoSkill } from './common-words.js';
-import { coreWords, isFieldName } from './field-name.js';
-import { roleOf } from './term-words.js';
+import { coreWords, isAdjective, isFieldName, isMeasure, isPlain } from './field-name.js';
+import { isTask, roleOf } from './term-words.js';
 import type { FoundSkill } from './found-skill.js';
 import { cleanName, kindOfName } from './name-span.js';
 
@@ -19,7 +19,7 @@ const LONGEST_LIST = 400;
 const IN_BRACKETS = /\(([^()]{2,200})\)/gu;
 /** "tools such as Jenkins, Argo CD": a list of examples. */
 const EXAMPLES =
-  /\b(?:such as|including|includes?|like|for example|for instance|namely|e\.g\.?,?|i\.e\.?,?|one or more(?: of)?(?: the following)?:?|the following:?|z\. ?b\.|wie|u\. ?a\.|par exemple|comme|tels? que|telles? que|como|zoals|quali) (?=\S)/gi;
+  /\b(?:such as|including|includes?|like|for example|for instance|namely|e\.g\.?,?|i\.e\.?,?|hold(?:ing)?|one or more(?: of)?(?: the following)?:?|the following:?|z\. ?b\.|wie|u\. ?a\.|par exemple|comme|tels? que|telles? que|como|zoals|quali) (?=\S)/gi;
 /** "Experience with Temporal", "fundierte Kenntnisse in Vue": what is to be known. */
 const KNOWN =
   /\b(?:experienced?|years?|knowledge|knowledgeable|familiar(?:ity)?|proficien(?:t|cy)|expert(?:ise)?|understanding|background|skill(?:ed|s)|fluen(?:t|cy)|exposure|competen(?:t|ce|cy)|comfort(?:able)?|mastery|command|hands-on|grasp|fundamentals|erfahrung(?:en)?|kenntnissen?|umgang|vertraut|expérience|connaissances?|maîtrise|experiencia|conocimientos?|dominio|ervaring|kennis|esperienza|conoscenza)\b[^.;:()\n]{0,40}?\b(?:with|in|of|using|on|administering|mit|von|de|du|des|con|en|met|van|di) (?=\S)/gi;
@@ -29,11 +29,11 @@ const BEHIND_COLON = /^[^.;:()]{3,60}: (?=[\p{L}\d])/u;
 const OF_PEOPLE =
   /\b(?:cross[- ]functional\w*|collaborat\w*|partner\w*|liais\w*|stakeholders?|teams?|communicat\w*|clients|customers|audiences)\b/i;
 const DEGREE =
-  /\b(?:degree|bachelor\S*|master['’]?s|ph\.? ?d|diploma|studium|ausbildung|diplôme|licence|grado|laurea)\b/i;
+  /\b(?:degree|bachelor\S*|master['’]?s|ph\.? ?d|diploma|studium|ausbildung|diplôme|licence en|grado|laurea)\b/i;
 const PEOPLE_AT_END =
   /\b(?:teams?|stakeholders?|departments?|functions|partners?|colleagues|clients|customers|leaders|executives|engineers|developers|audiences)\b[^,]*$/i;
 const SPLIT =
-  / [–—] |, (?:and\/or |and |or |und |oder |et |ou |y |o )?|;|\/(?=\s)|(?<=\s)(?:\/|and\/or|and|or|und|oder|et|ou|&|\+|vs\.?)(?=\s)|(?<=\p{L})\+(?=\p{Lu})/u;
+  / [–—] | including (?:an? |the )?|, (?:and\/or |and |or |und |oder |et |ou |y |o )?|;|\/(?=\s)|(?<=\s)(?:\/|and\/or|and|or|und|oder|et|ou|&|\+|vs\.?)(?=\s)|(?<=\p{L})\+(?=\p{Lu})/u;
 
 const LEAD =
   /^(?:(?:an?|the|both|either|any|some|one|more|other|various|different|modern|strong|good|solid|deep|similar|common|basic|advanced|core|key|our|your|using|building|with|in|of|e\.g\.|z\. ?B\.|proven|practical|hands-on|technologies|tools|frameworks|languages|platforms) )+/i;
@@ -53,7 +53,7 @@ const SENTENCE_WORDS =
   /\b(?:the|a|an|to|for|with|your|our|their|that|which|who|you|we|it|is|are|be|have|has|as|at|by|from|into|across|within|how|what|not|on|this|these|those|both|multiple|complex|der|die|das|den|dem|mit|für|im|ist|sowie|auch|pour|dans|avec|est)(?![a-zà-ÿ])/i;
 /** Every word a capital or a number: "Argo CD", "C•CURE", "NIST 800-53", "Code of Conduct". */
 const NAMED =
-  /^(?:[\p{Lu}\d][\p{L}\d.+#•&'’-]*|\.[\p{Lu}][\p{L}]+)(?: (?:of |for |and )?[\p{Lu}\d][\p{L}\d.+#•&'’-]*){0,3}$/u;
+  /^(?:[\p{Lu}\d][\p{L}\d.+#•&'’-]*|\.[\p{Lu}][\p{L}]+)(?: (?:of |for |and |to )?[\p{Lu}\d][\p{L}\d.+#•&'’-]*){0,3}$/u;
 const ABBREVIATED = /\p{Lu}[\p{Lu}\d&•+#.-]*\p{Lu}|\p{Ll}\p{Lu}|\p{L}\d/u;
 
 /** A capital or a number somewhere in it. */
@@ -115,7 +115,8 @@ function coreOf(text: string): string {
 function groupsOf(text: string, alone: boolean): Part[] {
   const groups: Part[] = [];
   if (text.includes('('))
-    for (const match of matches(text, IN_BRACKETS)) groups.push({ text: match[1] ?? '', start: match.index + 1 });
+    for (const match of matches(text, IN_BRACKETS))
+      if (!isOfName(text, match[1] ?? '', match.index)) groups.push({ text: match[1] ?? '', start: match.index + 1 });
   for (const pattern of [EXAMPLES, KNOWN])
     for (const match of matches(text, pattern)) groups.push(upToEnd(text, match.index + match[0].length));
   const colon = text.includes(': ') ? BEHIND_COLON.exec(text) : null;
@@ -123,6 +124,11 @@ function groupsOf(text: string, alone: boolean): Part[] {
   if (alone && text.length <= 60 && !/[.!?]$/.test(text)) groups.push(upToEnd(text, 0));
   return groups;
 }
+
+/** "the Pilots Act 1974 (Exceptions) Order", "our office (Holtenau)": one word that is no example of what stands before it. */
+const isOfName = (text: string, inside: string, at: number): boolean =>
+  /^\p{Lu}\p{Ll}+$/u.test(inside) && BEFORE_ASIDE.test(text.slice(Math.max(0, at - 20), at));
+const BEFORE_ASIDE = /(?:\b(?:act|order|regulations?|\d{4}|offices?|sites?|locations?|based|headquarters)|\)) $/i;
 
 function upToEnd(text: string, start: number): Part {
   const end = text
@@ -169,7 +175,9 @@ function isName(name: string, { among, german, initial }: Where): boolean {
   if (plain ? !among || german || words > 3 || SENTENCE_WORDS.test(name) : !isWritten(name, { among, german, initial }))
     return false;
   if (NOT_ONE.test(name) || OCCUPATION.test(name) || roleOf(name.toLowerCase()) !== null) return false;
-  return plain ? isFieldName(name) : !isNoSkill(name) && lookUp(name) === null;
+  if (words === 1 && (isTask(name) || isAdjective(name))) return false;
+  if (!/\p{Ll}/u.test(name) && name.split(' ').every(isPlain)) return false;
+  return plain ? isFieldName(name) : !isMeasure(name) && !isNoSkill(name) && lookUp(name) === null;
 }
 
 /** Whether capitals make it a name. */

@@ -27,9 +27,17 @@ describe('names in lists of what is asked for', () => {
       ['Schleusensteuerung', 'Deichverteidigung'],
     ],
     ['- Deine Kenntnisse in KRX-Prozessen und SQL sind fundiert', ['KRX']],
+    ['- You hold a KRMarine or a Berth Registration including a Licence of Pilots', ['KRMarine']],
     ['- Strong fundamentals: ISO 27001, berth planning, mooring rules', ['berth planning', 'mooring rules']],
   ])('%s', (line, names) => {
     expect(skills(line)).toEqual(expect.arrayContaining(names));
+  });
+
+  it('are no words that stand in brackets behind a law or an office, nor what says how something is', () => {
+    const found = skills(
+      '- Subject to the Pilots Act 1974 (Exceptions) Order\n- Work in our office (Holtenau)\n- You meet the following Physical, Cognitive and AI-driven\n- SQL',
+    );
+    expect(found.filter((name) => /Exceptions|Holtenau|Physical|Cognitive|AI-/.test(name))).toEqual([]);
   });
 
   it('are neither departments nor marks of a board', () => {
@@ -46,6 +54,11 @@ describe('soft skills in other words', () => {
     ['- Du arbeitest gerne im Team', 'teamwork'],
     ['- Esprit d’équipe', 'teamwork'],
     ['- Good interpersonal skills', 'communication'],
+    ['- Strong communications skills', 'communication'],
+    ['- Excellent verbal and written skills', 'communication'],
+    ['- Strong analytical and investigation skills', 'analytical thinking'],
+    ['- Organizational and planning skills', 'organization'],
+    ['- You are a continuous learner', 'willingness to learn'],
     ['- An eye for detail', 'attention to detail'],
     ['- Selbstständige Arbeitsweise', 'work independently'],
   ])('%s → %s', (line, name) => {
@@ -87,6 +100,13 @@ describe('the order of skills', () => {
 });
 
 describe('the name of the employer', () => {
+  it('is none where it is the first word of it', () => {
+    const result = parsePosting({
+      text: 'Data Engineer at KRX Harbours\nRemote\n\nAbout KRX Harbours\nWe plan ports.\n\nRequirements\n- SQL\n- Experience with Python, as development at KRX is in Python',
+    });
+    expect(result.ok && result.posting.skills.map(({ name }) => name)).not.toContain('KRX');
+  });
+
   it('is a skill only where a requirement asks for it', () => {
     const result = (line: string) =>
       parsePosting({

@@ -1,5 +1,6 @@
 import type { DocSection } from '../sections/find-sections.js';
 import type { Line } from '../text/doc.js';
+import { askingSentences } from './asking-sentences.js';
 
 /** "You have skills in one or more of the following:" over a list, among what is said of the job. */
 const ASKS = /\b(?:skills?|experience|knowledge|proficien\w+|familiar\w*|expertise|background|qualif\w+)\b.{0,60}:$/i;
@@ -7,7 +8,7 @@ const WELCOMES = /\b(?:ideally|prefer\w*|bonus|plus|nice to have|desir\w+)\b/i;
 
 /** The sections as skills are read from them: a list that a sentence asks for is one of its own. */
 export function askedSections(sections: readonly DocSection[]): readonly DocSection[] {
-  return sections.some(hasLead) ? sections.flatMap(divided) : sections;
+  return askingSentences(sections.some(hasLead) ? sections.flatMap(divided) : sections);
 }
 
 const mayAsk = ({ kind }: DocSection): boolean => kind === 'overview' || kind === 'other';

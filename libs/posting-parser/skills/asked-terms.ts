@@ -1,6 +1,6 @@
 import type { DocSection } from '../sections/find-sections.js';
 import type { Line } from '../text/doc.js';
-import { coreWords, isAbbreviation, isFieldName, isGraded } from './field-name.js';
+import { coreWords, isAbbreviation, isFieldName, isGraded, isThing } from './field-name.js';
 import type { FoundSkill } from './found-skill.js';
 import { chunksOf, SHORT_ITEM, type Chunk } from './item-chunks.js';
 import { kindOfName } from './name-span.js';
@@ -46,21 +46,30 @@ function readItem(line: Line, taken: readonly FoundSkill[], terms: FoundSkill[])
     const start = line.start + first.start;
     const end = line.start + last.end;
     const name = line.text.slice(first.start, last.end);
-    if (name.length < 2 || name.length > LONGEST_NAME || !isFieldName(name)) return;
-    if (!asked && to - from === 1 && !isGraded(name) && !isAbbreviation(name)) return;
+    const single = to - from === 1;
+    if (name.length < 2 || name.length > LONGEST_NAME) return;
+    if (!isFieldName(name) && !(single && lists.get(list) === true && isThing(name))) return;
+    if (!asked && single && !isGraded(name) && !isAbbreviation(name)) return;
     terms.push({ name, kind: kindOfName(name), start, end, listed: false, probability: 1, nested: false });
   });
 }
 
-/** Lists of three and more with something known or "MDM" in them: what else stands there is of its kind. */
-function listsOfNames(chunks: readonly Chunk[], known: readonly boolean[]): ReadonlySet<number> {
-  const lists = new Set<number>();
+/**
+ * Lists of three and more with something known or "MDM" in them: what else stands there is of its kind; true where two and more
+ * of it are written as names.
+ */
+function listsOfNames(chunks: readonly Chunk[], known: readonly boolean[]): ReadonlyMap<number, boolean> {
+  const lists = new Map<number, boolean>();
   for (let from = 0; from < chunks.length;) {
     const list = chunks[from]?.list ?? 0;
     let to = from;
-    let named = false;
-    for (; chunks[to]?.list === list; to++) named ||= known[to] === true || isNamed(chunks[to]);
-    if (named && to - from >= 3) lists.add(list);
+    let isKnown = false;
+    let written = 0;
+    for (; chunks[to]?.list === list; to++) {
+      isKnown ||= known[to] === true || isNamed(chunks[to]);
+      if (/.[\p{Lu}\d]/u.test(chunks[to]?.words[0]?.text ?? '')) written++;
+    }
+    if (isKnown && to - from >= 3) lists.set(list, written >= 2);
     from = to;
   }
   return lists;

@@ -20,6 +20,11 @@ describe('terms of the field in what is asked for', () => {
     ['- Confident with quay segmentation, Splunk and berth handling', ['quay segmentation', 'berth handling']],
     ['- Harbour pilotage', ['Harbour pilotage']],
     ['- Valid crane operator license', ['crane operator license']],
+    ['- Care of Tides together with berth allocation experience', ['berth allocation']],
+    ['- Five years building and shipping lock controls', ['lock controls']],
+    ['- Experience working within a similar Tide Prevention role', ['Tide Prevention']],
+    ['- Experience with locks, such as QuayAuth, lockkeys, KRX2 and sluices', ['QuayAuth', 'lockkeys', 'KRX2']],
+    ['- Experience working on berth planning', ['berth planning']],
     ['- You have run berths, QRM and quay scheduling on your own', ['QRM', 'quay scheduling']],
   ])('%s', (line, names) => {
     expect(skills(line)).toEqual(expect.arrayContaining(names));
@@ -30,6 +35,10 @@ describe('terms of the field in what is asked for', () => {
     '- Experience working with people and their needs in a changing environment',
     '- You write clearly, think ahead and enjoy the sea',
     '- Experience in a fast-paced team of a growing company',
+    '- Comfortable with incomplete information and repainting as the harbour shifts',
+    '- Interest in furthering this knowledge, currently pursuing',
+    '- Experience in communicating them, MUST KNOW',
+    '- Please note: subject to checks (PAYE, 1.3MB)',
     '- Erfahrung mit Menschen und ihren Fragen rundet dein Profil ab',
   ])('nothing in "%s"', (line) => {
     expect(skills(`- SQL\n${line}`).filter((name) => !/SQL|communication|adaptability/.test(name))).toEqual([]);

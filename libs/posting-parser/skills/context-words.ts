@@ -78,6 +78,8 @@ export function speaksOfLanguage(text: string, mention: Mention): boolean {
   if (/kenntnisse/i.test(word)) return true;
   const before = lineBefore(text, mention.start, 70);
   const after = lineAfter(text, mention.end, 60);
+  // "Deutsch- und Englischkenntnisse"
+  if (/^-(?:,| ?(?:und|oder|sowie|bzw)\b)[^.;]*kenntnisse/i.test(after)) return true;
   return LANGUAGE_WORD.test(before) || LANGUAGE_WORD.test(after) || (/^[ )]*$/.test(after) && /^[\s•]*$/.test(before));
 }
 

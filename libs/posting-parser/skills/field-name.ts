@@ -4,7 +4,7 @@ import { isNoSkill } from './common-words.js';
 import { FORMS, type Form } from './dictionary.js';
 import { coreOf } from './model/words.js';
 import { skillVocabulary } from './model/skill-model.js';
-import { endsAsField, isAbstract, isTask, isVague, roleOf } from './term-words.js';
+import { endsAsField, isAbstract, isTask, isVague, roleOf, type Role } from './term-words.js';
 
 /** Listed forms by how they are written. */
 const LISTED: ReadonlyMap<string, Form> = new Map(
@@ -24,7 +24,12 @@ export const listedAs = (name: string): Form | undefined => LISTED.get(name) ?? 
 export function coreWords(words: readonly string[]): [number, number] {
   let from = 0;
   let to = words.length;
-  while (from < to - 1 && leads(words[from] ?? '')) from++;
+  while (from < to - 1) {
+    if (leads(words[from] ?? '')) from++;
+    // "mastery of threat modelling"
+    else if (from < to - 2 && isKnowing(words[from] ?? '') && roleOf(words[from + 1] ?? '') === 'link') from += 2;
+    else break;
+  }
   // "demands faced"
   if (to - from > 1 && /.[a-z]ed$/.test(words[to - 1] ?? '')) to--;
   // "environments requiring"
@@ -33,16 +38,17 @@ export function coreWords(words: readonly string[]): [number, number] {
   return [from, to];
 }
 
-function leads(word: string): boolean {
-  const role = roleOf(word.toLowerCase());
-  return role === 'quality' || role === 'doing' || role === 'article';
-}
+const LEADS: ReadonlySet<Role | null> = new Set(['quality', 'doing', 'article', 'and', 'examples', 'link']);
+const leads = (word: string): boolean => LEADS.has(roleOf(word.toLowerCase()));
+
+const isKnowing = (word: string): boolean => roleOf(word.toLowerCase()) === 'knowing' || /^interest$/i.test(word);
 
 function isTail(words: readonly string[], from: number, to: number): boolean {
   const last = (words[to - 1] ?? '').toLowerCase();
   const role = roleOf(last);
   // "best" of "best practices" goes with what it stood before.
   if (role === 'quality' || role === 'article' || role === 'and' || role === 'link') return true;
+  if (role === 'stop' || role === 'adverb') return true;
   if (!isAbstract(last)) return false;
   const left = words[from] ?? '';
   return to - from > 2 || /\p{Lu}[\p{L}\d]*[\p{Lu}\d]/u.test(left) || listedAs(left) !== undefined;
@@ -61,6 +67,21 @@ export function isFieldName(name: string): boolean {
 /** "solution-focused technical" is cut in the middle. */
 const ADJECTIVE = /(?:ical|ional|mercial|nancial|ustrial|native|driven)$/;
 
+/** "1.3MB" */
+const MEASURE = /^\d[\d.,]*[KMGT]?[Bb](?:ytes?)?$/;
+export const isMeasure = (name: string): boolean => MEASURE.test(name);
+/** "proactivity develop engineering", "security of them": a sentence. */
+function isWithin(word: string, index: number): boolean {
+  const lower = word.toLowerCase();
+  return word === lower && index > 0 && lower !== 'build' && (isTask(lower) || PRONOUN.test(lower));
+}
+const PRONOUN = /^(?:them|they|us|we|you|it|this|that|these|those|which|who|our|your|their)$/;
+
+/** "AI-driven", "Physical" say how something is. */
+export const isAdjective = (word: string): boolean => HOW.test(word);
+const HOW =
+  /-(?:driven|powered|based|enabled|assisted|native|first|oriented|related|led|focused|ready|facing|savvy)$|^\p{L}{3,}(?:ical|tional|itive|ative|mental)$/u;
+
 /** Postings share most of their names, and the patterns that judge them are long. */
 const judged = new Map<string, boolean>();
 const MOST_JUDGED = 5_000;
@@ -69,6 +90,8 @@ function judge(name: string): boolean {
   const words = name.split(' ');
   const [first = ''] = words;
   const last = words.at(-1) ?? '';
+  if (isMeasure(name) || (words.length === 1 && isAdjective(name)) || (words.length > 1 && words.some(isWithin)))
+    return false;
   if (words.length === 1 ? !isFieldWord(name) : isVague(last.toLowerCase()) || ADJECTIVE.test(last) || isTask(first))
     return false;
   return !isNoSkill(name) && (words.length === 1 || !OCCUPATION.test(last));
@@ -76,11 +99,15 @@ function judge(name: string): boolean {
 
 /** One word alone is a name by its capitals, as a noun of a field by its ending, or where training had it for a skill. */
 function isFieldWord(word: string): boolean {
-  if (/\p{L}.*\p{Lu}|\d/u.test(word)) return true;
+  if (/\p{L}.*\p{Lu}|\d/u.test(word)) return word.length < 3 || !isPlain(word);
   const lower = word.toLowerCase();
   if (roleOf(lower) !== null || isVague(lower) || isAbstract(lower)) return false;
   return (word.length > 5 && endsAsField(lower)) || isGraded(word);
 }
+
+/** "passkeys": a plural that says something where it stands among names. */
+export const isThing = (word: string): boolean =>
+  /^\p{Ll}{5,}[^s]s$/u.test(word) && roleOf(word) === null && !isVague(word) && !isAbstract(word) && !isNoSkill(word);
 
 /** Whether training had it for a skill. */
 export function isGraded(word: string): boolean {
@@ -90,10 +117,16 @@ export function isGraded(word: string): boolean {
 
 /** "BCM", "M&A", "C5": written in capitals, and neither a place nor an office of the employer. */
 export const isAbbreviation = (word: string): boolean =>
-  /^(?=.*\p{Lu})[\p{Lu}\d&]{2,6}s?$/u.test(word) && !NO_ABBREVIATION.has(word) && lookUp(word) === null;
+  /^(?=.*\p{Lu})[\p{Lu}\d&]{2,6}s?$/u.test(word) && !isPlain(word) && lookUp(word) === null;
+/** "KNOW": a word of every day in capitals. */
+export function isPlain(word: string): boolean {
+  if (NO_ABBREVIATION.has(word)) return true;
+  const lower = word.toLowerCase();
+  return roleOf(lower) !== null || isTask(lower) || isVague(lower);
+}
 const NO_ABBREVIATION = new Set(
   (
     'US USA UK EU UAE EMEA APAC LATAM AMER NA HR IT PR CEO CTO CFO CIO COO CMO CISO VP SVP EVP GM SME SMEs PTO PST EST CST ' +
-    'MST PT ET CET UTC GMT AM PM ASAP FAQ ID OK TBD NYC SF LA LLC INC LTD AND OR MUST NOT ALL THE MFD'
+    'MST PT ET CET UTC GMT AM PM ASAP FAQ ID OK TBD NYC SF LA LLC INC LTD AND OR MUST NOT ALL THE MFD GPA CV PAYE HQ'
   ).split(' '),
 );

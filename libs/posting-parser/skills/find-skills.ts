@@ -12,6 +12,7 @@ import { findAllSkills } from './find-spans.js';
 import type { FoundSkill } from './found-skill.js';
 import { findMentions } from './match.js';
 import { isWorthIt, relevanceOf, worthOf, type Gathered } from './relevance.js';
+import { nearDoubles } from './near-doubles.js';
 import { softPhrases } from './soft-phrases.js';
 import { tidied } from './tidied.js';
 
@@ -27,6 +28,8 @@ const ASIDES: ReadonlySet<SectionKind> = new Set(['overview', 'other', 'benefits
 /** No posting asks for so many skills, or names one so often. What does is an endless list, of which this much is enough. */
 const MOST_SKILLS = 500;
 const MOST_PLACES = 100;
+/** What another name says as well. */
+const DOUBLE_WORTH = 0.8;
 
 /** Skills in order of relevance, each with every place it is named in. */
 export function findSkills(doc: Doc, parts: readonly DocSection[], title: string): Skill[] {
@@ -48,9 +51,10 @@ export function findSkills(doc: Doc, parts: readonly DocSection[], title: string
     add(gathered, known, found, part, kind, sentenceAround(found.start));
   }
   const isInTitle = titleReader(title);
-  return withoutAbbreviations([...gathered.values()])
-    .filter(isWorthIt)
-    .map((skill) => toSkill(skill, doc.text, isInTitle(skill)))
+  const skills = withoutAbbreviations([...gathered.values()]).filter(isWorthIt);
+  const doubles = nearDoubles(skills);
+  return skills
+    .map((skill) => toSkill(skill, doc.text, isInTitle(skill), doubles.has(skill)))
     .sort((a, b) => b.relevance - a.relevance || (a.evidence[0]?.start ?? 0) - (b.evidence[0]?.start ?? 0));
 }
 
@@ -110,10 +114,10 @@ function add(
   known.required = known.required === true || asked === true ? true : (known.required ?? asked);
 }
 
-const toSkill = (skill: Gathered, text: string, inTitle: boolean): Skill => ({
+const toSkill = (skill: Gathered, text: string, inTitle: boolean, double: boolean): Skill => ({
   name: skill.name,
   kind: skill.kind,
   required: skill.required,
-  relevance: relevanceOf(skill, text, inTitle),
+  relevance: relevanceOf(skill, text, inTitle) * (double ? DOUBLE_WORTH : 1),
   evidence: skill.evidence,
 });

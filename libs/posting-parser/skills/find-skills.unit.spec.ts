@@ -21,6 +21,7 @@ describe('skills', () => {
     ['distributed systems and machine learning', ['distributed systems', 'machine learning']],
     ['Fluent in English and German', ['English', 'German']],
     ['Sehr gute Deutschkenntnisse', ['German']],
+    ['Sehr gute Deutsch- und Englischkenntnisse', ['German', 'English']],
     ['LLMs in production', ['LLM']],
     ['Snowflake, Databricks, dbt and Airflow', ['Snowflake', 'Databricks', 'dbt', 'Apache Airflow']],
     ['BigQuery or Redshift, DuckDB and Debezium', ['BigQuery', 'Amazon Redshift', 'DuckDB', 'Debezium']],

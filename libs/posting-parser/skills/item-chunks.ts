@@ -85,6 +85,7 @@ class ItemReader {
         else if (this.words.length > 0) this.words.push(word);
         return;
       case 'article':
+        this.dropVerb();
         this.flush();
         return;
       case 'foreign':
@@ -104,6 +105,7 @@ class ItemReader {
         this.doing = false;
         return;
       case 'and':
+      case 'adverb':
         this.flush();
         return;
       case 'examples':
@@ -117,7 +119,8 @@ class ItemReader {
           return;
         }
         this.flush();
-        if (this.leading) this.asking = true;
+        // "five years building …"
+        if (this.leading || this.before === 'years') this.asking = true;
         this.doing = true;
         return;
       case 'permit':
@@ -128,6 +131,8 @@ class ItemReader {
         return;
       case 'stop':
         if (key === 'as' && this.before === 'such') this.asking ||= this.leading;
+        // "experience working within quay planning"
+        else if ((key === 'within' || key === 'on') && this.before === 'working' && this.leading) this.asking = true;
         else this.stop();
     }
   }
@@ -145,6 +150,8 @@ class ItemReader {
       // "you understand a …"
       // "experience operating …": right behind it, or behind another of these, a word in -ing is what one does.
       if (isTask(key)) return;
+      // "currently pursuing"
+      if (this.before.endsWith('ly') && /(?:ing|ed)$/.test(key)) return;
       if (key.endsWith('ing') && ((this.leading && !this.asking) || this.doing)) {
         this.asking = true;
         this.doing = true;
@@ -180,8 +187,14 @@ class ItemReader {
 
   /** Another thought begins. */
   private stop(): void {
+    this.dropVerb();
     this.end();
     this.isSentence = true;
+  }
+
+  /** "furthering this knowledge", "reprioritising as scope shifts": what somebody does, when nothing stands with it. */
+  private dropVerb(): void {
+    if (this.words.length === 1 && this.before.endsWith('ing')) this.words = [];
   }
 
   private end(): void {

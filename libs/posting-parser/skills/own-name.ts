@@ -1,6 +1,7 @@
 import type { Skill } from '#libs/contracts';
 import { LEGAL_FORM } from '../head/parts.js';
 import type { DocSection } from '../sections/find-sections.js';
+import { listedAs } from './field-name.js';
 
 /** Whether a skill is but the employer's name, or a part of it: its own product is one where a requirement asks for it. */
 export function isOfEmployer(
@@ -14,13 +15,19 @@ export function isOfEmployer(
   const whole = company.toLowerCase();
   if (whole.startsWith(name) && (name === whole || name === company.replace(LEGAL_FORM, '').toLowerCase()))
     return !isRequired(skill, sections);
-  return isOnlyOf(company, skill, text);
+  return isFirstOf(company, skill, text) || isOnlyOf(company, skill, text);
 }
 
 function isRequired({ required, evidence }: Skill, sections: readonly DocSection[]): boolean {
   if (required !== true) return false;
   const asking = sections.filter(({ kind }) => kind === 'required');
   return evidence.some(({ start }) => asking.some((section) => start >= section.start && start < section.end));
+}
+
+/** "KRX" of "KRX Harbours" is the employer, wherever it stands; "Data" of "Data Harbours" is not. */
+function isFirstOf(company: string, { name, evidence }: Skill, text: string): boolean {
+  if (!/^\p{Lu}[\p{Lu}\d]+$/u.test(name) || !company.startsWith(`${name} `) || listedAs(name)) return false;
+  return evidence.every(({ start, end }) => text.slice(start, end) === name);
 }
 
 /** "Robotics" that is named in "Wayfarer Robotics" alone is nobody's skill. */

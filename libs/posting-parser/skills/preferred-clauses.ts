@@ -16,9 +16,14 @@ const ANY =
 const VALUED_BY_US =
   /\b(?:we|is|are|our|feel|be|you(?:['’]re| are)) (?:highly |truly )?(?:valued|appreciated|welcome)\b/i;
 
+const MARKED =
+  /^[\s•*–—-]*[([](?:(?:highly|strongly) )?(?:desir(?:able|ed)|preferred|optional|bonus|nice[- ]to[- ]have|(?:a )?plus)[)\]]:? (?=\S)/i;
+
 /** The parts of a sentence that say of what stands in them that it is only welcome. */
 export function preferredClauses(words: string): Range[] {
   if (!ANY.test(words)) return [];
+  // "(Desirable) Exposure to Kafka, Spark"
+  if (MARKED.test(words)) return [[0, words.length]];
   const ranges: Range[] = [];
   for (const match of matches(words, BEFORE)) {
     const range = ahead(words, match.index, match.index + match[0].length);

@@ -25,6 +25,7 @@ describe('what a sentence only welcomes', () => {
     ['Du hast im besten Fall Wissen über Netze (z. B. VLAN, BGP)', 'VLAN BGP'],
     ['Deep use of GRAFANA with a strong preference for LOKI', 'LOKI'],
     ['Expérience de REACT, idéalement avec DOCKER', 'DOCKER'],
+    ['(Desirable) Exposure to KAFKA, SPARK', 'KAFKA SPARK'],
     // a word behind it
     ['Fluent in ENGLISH; GERMAN is a plus', 'GERMAN'],
     ['Good ENGLISH, GERMAN is a plus', 'GERMAN'],

@@ -36,9 +36,9 @@ const TITLE_WORTH = 0.1;
 /** "monitoring": one word says less than two. */
 const ONE_WORD_WORTH = 0.93;
 /** "security technologies" says less than what these are. */
-const ABSTRACT_WORTH = 0.88;
+const ABSTRACT_WORTH = 0.84;
 /** Of all soft skills the one that is meant most when it is asked for. */
-const COMMUNICATION_WORTH = 0.77;
+const COMMUNICATION_WORTH = 0.86;
 const COMPANY_TALK_WORTH = 0.12;
 const LEAST = 0.1;
 /** What a listed name is worth that is only ever a part of longer ones. */

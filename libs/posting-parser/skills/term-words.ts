@@ -1,6 +1,17 @@
 /** What a word does in an item that asks for something. */
 export type Role =
-  'knowing' | 'able' | 'link' | 'and' | 'stop' | 'doing' | 'quality' | 'article' | 'examples' | 'permit' | 'foreign';
+  | 'knowing'
+  | 'able'
+  | 'link'
+  | 'and'
+  | 'stop'
+  | 'doing'
+  | 'quality'
+  | 'article'
+  | 'examples'
+  | 'adverb'
+  | 'permit'
+  | 'foreign';
 
 const WORDS: Readonly<Record<Role, string>> = {
   // What is asked for stands in front of it or behind it.
@@ -18,7 +29,9 @@ const WORDS: Readonly<Record<Role, string>> = {
     'has have had will would can could should may might must do does not no if whether when where while how what why who whom ' +
     'whose which that this these those there it its we us you they he she also both either so because but yet then only ' +
     'just even very least ideally preferably preferred required desired maximum about around against before after without upon ' +
-    'toward towards',
+    'toward towards please me him her them us myself yourself themselves',
+  // They end a term and no thought.
+  adverb: 'together away again here now today still instead alone elsewhere everywhere end-to-end',
   // What one does with the thing asked for.
   doing:
     'building developing designing implementing maintaining managing operating leading using working supporting creating ' +
@@ -26,7 +39,9 @@ const WORDS: Readonly<Record<Role, string>> = {
     'administering performing conducting providing coordinating collaborating owning scaling contributing participating ' +
     'applying leveraging handling investigating evaluating preparing installing establishing improving ensuring executing ' +
     'overseeing interpreting translating defining identifying producing optimizing optimising helping carrying assessing ' +
-    'keeping setting giving adopting navigating balancing doing engaging transforming dealing interacting responding resolving serving',
+    'keeping setting giving adopting navigating balancing doing engaging transforming dealing interacting responding resolving serving ' +
+    'making taking getting gaining securing hardening shipping tracking composing publishing communicating translating solving ' +
+    'combining presenting',
   // How it is asked for, which is no part of its name.
   quality:
     'one two three more most other others strong good solid deep deeper ' +
@@ -37,10 +52,12 @@ const WORDS: Readonly<Record<Role, string>> = {
     'active own existing wide close first second further equivalent comparable appropriate specific particular great ' +
     'effective efficient clear detailed overall typical fast-paced fast-growing high-growth well-known popular ' +
     'major full complete minimum desirable essential robust scalable reliable regular progressive formal such ' +
-    'senior junior year years month months',
+    'senior junior year years month months genuine entire whole minimal incomplete ambiguous positive concise timely generous ' +
+    'award-winning free competitive',
   article: 'a an the our your their any some another all each',
   // Of another language: its items are read for names alone.
-  foreign: 'und oder der die das mit für du sie dein deine et les des pour avec y los las para con een het voor',
+  foreign:
+    'und oder sowie der die das mit im zum bei auf für du sie dein deine et les des pour avec y los las para con een het voor',
   examples: 'including includes include like e.g. e.g',
   // They end a term.
   permit:
@@ -81,7 +98,9 @@ const VAGUE = new Set(
     'project projects member members setting settings situation situations decision decisions idea ideas change ' +
     'enhancement enhancements effort efforts incident incidents hours schedule culture cultures country countries market ' +
     'region regions sense discipline disciplines subject subjects equivalent degree field experience day days week weeks ' +
-    'environment environments record line lines detail details area areas following plus matter done'
+    'environment environments record line lines detail details area areas following plus matter done oversight attention ' +
+    'information energy credibility combination capacity group groups check checks note notes allowance uniform leave salary ' +
+    'pension bonus package winning county counties shift shifts file files page pages form forms order'
   ).split(' '),
 );
 export const isVague = (word: string): boolean => VAGUE.has(word);
@@ -89,14 +108,15 @@ export const isVague = (word: string): boolean => VAGUE.has(word);
 /** A noun of the field by its ending: "merchandising", "remediation", "logistics". */
 export const endsAsField = (word: string): boolean => FIELD_ENDING.test(word);
 const FIELD_ENDING =
-  /(?:.{3}(?:ing|ment|tion|sion|ics|ysis|ity|ance|logy|graphy|nomy|tecture|ability)|works|ware|(?:back|front)end)s?$/;
+  /(?:.{3}(?:ing|ment|tion|sion|ics|ysis|ity|ance|logy|graphy|nomy|tecture|ability)|works|ware|.base|dataset|(?:back|front)end)s?$/;
 
 /** "analyze security data" is something to do. Verbs that are nouns as well ("design", "process") are not among them. */
 const TASKS = new Set(
   (
     'analyze analyse build develop ensure drive create manage maintain implement deliver identify improve provide perform ' +
     'write refine handle conduct collaborate communicate coordinate apply understand learn grow take need make bring own ' +
-    'translate solve investigate define explain present establish give enhance possess keep set enjoy thrive'
+    'translate solve investigate define explain present establish give enhance possess keep set enjoy thrive know read hold ' +
+    'obtain become join enable meet reach'
   ).split(' '),
 );
 export const isTask = (word: string): boolean => TASKS.has(word.toLowerCase());

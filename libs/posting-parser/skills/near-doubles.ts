@@ -1,0 +1,46 @@
+import type { Gathered } from './relevance.js';
+import { isAbstract } from './term-words.js';
+
+const LONGEST_NAME = 4;
+/** A longer name than this is a phrase: the shorter one within it is the name. */
+const LONGEST_KEPT = 3;
+
+/**
+ * Of names of which one has all the words of another, only one need stand high: "threat actor profiling" says all that
+ * "threat actors" does, and "network security" is what "computer and network security" is found by.
+ */
+export function nearDoubles(skills: readonly Gathered[]): ReadonlySet<Gathered> {
+  const named = new Map<string, Gathered>();
+  const doubles = new Set<Gathered>();
+  for (const skill of skills) if (mayBeDouble(skill)) named.set(wordsOf(skill.name).join(' '), skill);
+  for (const [name, skill] of named) {
+    if (skill.listed) continue;
+    const words = name.split(' ');
+    if (words.length < 2 || words.length > LONGEST_NAME + 1) continue;
+    for (let from = 0; from < words.length; from++)
+      for (let to = from + 1; to <= words.length; to++) {
+        const shorter = named.get(words.slice(from, to).join(' '));
+        if (!shorter || shorter === skill || (to - from === 1 && shorter.listed)) continue;
+        const isPhrase = words.some(joins) || (words.length > LONGEST_KEPT && !shorter.listed);
+        if (isPhrase && shorter.worth >= skill.worth) doubles.add(skill);
+        else if (!isPhrase && !shorter.listed && says(words, from, to) && skill.worth >= shorter.worth)
+          doubles.add(shorter);
+      }
+  }
+  return doubles;
+}
+
+/** "Networking security" is another thing than networking, and "systems programming languages" say less than programming. */
+const says = (words: readonly string[], from: number, to: number): boolean =>
+  (to - from > 1 || to === words.length) && !isAbstract(words.at(-1) ?? '') && !isAbstract(`${words.at(-1)}s`);
+
+const joins = (word: string): boolean => word === 'and' || word === 'or' || word === '&';
+
+const mayBeDouble = ({ kind, name }: Gathered): boolean => kind !== 'soft' && kind !== 'language' && name.length > 3;
+
+/** In the singular. */
+const wordsOf = (name: string): string[] =>
+  name
+    .toLowerCase()
+    .split(/[ -]/)
+    .map((word) => (word.length > 4 && /[^s]s$/.test(word) ? word.slice(0, -1) : word));
