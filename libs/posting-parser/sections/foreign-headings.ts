@@ -84,9 +84,12 @@ const RULES: readonly (readonly [Kind, RegExp])[] = [
 
 const LONGEST = 60;
 
+/** A line is asked for its certainty, and then for its kind. */
+let last: { words: string; kind: Kind | null } = { words: '', kind: null };
+
 /** The kind of a heading that is not English, or null. */
 export function foreignKind(words: string): Kind | null {
   if (words.length > LONGEST) return null;
-  for (const [kind, rule] of RULES) if (rule.test(words)) return kind;
-  return null;
+  if (words !== last.words) last = { words, kind: RULES.find(([, rule]) => rule.test(words))?.[0] ?? null };
+  return last.kind;
 }
