@@ -31,7 +31,7 @@ const SEASON =
   /\b(spring|summer|fall|autumn|winter|frühjahr|frühling|sommer|herbst|printemps|été|automne|hiver)(?: (?:of|semester|term|\/|internship|intern|co-?op|program(?:me)?|analyst)){0,3}[ ,]{0,2}(?:(20\d{2})|['’](\d{2})\b)|\b(20\d{2}) (spring|summer|fall|autumn|winter)\b/iu;
 const EVERY_SEASON = new RegExp(SEASON, 'giu');
 const START = new RegExp(
-  `(?:\\b(?:start(?:s|ing)?(?: date)?|begin(?:s|ning)?|commenc(?:es|ing)|kick(?:s|ing)? off|join(?:ing)? us|available from|work(?:ing)? from|our \\w+ team from|team from|runs? from|runs?|takes place(?: from)?|(?:program(?:me)?|internship|placement|contract|term) dates(?: are)?|ab(?: dem)?|zum|desde|a partir d(?:e|el))|(?<=[ \\n])à (?:partir d[ue]|compter du))(?: is| will be| on| in| from| as of| around| by| the| on or (?:about|around))*:? (?:early |mid[- ]|late |the week of |(?:mon|tues|wednes|thurs|fri)day,? )?(?!(?:through|until|till|to) )((?:[^.;\\n]|\\.(?=\\d|[ ][a-zà-ÿ]+ 20\\d\\d)){3,60})`,
+  `(?:\\b(?:start(?:s|ing)?(?: date)?|begin(?:s|ning)?|commenc(?:es|ing)|kick(?:s|ing)? off|join(?:ing)? us|available from|work(?:ing)? from|our \\w+ team from|team from|runs? from|runs?|takes place(?: from)?|ab(?: dem)?|zum|desde|a partir d(?:e|el))|(?<=[ \\n])à (?:partir d[ue]|compter du))(?: is| will be| on| in| from| as of| around| by| the| on or (?:about|around))*:? (?:early |mid[- ]|late |the week of |(?:mon|tues|wednes|thurs|fri)day,? )?(?!(?:through|until|till|to) )((?:[^.;\\n]|\\.(?=\\d|[ ][a-zà-ÿ]+ 20\\d\\d)){3,60})`,
   'gi',
 );
 const MONTH_YEAR = new RegExp(
@@ -67,7 +67,8 @@ export function findStartsAt(context: Context, locations: readonly Location[]): 
   const { rawTitle } = context;
   const order = orderFor(context, locations);
   const first = fromLabels(context, order) ?? fromSentences(context, order);
-  const said = first ?? fromSeason(rawTitle ?? '') ?? fromMonths(rawTitle ?? '') ?? fromText(context);
+  const said =
+    first ?? fromDates(context, order) ?? fromSeason(rawTitle ?? '') ?? fromMonths(rawTitle ?? '') ?? fromText(context);
   if (said !== null && (said.date !== undefined || said.season === undefined)) return said;
   // Where the sentences say nothing, none says it exactly.
   const exact = fromPeriod(context) ?? (first === null ? null : fromSentences(context, order, true));
@@ -157,6 +158,15 @@ function fromSeason(words: string): StartsAt | null {
   const season = SEASONS[(match[1] ?? match[5] ?? '').toLowerCase()];
   const year = match[2] ?? (match[3] === undefined ? match[4] : `20${match[3]}`);
   return season === undefined ? null : { raw: match[0], season, ...(year === undefined ? {} : { year: Number(year) }) };
+}
+
+const DATES = /\b(?:program(?:me)?|internship|placement|contract|term) dates(?: are|:)? ([^\n;]{3,60})/i;
+
+/** "The program dates are June 1, 2027 - August 7, 2027." */
+function fromDates({ doc }: Context, order: DateOrder): StartsAt | null {
+  const words = doc.text.includes(' dates ') ? DATES.exec(doc.text)?.[1] : undefined;
+  const read = words === undefined ? null : readStart(words, order);
+  return read?.date === undefined ? null : read;
 }
 
 /** "Co-op, January–June 2027": the months in a title. */

@@ -48,6 +48,8 @@ export function cleanTitle(raw: string, company: string | null): string {
 
 /** "Ranger North Ayrshire": the county behind the words for the job says where, not what. */
 function withoutRegion(title: string): string {
+  // Most titles end with the words for the job.
+  if (OCCUPATION.test(title.slice(title.lastIndexOf(' ') + 1))) return title;
   const city = cityAtEnd(title);
   if (city !== null && title.endsWith(` ${city}`)) return tidy(title.slice(0, -city.length));
   const region = regionAtEnd(title);

@@ -45,6 +45,7 @@ function townWithRegion(words: readonly string[], behind: string): string | null
   return null;
 }
 
+const CAPITAL = /^\p{Lu}\p{Ll}{3,}/u;
 const ENDS_WITH_OCCUPATION = new RegExp(`${OCCUPATION.source}$`, 'iu');
 /** Cities that are words of titles as well. */
 const ALSO_WORDS =
@@ -56,11 +57,10 @@ export function cityAtEnd(title: string): string | null {
   for (const count of [2, 1]) {
     const name = words.slice(-count).join(' ');
     const before = words.slice(0, -count).join(' ');
-    if (words.length <= count || ALSO_WORDS.test(name) || OCCUPATION.test(name) || !/^\p{Lu}\p{Ll}{3,}/u.test(name))
-      continue;
+    if (words.length <= count || ALSO_WORDS.test(name) || !CAPITAL.test(name)) continue;
     const known = lookUp(name);
     if (known && known.cities.length > 0 && !known.ambiguous && known.country === null && known.regions.length === 0)
-      return ENDS_WITH_OCCUPATION.test(before) ? name : null;
+      return ENDS_WITH_OCCUPATION.test(before) && !OCCUPATION.test(name) ? name : null;
   }
   return null;
 }
@@ -71,14 +71,19 @@ export function regionAtEnd(title: string): Region | null {
   for (const count of [2, 1]) {
     const name = words.slice(-count).join(' ');
     const before = words.slice(0, -count).join(' ');
-    if (words.length <= count || !/^\p{Lu}\p{Ll}{3,}/u.test(name) || !OCCUPATION.test(before) || OCCUPATION.test(name))
-      continue;
-    const known = lookUp(name);
-    if (known && (known.cities.length > 0 || known.country !== null)) continue;
-    const region = known?.regions.length === 1 ? known.regions[0] : undefined;
-    if (region) return { name: region.name, country: region.country };
-    const [country, ...more] = countriesOfRegion(name);
-    if (country === 'GB' && more.length === 0) return { name, country };
+    if (words.length <= count || !CAPITAL.test(name)) continue;
+    const region = regionNamed(name);
+    if (region !== null && OCCUPATION.test(before) && !OCCUPATION.test(name)) return region;
   }
   return null;
+}
+
+/** A region that is no city and no country as well. */
+function regionNamed(name: string): Region | null {
+  const known = lookUp(name);
+  if (known && (known.cities.length > 0 || known.country !== null)) return null;
+  const region = known?.regions.length === 1 ? known.regions[0] : undefined;
+  if (region) return { name: region.name, country: region.country };
+  const [country, ...more] = countriesOfRegion(name);
+  return country === 'GB' && more.length === 0 ? { name, country } : null;
 }

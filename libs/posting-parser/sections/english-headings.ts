@@ -85,6 +85,5 @@ export function englishKind(words: string): Kind | null {
 let last: { words: string; kind: Kind | null } = { words: '', kind: null };
 
 function read(words: string): Kind | null {
-  for (const [kind, rule] of RULES) if (rule.test(words)) return kind;
-  return null;
+  return RULES.find(([, rule]) => rule.test(words))?.[0] ?? null;
 }

@@ -57,6 +57,8 @@ export function kindOfSentence(text: string): SectionKind | null {
   return EMPLOYER.test(words) ? 'overview' : null;
 }
 
+/** Without the small print, which begins a section wherever it stands. */
+export const isOfFairness = (words: string): boolean => FAIRNESS.test(words);
 export const isFairness = (words: string): boolean => FAIRNESS.test(words) || isSmallPrint(words);
 export const asksToApply = (words: string): boolean => TO_APPLY_MUST.test(words);
 export const opensBenefits = (words: string): boolean => BENEFIT.test(words);

@@ -6,6 +6,7 @@ import { isItem, kindOfItems } from './list-kind.js';
 import {
   asksToApply,
   isFairness,
+  isOfFairness,
   isOfEmployer,
   kindOfSentence,
   opensBenefits,
@@ -209,7 +210,9 @@ function withoutTail(section: DocSection): DocSection[] {
       ? [[kind, line]]
       : reward
         ? [['benefits', line]]
-        : tailPieces(line, before);
+        : lastBullet < 0 && before === kind && !ENDED.test(line.text)
+          ? [[kind, line]]
+          : tailPieces(line, before);
     for (const [next, piece] of told) {
       const last = parts.at(-1);
       if (last?.kind === next) {
@@ -253,6 +256,9 @@ function goesOn(text: string, kind: SectionKind): boolean {
 /** A paragraph goes where its first words belong; a later sentence leaves it only for fairness or how to apply. */
 function tailPieces(line: Line, kind: SectionKind): [SectionKind, Line][] {
   if (line.text.length < PROSE) return [[kind, line]];
+  // Most paragraphs hold neither, and need not be taken apart.
+  if (!isOfFairness(line.text) && !saysHowToApply(line.text))
+    return [[opensAnother(line, line.text.slice(0, OPENING), kind) ?? kind, line]];
   const sentences = sentencesOf(line.text, 0, line.text.length);
   const out: [SectionKind, Line][] = [];
   let [current, from] = [kind, 0];
@@ -267,23 +273,27 @@ function tailPieces(line: Line, kind: SectionKind): [SectionKind, Line][] {
 }
 
 /** The end of a sentence. */
-const ENDED = /[.!?]$/;
+const ENDED = /[.!?]["'”’)]?$/;
 /** What may be told under small print that is none. */
 const AFTER_LEGAL =
   /^(?:to apply|(?:all )?applications? (?:received |are |will |should |must )|please (?:apply|send|submit)|if you(?:['’]re| are) interested|interviews? )/i;
+/** As much of a paragraph as its first sentence is long. */
+const OPENING = 160;
 const HELP = /\b(?:accommodat|adjust|disabilit|accessib|privacy|support)/i;
 
 function leavesFor(line: Line, text: string, current: SectionKind, opens: boolean): SectionKind | null {
-  if (current !== 'legal' && isFairness(text)) return 'legal';
-  if (
-    current !== 'process' &&
-    saysHowToApply(text) &&
-    (current !== 'legal' || (opens && AFTER_LEGAL.test(text) && !HELP.test(text)))
-  )
-    return 'process';
-  if (opens && (current === 'overview' || current === 'legal'))
-    return trailingKind({ ...line, bullet: false }, current, true);
-  if (!opens || !LISTS.has(current) || current === 'process') return null;
+  if (current === 'legal') {
+    if (!opens) return null;
+    if (AFTER_LEGAL.test(text) && !HELP.test(text) && saysHowToApply(text)) return 'process';
+  } else if (isOfFairness(text)) return 'legal';
+  else if (current !== 'process' && saysHowToApply(text)) return 'process';
+  return opens ? opensAnother(line, text, current) : null;
+}
+
+/** What only the beginning of a paragraph tells. */
+function opensAnother(line: Line, text: string, current: SectionKind): SectionKind | null {
+  if (current === 'overview' || current === 'legal') return trailingKind({ ...line, bullet: false }, current, true);
+  if (!LISTS.has(current) || current === 'process') return null;
   if (current !== 'benefits' && opensBenefits(text)) return 'benefits';
   return isOfEmployer(text) && rewardsIn(text) === 0 ? 'overview' : null;
 }
