@@ -16,7 +16,7 @@ const MOST_NAMES = 150;
 const LONGEST_LIST = 400;
 
 /** "(Prometheus, Grafana)": a list in brackets. */
-const IN_BRACKETS = /\(([^()]{2,200})\)/gu;
+const IN_BRACKETS = /\(([^()]{2,200})\)/g;
 /** "tools such as Jenkins, Argo CD": a list of examples. */
 const EXAMPLES =
   /\b(?:such as|including|includes?|like|for example|for instance|namely|e\.g\.?,?|i\.e\.?,?|hold(?:ing)?|one or more(?: of)?(?: the following)?:?|the following:?|z\. ?b\.|wie|u\. ?a\.|par exemple|comme|tels? que|telles? que|como|zoals|quali) (?=\S)/gi;
@@ -152,8 +152,8 @@ function partsOf({ text, start }: Part): Part[] {
   for (const piece of text.split(SPLIT)) {
     const from = text.indexOf(piece, at);
     at = from + piece.length;
-    const lead = /^\s*/u.exec(piece)?.[0].length ?? 0;
-    const bare = piece.slice(lead).trimEnd();
+    const bare = piece.trim();
+    const lead = bare === '' ? 0 : piece.indexOf(bare);
     const cut = LEAD.exec(bare)?.[0].length ?? 0;
     const rest = bare.slice(cut);
     if (rest !== '') parts.push({ text: rest, start: start + from + lead + cut });

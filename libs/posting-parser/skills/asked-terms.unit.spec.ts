@@ -37,6 +37,7 @@ describe('terms of the field in what is asked for', () => {
     '- Experience in a fast-paced team of a growing company',
     '- Comfortable with incomplete information and repainting as the harbour shifts',
     '- Interest in furthering this knowledge, currently pursuing',
+    '- Experience shaping direction and exploring problem spaces',
     '- Experience in communicating them, MUST KNOW',
     '- Please note: subject to checks (PAYE, 1.3MB)',
     '- Erfahrung mit Menschen und ihren Fragen rundet dein Profil ab',

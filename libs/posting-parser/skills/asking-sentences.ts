@@ -12,8 +12,9 @@ const BEGINS_SO =
 /** What the employer gives, has or promises. */
 const GIVES =
   /\b(?:we (?:offer|provide|have|are)|opportunit\w+|benefits?|you(?:r \w+)? will (?:gain|learn|develop|receive|increase|benefit|report|join|work)|training (?:programme|program)|salary)\b/i;
-/** No more of them are looked at. */
+/** No more of them are looked at, nor more of each. */
 const MOST_SENTENCES = 150;
+const MOST_LETTERS = 600;
 
 /** Of a posting that has no list of what it asks for, the sentences that ask are sections of their own. */
 export function askingSentences(sections: readonly DocSection[]): readonly DocSection[] {
@@ -24,7 +25,7 @@ export function askingSentences(sections: readonly DocSection[]): readonly DocSe
     const parts: DocSection[] = [];
     for (const line of section.items)
       for (const { text, start, end } of sentencesOf(line.text, 0, line.text.length)) {
-        const kind = left-- > 0 && asks(text) ? 'required' : section.kind;
+        const kind = left-- > 0 && asks(text.slice(0, MOST_LETTERS)) ? 'required' : section.kind;
         const item: Line = { ...line, text, start: line.start + start, end: line.start + end };
         const last = parts.at(-1);
         if (last?.kind === kind) {

@@ -67,13 +67,19 @@ function titleReader(title: string): (skill: Gathered) => boolean {
 
 /** What the lists and the model know, and what else stands in lists of what is asked for; in the order of the text. */
 function namedSkills(text: string, sections: readonly DocSection[]): readonly FoundSkill[] {
-  const known = findAllSkills(text)
+  const known = findAllSkills(text, sections.filter(isQuiet))
     .filter(({ listed, probability }) => listed || probability >= UNLISTED_FROM)
     .flatMap((found) => (found.listed ? [found] : tidied(found)));
   const soft = softPhrases(sections).filter((one) => !known.some((other) => isSame(one, other)));
   const names = merged(known, [...namesAskedFor(sections, known), ...soft]);
   return merged(names, termsAskedFor(sections, names));
 }
+
+/** Benefits, legal notes and the employer on itself ask for nothing: what only the model takes for a skill there is none. */
+const isQuiet = ({ kind, heading }: DocSection): boolean =>
+  kind === 'benefits' || kind === 'legal' || (kind === 'overview' && heading !== null && OF_EMPLOYER.test(heading));
+const OF_EMPLOYER =
+  /^(?:about (?!you\b|the (?:role|job|position|team)\b|this\b)|who we are\b|(?:the|our) (?:company|mission|story|culture|values)\b|company (?:overview|description|profile)\b|über uns\b)/i;
 
 function merged(some: readonly FoundSkill[], others: readonly FoundSkill[]): readonly FoundSkill[] {
   return others.length === 0 ? some : [...some, ...others].sort((a, b) => a.start - b.start || b.end - a.end);

@@ -31,10 +31,10 @@ export function findSkillSpans(text: string): SkillSpan[] {
 
 /**
  * Everything that the lists or the model name, with how sure the model is. Soft skills are those of the lists alone: what
- * else one does in a job is no skill that a posting is found by.
+ * else one does in a job is no skill that a posting is found by. In the stretches of `listedOnly` it is but the lists.
  */
-export const findAllSkills = (text: string): FoundSkill[] =>
-  findAll(text, readSkills(text), { wholes: false }).sort(inOrder);
+export const findAllSkills = (text: string, listedOnly: readonly { start: number; end: number }[] = []): FoundSkill[] =>
+  findAll(text, readSkills(text, { listedOnly }), { wholes: false }).sort(inOrder);
 
 const inOrder = (a: SkillSpan, b: SkillSpan): number => a.start - b.start || b.end - a.end;
 

@@ -28,6 +28,18 @@ export function cleanName(text: string): string {
 
 /** Technology when a gazetteer or its spelling says so. */
 export function kindOfName(name: string): Skill['kind'] {
+  let kind = kinds.get(name);
+  if (kind) return kind;
+  if (kinds.size >= MOST_KINDS) kinds.clear();
+  kinds.set(name, (kind = kindBySpelling(name)));
+  return kind;
+}
+
+/** Postings share most of their names. */
+const kinds = new Map<string, Skill['kind']>();
+const MOST_KINDS = 5_000;
+
+function kindBySpelling(name: string): Skill['kind'] {
   const words = name.split(' ');
   let node = skillVocabulary().model.phrases.startingWith(coreOf(words[0] ?? ''));
   for (const word of words.slice(1)) node = node?.next?.get(coreOf(word));

@@ -48,7 +48,7 @@ function ahead(words: string, start: number, end: number): Range | null {
   );
   if (!first && (ONLY_FIRST.test(words.slice(start, end)) || rest.startsWith(','))) return null;
   // "Nice to have: Kafka; Spark" is said of all that follows.
-  if (/^[^,;()]{0,30}[:：]/u.test(rest)) return [start, words.length];
+  if (/^[^,;()]{0,30}[:：]/.test(rest)) return [start, words.length];
   const bracket = closingBracket(words, start);
   // "Certificates (preferred, not required): CISSP" as well.
   if (/^[^()]{0,30}\):/.test(rest)) return [start, words.length];
@@ -56,7 +56,7 @@ function ahead(words: string, start: number, end: number): Range | null {
   const to = Math.min(bracket, stop < 0 ? words.length : end + stop);
   // ", preferably in a data team, and SQL": an aside between two commas.
   const aside = /^[^,]{1,60}(?=, (?:and|with|as well as|plus|und|sowie|et|y|but)\b)/i.exec(words.slice(end, to));
-  if (!first && aside && /[,(] ?$/u.test(words.slice(0, start)) && !/\b(?:of|such as|like|e\.g)\b/i.test(aside[0]))
+  if (!first && aside && /[,(] ?$/.test(words.slice(0, start)) && !/\b(?:of|such as|like|e\.g)\b/i.test(aside[0]))
     return [start, end + aside[0].length];
   return [start, to];
 }

@@ -37,4 +37,10 @@ describe('the order of skills', () => {
     expect(found).toContain('quay risk modelling');
     expect(found).not.toContain('QRM');
   });
+
+  it('has nothing that only the model knows where nobody asks for it', () => {
+    const body = (heading: string) => `${heading}\n- Experience with threat hunting\n\n${required('SQL')}`;
+    expect(skills('Engineer', body('Responsibilities'))).toContain('threat hunting');
+    expect(skills('Engineer', body('About us'))).not.toContain('threat hunting');
+  });
 });

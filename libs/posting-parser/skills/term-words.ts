@@ -40,7 +40,7 @@ const WORDS: Readonly<Record<Role, string>> = {
     'applying leveraging handling investigating evaluating preparing installing establishing improving ensuring executing ' +
     'overseeing interpreting translating defining identifying producing optimizing optimising helping carrying assessing ' +
     'keeping setting giving adopting navigating balancing doing engaging transforming dealing interacting responding resolving serving ' +
-    'making taking getting gaining securing hardening shipping tracking composing publishing communicating translating solving ' +
+    'making taking obtaining exploring shaping getting gaining securing hardening shipping tracking composing publishing communicating translating solving ' +
     'combining presenting',
   // How it is asked for, which is no part of its name.
   quality:
@@ -98,7 +98,7 @@ const VAGUE = new Set(
     'project projects member members setting settings situation situations decision decisions idea ideas change ' +
     'enhancement enhancements effort efforts incident incidents hours schedule culture cultures country countries market ' +
     'region regions sense discipline disciplines subject subjects equivalent degree field experience day days week weeks ' +
-    'environment environments record line lines detail details area areas following plus matter done oversight attention ' +
+    'environment environments record line lines detail details area areas following plus matter done direction directions spaces oversight attention ' +
     'information energy credibility combination capacity group groups check checks note notes allowance uniform leave salary ' +
     'pension bonus package winning county counties shift shifts file files page pages form forms order'
   ).split(' '),
