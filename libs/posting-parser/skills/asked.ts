@@ -16,6 +16,8 @@ const COMPANY_TALK =
 const DEGREE =
   /\b(?:degrees?|bachelor\S*|master['’]?s(?= degree|,| or| in)|ph\.? ?d|diploma|studium|hochschulabschluss|diplôme|grado en|laurea)\b/i;
 
+const ANOTHER = /[,/]|\b(?:or|and|oder|und)\b/;
+
 const OF_PEOPLE =
   /\b(?:cross[- ]functional\w*|collaborat\w*|partner(?:ing|s)?|liais\w*|(?:work(?:ing)?|relationships?|communicat\w*) (?:\w+ )?with|stakeholders|audiences)\b[^.;]*$/i;
 const PEOPLE_BEHIND =
@@ -104,10 +106,16 @@ export class Sentence {
     return (this.demanding ??= DEMANDS.test(this.words));
   }
 
-  /** Whether what stands there is a subject of a degree: "in physics", but not "with strong skills in statistics" behind it. */
-  isOfDegree(offset: number): boolean {
+  /**
+   * Whether what stands there is a subject of a degree: "in physics", but not "with strong skills in statistics" behind
+   * it. The first one is meant most: "in physics, chemistry or a related field".
+   */
+  degreeSubject(offset: number): 'first' | 'other' | null {
     this.degree ??= DEGREE.exec(this.words)?.index ?? -1;
-    return this.degree >= 0 && !BEHIND_DEGREE.test(this.words.slice(this.degree, Math.max(0, offset - this.start)));
+    if (this.degree < 0) return null;
+    const between = this.words.slice(this.degree, Math.max(0, offset - this.start));
+    if (BEHIND_DEGREE.test(between)) return null;
+    return ANOTHER.test(between.slice(between.lastIndexOf(' in ') + 1)) ? 'other' : 'first';
   }
 
   get isCompanyTalk(): boolean {

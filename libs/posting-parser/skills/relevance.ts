@@ -17,8 +17,8 @@ const WORTH: Readonly<Record<SectionKind, number>> = {
   benefits: 0.05,
   legal: 0.05,
 };
-/** The subjects of a degree are asked for with many others beside them. */
-const DEGREE_WORTH = 0.36;
+/** The subjects of a degree are asked for with many others beside them; the first is the one that is meant. */
+const DEGREE_WORTH = { first: 0.7, other: 0.36 };
 /** Of examples the first few are what is meant; each that comes after these may be had in place of them. */
 const EXAMPLE_WORTH = 0.8;
 const KIND_WORTH: Readonly<Record<Skill['kind'], number>> = {
@@ -62,7 +62,8 @@ export function worthOf(section: SectionKind, sentence: Sentence, asked: boolean
   if (section === 'overview' && sentence.isCompanyTalk) return COMPANY_TALK_WORTH;
   if (section !== 'required') return WORTH[section] + (asked === true ? 0.2 : 0);
   if (asked === false) return WORTH.preferred;
-  if (sentence.isOfDegree(offset)) return DEGREE_WORTH;
+  const subject = sentence.degreeSubject(offset);
+  if (subject !== null) return DEGREE_WORTH[subject];
   return sentence.isLateExample(offset) ? WORTH.required * EXAMPLE_WORTH : WORTH.required;
 }
 

@@ -23,6 +23,13 @@ describe('the order of skills', () => {
     expect(found.indexOf('PostgreSQL')).toBeLessThan(found.indexOf('SQLite'));
   });
 
+  it('has the first subject of a degree before what is only welcome, and the others behind it', () => {
+    const body = `${required('Bachelor’s degree in statistics, economics or physics')}\n\nNice to have\n- SQL\n- Python`;
+    const found = skills('Analyst', body);
+    expect(found[0]).toBe('statistics');
+    expect(found.indexOf('economics')).toBeGreaterThan(found.indexOf('SQL'));
+  });
+
   it('leaves out parts of longer names, and departments one works with', () => {
     const found = skills(
       'Engineer',
