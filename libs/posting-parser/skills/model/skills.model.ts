@@ -1,5 +1,5 @@
 // Made by `npm run train:skills`; libs/posting-parser/data/ATTRIBUTION.md says what it was learnt from.
-// sources: e62baa3412f08eec0ff25fbbf02f8d89a80b873539305d4ef7d7eb5d00bc0784
+// sources: c038f0732914fa3a4c3e334b5601452d12bf45e5ee51c4538deb5260a4b7c3b3
 // data: 4cc4edc62457fde6f3b866d7c17d68cfcd34856966b650fa9e6a421deccbdb1e
 export const SKILL_MODEL: string = `hirewire-skills 2
 2
