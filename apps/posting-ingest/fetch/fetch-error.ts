@@ -7,6 +7,8 @@ export class FetchError extends Error {
     readonly status: number | null = null,
     /** How long the other side asks us to stay away. */
     readonly retryAfterMs: number | null = null,
+    /** Whose answer it is, after redirects. */
+    readonly host: string | null = null,
   ) {
     super(message);
   }

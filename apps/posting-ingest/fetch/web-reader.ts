@@ -140,7 +140,7 @@ async function refusal(response: Response): Promise<FetchError> {
   await response.body?.cancel();
   const { status } = response;
   const after = retryAfter(response.headers.get('retry-after'));
-  return new FetchError(`http-${status}`, `The server answered ${status}.`, status, after);
+  return new FetchError(`http-${status}`, `The server answered ${status}.`, status, after, new URL(response.url).host);
 }
 
 /** Seconds, or a date. */

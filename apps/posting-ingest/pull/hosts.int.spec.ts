@@ -39,6 +39,26 @@ describe('the breaker of a host', () => {
     expect(await ask('caller.example', 'source')).toBe('read');
   });
 
+  it('is tried again by a source, and closed by any answer', async () => {
+    const restOver = () => db.pool.query(`UPDATE posting.host SET open_until = now() WHERE name = 'back.example'`);
+    await failing('back.example', 'source', silent);
+    await restOver();
+    // Neither takes the turn of the next.
+    expect(await ask('back.example', 'caller', silent)).toBe('unreachable');
+    expect(await ask('back.example', 'source', silent)).toBe('unreachable');
+    expect(await ask('back.example', 'source')).toBe('host-resting');
+    await restOver();
+    expect(await ask('back.example', 'caller', new FetchError('http-404', 'gone', 404))).toBe('http-404');
+    expect(await ask('back.example', 'source', silent)).toBe('unreachable');
+    expect(await ask('back.example', 'source')).toBe('read');
+  });
+
+  it('is not opened by what another host answers, to which a caller was redirected', async () => {
+    const elsewhere = new FetchError('http-503', 'busy', 503, 3_600_000, 'elsewhere.example');
+    await ask('redirecting.example', 'caller', elsewhere);
+    expect(await ask('redirecting.example', 'source')).toBe('read');
+  });
+
   it('is opened by a host that asks to be left alone, whoever asked it', async () => {
     await ask('busy.example', 'caller', new FetchError('http-503', 'busy', 503, 30_000));
     expect(await ask('busy.example', 'source')).toBe('host-resting');

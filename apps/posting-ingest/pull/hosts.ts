@@ -32,24 +32,34 @@ export class Hosts {
   /**
    * Runs `ask` when it is its turn at the host.
    * @param of whose address it is. A source's failures open the breaker. The addresses that callers hand in may be of
-   *   anybody's choosing: of their failures only the host's own wish to be left alone counts.
+   *   anybody's choosing: of their failures only the host's own wish to be left alone counts, and no caller takes the one
+   *   turn in which a host is tried again.
    * @throws FetchError `host-resting`, or what `ask` throws.
    */
   async ask<T>(host: string, ask: () => Promise<T>, signal: AbortSignal, of: 'source' | 'caller'): Promise<T> {
-    const waitMs = await this.turn(host);
+    const waitMs = await this.turn(host, of === 'source');
     await delay(waitMs, undefined, { signal }).catch(() => Promise.reject(interrupted()));
     try {
       const result = await ask();
       await this.succeeded(host);
       return result;
     } catch (error) {
-      if (error instanceof FetchError && (of === 'source' || wishesRest(error))) await this.failed(host, error);
+      if (error instanceof FetchError) await this.answered(host, error, of);
       throw error;
     }
   }
 
+  /** An answer that is no success. It may be another host's, behind a redirect: then it is that one's. */
+  private async answered(asked: string, error: FetchError, of: 'source' | 'caller'): Promise<void> {
+    const host = error.host ?? asked;
+    if (!isHostFault(error)) {
+      // A board that is gone says nothing about its host, but that it answers.
+      if (error.status !== null) await this.succeeded(host);
+    } else if (of === 'source' || wishesRest(error)) await this.failed(host, error);
+  }
+
   /** @returns milliseconds until it is our turn. */
-  private turn(host: string): Promise<number> {
+  private turn(host: string, probes: boolean): Promise<number> {
     return this.db.sqlTransaction(async (tx) => {
       await tx.query('INSERT INTO posting.host (name, next_at) VALUES ($1, now()) ON CONFLICT DO NOTHING', [host]);
       const { rows } = await tx.query<Row>(
@@ -63,7 +73,7 @@ export class Hosts {
       await tx.query(
         `UPDATE posting.host SET next_at = clock_timestamp() + $2 * interval '1 ms',
            open_until = CASE WHEN $3 THEN clock_timestamp() + $4 * interval '1 ms' END WHERE name = $1`,
-        [host, waitMs + GAP_MS, failures >= HOST_FAILURES, PROBE_MS],
+        [host, waitMs + GAP_MS, probes && failures >= HOST_FAILURES, PROBE_MS],
       );
       return waitMs;
     });
@@ -75,8 +85,6 @@ export class Hosts {
   }
 
   private async failed(host: string, error: FetchError): Promise<void> {
-    // A board that is gone says nothing about its host, but that it answers.
-    if (!isHostFault(error)) return error.status === null ? undefined : this.succeeded(host);
     const { rows } = await this.db.pool.query<{ failures: number }>(
       'UPDATE posting.host SET failures = failures + 1 WHERE name = $1 RETURNING failures',
       [host],
