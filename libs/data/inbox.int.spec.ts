@@ -131,6 +131,21 @@ describe('claim', () => {
     expect(await many([held, fresh, known], false)).toEqual(['fresh', 'duplicate', 'duplicate']);
   });
 
+  it('of many holds neither what is parked itself nor what was done before', async () => {
+    const [parked, done] = [event(), event()];
+    await once(done);
+    await park(parked.subject, parked.id);
+    await park(done.subject);
+    expect(await many([parked, done])).toEqual(['fresh', 'duplicate']);
+    expect([await once(parked), await once(done)]).toEqual(['duplicate', 'duplicate']);
+  });
+
+  it('of many takes each event once', async () => {
+    const one = event();
+    await expect(many([one, event(), { ...one, id: one.id.toUpperCase() }])).rejects.toThrow('an event is there twice');
+    expect(await once(one)).toBe('fresh');
+  });
+
   it('knows an event again whatever case its id is written in', async () => {
     const one = event();
     const capitals = { ...one, id: one.id.toUpperCase() };

@@ -37,23 +37,28 @@ export async function claim(
   return row?.held && !row.done ? 'held' : 'duplicate';
 }
 
-const CLAIM_MANY = `WITH batch AS (
-    SELECT * FROM unnest($2::uuid[], $3::text[]) WITH ORDINALITY AS b(event_id, subject, place)
-  ), held AS (
-    SELECT DISTINCT subject FROM messaging.parked_event
+const CLAIM_MANY = `WITH parked AS (
+    SELECT subject, event_id FROM messaging.parked_event
     WHERE consumer = $1 AND state IN ('parked', 'held') AND subject = ANY($3::text[]) AND $4
+  ), batch AS (
+    SELECT b.event_id, b.place, EXISTS (
+        SELECT 1 FROM parked p WHERE p.subject = b.subject AND p.event_id IS DISTINCT FROM b.event_id
+      ) AS held
+    FROM unnest($2::uuid[], $3::text[]) WITH ORDINALITY AS b(event_id, subject, place)
   ), claimed AS (
     INSERT INTO messaging.inbox (event_id, consumer)
-    SELECT event_id, $1 FROM batch WHERE subject NOT IN (SELECT subject FROM held) ORDER BY event_id
+    SELECT event_id, $1 FROM batch WHERE NOT held ORDER BY event_id
     ON CONFLICT DO NOTHING RETURNING event_id
   )
-  SELECT b.place::int - 1 AS place,
-    CASE WHEN b.subject IN (SELECT subject FROM held) THEN 'held' ELSE 'duplicate' END AS claim
+  SELECT b.place::int - 1 AS place, CASE WHEN b.held AND NOT EXISTS (
+      SELECT 1 FROM messaging.inbox i WHERE i.event_id = b.event_id AND i.consumer = $1
+    ) THEN 'held' ELSE 'duplicate' END AS claim
   FROM batch b WHERE b.event_id NOT IN (SELECT event_id FROM claimed)`;
 
 /**
  * The same for many different events in one statement, which answers with those that are not fresh: mostly none.
  * @returns one claim for each event, in their order.
+ * @throws when an event is there twice: only one of the two could be fresh.
  */
 export async function claimMany(
   tx: Tx,
@@ -61,6 +66,8 @@ export async function claimMany(
   events: { id: string; subject: string }[],
   holdBehindParked = true,
 ): Promise<Claim[]> {
+  if (new Set(events.map(({ id }) => id.toLowerCase())).size < events.length)
+    throw new Error('an event is there twice');
   const others = await query<{ place: number; claim: Claim }>(tx, CLAIM_MANY, [
     consumer,
     events.map((event) => event.id),

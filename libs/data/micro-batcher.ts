@@ -47,6 +47,8 @@ export class MicroBatcher<In, Out> {
     this.inFlight++;
     try {
       const results = await this.flush(batch.map(({ item }) => item));
+      if (results.length !== batch.length)
+        throw new Error(`${batch.length} items were flushed with ${results.length} results`);
       batch.forEach(({ resolve, reject }, i) => {
         const result = results[i];
         if (result instanceof Error) reject(result);

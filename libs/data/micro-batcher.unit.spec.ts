@@ -50,6 +50,12 @@ describe('the micro-batcher', () => {
     ]);
   });
 
+  it('fails a flush that leaves some without a result', async () => {
+    const batcher = new MicroBatcher(() => Promise.resolve([10]));
+    const results = await Promise.allSettled([batcher.add(1), batcher.add(2)]);
+    expect(results.map(({ status }) => status)).toEqual(['rejected', 'rejected']);
+  });
+
   it('tells the callers of a failed flush, and no others', async () => {
     const { flushes, batcher } = manual({ maxSize: 1 });
     const [bad, good] = [batcher.add(1), batcher.add(2)];

@@ -2,10 +2,13 @@ type Task = () => Promise<void>;
 
 /** Runs tasks of one key one after the other, in the order they came; tasks of different keys at the same time. */
 export class KeyedExecutor {
-  /** What waits behind the running task of a key; null while nothing does. */
+  /** The keys with a running task, and what waits behind it: null while nothing ever did. */
   private readonly running = new Map<string, Task[] | null>();
   private unfinished = 0;
   private readonly room: { limit: number; resolve: () => void }[] = [];
+
+  /** @param onError gets what a task rejects with, which none should; unless given, it ends the process. */
+  constructor(private readonly onError: (error: unknown) => void = throwUncaught) {}
 
   get size(): number {
     return this.unfinished;
@@ -17,7 +20,10 @@ export class KeyedExecutor {
     const behind = this.running.get(key);
     if (behind) behind.push(task);
     else if (behind === null) this.running.set(key, [task]);
-    else void this.run(key, task);
+    else {
+      this.running.set(key, null);
+      void this.run(key, task);
+    }
   }
 
   /** Wait until fewer than `limit` tasks are unfinished. `whenBelow(1)` waits for all of them. */
@@ -28,13 +34,21 @@ export class KeyedExecutor {
 
   /** A loop and not a chain of promises: there are tens of thousands of tasks a second. */
   private async run(key: string, first: Task): Promise<void> {
-    this.running.set(key, null);
-    for (let task: Task | undefined = first; task; task = this.running.get(key)?.shift()) {
-      await task();
-      this.unfinished--;
-      this.admit();
-    }
-    this.running.delete(key);
+    for (let task: Task | undefined = first; task; task = this.next(key))
+      try {
+        await task();
+      } catch (error) {
+        this.onError(error);
+      } finally {
+        this.unfinished--;
+        this.admit();
+      }
+  }
+
+  private next(key: string): Task | undefined {
+    const task = this.running.get(key)?.shift();
+    if (!task) this.running.delete(key);
+    return task;
   }
 
   private admit(): void {
@@ -44,3 +58,8 @@ export class KeyedExecutor {
     }
   }
 }
+
+const throwUncaught = (error: unknown): void =>
+  queueMicrotask(() => {
+    throw error;
+  });

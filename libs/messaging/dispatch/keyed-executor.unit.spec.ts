@@ -52,6 +52,17 @@ describe('the executor', () => {
     expect(log).toEqual(['below 3', 'below 1']);
   });
 
+  it('tells of a task that rejects, and goes on', async () => {
+    const errors: unknown[] = [];
+    const executor = new KeyedExecutor((error) => errors.push(error));
+    const later = task([], 'later');
+    executor.submit('a', () => Promise.reject(new Error('no')));
+    executor.submit('a', later.run);
+    later.end();
+    await executor.whenBelow(1);
+    expect(errors).toEqual([new Error('no')]);
+  });
+
   it('keeps the order of every key, however tasks and keys are mixed', async () => {
     const submissions = fc.array(fc.record({ key: fc.constantFrom('a', 'b', 'c'), turns: fc.nat(3) }), {
       maxLength: 30,
