@@ -1,16 +1,19 @@
 import type { ApplicationView } from '#libs/contracts';
 import type { PageContent } from '#libs/platform';
 
+const FORMAT = new Intl.DateTimeFormat('en-GB', { dateStyle: 'full', timeStyle: 'short', timeZone: 'UTC' });
+const when = (at: string | null | undefined): string | null => (at ? `${FORMAT.format(new Date(at))} UTC` : null);
+
 /** A tracked job for somebody who follows a link in a mail. */
 export const applicationPage = ({ title, company, status, url, posting, ...row }: ApplicationView): PageContent => ({
   title,
   facts: [
     ['Company', company],
     ['Status of your application', status.replaceAll('-', ' ')],
-    ['Applied', row.appliedAt],
-    ['Last changed', row.updatedAt],
+    ['Applied', when(row.appliedAt)],
+    ['Last changed', when(row.updatedAt)],
     ['The job', posting?.card.status],
-    ['It closes', posting?.card.closing?.at],
+    ['It closes', when(posting?.card.closing?.at)],
   ],
   text: posting?.card.summary ?? null,
   link: { href: posting?.card.applyUrl ?? url, label: 'To the job' },

@@ -7,7 +7,8 @@ const amount = (value: number): string => value.toLocaleString('en-GB', { maximu
 const salary = ({ min, max, currency, period, appliesTo }: Posting['salaries'][number]): string => {
   const range = [...new Set([min, max])].filter((value) => value !== null).map(amount);
   const where = appliesTo === null ? '' : ` (${appliesTo})`;
-  return `${range.join(' to ')} ${currency ?? ''}${period === null ? '' : ` a ${period}`}${where}`;
+  const each = period === null ? '' : ` ${period === 'hour' ? 'an' : 'a'} ${period}`;
+  return `${range.join(' to ')}${currency === null ? '' : ` ${currency}`}${each}${where}`;
 };
 
 /** How sure a closing date is, in words. */

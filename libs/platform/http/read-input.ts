@@ -31,8 +31,17 @@ export const toFieldErrors = (part: string, issues: readonly z.core.$ZodIssue[])
   issues.flatMap((issue) =>
     issue.code === 'unrecognized_keys'
       ? issue.keys.map((key) => ({ path: [part, ...issue.path, key].join('.'), message: 'unknown field' }))
-      : [{ path: [part, ...issue.path].join('.'), message: issue.message }],
+      : [{ path: [part, ...issue.path].join('.'), message: wordsOf(issue) }],
   );
+
+/** What whoever sent it can act on; zod's own words where they say it. */
+function wordsOf(issue: z.core.$ZodIssue): string {
+  if (issue.code === 'invalid_type' && issue.message.endsWith('received undefined')) return 'is missing';
+  if (issue.code === 'invalid_format' && issue.format === 'datetime')
+    return 'must be a time with its zone, as in 2027-01-07T09:00:00Z or 2027-01-07T10:00:00+01:00';
+  if (issue.code === 'too_small' && issue.origin === 'string' && issue.minimum === 1) return 'must not be empty';
+  return issue.message;
+}
 
 /** PostgreSQL cannot store U+0000 in a text: it would surface as an error of the database. */
 function hasNul(value: unknown): boolean {
