@@ -115,17 +115,21 @@ function withTitle(header: readonly Location[], titled: readonly Location[]): Lo
 }
 
 const ASIDES = new RegExp(
-  `\\b${PLACE_LIST}[- ]based (?:applicants|candidates) only|\\b(?:position|role|job) (?:that is )?based in ${PLACE_LIST}|\\b[Tt]his ${PLACE_LIST}[- ]based (?:role|position|job|post)|\\b(?:from|work) anywhere (?:in|within) ${PLACE_LIST}`,
+  `\\b${PLACE_LIST}[- ]based (?:applicants|candidates) only|\\b(?:position|role|job) (?:that is )?based in ${PLACE_LIST}|\\b[Tt]his ${PLACE_LIST}[- ]based (?:role|position|job|post)`,
   'gu',
 );
+
+/** "Work from anywhere in Norway". */
+const ANYWHERE = new RegExp(`\\b(?:from|work) anywhere (?:in|within) ${PLACE_LIST}`, 'u');
 
 /** Where nothing else tells: "US based applicants only", or the place a salary is told for. */
 function fromAside({ text }: Doc, countries: Countries): Location[] {
   for (const match of matches(text, ASIDES)) {
-    const places = parsePlaces(match[1] ?? match[2] ?? match[3] ?? match[4] ?? '', { labelled: false, countries });
+    const places = parsePlaces(match[1] ?? match[2] ?? match[3] ?? '', { labelled: false, countries });
     if (places.length > 0) return places;
   }
-  return [];
+  const anywhere = text.includes(' anywhere ') ? ANYWHERE.exec(text)?.[1] : undefined;
+  return anywhere === undefined ? [] : parsePlaces(anywhere, { labelled: false, countries });
 }
 
 /** "ES - Barcelona, Spain": a country's code in front of its city is no place of its own. */
