@@ -73,6 +73,7 @@ function build(context: Context, whole: Doc, datePosted: string | null): ParsedP
   const name = company?.name ?? null;
   const worded = rawTitle ?? firstLineTitle(doc, name);
   const title = worded === null ? UNTITLED : cleanTitle(worded, name);
+  const dated = { ...context, now: sinceWhen(context.now, datePosted) };
   const workplace = findWorkplace(context);
   const locations = named(dedupe(findLocations(context).map((place) => inMode(place, workplace.type))), workplace.type);
   return {
@@ -84,9 +85,9 @@ function build(context: Context, whole: Doc, datePosted: string | null): ParsedP
     workplace,
     locations,
     duration: findDuration(context),
-    startsAt: findStartsAt(context, locations),
+    startsAt: findStartsAt(dated, locations),
     datePosted,
-    closing: findClosing({ ...context, now: sinceWhen(context.now, datePosted) }, locations),
+    closing: findClosing(dated, locations),
     salaries: findSalaries(context, locations),
     sections: toSections(sections),
     skills: findSkills(whole, sections, rawTitle === null ? '' : title).filter(

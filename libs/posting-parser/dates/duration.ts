@@ -55,10 +55,10 @@ const OF_EVERY = /^ ?(?:a|per|each|every|\/|pro|die|par|por) ?(?:week|month|year
 const SCHEME = /^ (?:graduate |training |rotational )?(?:scheme|programme)\b/i;
 /** "a 6 month co-op": the length of it, whatever else the sentence speaks of. */
 const OF_ENGAGEMENT =
-  /^ (?:paid |full-time |part-time |fixed[- ]term |rolling |initial )*(?:co-?op|internship|placement|contract|assignment|secondment|fellowship|apprenticeship|traineeship)\b/i;
+  /^ (?:paid |full-time |part-time |fixed[- ]term |rolling |initial )*(?:co-?op|internship|placement|contract|assignment|secondment|fellowship|apprenticeship|traineeship)\b|^ of (?:full-time |paid )?work\b(?! experience)/i;
 const LEADS = /^ ?(?:[,.;(|·•]|$)/;
 const NOT_A_LENGTH =
-  /\b(?:parental|maternity leave|paternity|leave|vacation|holiday|paid time|pto|sabbatical|experience|erfahrung|probation\w*|probezeit|notice|within|first|after|every|past|last|previous|prior|old|history|recharge|per (?:year|month)|a (?:year|month)|each|applications?|vesting|cliff|warranty|onboarding|been with|tenure|waiting|degree|abroad|remote work|work from anywhere|severance|accrue|benefits|founded|years? of (?:age|study|relevant)|anniversary|in office|in the office|on-?site)\b/i;
+  /\b(?:parental|maternity leave|paternity|leave|vacation|holiday|paid time|pto|sabbatical|experience|erfahrung|probation\w*|probezeit|notice|within|first|after|every|past|last|previous|prior|old|history|recharge|per (?:year|month)|a (?:year|month)|each|applications?|vesting|cliff|warranty|onboarding|been with|tenure|waiting|degree|abroad|remote work|work from anywhere|severance|accrue|benefits|founded|years? of (?:age|study|relevant)|anniversary|in office|in the office|on-?site|leading up)\b/i;
 const HOURS = new RegExp(
   `(?=\\d)(?<![\\d.,$€£:])\\b(\\d{1,2}(?:[.,]\\d)?)(?: ?(?:-|–|—|to|or|bis) ?(\\d{1,2}(?:[.,]\\d)?))?\\+? ?(?:-?hours?|hrs?|h|stunden|std\\.?|heures|horas|ore|uur)(?: of work)?(?:\\/| ?(?:per|a|each|every|pro|die|par|por|al|alla|\\/|weekly|in der) ?)(?:week|wk|woche|semaine|semana|settimana|week)?`,
   'giu',

@@ -31,13 +31,15 @@ const SEASON =
   /\b(spring|summer|fall|autumn|winter|frühjahr|frühling|sommer|herbst|printemps|été|automne|hiver)(?: (?:of|semester|term|\/|internship|intern|co-?op|program(?:me)?|analyst)){0,3}[ ,]{0,2}(?:(20\d{2})|['’](\d{2})\b)|\b(20\d{2}) (spring|summer|fall|autumn|winter)\b/iu;
 const EVERY_SEASON = new RegExp(SEASON, 'giu');
 const START = new RegExp(
-  `(?:\\b(?:start(?:s|ing)?(?: date)?|begin(?:s|ning)?|commenc(?:es|ing)|kick(?:s|ing)? off|join(?:ing)? us|available from|work(?:ing)? from|our \\w+ team from|team from|runs? from|runs?|takes place(?: from)?|ab(?: dem)?|zum|desde|a partir d(?:e|el))|(?<=[ \\n])à (?:partir d[ue]|compter du))(?: is| will be| on| in| from| as of| around| by| the| on or (?:about|around))*:? (?:early |mid[- ]|late |the week of |(?:mon|tues|wednes|thurs|fri)day,? )?(?!(?:through|until|till|to) )((?:[^.;\\n]|\\.(?=\\d|[ ][a-zà-ÿ]+ 20\\d\\d)){3,60})`,
+  `(?:\\b(?:start(?:s|ing)?(?: date| work(?:ing)?)?|begin(?:s|ning)?|commenc(?:es|ing)|kick(?:s|ing)? off|join(?:ing)? us|available from|work(?:ing)? from|our \\w+ team from|team from|runs? from|runs?|takes place(?: from)?|ab(?: dem)?|zum|desde|a partir d(?:e|el))|(?<=[ \\n])à (?:partir d[ue]|compter du))(?: is| will be| on| in| from| as of| around| by| the| on or (?:about|around))*:? (?:early |mid[- ]|late |the week of |(?:mon|tues|wednes|thurs|fri)day,? )?(?!(?:through|until|till|to) )((?:[^.;\\n]|\\.(?=\\d|[ ][a-zà-ÿ]+ 20\\d\\d)){3,60})`,
   'gi',
 );
 const MONTH_YEAR = new RegExp(
-  `^(?:early |mid[- ]|late |the |in |end of |as of |from |ab |zum |on |beginning of |anfang |mitte |ende |début |fin )*(${MONTH_WORDS})\\.?,? (20\\d{2})`,
+  `^(?:early |mid[- ]|late |the |in |end of |as of |from |ab |zum |on |beginning of |anfang |mitte |ende |début |fin )*(${MONTH_WORDS})(?: or (?:${MONTH_WORDS}))?\\.?,? (?:of )?(20\\d{2})`,
   'iu',
 );
+const MONTH_ALONE = new RegExp(`^(${MONTH_WORDS})(?:[,)]|$)`, 'iu');
+const OF_A_TERM = /\b(?:position|role|internship|program(?:me)?|weeks?|months?|seasonal|contract|placement)\b[^.;]*$/i;
 const FROM = /^(?:as of|from|ab|zum|on|in|the) /i;
 /** "from June to August 2027": the months are all that is said. */
 const MONTH_RANGE = new RegExp(
@@ -48,6 +50,7 @@ const SOON =
   /\b(?:asap|as soon as possible|immediate(?:ly)?(?: start)?|immediate joiner|ab sofort|sofort|zum nächstmöglichen zeitpunkt|nächstmöglich\w*|dès que possible|inmediat\w+|per direct)\b/iu;
 /** Places that are looked at; a posting has a few dozen "from" and "start". */
 const MAX_LOOKS = 200;
+const DAY_MS = 24 * 3_600_000;
 const NOT_A_START =
   /\b(?:founded|established|company (?:started|began)|since (?:19|20)\d{2}|benefits? (?:start|begin)|interviews?|deadline|vest|accru|graduat)/i;
 /** Right before the words: applications begin, not the work. */
@@ -76,8 +79,9 @@ export function findStartsAt(context: Context, locations: readonly Location[]): 
 }
 
 function fromLabels(context: Context, order: DateOrder): StartsAt | null {
+  const { now } = context;
   for (const { value } of labelled(context, LABEL)) {
-    const read = value.length <= 120 ? readStart(value, order) : null;
+    const read = value.length <= 120 ? readStart(value, order, now) : null;
     if (read) return read;
     const year = value.length <= 40 ? /\b20\d{2}\b/.exec(value) : null;
     if (year) return { raw: value, year: Number(year[0]) };
@@ -118,11 +122,18 @@ function yearOfEnd(words: string, first: ReadDate): number | null {
   return joined && last.year !== null && last.month >= first.month ? last.year : null;
 }
 
-function readStart(words: string, order: DateOrder): StartsAt | null {
+/** A day without a year is the next one after the posting was published. */
+function yearAfter(now: Date | null, { month, day }: ReadDate): number | null {
+  if (now === null) return null;
+  const year = now.getUTCFullYear();
+  return Date.UTC(year, month - 1, day) >= now.getTime() - DAY_MS ? year : year + 1;
+}
+
+function readStart(words: string, order: DateOrder, now: Date | null): StartsAt | null {
   const date = readDates(words, order).dates[0];
   if (date && date.start <= 30) {
     const raw = words.slice(date.start, date.end);
-    const year = date.year ?? yearOfEnd(words, date);
+    const year = date.year ?? yearOfEnd(words, date) ?? yearAfter(now, date);
     if (year === null) return { raw };
     const iso = DateTime.utc(year, date.month, date.day).toISODate();
     return iso === null ? null : { raw, date: iso, year };
@@ -137,7 +148,13 @@ function readStart(words: string, order: DateOrder): StartsAt | null {
   return soon && soon.index <= 30 ? { raw: soon[0] } : null;
 }
 
-function fromSentences({ doc }: Context, order: DateOrder, exact = false): StartsAt | null {
+/** "a seasonal position (four weeks) starting in June": the month is all that is said. */
+function monthOnly(words: string, before: string): StartsAt | null {
+  const month = MONTH_ALONE.exec(words)?.[1];
+  return month !== undefined && OF_A_TERM.test(before) ? { raw: month } : null;
+}
+
+function fromSentences({ doc, now }: Context, order: DateOrder, exact = false): StartsAt | null {
   let looks = 0;
   for (const match of matches(doc.text, START)) {
     if (looks++ >= MAX_LOOKS) break;
@@ -146,7 +163,8 @@ function fromSentences({ doc }: Context, order: DateOrder, exact = false): Start
       .replace(/^[\s\S]*\n/, '');
     const before = doc.text.slice(Math.max(0, match.index - 60), match.index).replace(/^[\s\S]*\n/, '');
     if (NOT_A_START.test(around) || APPLICATIONS.test(before)) continue;
-    const read = readStart(match[1] ?? '', order);
+    const read = readStart(match[1] ?? '', order, now) ?? monthOnly(match[1] ?? '', before);
+    if (read?.raw === 'sofort' && /^ab/i.test(match[0])) return { raw: 'ab sofort' };
     if (read && (!exact || read.date !== undefined)) return read;
   }
   return null;
@@ -163,9 +181,9 @@ function fromSeason(words: string): StartsAt | null {
 const DATES = /\b(?:program(?:me)?|internship|placement|contract|term) dates(?: are|:)? ([^\n;]{3,60})/i;
 
 /** "The program dates are June 1, 2027 - August 7, 2027." */
-function fromDates({ doc }: Context, order: DateOrder): StartsAt | null {
+function fromDates({ doc, now }: Context, order: DateOrder): StartsAt | null {
   const words = doc.text.includes(' dates ') ? DATES.exec(doc.text)?.[1] : undefined;
-  const read = words === undefined ? null : readStart(words, order);
+  const read = words === undefined ? null : readStart(words, order, now);
   return read?.date === undefined ? null : read;
 }
 

@@ -96,7 +96,7 @@ const PATTERNS: readonly (readonly [number, RegExp, RegExp?])[] = [
     ),
     / at [\p{Lu}\d]/gu,
   ],
-  [2, new RegExp(`[.!?] (?:At|Bei|Chez|En) ${NAME},? (?:we|you|our|the|wir|nous|everyone|every|people)`, 'gmu')],
+  [2, new RegExp(`[.!?:] (?:At|Bei|Chez|En) ${NAME},? (?:we|you|our|the|wir|nous|everyone|every|people)`, 'gmu')],
   [
     1,
     new RegExp(

@@ -3,7 +3,7 @@ import type { Context } from '../context.js';
 import { HEADER_LINES, labelled } from './labels.js';
 
 const LABEL =
-  /^(?:employment type|type of employment|job types?|type|contract(?: type| length| duration)?|position type|work type|time type|(?:work )?schedule|employment|hours|working (?:hours|pattern)|appointment type|hours of work|status|requisition type|type of requisition|worker type|umfang|stellenumfang|pensum|befristung|arbeitsverhältnis|beschäftigungsverhältnis|anstellungsart|beschäftigungsart|vertragsart|arbeitszeit|type de contrat|contrat|tipo de (?:contrato|empleo)|jornada|dienstverband|고용 ?형태|雇用形態)$/i;
+  /^(?:employment type|type of employment|job types?|type|contract(?: type| length| duration)?|position type|work type|time type|(?:work )?schedule|employment|hours|working (?:hours|pattern)|appointment type|hours of work|status|requisition type|type of requisition|worker type|level|umfang|stellenumfang|pensum|befristung|arbeitsverhältnis|beschäftigungsverhältnis|anstellungsart|beschäftigungsart|vertragsart|arbeitszeit|type de contrat|contrat|tipo de (?:contrato|empleo)|jornada|dienstverband|고용 ?형태|雇用形態)$/i;
 
 const WORDS: readonly (readonly [EmploymentType, RegExp])[] = [
   [
@@ -37,7 +37,7 @@ const ASIDE =
 
 /** The job itself has the type in its name: what else the sentence speaks of does not matter. */
 const THIS_JOB =
-  /\b(?:this|the) (?:is an? )?(?:full|part)[- ]time (?:position|role|job|opportunity)\b|^an? (?:full|part)[- ]time,? (?:[\w-]+,? ){0,3}(?:position|role|job)\b/i;
+  /\b(?:this|the) (?:is an? )?(?:(?:permanent|regular|paid),? ){0,2}(?:full|part)[- ]time (?:position|role|job|opportunity)\b|^an? (?:full|part)[- ]time,? (?:[\w-]+,? ){0,3}(?:position|role|job)\b/i;
 
 /** "our internships" or "mentor interns" speak of others. */
 const THIS_INTERNSHIP =

@@ -120,3 +120,19 @@ describe('terms', () => {
     expect([posting.title, posting.locations[0]?.city]).toEqual(['Night Keeper', 'Oslo']);
   });
 });
+
+describe('the title of a sentence that begins with it', () => {
+  it.each([
+    [
+      'As our Northern Lamp Specialist and leader, reporting to the harbour master you keep the towers.',
+      'Northern Lamp Specialist',
+    ],
+    [
+      'As a Lamp and Lens Repair (LLR) Engineer, you will play a part in every tower.',
+      'Lamp and Lens Repair (LLR) Engineer',
+    ],
+    ['As Lamp Engineer at Quillmark, you will connect the towers.', 'Lamp Engineer'],
+  ])('%s', (text, title) => {
+    expect(read(text, 'About us').title).toBe(title);
+  });
+});

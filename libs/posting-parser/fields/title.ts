@@ -10,6 +10,8 @@ const LABEL =
 const HEAD = 8;
 const CAPITALS = "(?:[\\p{Lu}\\d(&/][\\p{L}\\d.+#&/()'’-]*|of|and|for|the|in|&|-|–|/|de|e|und)";
 const NAMED = new RegExp(`((?:${CAPITALS},? ){0,8}?${CAPITALS})`, 'u').source;
+/** "Identity and Access Management (IAM) Engineer": with its abbreviation. */
+const NAMED_IN_FULL = new RegExp(`((?:(?:${CAPITALS}|\\([A-Z&]{2,8}\\)),? ){0,9}?${CAPITALS})`, 'u').source;
 /** Sentences that say what is being looked for. The title ends where a small word begins: "to", "who", "with", … */
 const SENTENCES: readonly RegExp[] = [
   new RegExp(
@@ -20,7 +22,10 @@ const SENTENCES: readonly RegExp[] = [
     `(?:[Aa]s an?|[Aa]s our|[Aa]s the|[Aa]ls) (?:\\w+(?:-\\w+)?,? ){0,2}?${NAMED}(?=(?: (?:at|in|on|for|with|within|reporting|based|\\(|you|bei|bist|unterstützt|wirst)\\b| ?,))`,
     'gu',
   ),
-  new RegExp(`(?:^|[.!?] )As ${NAMED}(?= ?, (?:you|we)\\b)`, 'gmu'),
+  new RegExp(
+    `(?:^|[.!?] )As (?:an? |our (?:next |new )?|the )?${NAMED_IN_FULL}(?=(?: (?:at|with) ${NAMED}| and \\p{Ll}+)?, (?:you|we|reporting)\\b)`,
+    'gmu',
+  ),
   new RegExp(
     `(?:(?:[Tt]he|[Tt]his) ${NAMED} (?:will|is responsible|role|position|reports to|is a|leads|owns|supports|works|provides|designs|develops|manages|performs|assists|coordinates|oversees|ensures|serves)|[Oo]ur ${NAMED} (?:role|position))\\b`,
     'gu',

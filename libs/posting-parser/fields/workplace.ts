@@ -15,11 +15,11 @@ interface Vote {
 }
 
 const LABEL =
-  /^(?:(?:work(?:place|ing)?|job|remote|office|location) ?(?:type|model|mode|arrangement|setting|policy|style)|workplace|modalidad(?: de trabajo)?|lugar(?: de trabajo)?|ubicación|(?:job |work |position )?locations?|standort|work location|arbeitsmodell|arbeitsort|remote)$/i;
+  /^(?:(?:work(?:place|ing)?|job|remote|office|location) ?(?:type|model|mode|arrangement|setting|policy|style)|workplace|modalidad(?: de trabajo)?|lugar(?: de trabajo)?|ubicación|(?:job |work |position )?locations?|standort|work location|arbeitsmodell|arbeitsort|(?:flexible )?work(?:ing)? arrangements?|remote(?: (?:position|role|job|work|eligible|option))?)$/i;
 const CUE =
-  /\b(?:remote(?:ly)?|hybrid(?:es)?|on[- ]?site|in[- ](?:the )?office|in[- ]person|work from home|office[- ](?:based|first)|vor ort|home-?office|telecommut(?:e|ing)|télétravail|teletrabajo|presencial|híbrido|thuiswerken|mobiles arbeiten|von (?:daheim|zu ?hause))(?![a-zà-ÿ])|\b(?:days?|times|[1-4] ?x|twice) ?(?:a|per|\/) ?week|\b(?:every|each) (?:working )?day\b|\btage? (?:pro|die) woche/gi;
+  /\b(?:remote(?:ly)?|hybrid(?:es)?|on[- ]?site|in[- ](?:the )?office|in[- ]person|work(?:ing)? from home|(?:work(?:ing)?|remotely) from (?:anywhere|wherever)|office[- ](?:based|first)|vor ort|home-?office|lavoro agile|smart ?working|(?:depuis|de) chez (?:vous|toi)|telecommut(?:e|ing)|télétravail|teletrabajo|presencial|híbrido|thuiswerken|mobile[nrs]? arbeit(?:en)?|von (?:daheim|zu ?hause))(?![a-zà-ÿ])|\b(?:days?|times|[1-4] ?x|twice) ?(?:a|per|\/) ?week|\b(?:every|each) (?:working )?day\b|\btage? (?:pro|die) woche/gi;
 const REFUSED_REMOTE =
-  /\b(?:not (?:be )?(?:a |an |eligible for |available |open to |considered for |currently )*(?:fully |100% )?remote|no remote|remote (?:or hybrid )?(?:work |options? |candidates? )?(?:is |are |will |can)?(?: ?not|n['’]t)|(?:remote|hybrid)[^.;]{0,40}\b(?:will not|cannot|can['’]t|won['’]t|not|isn['’]t)\b[^.;]{0,30}(?:considered|available|possible|offered|an option|allowed|accepted|supported)|telecommut\w+ is (?:not|n['’]t)|kein(?:e)? (?:remote|home-?office))\b/i;
+  /\b(?:not (?:be )?(?:a |an |eligible for |available |open to |considered for |currently )*(?:fully |100% )?remote|no remote|no longer (?:work(?:ing)? )?(?:fully )?remote(?:ly)?|remote (?:or hybrid )?(?:work |options? |candidates? )?(?:is |are |will |can)?(?: ?not|n['’]t)|(?:remote|hybrid)[^.;]{0,40}\b(?:will not|cannot|can['’]t|won['’]t|not|isn['’]t)\b[^.;]{0,30}(?:considered|available|possible|offered|an option|allowed|accepted|supported)|telecommut\w+ is (?:not|n['’]t)|kein(?:e)? (?:remote|home-?office))\b/i;
 const THIS_JOB =
   /\b(?:this (?:is|role|position|job|internship|opportunity|team)|the (?:role|position|job|internship|team|candidate)|(?:for|in) this (?:role|position)|you(?:['’]ll| will)?|candidates?|applicants?|must|require[sd]?|expect(?:ed|s)?|we (?:work|expect|ask)|diese (?:stelle|position)|fully remote|100% remote|location-based|(?:position|role|job) is|we(?:['’]re| are) in[- ]person)\b/i;
 const NOT_A_POLICY =
@@ -37,11 +37,17 @@ const WHOLE_WEEK = /\b(?:5|five)(?: days|x| times) (?:a|per) week in[- ](?:the |
 /** Whoever works at the customers' works where they are. */
 const AT_CUSTOMERS =
   /\b(?:du (?:arbeitest|bist)|sie arbeiten|you(?:['’]ll| will)? (?:be |work |working )+|(?:role|position|job|work) is (?:performed )?)[^.;]{0,40}(?:\bon[- ]?site (?:at|with) (?:our|the|your) (?:customers?|clients?)\b|\bvor ort bei (?:unseren|den) kunden\b)|^on-?site at (?:our )?(?:customer|client)(?:s|['’]s)?\b/i;
+/** "twelve weeks of work onsite at the Harbour Museum". */
+const WORK_AT = /\bof work on-?site at (?:the |our )?\p{Lu}/u;
 const ALL_REMOTE =
   /\ball (?:of )?our (?:roles|positions|jobs|teams?) (?:are|work) (?:fully |100% )?remote(?:ly)?\b|^(?:we(?:['’]re| are) an? )?(?:fully )?remote[- ]first (?:company|team|organi[sz]ation|culture)\b|^work from anywhere\b(?!.{0,30}\b(?:weeks?|days?|months?)\b)/i;
+/** "You can work remotely from anywhere in the EU"; some weeks of it are a perk. */
+const FROM_ANYWHERE =
+  /\b(?:travaillez|travaille) (?:depuis|de) chez (?:vous|toi)\b|(?:^|\b(?:you(?:['’]ll| will| can| may)?(?: be able to)?|able to|freedom to|candidates (?:can|may)) )(?:work )?(?:remotely )?from (?:anywhere|wherever you (?:are|live|like|want))\b/i;
+const FOR_SOME_TIME = /\b(?:weeks?|days?|months?|temporarily|abroad|sometimes|occasional\w*)\b/i;
 /** "the option of hybrid work", "flexibel von daheim arbeiten": some days here, some there, as one likes. */
 const OFFERED =
-  /\b(?:options?|offer(?:s|ing)?|possibility|opportunity|choice|ability|flexibility) (?:of|for|to|a|an) (?:\w+ ){0,3}?hybrid work(?:ing)?\b(?!.*\bexperience\b)|\bhybrid or remote (?:options?|work(?:ing)?)\b|\bvor ort,? (?:später|danach|dann) (?:auch )?(?:remote|mobil)|\b(?:flexib\w*|möglichkeit\w*|option\w*|anteilig\w*|teilweise|zeitweise|regelmäßig)\b[^.;]{0,40}\b(?:home-?office|mobile\w* arbeiten|von (?:daheim|zu ?hause)(?: aus)?)(?![a-zß-ÿ])|\bvon (?:daheim|zu ?hause)(?: aus)? (?:oder|und|als auch) (?:aus |in )?(?:dem|unserem|einem|im|der|am)\b/i;
+  /\b(?:options?|offer(?:s|ing)?|possibility|opportunity|choice|ability|flexibility) (?:of|for|to|a|an) (?:\w+ ){0,3}?hybrid work(?:ing)?\b(?!.*\bexperience\b)|\blavoro agile\b|\bsmart ?working\b|\b(?:da remoto e in|in) (?:ufficio|sede) e da remoto\b|\bda remoto e in (?:ufficio|sede)\b|\bhybrid or remote (?:options?|work(?:ing)?)\b|\bvor ort,? (?:später|danach|dann) (?:auch )?(?:remote|mobil)|\b(?:flexib\w*|möglichkeit\w*|option\w*|anteilig\w*|teilweise|zeitweise|regelmäßig)\b[^.;]{0,40}\b(?:home-?office|mobile\w* arbeit(?:en)?|von (?:daheim|zu ?hause)(?: aus)?)(?![a-zß-ÿ])|\bvon (?:daheim|zu ?hause)(?: aus)? (?:oder|und|als auch) (?:aus |in )?(?:dem|unserem|einem|im|der|am)\b/i;
 const REMOTE_WITHIN = /^(?:fully )?remote(?:ly)? (?:within|in|from|across|anywhere in) (?:the )?\p{Lu}/iu;
 const HYBRID_MODEL = /\bhybrid (?:work(?:ing)? )?(?:model|policy|setup|set-up|approach|schedule|working|work\b)/i;
 const MIXED = /\bdays?\b|rest of the time|combin|balanc|\bmix\b|blend/i;
@@ -71,7 +77,9 @@ function fromTags({ doc }: Context): Vote[] {
 }
 
 function fromLabels(context: Context): Vote[] {
-  return labelled(context, LABEL).flatMap(({ value }) => {
+  return labelled(context, LABEL).flatMap(({ label, value }) => {
+    if (/^remote\b/i.test(label) && /^(?:yes|no)\b/i.test(value))
+      return [{ type: /^y/i.test(value) ? ('remote' as const) : ('on-site' as const), weight: 4.4, policy: null }];
     const word = MODE_WORD.exec(value);
     return word && value.length < 140 && !isOneOfSeveral(value)
       ? [{ type: typeOf(preferHybrid(value, word[1] ?? '')), weight: 5, policy: null }]
@@ -125,7 +133,7 @@ function fromSentences({ doc, sections }: Context): Vote[] {
 
 /** "an office-based position": said of the job, wherever it stands. */
 const MODE_OF_JOB =
-  /\b(?:remote|hybrid|on-?site|office[- ]based|in[- ]person),? (?:[\w-]+,? ){0,2}(?:position|role|job)\b/i;
+  /\b(?:remote|hybrid|on-?site|office[- ]based|in[- ]person),? (?:[\w-]+,? ){0,2}(?:position|role|job)\b|\bthis (?:position|role|job) is (?:fully |100% |entirely )?(?:remote|hybrid|on-?site)\b/i;
 /** What holds for those who happen to live near an office. */
 const IF_NEAR = /\bif you(?:['’]re| are| live| reside)\b[^.]{0,60}\b(?:within|distance|near|close to|commut)/i;
 const CHOICE = /\b(?:either|whether|or|oder|ob)\b/i;
@@ -153,8 +161,10 @@ function judge(sentence: string, kind: string): Vote | null {
     const wholly = /\b(?:fully|purely|100 ?%|exclusively|entirely|only) ?remote|remote[- ]only/i.test(sentence);
     return { type: hybrid ? 'hybrid' : 'on-site', weight: wholly && !hybrid ? 4 : 6, policy: sentence };
   }
+  if (FROM_ANYWHERE.test(sentence) && !FOR_SOME_TIME.test(sentence))
+    return { type: 'remote', weight: 3, policy: sentence };
   if (ALL_REMOTE.test(sentence)) return { type: 'remote', weight: 3, policy: sentence };
-  if (/\bhybrid|home|daheim|haus|mobil|remote/i.test(sentence) && OFFERED.test(sentence))
+  if (/\bhybrid|home|daheim|haus|mobil|remot|agile|smart/i.test(sentence) && OFFERED.test(sentence))
     return { type: 'hybrid', weight: 2, policy: sentence };
   // As an item of its own it says where the work is done, beside whatever holds for others.
   if (REMOTE_WITHIN.test(sentence)) return { type: 'remote', weight: 4.6, policy: sentence };
@@ -164,6 +174,7 @@ function judge(sentence: string, kind: string): Vote | null {
   // Days at home are a perk that says how the work is done, wherever it stands.
   if (SOME_DAYS.test(sentence) && AWAY.test(sentence)) return { type: 'hybrid', weight: 3, policy: sentence };
   const weight = weightOf(sentence, kind, about);
+  if (WORK_AT.test(sentence)) return { type: 'on-site', weight: Math.max(weight, 2.5), policy: sentence };
   if (AT_CUSTOMERS.test(sentence)) return { type: 'on-site', weight: Math.max(weight, 2.5), policy: sentence };
   if (DAILY.test(sentence)) return { type: 'on-site', weight: weight + 1, policy: sentence };
   const days = officeDays(sentence);

@@ -38,7 +38,7 @@ const ROLE_IN = [
     'gu',
   ),
   new RegExp(
-    `\\b(?:from|at|in|to) (?:our|the) (?:[\\w’'&-]+ ){0,3}(?:office|hub|HQ|headquarters|lab|site|campus|plant|factory|depot|branch|store|warehouse) in ${PLACE_LIST}`,
+    `\\b(?:from|at|in|to) (?:our|the) (?:[\\w’'&-]+ ){0,3}(?:office|hub|HQ|headquarters|lab|site|campus|plant|factory|depot|branch|store|warehouse)(?: (?:at|on) [^.\\n,]{3,40},)? in ${PLACE_LIST}`,
     'gu',
   ),
   // "Cafe Ombra in Providence RI is looking for a barista"
@@ -57,7 +57,7 @@ const OURS = /^(?:at|from|in|to) (?:our|the) /;
 const STUDY = /\b(?:degree|university)\b/gi;
 /** "our old office in Harrowby": what stands there is a town, however small. */
 const OFFICE_IN =
-  /(?:office|hub|HQ|headquarters|lab|site|campus|plant|factory|depot|branch|store|warehouse) in \p{Lu}[^,]*$/u;
+  /(?:office|hub|HQ|headquarters|lab|site|campus|plant|factory|depot|branch|store|warehouse)(?: (?:at|on) [^.,]{3,40},)? in \p{Lu}[^,]*$/u;
 /** A town too small for the tables, told with its state, and whatever begins the next sentence. */
 const WITH_STATE =
   /^\p{Lu}[\p{L}.'-]{2,20}(?: \p{Lu}[\p{L}.'-]{2,20}){0,2}, (?:A[LKZR]|C[AOT]|DE|DC|FL|GA|HI|I[DLNA]|K[SY]|LA|M[EDAINSOT]|N[EVHJMYCD]|O[HKR]|PA|RI|S[CD]|T[NX]|UT|V[TA]|W[AVIY])(?![\p{L}])/u;
@@ -105,6 +105,9 @@ export function findLocations(context: Context): Location[] {
 /** "Lamp Engineer in Kiel or Oslo" over "Kiel, Germany": the title names more of the places. */
 function withTitle(header: readonly Location[], titled: readonly Location[]): Location[] {
   const isIn = (place: Location, list: readonly Location[]): boolean => list.some(({ city }) => city === place.city);
+  // "Keeper (Reno)" over "Nevada": the title says where in it.
+  const inside = titled.filter(({ city, region }) => city !== null && region !== null && region === header[0]?.region);
+  if (header.length === 1 && header[0]?.city === null && inside.length > 0) return inside;
   const more = titled.filter((place) => place.city !== null && !isIn(place, header));
   return more.length > 0 && header.every((place) => place.city !== null && isIn(place, titled))
     ? [...header, ...more]
@@ -116,13 +119,17 @@ const ASIDES = new RegExp(
   'gu',
 );
 
+/** "Work from anywhere in Norway". */
+const ANYWHERE = new RegExp(`\\b(?:from|work) anywhere (?:in|within) ${PLACE_LIST}`, 'u');
+
 /** Where nothing else tells: "US based applicants only", or the place a salary is told for. */
 function fromAside({ text }: Doc, countries: Countries): Location[] {
   for (const match of matches(text, ASIDES)) {
     const places = parsePlaces(match[1] ?? match[2] ?? match[3] ?? '', { labelled: false, countries });
     if (places.length > 0) return places;
   }
-  return [];
+  const anywhere = text.includes(' anywhere ') ? ANYWHERE.exec(text)?.[1] : undefined;
+  return anywhere === undefined ? [] : parsePlaces(anywhere, { labelled: false, countries });
 }
 
 /** "ES - Barcelona, Spain": a country's code in front of its city is no place of its own. */

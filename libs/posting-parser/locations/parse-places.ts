@@ -308,5 +308,5 @@ function saysMore(more: Location, less: Location): boolean {
 /** "Singapore" under the title and "Remote, Singapore" in it are one city-state, and the second says more of it. */
 function isSaidElsewhere(place: Location, seen: ReadonlyMap<string, Location>): boolean {
   const { city, region, country, remote } = place;
-  return !remote && lookUp(city ?? '')?.country != null && seen.has(`${city}|${region}|${country}|true`);
+  return !remote && city !== null && seen.has(`${city}|${region}|${country}|true`);
 }

@@ -18,11 +18,16 @@ const PERK =
 const STIPEND_PAID = /\bstipend (?:is|of|:|will be)(?: (?:about|up to))? ?$/i;
 const A_PERIOD = /^ ?(?:\/ ?|per |an? )(?:hour|week|month)\b(?! (?:for|toward))/i;
 
+/** "$90 a month to use toward your telephone": money for a purpose. */
+const FOR_A_PURPOSE =
+  /^ ?(?:per|a|each|every|\/) ?(?:year|month|week|quarter|day) (?:to (?:use|spend|put)|towards?|for your)\b/i;
+
 export function isNotWage(text: string, start: number, end: number, single: boolean): boolean {
   const before = text.slice(Math.max(0, start - 80), start).replace(/^[\s\S]*\n/, '');
   const after = text.slice(end, end + 80).split('\n')[0] ?? '';
   if (STIPEND_PAID.test(before) && A_PERIOD.test(after)) return false;
   if (single && PERK.test(before) && !BEFORE_STILL_WAGE.test(before)) return true;
+  if (FOR_A_PURPOSE.test(after)) return true;
   if (AFTER.test(after) || AFTER_OTE.test(after)) return true;
   if (/\b(?:ote|on[- ]target(?: earnings?)?)\b[^.;\n$€£\d]{0,40}$/i.test(before)) return true;
   return BEFORE.test(before) && !BEFORE_STILL_WAGE.test(before);

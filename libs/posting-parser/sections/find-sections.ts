@@ -34,7 +34,7 @@ const MAX_LINES = 1_500;
 /** Real pages have a handful of misspelt headings; more lines than this are not looked at for them. */
 const MAX_MENDED = 400;
 const INLINE_WORDS =
-  /^(?:key |main |core |basic |minimum |preferred |required |job |your |our |additional |desired |the |essential )*(?:responsibilities|duties|requirements?|qualifications?|skills|nice[- ]to[- ]haves?|bonus(?: points)?|benefits|perks|what you(?:['’]ll| will) do|what we(?:['’]re| are) looking for|what we offer|who you are|(?:hiring|interview|selection|application) process|(?:you(?:['’]ll| will) need|must have|we offer)|about (?:us|the (?:role|team|job|position|company|internship)|you)|must[- ]haves?|preferred|tech stack|how to apply|aufgaben|anforderungen|profil|wir bieten)$/i;
+  /^(?:key |main |core |basic |minimum |preferred |required |job |your |our |additional |desired |the |essential )*(?:responsibilities|duties|requirements?|qualifications?|skills|nice[- ]to[- ]haves?|bonus(?: points)?|benefits|perks|what you(?:['’]ll| will) do|what we(?:['’]re| are) looking for|what we offer|who you are|(?:hiring|interview|selection|application) process|(?:you(?:['’]ll| will) need|must have|we offer)|equal (?:employment )?opportunit(?:y|ies)|about (?:us|the (?:role|team|job|position|company|internship)|you)|must[- ]haves?|preferred|tech stack|how to apply|aufgaben|anforderungen|profil|wir bieten)$/i;
 
 /** Divides the posting by its headings. The first lines, before any heading, are an overview without heading. */
 export function findSections({ lines }: Doc): DocSection[] {
@@ -119,8 +119,9 @@ function headingOf(line: Line, next: Line | undefined, afterNext: Line | undefin
   const inline = inlineHeading(line, mend);
   if (inline) return inline;
   const text = line.text;
-  if (text.length > MAX_HEADING || (line.bullet && line.rank === null)) return null;
+  if (text.length > MAX_HEADING || (line.bullet && line.rank === null && !/[:：]$/.test(text))) return null;
   const words = text.replace(/[\s:：]+$/u, '');
+  if (line.bullet && line.rank === null && !LISTS.has(kindOfHeading(words))) return null;
   // An item in bold, or in a heading's markup, is an item, unless its words are a heading's.
   if (line.bullet && !isCertainHeading(words)) return null;
   if (!/\p{L}/u.test(words)) return null;
@@ -128,7 +129,9 @@ function headingOf(line: Line, next: Line | undefined, afterNext: Line | undefin
   if (next === undefined) return null;
   if (isCallToApply(text, next.text)) return { words, kind: 'process', rank: 8, rest: null };
   if (/[:：]$/.test(text))
-    return LEADS_IN.test(words) && !LISTED.test(words) && !OF_CANDIDATES.test(words) ? null : labelHeading(words, mend);
+    return LEADS_IN.test(words) && !LISTED.test(words) && !OF_CANDIDATES.test(words) && !isCertainHeading(words)
+      ? null
+      : labelHeading(words, mend);
   if (/(?<!\.\.)[.;,]$/.test(words)) return null;
   if (isCapitals(words) && words.length <= 60 && kindOfHeading(words) !== null) return ranked(words, 8, mend);
   if (words.length > 75 || words.split(' ', 11).length > 10) return null;

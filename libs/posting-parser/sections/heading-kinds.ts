@@ -16,7 +16,7 @@ const RULES: readonly (readonly [SectionKind, RegExp])[] = [
   ],
   [
     'legal',
-    /\b(?:equal (?:employment )?opportunit|eeo\b|e-?verify|itar\b|export control|privacy|disclaimer|(?<!(?:pay|salary|range|compensation|transparency) )disclosures?$|accommodations?|gdpr|(?:candidate|applicant) (?:privacy|notice|data)|affirmative action|diversity|inclusion|fair chance|background check|visa sponsorship|recruit(?:ment|ing) (?:fraud|agenc)|agencies|use of ai|ai guidelines|ai (?:and|in|&) our|fraud|\bscams?|data processing|our commitment$|commitment to (?!our values)|non-?discrimination|belonging|datenschutz|chancengleichheit|égalité|compliance statement|legal)/i,
+    /\b(?:equal (?:employment )?opportunit|eeo\b|e-?verify|itar\b|export control|privacy|disclaimer|(?<!(?:pay|salary|range|compensation|transparency) )disclosures?$|accommodations?|gdpr|(?:candidate|applicant) (?:privacy|notice|data)|affirmative action|diversity|inclusion|fair chance|background check|visa sponsorship|recruit(?:ment|ing) (?:fraud|agenc)|agencies|use of ai|ai guidelines|ai (?:and|in|&) our|fraud|\bscams?|data processing|our commitment$|commitment to (?!our values)|non-?discrimination|belonging|datenschutz|chancengleichheit|égalité|compliance statement|legal(?!ly))/i,
   ],
   [
     'process',
@@ -32,7 +32,7 @@ const RULES: readonly (readonly [SectionKind, RegExp])[] = [
   ],
   [
     'responsibilities',
-    /\b(?:responsibilit|duties|dut(?:y|ies)\b|(?:typical|main|core|regular) (?:tasks|work|projects)|(?:key|main|primary|major) functions|will (?:learn|be working on)\b|(?:what|how) you(?:['’]ll| will|['’]d| would)? (?:do\b|be doing|will do|work on|own|build|contribute|spend|make an impact)|you(?:['’]ll| will)(?: (?:do|be doing|be responsible|own|work on|get to)\b|:?$)|in this (?:role|position|job),? you|as an? [\w ,/&-]{3,50},? you(?:['’]ll| will)?|your (?:role|mission|impact|tasks?|day|responsibilit|job|challenge|work)|(?:the )?impact you|day[- ]to[- ]day|a (?:typical )?day in|what will (?:you|i)\b|will (?:you|i) be doing|position expectations|success in this role|(?:sample|example) projects\b|^tasks$|^the work$|key (?:tasks?|accountabilit|deliverables|activities|objectives)|main tasks?|accountabilit|essential (?:job )?functions|job functions|(?:successful candidate|post-?holder|jobholder) will\b(?! (?:have|be|possess|hold|bring|need))|you(?:['’]ll| will) mainly|on a typical day|typical day|scope of work|what success looks like|success measures|projects? (?:you|examples?)|examples? of|objectives? of (?:this|the) role|aufgaben|tätigkeiten|das erwartet dich|was dich erwartet|was wir gemeinsam vorhaben|deine rolle|missions?\b|vos tâches|tes tâches|responsabili|funciones|tareas|tus retos|qué harás|verantwoordelijkheden|taken\b|wat ga je doen|cosa farai|atividades|atribuições|obowiązki)/i,
+    /\b(?:responsibilit|duties|dut(?:y|ies)\b|(?:typical|main|core|regular) (?:tasks|work|projects)|(?:key|main|primary|major) functions|will (?:learn|be working on)\b|(?:what|how) you(?:['’]ll| will|['’]d| would)? (?:do\b|be doing|will do|work on|own|build|contribute|spend|make an impact)|you(?:['’]ll| will)(?: (?:do|be doing|be responsible|own|work on|get to)\b|:?$)|in this (?:role|position|job),? you|as an? [\w ,/&-]{3,50},? you(?:['’]ll| will)?|your (?:role|mission|impact|tasks?|day|responsibilit|job|challenge|work(?! ?[/ &-] ?life))|(?:the )?impact you|day[- ]to[- ]day|a (?:typical )?day in|what will (?:you|i)\b|will (?:you|i) be doing|position expectations|success in this role|(?:sample|example) projects\b|^tasks$|^the work$|key (?:tasks?|accountabilit|deliverables|activities|objectives)|main tasks?|accountabilit|essential (?:job )?functions|job functions|(?:successful candidate|post-?holder|jobholder) will\b(?! (?:have|be|possess|hold|bring|need))|you(?:['’]ll| will) mainly|on a typical day|typical day|scope of work|what success looks like|success measures|projects? (?:you|examples?)|examples? of|objectives? of (?:this|the) role|aufgaben|tätigkeiten|das erwartet dich|was dich erwartet|was wir gemeinsam vorhaben|deine rolle|missions?\b|vos tâches|tes tâches|responsabili|funciones|tareas|tus retos|qué harás|verantwoordelijkheden|taken\b|wat ga je doen|cosa farai|atividades|atribuições|obowiązki)/i,
   ],
   [
     'required',
@@ -40,9 +40,12 @@ const RULES: readonly (readonly [SectionKind, RegExp])[] = [
   ],
   [
     'overview',
-    /^why\b|\b(?:about\b|how we(?:['’]re| are) different|over ?view|what makes|the firm\b|cultur(?:e|al)\b|summary|who we(?:['’]re| are)|(?:the|this) (?:role|team|company|opportunity|position|job|department|mission|internship|traineeship|apprenticeship|fellowship|placement|program(?:me)?|challenge|project)|(?:job|role|position) (?:description|summary|purpose|details)|description|our (?:team|mission|story|company|(?:core )?values|culture|vision)|purpose|introduction|intro$|meet the team|company|mission$|opportunity|what we do|life at|location|how we work|why this role|why zu uns|warum|über uns|wer wir sind|wir sind|das unternehmen|stellenbeschreibung|à propos|qui sommes|description du poste|le poste|sobre|quiénes somos|descripción|over ons|wie zijn|chi siamo|a vaga|quem somos|o nas\b)/i,
+    /^why\b|^(?:company )?highlights$|\b(?:about\b|how we(?:['’]re| are) different|over ?view|what makes|the firm\b|cultur(?:e|al)\b|summary|who we(?:['’]re| are)|(?:the|this) (?:role|team|company|opportunity|position|job|department|mission|internship|traineeship|apprenticeship|fellowship|placement|program(?:me)?|challenge|project)|(?:job|role|position) (?:description|summary|purpose|details)|description|our (?:team|mission|story|company|(?:core )?values|culture|vision)|purpose|introduction|intro$|meet the team|company|mission$|opportunity|what we do|life at|location|how we work|why this role|why zu uns|warum|über uns|wer wir sind|wir sind|das unternehmen|stellenbeschreibung|à propos|qui sommes|description du poste|le poste|sobre|quiénes somos|descripción|over ons|wie zijn|chi siamo|a vaga|quem somos|o nas\b)/i,
   ],
 ];
+
+/** "Head of Education (m/w/d)" is the job's title, whatever its words. */
+const OF_ALL_GENDERS = /\((?:m|w|f|d|x|h)(?: ?[/|] ?(?:m|w|f|d|x|h)){1,3}\)/i;
 
 /** The kind a heading announces, or null when its words say nothing known. */
 export const kindOfHeading = remembering((heading): SectionKind | null => {
@@ -52,6 +55,7 @@ export const kindOfHeading = remembering((heading): SectionKind | null => {
     .replace(/[\s:：?!.…-]+$/u, '')
     .trim();
   if (words === '' || words.length > 110 || /^(?:find out|learn|read) more\b/i.test(words)) return null;
+  if (OF_ALL_GENDERS.test(words)) return 'overview';
   const foreign = foreignKind(words);
   if (foreign !== null) return foreign;
   const english = englishKind(words);

@@ -25,7 +25,7 @@ const isOfPay = (words: string): boolean => /compensation|salary|pay|wage/i.test
 const PACKAGE = /\b(?:offers?|provides?|includ(?:es?|ing)|enjoy|receive)\b[^.]{0,60}\bbenefits\b/i;
 const OWN_MONEY = /\b(?:budgets?|revenue|raised|funding|customers|portfolio|sales of|deals)\b/i;
 const APPLYING =
-  /\b(?:deadline|closing date|rolling basis|until filled|to apply(?=[,.:;!]|$| (?:for (?:this|the)|please|online|at |via|by |through|now|here|anyway|even|if|regardless))|please (?:apply|send|submit)|submit (?:your|a)|application window|applications? (?:will|are|is|close|must|accepted|reviewed|should)|we (?:review|accept|will (?:take|accept|review)) applications|apply (?:by|now|at|here|online|via|before)|send (?:us )?(?:your|a) (?:cv|resume|résumé|application)|bewerbungsfrist|bewirb dich|bewerbung(?:en)? (?:bitte|per|bis|an)|pour postuler|candidatures?\b[^.]{0,30}(?:à |par |avant)|postulez|envoyez|envía tu|reageer|solliciteer|aplikuj|interviews (?:start|begin|take place)|rounds of interviews|screening call)\b/i;
+  /\b(?:deadline|closing date|rolling basis|until filled|to apply(?=[,.:;!]|$| (?:for (?:this|the)|please|online|at |via|by |through|now|here|anyway|even|if|regardless))|please (?:apply|send|submit)|submit (?:your|a)|application window|applications? (?:will|are|is|close|must|accepted|reviewed|should)|we (?:review|accept|will (?:take|accept|review)) applications|apply (?:for this [a-z]+ )?(?:with (?:your|an?)|by|now|at|here|online|via|before)|send (?:us )?(?:your|a) (?:cv|resume|résumé|application)|bewerbungsfrist|bewirb dich|bewerbung(?:en)? (?:bitte|per|bis|an)|pour postuler|candidatures?\b[^.]{0,30}(?:à |par |avant)|postulez|envoyez|envía tu|reageer|solliciteer|aplikuj|interviews (?:start|begin|take place)|rounds of interviews|screening call|questions about (?:the|this) (?:role|position|job)[^.]{0,50} (?:are )?welcome)\b/i;
 const COMPANY_SUBJECT =
   /^(?:At |The )?\p{Lu}[\p{L}\d&.'’-]*(?: (?:(?:&|and|of) )?\p{Lu}[\p{L}\d&.'’-]*){0,4},? (?:is|was|has|makes|builds|helps|provides|offers|serves|employs|runs|designs|develops|raised|operates)\b|^(?:At |Here at )\p{Lu}[^.,;]{1,40}, (?:we|our)\b|^(?:Founded|Headquartered|We (?:are|were|have)|Our \p{Ll}+)\b/u;
 const COMPANY_FACT =
@@ -55,7 +55,8 @@ export function trailingKind(line: Line, current: SectionKind, apart: boolean): 
   if (current !== 'process' && words.length < 400 && opensWithApplying(words, current))
     return paysToo(words, current) ?? 'process';
   if (!LISTS.has(current)) return isReward(words) ? 'benefits' : null;
-  return paysToo(words, current) ?? (isAboutCompany(words) ? 'overview' : null);
+  const rewarded = current === 'benefits' && rewardsIn(words) > 1;
+  return paysToo(words, current) ?? (!rewarded && isAboutCompany(words) ? 'overview' : null);
 }
 
 /** Running text that comes to it only behind two sentences is about something else. */
@@ -83,7 +84,7 @@ function isReward(words: string): boolean {
 }
 
 const REWARDS =
-  /\b(?:insurance|medical|dental|health|pension|retirement|401\(?k|equity|stock|bonus(?:es)?|leave|holidays?|vacation|pto|paid time off|stipend|allowance|discounts?|reimbursements?|budget|perks?|wellbeing|wellness|gym|meals?|lunch|snacks|childcare|kita|urlaub\w*|altersvorsorge|zuschuss|jobrad|wellpass|flexib\w+|weiterbildung\w*|workation|home ?office|remote|events?|competitive (?:salary|pay)|laptop|coffee|tickets? restaurant|sharesave|parking|\d+ ?% off|apprenticeships?|sabbaticals?|subsid(?:y|ies|i[sz]ed)|referral|mutuelle|vertrag|vacaciones|seguro)\b/gi;
+  /\b(?:insurance|medical|dental|health|pension|retirement|401\(?k|equity|stock|bonus(?:es)?|leave|holidays?|vacation|pto|paid time off|stipend|allowance|discounts?|reimbursements?|budget|perks?|wellbeing|wellness|gym|meals?|lunch|snacks|childcare|kita|urlaub\w*|altersvorsorge|zuschuss|jobrad|wellpass|flexib\w+|weiterbildung\w*|workation|home ?office|remote(?:ly)?|events?|competitive (?:salary|pay)|laptop|coffee|tickets? restaurant|sharesave|parking|\d+ ?% off|apprenticeships?|sabbaticals?|subsid(?:y|ies|i[sz]ed)|referral|mutuelle|vertrag|vacaciones|seguro)\b/gi;
 
 /** How many different things a line names that employers give besides the work. */
 export const rewardsIn = (words: string): number =>
@@ -94,7 +95,7 @@ const FEWEST_REWARDS = 3;
 /** "Why Quillmark?" over prose is about the employer; over a list of what it gives it is about benefits. */
 export function areRewards(items: readonly Line[]): boolean {
   const named = items.filter(({ text }) => rewardsIn(text) > 0).length;
-  return named >= FEWEST_REWARDS && named * 2 >= items.length;
+  return named >= FEWEST_REWARDS && named * (named > FEWEST_REWARDS ? 3 : 2) >= items.length;
 }
 
 /** "Sounds like you?" over a line that says how to apply. */

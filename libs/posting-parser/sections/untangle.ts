@@ -2,6 +2,7 @@ import { sentencesOf } from '../text/sentences.js';
 import type { Line } from '../text/doc.js';
 import type { DocSection } from './find-sections.js';
 import { kindOfHeading, type SectionKind } from './heading-kinds.js';
+import { withApplyingApart, withIntroductions, withoutWooing } from './introduction.js';
 import { isItem, kindOfItems } from './list-kind.js';
 import {
   asksToApply,
@@ -12,6 +13,7 @@ import {
   opensBenefits,
   saysHowToApply,
 } from './sentence-kind.js';
+import { stretch } from './stretch.js';
 import { rewardsIn, trailingKind } from './trailing.js';
 import { asRequired } from './wishes.js';
 
@@ -41,7 +43,9 @@ export function untangle(sections: readonly DocSection[]): DocSection[] {
     asked && has('responsibilities')
       ? listed
       : listed.flatMap((section) => bySentences(section, wantedOf(asked, has('responsibilities'), has)));
-  return asRequired(told.flatMap(withFairnessApart).flatMap(withoutTail));
+  return withoutWooing(
+    withIntroductions(asRequired(told.flatMap(withFairnessApart).flatMap(withApplyingApart).flatMap(withoutTail))),
+  );
 }
 
 /** A heading of its own is stronger than sentences: they are asked only for kinds that no heading announces. */
@@ -156,14 +160,6 @@ function pieces(line: Line, own: SectionKind, wanted: ReadonlySet<SectionKind>):
   }
   return out;
 }
-
-const stretch = (line: Line, from: number, to: number): Line => ({
-  ...line,
-  text: line.text.slice(from, to),
-  start: line.start + from,
-  end: line.start + to,
-  gap: line.gap && from === 0,
-});
 
 /** "We welcome everybody to apply.", "We offer a pension. Send your CV.": the way to apply is only told at the end. */
 function withFairnessApart(section: DocSection): DocSection[] {
