@@ -1,4 +1,4 @@
-import type { DocSection } from './sections/find-sections.js';
+import type { DocSection } from './sections/doc-section.js';
 import type { Doc } from './text/doc.js';
 
 /** What every field reader may look at. */

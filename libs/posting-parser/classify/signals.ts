@@ -1,5 +1,5 @@
 import { OCCUPATION } from '../fields/occupations.js';
-import type { DocSection } from '../sections/find-sections.js';
+import type { DocSection } from '../sections/doc-section.js';
 import type { Doc } from '../text/doc.js';
 
 /** What only advertisements for one job say; each phrase counts once. */

@@ -1,5 +1,5 @@
 import type { Context } from '../context.js';
-import type { DocSection } from '../sections/find-sections.js';
+import type { DocSection } from '../sections/doc-section.js';
 import type { Doc } from '../text/doc.js';
 import { readHead } from '../head/read-head.js';
 import { tidyName } from './company-names.js';

@@ -2,19 +2,11 @@ import { OCCUPATION } from '../fields/occupations.js';
 import { lookUp } from '../locations/gazetteer.js';
 import type { Doc, Line } from '../text/doc.js';
 import { mender } from '../text/mend.js';
+import type { DocSection } from './doc-section.js';
 import { isCertainHeading, kindOfHeading, type SectionKind } from './heading-kinds.js';
 import { kindOfItems, kindOfUnmarked } from './list-kind.js';
 import { areRewards, isCallToApply, isProseUnderPay, isSmallPrint, trailingKind } from './trailing.js';
 import { untangle } from './untangle.js';
-
-/** A part of the posting under one heading; offsets point into `Doc.text`. */
-export interface DocSection {
-  kind: SectionKind;
-  heading: string | null;
-  items: Line[];
-  start: number;
-  end: number;
-}
 
 interface Heading {
   words: string;

@@ -1,6 +1,6 @@
 import type { Line } from '../text/doc.js';
 import { sentencesOf } from '../text/sentences.js';
-import type { DocSection } from './find-sections.js';
+import type { DocSection } from './doc-section.js';
 import type { SectionKind } from './heading-kinds.js';
 import { isFairness, saysHowToApply } from './sentence-kind.js';
 import { stretch } from './stretch.js';

@@ -31,12 +31,12 @@ const REQUIRED = new RegExp(
     `|^(?:the|this) (?:role|position|post|job) (?:also )?(?:requires?|demands|calls for)\\b|^as such,? (?:the|this) (?:role|position|post|job) requires` +
     `|^(?:an? |the )?(?:sound|good|strong|solid|proven|previous|prior|relevant|minimum(?: of)?|at least|extensive|excellent|basic|thorough|working|full|current|valid|recognised)\\b[^.]{3,90}\\b(?:is|are|would be|will be)? ?(?:essential|required|necessary|needed|a must|preferred|desirable|an? (?:advantage|plus)|advantageous|experience|understanding|knowledge|qualifications?|registration|licen[cs]e|skills?|degree)\\b` +
     `|\\b(?:is|are) (?:therefore |absolutely |both |also )?(?:essential|required|mandatory|necessary|a must|a (?:pre-?requisite|requirement|condition))(?: (?:for|of|in|to|as)\\b|[.,;]|$)` +
-    `|^(?:experience|knowledge|qualified|registered|educated|fluent|degree|must (?:have|be|hold)) (?:in|with|of|as|to|from|have|be|hold|an?)\\b|^(?:if you are|if you have|we(?:['’]re| are) (?:looking|searching) for (?:someone|somebody|people|an? (?:person|individual)))\\b|^the (?:absolute )?(?:ideal|perfect) \\p{Ll}+ will\\b|\\bkey requirements?\\b`,
+    `|^(?:experience|knowledge|qualified|registered|educated|fluent|degree) (?:in|with|of|as|to|from)\\b|^must (?:have|be|hold)\\b|^(?!.*\\b(?:is|are|be|as|if|when|not|no|where)\\b)[^.,;]{3,60} (?:required|essential)[.!]?$|\\bwould be (?:an? )?(?:(?:distinct |real |big )?advantage|plus|bonus|beneficial|desirable)\\b|^we(?: are|['’]re)? need(?:ing)? (?:someone|somebody|people|an? (?:person|individual))\\b|^(?:if you are|if you have|we(?:['’]re| are) (?:looking|searching) for (?:someone|somebody|people|an? (?:person|individual)))\\b|^the (?:absolute )?(?:ideal|perfect) \\p{Ll}+ will\\b|\\bkey requirements?\\b`,
   'iu',
 );
 
 const BENEFIT =
-  /^(?:in return,?|(?:the company|[a-z&]{2,20}) (?:also )?(?:offers?|provides?) [^.,]{0,60}\b(?:benefits?|rewards?|compensation) (?:package|program)|we (?:(?:also|can|do) )?(?:offer|provide)\b|you(?:['’]ll| will) (?:also )?(?:receive|get (?:an?|the|to)|enjoy|benefit)|(?:our |the )?(?:benefits|package|perks) (?:includes?|are))|\bfree (?:uniform|parking|on-?site|lunch|meals|fruit|gym|breakfast)\b|\b\d\d? days['’]?(?: of)?(?: paid)? (?:holidays?|annual leave|leave|vacation)\b|\b(?:competitive|generous|excellent) (?:basic |base |annual )?(?:salary|rates? of pay|pay|package|remuneration)\b|\b(?:are|is) provided\.?$/i;
+  /^(?:in return,?|we pay\b|the (?:salary|pay|wage|rate) (?:is|for|of)\b|(?:the company|[a-z&]{2,20}) (?:also )?(?:offers?|provides?) [^.,]{0,60}\b(?:benefits?|rewards?|compensation) (?:package|program)|we (?:(?:also|can|do) )?(?:offer|provide)\b|you(?:['’]ll| will) (?:also )?(?:receive|get (?:an?|the|to)|enjoy|benefit)|(?:our |the )?(?:benefits|package|perks) (?:includes?|are))|\bfree (?:uniform|parking|on-?site|lunch|meals|fruit|gym|breakfast)\b|\b\d\d? days['’]?(?: of)?(?: paid)? (?:holidays?|annual leave|leave|vacation)\b|\b(?:competitive|generous|excellent) (?:basic |base |annual )?(?:salary|rates? of pay|pay|package|remuneration)\b|\b(?:are|is) provided\.?$/i;
 
 const EMPLOYER =
   /^(?:Our (?:client|company|organi[sz]ation|firm|group|mission|purpose|teams?|values|business|school|hospital|history)\b|This (?:\p{Ll}+ )?(?:organi[sz]ation|company|firm|business|office|employer)\b|The (?:company|organi[sz]ation|firm|business|group|trust|charity|council|department) (?:is|has|was|are|offers|boasts|provides)\b|We(?:['’]re| are) (?:an? |the |part of |one of |proud |driven |\p{Lu})|We (?:believe|exist|have (?:been|grown|over)|build|design|make|serve|work (?:with|across|together)|were)\b|(?:Here at|At) \p{Lu}[^,.]{1,40}, we (?!offer|provide|welcome|do not|value)|As (?:market|industry|world|sector)[- ]leaders?\b|(?!This|That|These|Those|It|There|Here|What|Who|Why|How|You|Your|Our|He|She|They|A|An|The|Any|All|If|Below)\p{Lu}[\p{L}&’'-]*(?: (?:(?:&|and|of) )?\p{Lu}[\p{L}&’'-]*){0,4},? (?:is|are) (?:an?|the|one of|part of|proud) |Founded|Established|Headquartered)/u;
@@ -58,8 +58,10 @@ export function kindOfSentence(text: string): SectionKind | null {
 }
 
 /** Without the small print, which begins a section wherever it stands. */
-export const isOfFairness = (words: string): boolean => FAIRNESS.test(words);
-export const isFairness = (words: string): boolean => FAIRNESS.test(words) || isSmallPrint(words);
+export const isOfFairness = (words: string): boolean => FAIRNESS.test(words) && !DUTY.test(words);
+/** "You will support under-represented groups" is a duty. */
+export const isFairness = (words: string): boolean =>
+  (FAIRNESS.test(words) || isSmallPrint(words)) && !DUTY.test(words);
 export const asksToApply = (words: string): boolean => TO_APPLY_MUST.test(words);
 export const opensBenefits = (words: string): boolean => BENEFIT.test(words);
 export const saysHowToApply = (words: string): boolean => APPLYING.test(words) && !TO_APPLY_MUST.test(words);

@@ -1,6 +1,6 @@
 import type { Section } from '#libs/contracts';
 import { sentencesOf } from '../text/sentences.js';
-import type { DocSection } from './find-sections.js';
+import type { DocSection } from './doc-section.js';
 
 const MIN_CLAUSES = 3;
 /** A list that lost its line breaks is one paragraph longer than any item people write. */

@@ -1,6 +1,6 @@
 import { sentencesOf } from '../text/sentences.js';
 import type { Line } from '../text/doc.js';
-import type { DocSection } from './find-sections.js';
+import type { DocSection } from './doc-section.js';
 import { kindOfHeading, type SectionKind } from './heading-kinds.js';
 import { withApplyingApart, withIntroductions, withoutWooing } from './introduction.js';
 import { isItem, kindOfItems } from './list-kind.js';
@@ -146,13 +146,18 @@ function bySentences(section: DocSection, wanted: ReadonlySet<SectionKind>): Doc
 
 const hasMeaning = (heading: string | null): boolean => heading !== null && kindOfHeading(heading) !== null;
 
-/** A line in its sentences: what says nothing goes on with what stands before it, and sentences of prose stay together. */
+/** Whoever is spoken to, or what was spoken of before, is the subject: such a sentence goes on with the one before it. */
+const GOES_ON =
+  /^(?:you|your|this|these|those|they|such|it|also|and|in addition|additionally|furthermore|moreover|as well|previous|experience|knowledge|du|sie|ihre?|dein\w*|vous|votre|vos)\b/iu;
+
+/** A line in its sentences: what says nothing goes on with what it belongs to, and sentences of prose stay together. */
 function pieces(line: Line, own: SectionKind, wanted: ReadonlySet<SectionKind>): [SectionKind, Line][] {
   const out: [SectionKind, Line][] = [];
   let current = own;
   for (const sentence of sentencesOf(line.text, 0, line.text.length)) {
     const said = kindOfSentence(sentence.text);
     if (said !== null) current = wanted.has(said) ? said : own;
+    else if (ASKS.has(current) && !GOES_ON.test(sentence.text)) current = own;
     const last = out.at(-1);
     if (last?.[0] === current && !LISTS.has(current))
       out[out.length - 1] = [current, stretch(line, last[1].start - line.start, sentence.end)];

@@ -27,6 +27,12 @@ describe('running text without headings', () => {
     ['To apply for this tower you must hold a boatman’s licence.', 'required'],
     ['It will be your responsibility to keep the log of the tower.', 'responsibilities'],
     ['For us, the ideal keeper will have lived on an island before.', 'required'],
+    ['Must have a boatman’s licence and a steady hand.', 'required'],
+    ['Own oilskins and boots that reach the knee required.', 'required'],
+    ['A second language would be an advantage.', 'required'],
+    ['We need somebody who is at home on the water.', 'required'],
+    ['We pay a bonus for every storm that is sat out.', 'benefits'],
+    ['You will support under-represented groups among the crews.', 'responsibilities'],
     ['We welcome applications from people of every island.', 'legal'],
     ['Quillmark Lights is a charity that keeps forty towers lit.', 'overview'],
     ['The sea is never quite still around the tower in autumn.', 'overview'],
@@ -42,6 +48,18 @@ describe('running text without headings', () => {
       'required',
       'process',
     ]);
+  });
+
+  it('goes on with a duty only where it speaks of the same', () => {
+    const text = `${HEAD}You will trim the wicks. This takes an hour each night. The tower stands in Whitby. You will paint the railings, too.`;
+    expect(kindOf('This takes', text)).toBe('responsibilities');
+    expect(kindOf('The tower stands', text)).toBe('overview');
+    expect(kindOf('You will paint', text)).toBe('responsibilities');
+  });
+
+  it('keeps a duty among duties, whatever its words', () => {
+    const text = `${HEAD}Duties\n- Trim the wicks\n- Clean lenses\n\nYou will advise the crews on workplace adjustments and on their rights.`;
+    expect(kindOf('You will advise', text)).toBe('responsibilities');
   });
 
   it('stays whole where headings tell of both', () => {

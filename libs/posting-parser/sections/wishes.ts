@@ -1,4 +1,4 @@
-import type { DocSection } from './find-sections.js';
+import type { DocSection } from './doc-section.js';
 
 const OF_WISHES = /\bdesir(?:ed|able)\b/i;
 

@@ -1,6 +1,6 @@
 import { OCCUPATION } from '../fields/occupations.js';
 import { lookUp } from '../locations/gazetteer.js';
-import type { DocSection } from '../sections/find-sections.js';
+import type { DocSection } from '../sections/doc-section.js';
 import type { Line } from '../text/doc.js';
 import { matches } from '../text/matches.js';
 import { isNoSkill } from './common-words.js';

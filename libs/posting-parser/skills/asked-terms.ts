@@ -1,4 +1,4 @@
-import type { DocSection } from '../sections/find-sections.js';
+import type { DocSection } from '../sections/doc-section.js';
 import type { Line } from '../text/doc.js';
 import { coreWords, isAbbreviation, isFieldName, isGraded, isThing } from './field-name.js';
 import type { FoundSkill } from './found-skill.js';

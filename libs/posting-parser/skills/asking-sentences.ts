@@ -1,4 +1,4 @@
-import type { DocSection } from '../sections/find-sections.js';
+import type { DocSection } from '../sections/doc-section.js';
 import { sentencesOf } from '../text/sentences.js';
 import type { Line } from '../text/doc.js';
 

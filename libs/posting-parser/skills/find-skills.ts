@@ -1,5 +1,5 @@
 import type { Skill } from '#libs/contracts';
-import type { DocSection } from '../sections/find-sections.js';
+import type { DocSection } from '../sections/doc-section.js';
 import type { SectionKind } from '../sections/heading-kinds.js';
 import type { Doc } from '../text/doc.js';
 import { withoutAbbreviations } from './abbreviated.js';

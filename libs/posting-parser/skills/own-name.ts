@@ -1,6 +1,6 @@
 import type { Skill } from '#libs/contracts';
 import { LEGAL_FORM } from '../head/parts.js';
-import type { DocSection } from '../sections/find-sections.js';
+import type { DocSection } from '../sections/doc-section.js';
 import { listedAs } from './field-name.js';
 
 /** Whether a skill is but the employer's name, or a part of it: its own product is one where a requirement asks for it. */

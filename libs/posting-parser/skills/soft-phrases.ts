@@ -1,4 +1,4 @@
-import type { DocSection } from '../sections/find-sections.js';
+import type { DocSection } from '../sections/doc-section.js';
 import { matches } from '../text/matches.js';
 import type { FoundSkill } from './found-skill.js';
 

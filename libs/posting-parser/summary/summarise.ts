@@ -1,5 +1,5 @@
 import type { ParsedPosting } from '#libs/contracts';
-import type { DocSection } from '../sections/find-sections.js';
+import type { DocSection } from '../sections/doc-section.js';
 import { itemsOf } from '../sections/to-contract.js';
 import type { SectionKind } from '../sections/heading-kinds.js';
 import type { Doc } from '../text/doc.js';

@@ -1,0 +1,11 @@
+import type { Line } from '../text/doc.js';
+import type { SectionKind } from './heading-kinds.js';
+
+/** A part of the posting under one heading; offsets point into `Doc.text`. */
+export interface DocSection {
+  kind: SectionKind;
+  heading: string | null;
+  items: Line[];
+  start: number;
+  end: number;
+}
