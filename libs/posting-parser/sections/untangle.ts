@@ -3,33 +3,19 @@ import type { Line } from '../text/doc.js';
 import type { DocSection } from './doc-section.js';
 import { kindOfHeading, type SectionKind } from './heading-kinds.js';
 import { withApplyingApart, withIntroductions, withoutWooing } from './introduction.js';
-import { isItem, kindOfItems } from './list-kind.js';
-import {
-  asksToApply,
-  isFairness,
-  isOfFairness,
-  isOfEmployer,
-  kindOfSentence,
-  opensBenefits,
-  saysHowToApply,
-} from './sentence-kind.js';
+import { kindOfItems } from './list-kind.js';
+import { asksToApply, isFairness, isOfEmployer, kindOfSentence, opensBenefits } from './sentence-kind.js';
+import { ASKS, LISTS, MAX_LINES, part, PROSE } from './parts.js';
 import { stretch } from './stretch.js';
-import { rewardsIn, trailingKind } from './trailing.js';
+import { tailPieces, withoutTail } from './tails.js';
+import { rewardsIn } from './trailing.js';
 import { asRequired } from './wishes.js';
 
-/** A line shorter than this is a label or an item, no running text. */
-const PROSE = 40;
 /** An item of several sentences is running text, whatever stands before it. */
 const SENTENCES = /.{40}[.!?] \p{Lu}/u;
-const LISTS: ReadonlySet<SectionKind> = new Set(['responsibilities', 'required', 'preferred', 'benefits', 'process']);
 /** Lists of what a firm holds dear read like lists of duties. */
 const CREED =
   /\b(?:values?|culture|principles|beliefs?|believe|mission|vision|how we work|who we are|what we do|products?)\b/i;
-/** Lists behind which employers tell what they give. */
-const ASKS: ReadonlySet<SectionKind> = new Set(['responsibilities', 'required', 'preferred']);
-const FEWEST_REWARDS = 3;
-/** Lines of a section that are looked at by their sentences; the longest real ones have fewer. */
-const MAX_LINES = 120;
 
 /**
  * What the headings leave together, told apart by what is said: lists under words about the firm, the running text of a
@@ -56,14 +42,6 @@ function wantedOf(asked: boolean, duties: boolean, has: (kind: SectionKind) => b
   if (!asked && !duties) for (const kind of ['benefits', 'process', 'legal'] as const) if (!has(kind)) wanted.add(kind);
   return wanted;
 }
-
-const part = (kind: SectionKind, heading: string | null, items: readonly Line[]): DocSection => ({
-  kind,
-  heading,
-  items: [...items],
-  start: items[0]?.start ?? 0,
-  end: items.at(-1)?.end ?? 0,
-});
 
 /** "Why join us?" over prose that begins with the employer and names nothing that one gets. */
 function isWhyOfEmployer({ heading, items }: DocSection): boolean {
@@ -187,114 +165,3 @@ function withFairnessApart(section: DocSection): DocSection[] {
 }
 
 const firstSentence = (text: string): string => sentencesOf(text, 0, Math.min(text.length, 500))[0]?.text ?? text;
-
-/** The paragraphs at the end of a list, each in a section of its own where it speaks of something else. */
-function withoutTail(section: DocSection): DocSection[] {
-  const { items, kind } = section;
-  if (!LISTS.has(kind) && kind !== 'legal') return [section];
-  const lastBullet = endOfBullets(items, kind);
-  const from = items.findIndex(
-    (line, index) => index > lastBullet && index > 0 && line.text.length >= PROSE && (line.gap || lastBullet >= 0),
-  );
-  if (from < 0 || items.length - from > MAX_LINES) return [section];
-  const parts: DocSection[] = [{ ...section, items: items.slice(0, from), end: items[from - 1]?.end ?? section.end }];
-  const rewards =
-    lastBullet >= 0 &&
-    ASKS.has(kind) &&
-    items.slice(from).filter(({ text }) => rewardsIn(text) > 0).length >= FEWEST_REWARDS;
-  for (const line of items.slice(from)) {
-    const before = parts.at(-1)?.kind ?? kind;
-    // A list without bullets may go on behind a paragraph.
-    const back = before !== kind && (lastBullet < 0 || kind === 'benefits') && goesOn(line.text, kind);
-    const reward = rewards && ASKS.has(before) && rewardsIn(line.text) > 0 && !isItem(line.text);
-    const told: readonly (readonly [SectionKind, Line])[] = back
-      ? [[kind, line]]
-      : reward
-        ? [['benefits', line]]
-        : lastBullet < 0 && before === kind && !ENDED.test(line.text)
-          ? [[kind, line]]
-          : tailPieces(line, before);
-    for (const [next, piece] of told) {
-      const last = parts.at(-1);
-      if (last?.kind === next) {
-        last.items.push(piece);
-        last.end = piece.end;
-      } else {
-        const heading = piece.start === line.start ? takeHeading(last, lastBullet) : null;
-        parts.push(part(next, heading, [piece]));
-      }
-    }
-  }
-  return parts.length === 1 ? [section] : parts.filter((one) => one.items.length > 0 || one.heading !== null);
-}
-
-/** Where a list ends: with its last bullet, or with its first ones where lines of rewards follow them. */
-function endOfBullets(items: readonly Line[], kind: SectionKind): number {
-  const last = items.findLastIndex(({ bullet }) => bullet);
-  if (last < 0 || !ASKS.has(kind)) return last;
-  const end = items.findIndex(({ bullet }, index) => !bullet && items[index - 1]?.bullet === true);
-  if (end < 0 || end > last) return last;
-  const behind = items.slice(end).filter(({ text, bullet }) => !bullet && rewardsIn(text) > 0 && !isItem(text));
-  return behind.length >= FEWEST_REWARDS ? end - 1 : last;
-}
-
-/** A short line behind a list, over a paragraph that leaves it, is the heading of the paragraph. */
-function takeHeading(section: DocSection | undefined, lastBullet: number): string | null {
-  const last = section?.items.at(-1);
-  if (!section || !last || last.bullet || lastBullet < 0 || last.text.length > PROSE || /[.,;!]$/.test(last.text))
-    return null;
-  section.items.pop();
-  section.end = section.items.at(-1)?.end ?? section.start;
-  return last.text.replace(/[\s:：]+$/u, '');
-}
-
-/** Whether a line belongs to the list again that a paragraph interrupted. */
-function goesOn(text: string, kind: SectionKind): boolean {
-  if (kind === 'benefits') return rewardsIn(text) > 0 && !isFairness(text);
-  return LISTS.has(kind) && kind !== 'process' && !ENDED.test(text) && isItem(text);
-}
-
-/** A paragraph goes where its first words belong; a later sentence leaves it only for fairness or how to apply. */
-function tailPieces(line: Line, kind: SectionKind): [SectionKind, Line][] {
-  if (line.text.length < PROSE) return [[kind, line]];
-  // Most paragraphs hold neither, and need not be taken apart.
-  if (!isOfFairness(line.text) && !saysHowToApply(line.text))
-    return [[opensAnother(line, line.text.slice(0, OPENING), kind) ?? kind, line]];
-  const sentences = sentencesOf(line.text, 0, line.text.length);
-  const out: [SectionKind, Line][] = [];
-  let [current, from] = [kind, 0];
-  sentences.forEach(({ text, start }, index) => {
-    const next = leavesFor(line, text, current, index === 0);
-    if (next === null || next === current) return;
-    if (start > from) out.push([current, stretch(line, from, sentences[index - 1]?.end ?? start)]);
-    [current, from] = [next, start];
-  });
-  out.push([current, from === 0 ? line : stretch(line, from, line.text.length)]);
-  return out;
-}
-
-/** The end of a sentence. */
-const ENDED = /[.!?]["'”’)]?$/;
-/** What may be told under small print that is none. */
-const AFTER_LEGAL =
-  /^(?:to apply|(?:all )?applications? (?:received |are |will |should |must )|please (?:apply|send|submit)|if you(?:['’]re| are) interested|interviews? )/i;
-/** As much of a paragraph as its first sentence is long. */
-const OPENING = 160;
-const HELP = /\b(?:accommodat|adjust|disabilit|accessib|privacy|support)/i;
-
-function leavesFor(line: Line, text: string, current: SectionKind, opens: boolean): SectionKind | null {
-  if (current === 'legal') {
-    if (!opens) return null;
-    if (AFTER_LEGAL.test(text) && !HELP.test(text) && saysHowToApply(text)) return 'process';
-  } else if (isOfFairness(text)) return 'legal';
-  else if (current !== 'process' && saysHowToApply(text)) return 'process';
-  return opens ? opensAnother(line, text, current) : null;
-}
-
-/** What only the beginning of a paragraph tells. */
-function opensAnother(line: Line, text: string, current: SectionKind): SectionKind | null {
-  if (current === 'overview' || current === 'legal') return trailingKind({ ...line, bullet: false }, current, true);
-  if (!LISTS.has(current) || current === 'process') return null;
-  if (current !== 'benefits' && opensBenefits(text)) return 'benefits';
-  return isOfEmployer(text) && rewardsIn(text) === 0 ? 'overview' : null;
-}
