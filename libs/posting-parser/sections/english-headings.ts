@@ -30,17 +30,17 @@ const RULES: readonly (readonly [Kind, RegExp])[] = [
       `why (?:you )?(?:should (?:you )?)(?:join|apply|work|choose|consider).{0,40}`,
       `what (?:you(?:['’]ll| will| can)? )(?:get|receive|gain)(?: .{2,30})?|what you can expect(?: from us)?|in return,?(?: (?:we|you).{0,40})?`,
       `what makes? (?:us|this|it|[\\p{Lu}][^?]{1,24}) (?:such )?an? (?:great|good|amazing|special|fantastic) (?:place|company|employer|team)(?: to (?:work|be|grow))?(?: (?:for|at|in))?`,
-      `(?:the|our) (?:package|rewards?|offer)|(?:employee|staff|our) (?:benefits|discounts)|(?:benefits|perks|package) (?:includes?|are|you(?:['’]ll| will) (?:get|enjoy))`,
+      `(?:the |our )?package|(?:the|our) (?:rewards?|offer)|(?:employee|staff|our) (?:benefits|discounts)|(?:benefits|perks|package) (?:includes?|are|you(?:['’]ll| will) (?:get|enjoy))`,
     ),
   ],
   [
     'required',
     whole(
       `(?:this|it|the ${JOB}|the opportunity|this (?:${JOB}|opportunity)) (?:will|would|might|may|is)(?: be)? (?:best )?(?:suited |suitable |right |perfect |ideal |a (?:good|great|perfect) (?:fit|match) )?(?:(?:to|for) )?you,? if(?: you)?(?: have)?`,
-      `(?:(?:the|our) (?:ideal |right |successful )?|(?:ideal|right|successful) )(?:person|individual|applicant)(?: (?:needed|required|wanted|profile|specification|we(?:['’]re| are) (?:looking|searching) for|for the job))?(?: (?:will|should|must|has|is|needs)(?: (?:have|be|to have|to be))?)?`,
+      `(?:(?:the|our) (?:ideal |right |successful )?|(?:ideal|right|successful) )(?:person|individual|applicant|candidate)(?: (?:needed|required|wanted|profile|specification|we(?:['’]re| are) (?:looking|searching) for|for the job))?(?: (?:will|should|must|has|is|needs)(?: (?:have|be|to have|to be))?)?`,
       `(?:am i|are you|is this) (?:the )?(?:right )?(?:person|one|candidate|you|for you)(?: (?:for|to) .{2,50})?|could this be you|do you have what it takes|do you fit the bill|who(?:['’]s| is) (?:this|it) for`,
       `(?:ideal|essential|necessary|previous|prior|your) experience(?: (?:includes?|may include|would include|will include))?`,
-      `what (?:we|they) ask(?: (?:of|from) you)?|what we(?:['’]d| would) like (?:you to (?:have|bring)|from you|to see)|what you(?:['’]ll| will)? (?:need to )?bring(?: (?:to|with) .{2,30})?`,
+      `(?:who|whom) we(?:['’]re| are)? (?:look|search)(?:ing)? for|what (?:we|they) ask(?: (?:of|from) you)?|what we(?:['’]d| would) like (?:you to (?:have|bring)|from you|to see)|what you(?:['’]ll| will)? (?:need to )?bring(?: (?:to|with) .{2,30})?`,
       `you(?:['’]ll| will|['’]d| would)? (?:be|make) (?:an? )?(?:great|good|perfect|ideal|excellent|right|successful) (?:[\\p{L}-]+ ){0,2}?(?:(?:for|in|at|with) .{2,40} )?if(?: you)?`,
       `you(?:['’]ll| will) need(?: to (?:have|be))?|we need you to (?:have|be)|skills (?:we need|you(?:['’]ll| will)? need)`,
     ),
@@ -57,13 +57,13 @@ const RULES: readonly (readonly [Kind, RegExp])[] = [
   [
     'legal',
     whole(
-      `safeguarding(?: (?:statement|policy|children.{0,30}|and .{0,30}))?|safer recruitment|(?:equality|inclusion|accessibility)(?:,? (?:and|&) (?:equality|inclusion|accessibility|diversity|belonging))*(?: statement)?|disability confident|rehabilitation of offenders.{0,20}|reasonable adjustments|right to work`,
+      `safeguarding(?: (?:statement|policy|children.{0,30}|and .{0,30}))?|safer recruitment|(?:equality|inclusion|accessibility)(?:,? (?:and|&) (?:equality|inclusion|accessibility|diversity|belonging))*(?: statement)?|disability confident|rehabilitation of offenders.{0,20}|reasonable adjustments|right to work|data protection(?: (?:notice|statement))?`,
     ),
   ],
   [
     'overview',
     whole(
-      `working (?:for|at) our (?:organi[sz]ation|company|trust|school|team|council|charity)|(?:about|who is) (?:our|the) (?:client|organi[sz]ation|employer|business|school|hospital|charity|trust|council|practice|group)|how we(?:['’]re| are) different|great people,? great .{3,20}|(?:our|the) client`,
+      `working (?:for|at) our (?:organi[sz]ation|company|trust|school|team|council|charity)|(?:about|who is) (?:our|the) (?:client|organi[sz]ation|employer|business|school|hospital|charity|trust|council|practice|group)|how we(?:['’]re| are) different|(?:our|the) client`,
     ),
   ],
 ];
@@ -71,7 +71,7 @@ const RULES: readonly (readonly [Kind, RegExp])[] = [
 const LONGEST = 80;
 /** How such headings begin; most lines do not. */
 const BEGINNING =
-  /^(?:what|your?|key|core|main|areas?|the|this|it|in|on|during|as|why|our|employee|staff|benefits|perks|package|ideal|right|successful|person|individual|applicant|am|are|is|could|do|who|essential|necessary|previous|prior|we|skills|for|further|more|how|where|ready|want|keen|interested|application|interview|recruitment|safe\w+|equality|inclusion|accessibility|disability|rehabilitation|reasonable|working|about|great)\b/i;
+  /^(?:what|your?|key|core|main|areas?|the|this|it|in|on|during|as|why|our|employee|staff|benefits|perks|package|ideal|right|successful|person|individual|applicant|am|are|is|could|do|who|essential|necessary|previous|prior|we|skills|for|further|more|how|where|ready|want|keen|interested|application|interview|recruitment|safe\w+|equality|inclusion|accessibility|disability|data|whom|rehabilitation|reasonable|working|about|great)\b/i;
 
 /** The kind of a whole heading of English words, or null. */
 export function englishKind(words: string): Kind | null {
