@@ -1,5 +1,6 @@
 import { OCCUPATION } from '../fields/occupations.js';
 import { lookUp } from '../locations/gazetteer.js';
+import { isCondition } from './condition-words.js';
 
 /** Degrees and grades are asked for, but they are no skills. */
 const DEGREE =
@@ -18,4 +19,4 @@ const PART =
 const isCommon = (name: string): boolean =>
   COMMON.test(name) || (!name.includes(' ') && OCCUPATION.test(name)) || lookUp(name) !== null;
 export const isNoSkill = (name: string): boolean =>
-  TAG.test(name) || PART.test(name) || DEGREE.test(name) || GENDERS.test(name) || isCommon(name);
+  TAG.test(name) || PART.test(name) || DEGREE.test(name) || GENDERS.test(name) || isCondition(name) || isCommon(name);

@@ -105,6 +105,36 @@ function isFieldWord(word: string): boolean {
   return (word.length > 5 && endsAsField(lower)) || isGraded(word);
 }
 
+/** Whether words that nothing asks for but the item they are all of are of a field: by their last one, a name in them, or training. */
+export function isOfField(name: string): boolean {
+  const words = name.split(' ');
+  const last = (words.at(-1) ?? '').toLowerCase();
+  return endsAsField(last) || HEAD.test(last) || words.some(isWrittenAsName) || isKnownPhrase(words);
+}
+
+/** "Harbour pilotage", "Food hygiene": nouns that are of a field where another word says of which. */
+const HEAD =
+  /^(?:.{3,}(?:age|ery|apy|etry|urgy|entry)|care|hygiene|safety|security|design|law|control|repairs?|surgery)$/;
+
+/** "Hydraulik", "CNC-Drehen": the same of other languages, whose phrases say the rest in small words. */
+export const isOfForeignField = (name: string): boolean =>
+  !name.includes(' ') &&
+  !isNoSkill(name) &&
+  (isAbbreviation(name) || JOINED.test(name) || FOREIGN_ENDING.test(name) || isGraded(name));
+const JOINED = /^[\p{Lu}\d]{2,}-\p{Lu}\p{Ll}{2,}$/u;
+const FOREIGN_ENDING =
+  /^\p{Lu}\p{Ll}*(?:matik|aulik|onik|mechanik|technik|schweißen|drehen|fräsen|löten|kunde|recht|metrie|logie|grafie|buchhaltung|abrechnung|programmierung|konstruktion|instandhaltung|montage)$/u;
+
+/** "GraphQL", "AWS": capitals within it. */
+const isWrittenAsName = (word: string): boolean => /\p{L}.*\p{Lu}/u.test(word) && !isPlain(word);
+
+/** Whether the gazetteers or training have a phrase. */
+function isKnownPhrase(words: readonly string[]): boolean {
+  let node = skillVocabulary().model.phrases.startingWith(coreOf(words[0] ?? ''));
+  for (const word of words.slice(1)) node = node?.next?.get(coreOf(word));
+  return node !== undefined && (node.grade > 0 || node.lists > 0);
+}
+
 /** "passkeys": a plural that says something where it stands among names. */
 export const isThing = (word: string): boolean =>
   /^\p{Ll}{5,}[^s]s$/u.test(word) && roleOf(word) === null && !isVague(word) && !isAbstract(word) && !isNoSkill(word);

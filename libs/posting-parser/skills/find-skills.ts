@@ -1,6 +1,7 @@
 import type { Skill } from '#libs/contracts';
 import type { DocSection } from '../sections/find-sections.js';
 import type { SectionKind } from '../sections/heading-kinds.js';
+import { detectLanguage } from '../fields/language.js';
 import type { Doc } from '../text/doc.js';
 import { withoutAbbreviations } from './abbreviated.js';
 import { askedSections } from './asked-sections.js';
@@ -71,8 +72,9 @@ function namedSkills(text: string, sections: readonly DocSection[]): readonly Fo
     .filter(({ listed, probability }) => listed || probability >= UNLISTED_FROM)
     .flatMap((found) => (found.listed ? [found] : tidied(found)));
   const soft = softPhrases(sections).filter((one) => !known.some((other) => isSame(one, other)));
-  const names = merged(known, [...namesAskedFor(sections, known), ...soft]);
-  return merged(names, termsAskedFor(sections, names));
+  const read = merged(known, soft);
+  const names = merged(read, namesAskedFor(sections, read));
+  return merged(names, termsAskedFor(sections, names, (detectLanguage(text) ?? 'en') === 'en'));
 }
 
 /** Benefits, legal notes and the employer on itself ask for nothing: what only the model takes for a skill there is none. */

@@ -17,6 +17,8 @@ interface Word {
 export interface Chunk {
   words: Word[];
   asked: boolean;
+  /** Only by being all that a short item has. */
+  bare: boolean;
   list: number;
 }
 
@@ -209,6 +211,7 @@ class ItemReader {
     this.chunks.push({
       words: this.words,
       asked: asked || (first !== undefined && !second && first.start > 0 && isAbbreviation(first.text)),
+      bare: false,
       list: this.list,
     });
     this.words = [];
@@ -220,7 +223,7 @@ class ItemReader {
     this.flush();
     if (this.isForeign) return [];
     if (isShort && !this.isSentence && this.chunks.length > 0 && this.chunks.length <= 4)
-      for (const chunk of this.chunks) chunk.asked = true;
+      for (const chunk of this.chunks) if (!chunk.asked) chunk.bare = chunk.asked = true;
     return this.chunks;
   }
 }
