@@ -9,7 +9,7 @@ import {
   isOfForeignField,
   isThing,
 } from './field-name.js';
-import type { FoundSkill } from './found-skill.js';
+import { skillAt, type FoundSkill } from './found-skill.js';
 import { chunksOf, SHORT_ITEM, type Chunk } from './item-chunks.js';
 import { kindOfName } from './name-span.js';
 
@@ -92,25 +92,9 @@ function listsOfNames(chunks: readonly Chunk[], known: readonly boolean[]): Read
 const isNamed = (chunk: Chunk | undefined): boolean =>
   chunk?.words[0] !== undefined && chunk.words.length <= 2 && isAbbreviation(chunk.words[0].text);
 
-/**
- * Whether something known shares letters with a stretch. A listed word of every field is but the last of a longer name:
- * "tide forecasting".
- */
-function isTaken(taken: readonly FoundSkill[], start: number, end: number): boolean {
-  let low = 0;
-  let high = taken.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((taken[middle]?.start ?? 0) < end) low = middle + 1;
-    else high = middle;
-  }
-  // Spans may lie in one another, but none is long.
-  for (let at = low - 1; at >= Math.max(0, low - 6); at--) {
-    const one = taken[at];
-    if (one && one.end > start && !(one.end === end && one.start > start && isBroad(one))) return true;
-  }
-  return false;
-}
+/** A listed word of every field is but the last of a longer name: "tide forecasting". */
+const isTaken = (taken: readonly FoundSkill[], start: number, end: number): boolean =>
+  skillAt(taken, start, end, (one) => one.end !== end || one.start <= start || !isBroad(one)) !== null;
 
 const isBroad = ({ listed, kind, name }: FoundSkill): boolean =>
   listed && kind === 'knowledge' && /^[a-z]+$/.test(name);

@@ -17,7 +17,8 @@ const AT_END = new Set(
   ).split(' '),
 );
 
-/** The same where nothing else stands at all: "high availability" and "insurance underwriting" can be known. */
+/** "Availability", "own insurance" as all that an item has; among others "availability and insurance" can be known. */
+export const isConditionAlone = (name: string): boolean => ALONE.has(name.toLowerCase());
 const ALONE = new Set(
   'availability insurance reliability honesty vehicle flexibility travel screening lifting standing vaccination disclosure'.split(
     ' ',
@@ -32,6 +33,5 @@ const WRITTEN =
 export function isCondition(name: string): boolean {
   const words = name.toLowerCase().split(' ');
   const last = words.at(-1) ?? '';
-  if (AT_END.has(last) || (words.length === 1 && ALONE.has(last))) return true;
-  return words.some((word) => ANYWHERE.has(word)) || WRITTEN.test(name);
+  return AT_END.has(last) || words.some((word) => ANYWHERE.has(word)) || WRITTEN.test(name);
 }

@@ -1,6 +1,7 @@
 import { OCCUPATION } from '../fields/occupations.js';
 import { lookUp } from '../locations/gazetteer.js';
 import { isNoSkill } from './common-words.js';
+import { isConditionAlone } from './condition-words.js';
 import { FORMS, type Form } from './dictionary.js';
 import { coreOf } from './model/words.js';
 import { skillVocabulary } from './model/skill-model.js';
@@ -107,6 +108,7 @@ function isFieldWord(word: string): boolean {
 
 /** Whether words that nothing asks for but the item they are all of are of a field: by their last one, a name in them, or training. */
 export function isOfField(name: string): boolean {
+  if (isConditionAlone(name)) return false;
   const words = name.split(' ');
   const last = (words.at(-1) ?? '').toLowerCase();
   return endsAsField(last) || HEAD.test(last) || words.some(isWrittenAsName) || isKnownPhrase(words);
@@ -114,14 +116,15 @@ export function isOfField(name: string): boolean {
 
 /** "Harbour pilotage", "Food hygiene": nouns that are of a field where another word says of which. */
 const HEAD =
-  /^(?:.{3,}(?:age|ery|apy|etry|urgy|entry)|care|hygiene|safety|security|design|law|control|repairs?|surgery)$/;
+  /^(?:.{3,}(?:age|ery|apy|etry|urgy|entry)|care|hygiene|safety|security|design|law|control|repairs?|surgery|tests)$/;
 
 /** "Hydraulik", "CNC-Drehen": the same of other languages, whose phrases say the rest in small words. */
 export const isOfForeignField = (name: string): boolean =>
   !name.includes(' ') &&
   !isNoSkill(name) &&
-  (isAbbreviation(name) || JOINED.test(name) || FOREIGN_ENDING.test(name) || isGraded(name));
+  (isAbbreviation(name) || JOINED.test(name) || endsAsForeignField(name) || isGraded(name));
 const JOINED = /^[\p{Lu}\d]{2,}-\p{Lu}\p{Ll}{2,}$/u;
+export const endsAsForeignField = (word: string): boolean => FOREIGN_ENDING.test(word);
 const FOREIGN_ENDING =
   /^\p{Lu}\p{Ll}*(?:matik|aulik|onik|mechanik|technik|schweißen|drehen|fräsen|löten|kunde|recht|metrie|logie|grafie|buchhaltung|abrechnung|programmierung|konstruktion|instandhaltung|montage)$/u;
 
