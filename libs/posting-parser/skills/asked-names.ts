@@ -4,6 +4,7 @@ import type { DocSection } from '../sections/find-sections.js';
 import type { Line } from '../text/doc.js';
 import { matches } from '../text/matches.js';
 import { isNoSkill } from './common-words.js';
+import { DEGREE } from './degrees.js';
 import { coreWords, endsAsForeignField, isAdjective, isFieldName, isMeasure, isPlain } from './field-name.js';
 import { endsAsField, isAbstract, isTask, roleOf } from './term-words.js';
 import { skillAt, type FoundSkill } from './found-skill.js';
@@ -25,11 +26,9 @@ const KNOWN =
   /\b(?:experienced?|years?|knowledge|knowledgeable|familiar(?:ity)?|proficien(?:t|cy)|expert(?:ise)?|understanding|background|skill(?:ed|s)|fluen(?:t|cy)|exposure|competen(?:t|ce|cy)|comfort(?:able)?|mastery|command|hands-on|grasp|fundamentals|erfahrung(?:en)?|kenntnissen?|umgang|vertraut|expérience|connaissances?|maîtrise|experiencia|conocimientos?|dominio|ervaring|kennis|esperienza|conoscenza)\b[^.;:()\n]{0,40}?\b(?:with|in|of|using|on|administering|mit|von|de|du|des|con|en|met|van|di) (?=\S)/gi;
 /** "Strong fundamentals: OWASP, secrets management". */
 const BEHIND_COLON = /^[^.;:()]{3,60}: (?=[\p{L}\d])/u;
-/** Who one works with is no skill, and a degree's subjects are none that is asked for by itself. */
-const OF_PEOPLE =
+/** Who one works with is no skill: a little in front of a list, and at its end. */
+const PEOPLE_BEFORE =
   /\b(?:cross[- ]functional\w*|collaborat\w*|partner\w*|liais\w*|stakeholders?|teams?|communicat\w*|clients|customers|audiences)\b/i;
-const DEGREE =
-  /\b(?:degree|bachelor\S*|master['’]?s|ph\.? ?d|diploma|studium|ausbildung|diplôme|licence en|grado|laurea)\b/i;
 const PEOPLE_AT_END =
   /\b(?:teams?|stakeholders?|departments?|functions|partners?|colleagues|clients|customers|leaders|executives|engineers|developers|audiences)\b[^,]*$/i;
 const SPLIT =
@@ -144,12 +143,13 @@ function upToEnd(text: string, start: number): Part {
   return { start, text: end < 0 ? text.slice(start) : text.slice(start, start + end) };
 }
 
+/** A degree's subjects are none that is asked for by itself. */
 function isOfDegree(text: string, { text: words, start }: Part): boolean {
   return DEGREE.test(text.slice(Math.max(0, text.lastIndexOf('. ', start)), start + words.length));
 }
 
 function isOfPeople(text: string, { text: words, start }: Part): boolean {
-  return OF_PEOPLE.test(text.slice(Math.max(0, start - 60), start)) || PEOPLE_AT_END.test(words);
+  return PEOPLE_BEFORE.test(text.slice(Math.max(0, start - 60), start)) || PEOPLE_AT_END.test(words);
 }
 
 function partsOf({ text, start }: Part): Part[] {

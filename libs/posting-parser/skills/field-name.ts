@@ -68,14 +68,16 @@ export function isFieldName(name: string): boolean {
 /** "solution-focused technical" is cut in the middle. */
 const ADJECTIVE = /(?:ical|ional|mercial|nancial|ustrial|native|driven)$/;
 
-/** "1.3MB" */
-const MEASURE = /^\d[\d.,]*[KMGT]?[Bb](?:ytes?)?$/;
+/** "1.3MB", "25kg", "900k", "8am-5pm": a number and its unit; "3D" and "4G" are names. */
+const MEASURE =
+  /^[$€£]?\d[\d.,]*\+?(?:[KMGT]i?[Bb](?:ytes?|ps)?|kg|lbs?|[kcm]?m|[kMG]?Hz|[kM]?W|mph|[kK]|bn|hrs?|h|[ap]m(?:[-–]\d[\d.,]*[ap]m)?)$/;
 export const isMeasure = (name: string): boolean => MEASURE.test(name);
-/** "proactivity develop engineering", "security of them": a sentence. */
+/** "engineers maintain quays", "security of them": what has a verb or a pronoun in it is a sentence. "Software build tools" is none. */
 function isWithin(word: string, index: number): boolean {
   const lower = word.toLowerCase();
-  return word === lower && index > 0 && lower !== 'build' && (isTask(lower) || PRONOUN.test(lower));
+  return word === lower && index > 0 && !ALSO_NOUN.has(lower) && (isTask(lower) || PRONOUN.test(lower));
 }
+const ALSO_NOUN = new Set(['build', 'drive', 'hold', 'need', 'make', 'reach']);
 const PRONOUN = /^(?:them|they|us|we|you|it|this|that|these|those|which|who|our|your|their)$/;
 
 /** "AI-driven", "Physical" say how something is. */
@@ -153,13 +155,17 @@ export const isAbbreviation = (word: string): boolean =>
   /^(?=.*\p{Lu})[\p{Lu}\d&]{2,6}s?$/u.test(word) && !isPlain(word) && lookUp(word) === null;
 /** "KNOW": a word of every day in capitals. */
 export function isPlain(word: string): boolean {
-  if (NO_ABBREVIATION.has(word)) return true;
+  if (NO_ABBREVIATION.has(word) || GENDERS.test(word)) return true;
   const lower = word.toLowerCase();
   return roleOf(lower) !== null || isTask(lower) || isVague(lower);
 }
+/** "MFD", "MWD", "HFX" */
+const GENDERS = /^[MFWH]{2}[DXVI]$/;
+/** Countries and regions, offices, time zones, sorts of pay, and words of every day in capitals. */
 const NO_ABBREVIATION = new Set(
   (
     'US USA UK EU UAE EMEA APAC LATAM AMER NA HR IT PR CEO CTO CFO CIO COO CMO CISO VP SVP EVP GM SME SMEs PTO PST EST CST ' +
-    'MST PT ET CET UTC GMT AM PM ASAP FAQ ID OK TBD NYC SF LA LLC INC LTD AND OR MUST NOT ALL THE MFD GPA CV PAYE HQ'
+    'MST PT ET CET UTC GMT AM PM ASAP FAQ ID OK TBD NYC SF LA LLC INC LTD AND OR MUST NOT ALL THE GPA CV HQ ' +
+    'PAYE PAYG OTE CTC ESPP'
   ).split(' '),
 );
