@@ -93,7 +93,7 @@ function readItem(line: Line, alone: boolean, found: readonly FoundSkill[], name
     for (const part of parts) {
       const from = line.start + part.start;
       const known = skillAt(found, from, from + part.text.length);
-      if (!known || isProductOf(known, part, line.start)) open.push(part);
+      if (!known || isProduct(part, line.start, found)) open.push(part);
       else if (known.kind === 'technology' && isSpeltSmall(part.text)) spelt = true;
     }
     if (open.length === 0 || isOfDegree(text, group) || isOfPeople(text, group)) continue;
@@ -179,16 +179,20 @@ interface Where {
   initial: boolean;
 }
 
-/** "AWS Transit Gateway": the maker is known alone, and what stands behind it is written as a name. */
-function isProductOf({ kind, listed, start, end }: FoundSkill, part: Part, base: number): boolean {
-  if (!listed || kind !== 'technology' || start !== base + part.start) return false;
-  const maker = part.text.slice(0, end - start);
-  const rest = part.text.slice(end - start).replace(TAIL, '');
-  return !maker.includes(' ') && PRODUCT.test(rest) && !rest.trim().split(' ').some(saysNoProduct);
+/** "AWS Transit Gateway": its maker is known alone, and what stands behind it is written as a name and not known as a whole. */
+function isProduct({ text, start: at }: Part, base: number, found: readonly FoundSkill[]): boolean {
+  const start = base + at;
+  const maker = skillAt(found, start, start + 1);
+  if (!maker?.listed || maker.kind !== 'technology' || maker.start !== start) return false;
+  const rest = text.slice(maker.end - start).replace(TAIL, '');
+  if (text.slice(0, maker.end - start).includes(' ') || !PRODUCT.test(rest)) return false;
+  const end = maker.end + rest.length;
+  if (skillAt(found, maker.end + 1, end, (one) => one.start === maker.end + 1 && one.end >= end)) return false;
+  const words = rest.trim().toLowerCase().split(' ');
+  return !endsAsField(words.at(-1) ?? '') && !words.some(saysNoProduct);
 }
 const PRODUCT = /^(?: \p{Lu}[\p{L}\d]+){1,3}$/u;
-const saysNoProduct = (word: string): boolean =>
-  isPlain(word) || isAbstract(word.toLowerCase()) || endsAsField(word.toLowerCase()) || OCCUPATION.test(word);
+const saysNoProduct = (word: string): boolean => isPlain(word) || isAbstract(word) || OCCUPATION.test(word);
 
 const isSpeltSmall = (name: string): boolean => /^\p{Ll}[\p{Ll}\d.-]+$/u.test(name);
 

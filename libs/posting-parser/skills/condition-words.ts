@@ -4,7 +4,7 @@ const ANYWHERE = new Set(
     'weekend weekends weekday weekdays monday mondays tuesday tuesdays wednesday wednesdays thursday thursdays friday fridays ' +
     'saturday saturdays sunday sundays morning mornings afternoon afternoons evening evenings nights overnight overtime ' +
     'full-time part-time immediate consecutive utc gmt est edt cst cdt pst pdt cet cest ist ' +
-    'passport passports gcse gcses a-level a-levels references payslip payslips p45 p60 w2 w-2 w4 w-4 w9 w-9 i-9 dbs crb ' +
+    'passport passports gcse gcses a-level a-levels references payslip payslips p45 p60 w2 w-2 w4 w-4 w9 w-9 i-9 ' +
     'boots shoes trousers hi-vis smoker smokers non-smoker non-smoking'
   ).split(' '),
 );
@@ -27,7 +27,7 @@ const ALONE = new Set(
 
 /** "green card", "drug test", "heavy lifting", "over 18s", "M-F", "UTC-5", "mindestens B2". */
 const WRITTEN =
-  /^(?:(?:green|id|identity) cards?|(?:driving|drugs?) tests?|(?:heavy|manual) lifting|(?:over|under|aged?|minimum) \d+s?|(?:m|mon)\w*[-–](?:f|fri|sat|sun)\w*|(?:utc|gmt)[+−-]?\d.*|(?:.* )?[abc][12])$/i;
+  /^(?:(?:green|id|identity) cards?|(?:driving|drugs?) tests?|(?:heavy|manual) lifting|(?:clean|valid|enhanced) (?:dbs|crb)|(?:over|under|aged?|minimum) \d+s?|(?:m|mon)\w*[-–](?:f|fri|sat|sun)\w*|(?:utc|gmt)[+−-]?\d.*|(?:.* )?[abc][12])$/i;
 
 /** Whether words name a condition of the work, a paper or a level, and so nothing that can be known. */
 export function isCondition(name: string): boolean {

@@ -43,7 +43,7 @@ const isMakerOf = (maker: Gathered, { name }: Gathered): boolean =>
   maker.part &&
   maker.kind === 'technology' &&
   / [\p{Lu}\d]/u.test(name) &&
-  !name.toLowerCase().split(' ').some(endsAsField);
+  !endsAsField(name.slice(name.lastIndexOf(' ') + 1).toLowerCase());
 
 const joins = (word: string): boolean => word === 'and' || word === 'or' || word === '&';
 
