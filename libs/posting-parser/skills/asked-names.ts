@@ -4,9 +4,10 @@ import type { DocSection } from '../sections/doc-section.js';
 import type { Line } from '../text/doc.js';
 import { matches } from '../text/matches.js';
 import { isNoSkill } from './common-words.js';
-import { coreWords, isAdjective, isFieldName, isMeasure, isPlain } from './field-name.js';
-import { isTask, roleOf } from './term-words.js';
-import type { FoundSkill } from './found-skill.js';
+import { DEGREE } from './degrees.js';
+import { coreWords, endsAsForeignField, isAdjective, isFieldName, isMeasure, isPlain } from './field-name.js';
+import { endsAsField, isAbstract, isTask, roleOf } from './term-words.js';
+import { skillAt, type FoundSkill } from './found-skill.js';
 import { cleanName, kindOfName } from './name-span.js';
 
 /** Items that are looked at, and as much of each: postings have fewer and shorter ones. */
@@ -25,11 +26,9 @@ const KNOWN =
   /\b(?:experienced?|years?|knowledge|knowledgeable|familiar(?:ity)?|proficien(?:t|cy)|expert(?:ise)?|understanding|background|skill(?:ed|s)|fluen(?:t|cy)|exposure|competen(?:t|ce|cy)|comfort(?:able)?|mastery|command|hands-on|grasp|fundamentals|erfahrung(?:en)?|kenntnissen?|umgang|vertraut|expérience|connaissances?|maîtrise|experiencia|conocimientos?|dominio|ervaring|kennis|esperienza|conoscenza)\b[^.;:()\n]{0,40}?\b(?:with|in|of|using|on|administering|mit|von|de|du|des|con|en|met|van|di) (?=\S)/gi;
 /** "Strong fundamentals: OWASP, secrets management". */
 const BEHIND_COLON = /^[^.;:()]{3,60}: (?=[\p{L}\d])/u;
-/** Who one works with is no skill, and a degree's subjects are none that is asked for by itself. */
-const OF_PEOPLE =
+/** Who one works with is no skill: a little in front of a list, and at its end. */
+const PEOPLE_BEFORE =
   /\b(?:cross[- ]functional\w*|collaborat\w*|partner\w*|liais\w*|stakeholders?|teams?|communicat\w*|clients|customers|audiences)\b/i;
-const DEGREE =
-  /\b(?:degree|bachelor\S*|master['’]?s|ph\.? ?d|diploma|studium|ausbildung|diplôme|licence en|grado|laurea)\b/i;
 const PEOPLE_AT_END =
   /\b(?:teams?|stakeholders?|departments?|functions|partners?|colleagues|clients|customers|leaders|executives|engineers|developers|audiences)\b[^,]*$/i;
 const SPLIT =
@@ -56,8 +55,8 @@ const NAMED =
   /^(?:[\p{Lu}\d][\p{L}\d.+#•&'’-]*|\.[\p{Lu}][\p{L}]+)(?: (?:of |for |and |to )?[\p{Lu}\d][\p{L}\d.+#•&'’-]*){0,3}$/u;
 const ABBREVIATED = /\p{Lu}[\p{Lu}\d&•+#.-]*\p{Lu}|\p{Ll}\p{Lu}|\p{L}\d/u;
 
-/** A capital or a number somewhere in it. */
-const NAMES = /.[\p{Lu}\d]/u;
+/** A capital, a number or a bracket somewhere in it. */
+const NAMES = /.[\p{Lu}\d(]/u;
 
 interface Part {
   text: string;
@@ -89,7 +88,14 @@ function readItem(line: Line, alone: boolean, found: readonly FoundSkill[], name
   const before = names.length;
   for (const group of groupsOf(text, alone)) {
     const parts = group.text.length < 2 ? [] : partsOf(group);
-    const open = parts.filter((part) => !foundAt(found, line.start + part.start, part.text.length));
+    const open: Part[] = [];
+    let spelt = false;
+    for (const part of parts) {
+      const from = line.start + part.start;
+      const known = skillAt(found, from, from + part.text.length);
+      if (!known || isProduct(part, line.start, found)) open.push(part);
+      else if (known.kind === 'technology' && isSpeltSmall(part.text)) spelt = true;
+    }
     if (open.length === 0 || isOfDegree(text, group) || isOfPeople(text, group)) continue;
     const among =
       parts.length > 1 && (open.length < parts.length || open.some(({ text: name }) => ABBREVIATED.test(name)));
@@ -99,7 +105,7 @@ function readItem(line: Line, alone: boolean, found: readonly FoundSkill[], name
       const start = line.start + part.start + part.text.indexOf(name);
       const end = start + name.length;
       if (names.slice(before).some((one) => one.start < end && start < one.end)) continue;
-      if (!part.text.includes(name) || !isName(name, { among, german, initial: part.start === 0 })) continue;
+      if (!part.text.includes(name) || !isName(name, { among, spelt, german, initial: part.start === 0 })) continue;
       names.push({ name, kind: kindOfName(name), start, end, listed: false, probability: 1, nested: false });
     }
   }
@@ -137,12 +143,13 @@ function upToEnd(text: string, start: number): Part {
   return { start, text: end < 0 ? text.slice(start) : text.slice(start, start + end) };
 }
 
+/** A degree's subjects are none that is asked for by itself. */
 function isOfDegree(text: string, { text: words, start }: Part): boolean {
   return DEGREE.test(text.slice(Math.max(0, text.lastIndexOf('. ', start)), start + words.length));
 }
 
 function isOfPeople(text: string, { text: words, start }: Part): boolean {
-  return OF_PEOPLE.test(text.slice(Math.max(0, start - 60), start)) || PEOPLE_AT_END.test(words);
+  return PEOPLE_BEFORE.test(text.slice(Math.max(0, start - 60), start)) || PEOPLE_AT_END.test(words);
 }
 
 function partsOf({ text, start }: Part): Part[] {
@@ -161,43 +168,58 @@ function partsOf({ text, start }: Part): Part[] {
   return parts;
 }
 
-/** `among`: in a list with skills that are known; `initial`: a capital there is but a sentence's. */
+/**
+ * `among`: in a list with skills that are known; `spelt`: with a technology that is written small, such as "pandas";
+ * `initial`: a capital there is but a sentence's.
+ */
 interface Where {
   among: boolean;
+  spelt: boolean;
   german: boolean;
   initial: boolean;
 }
 
-function isName(name: string, { among, german, initial }: Where): boolean {
+/** "AWS Transit Gateway": its maker is known alone, and what stands behind it is written as a name and not known as a whole. */
+function isProduct({ text, start: at }: Part, base: number, found: readonly FoundSkill[]): boolean {
+  const start = base + at;
+  const maker = skillAt(found, start, start + 1);
+  if (!maker?.listed || maker.kind !== 'technology' || maker.start !== start) return false;
+  const rest = text.slice(maker.end - start).replace(TAIL, '');
+  if (text.slice(0, maker.end - start).includes(' ') || !PRODUCT.test(rest)) return false;
+  const end = maker.end + rest.length;
+  if (skillAt(found, maker.end + 1, end, (one) => one.start === maker.end + 1 && one.end >= end)) return false;
+  const words = rest.trim().toLowerCase().split(' ');
+  return !endsAsField(words.at(-1) ?? '') && !words.some(saysNoProduct);
+}
+const PRODUCT = /^(?: \p{Lu}[\p{L}\d]+){1,3}$/u;
+const saysNoProduct = (word: string): boolean => isPlain(word) || isAbstract(word) || OCCUPATION.test(word);
+
+const isSpeltSmall = (name: string): boolean => /^\p{Ll}[\p{Ll}\d.-]+$/u.test(name);
+
+function isName(name: string, { among, spelt, german, initial }: Where): boolean {
   const words = name.split(' ').length;
   if (name.length < 2 || name.length > 40 || words > 4 || !/\p{L}{2}|\p{L}[+#&]/u.test(name)) return false;
   const plain = !/\p{Lu}/u.test(name);
-  if (plain ? !among || german || words > 3 || SENTENCE_WORDS.test(name) : !isWritten(name, { among, german, initial }))
+  if (
+    plain
+      ? !among || german || words > 3 || SENTENCE_WORDS.test(name)
+      : !isWritten(name, { among, spelt, german, initial })
+  )
     return false;
   if (NOT_ONE.test(name) || OCCUPATION.test(name) || roleOf(name.toLowerCase()) !== null) return false;
   if (words === 1 && (isTask(name) || isAdjective(name))) return false;
   if (!/\p{Ll}/u.test(name) && name.split(' ').every(isPlain)) return false;
-  return plain ? isFieldName(name) : !isMeasure(name) && !isNoSkill(name) && lookUp(name) === null;
+  if (plain) return isFieldName(name) || (spelt && isSpeltSmall(name) && !isPlain(name) && !isNoSkill(name));
+  return !isMeasure(name) && !isNoSkill(name) && lookUp(name) === null;
 }
+
+const isGermanField = (name: string): boolean =>
+  endsAsForeignField(name) || (GERMAN_FIELD.test(name) && !GERMAN_COMMON.test(name));
 
 /** Whether capitals make it a name. */
 function isWritten(name: string, { among, german, initial }: Where): boolean {
   if (ABBREVIATED.test(name)) return NAMED.test(name) || !SENTENCE_WORDS.test(name);
   if (!NAMED.test(name)) return among && !german && !SENTENCE_WORDS.test(name) && name.split(' ').length <= 3;
-  if (german) return name.includes(' ') ? among : GERMAN_FIELD.test(name) && !GERMAN_COMMON.test(name);
+  if (german) return name.includes(' ') ? among : isGermanField(name);
   return name.includes(' ') || among || !initial;
-}
-
-/** Whether a skill that is already known shares letters with a stretch. */
-function foundAt(found: readonly FoundSkill[], start: number, length: number): boolean {
-  let low = 0;
-  let high = found.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((found[middle]?.start ?? 0) < start + length) low = middle + 1;
-    else high = middle;
-  }
-  // Spans may lie in one another, but none is long.
-  for (let i = low - 1; i >= Math.max(0, low - 6); i--) if ((found[i]?.end ?? 0) > start) return true;
-  return false;
 }

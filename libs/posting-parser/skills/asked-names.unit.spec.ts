@@ -27,6 +27,9 @@ describe('names in lists of what is asked for', () => {
       ['Schleusensteuerung', 'Deichverteidigung'],
     ],
     ['- Deine Kenntnisse in KRX-Prozessen und SQL sind fundiert', ['KRX']],
+    ['- Work with tables (pandas, kelparray)', ['pandas', 'kelparray']],
+    ['- Experience with pandas, kelparray and Buoyview', ['pandas', 'kelparray', 'Buoyview']],
+    ['- Gute Kenntnisse in Hydraulik und Pneumatik', ['Hydraulik', 'Pneumatik']],
     ['- You hold a KRMarine or a Berth Registration including a Licence of Pilots', ['KRMarine']],
     ['- Strong fundamentals: ISO 27001, berth planning, mooring rules', ['berth planning', 'mooring rules']],
   ])('%s', (line, names) => {
@@ -89,6 +92,12 @@ describe('the order of skills', () => {
     ];
     const found = skills(`- Experience with ${asked.join(', ')}`, duties);
     expect(found.slice(0, asked.length).sort()).toEqual([...asked].sort());
+  });
+
+  it.each(['AWS Transit Gateway', 'Azure Key Vault', 'Cisco ASA'])('has %s before who makes it', (name) => {
+    const found = skills(`- Experience with ${name} and SQL`);
+    expect(found).toContain(name);
+    expect(found.indexOf(name)).toBeLessThan(found.indexOf(name.slice(0, name.indexOf(' '))));
   });
 
   it('has names before the subjects of a degree', () => {

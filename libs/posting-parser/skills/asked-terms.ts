@@ -1,7 +1,15 @@
 import type { DocSection } from '../sections/doc-section.js';
 import type { Line } from '../text/doc.js';
-import { coreWords, isAbbreviation, isFieldName, isGraded, isThing } from './field-name.js';
-import type { FoundSkill } from './found-skill.js';
+import {
+  coreWords,
+  isAbbreviation,
+  isFieldName,
+  isGraded,
+  isOfField,
+  isOfForeignField,
+  isThing,
+} from './field-name.js';
+import { skillAt, type FoundSkill } from './found-skill.js';
 import { chunksOf, SHORT_ITEM, type Chunk } from './item-chunks.js';
 import { kindOfName } from './name-span.js';
 
@@ -16,7 +24,11 @@ const LONGEST_NAME = 40;
  * Terms of the field in what a posting asks for: what follows "experience with", "knowledge of" and their like, what
  * stands before "experience", "skills" or "license", and items that are but a term. `taken` is what is known there already.
  */
-export function termsAskedFor(sections: readonly DocSection[], taken: readonly FoundSkill[]): FoundSkill[] {
+export function termsAskedFor(
+  sections: readonly DocSection[],
+  taken: readonly FoundSkill[],
+  isEnglish: boolean,
+): FoundSkill[] {
   const terms: FoundSkill[] = [];
   let items = 0;
   for (const { kind, items: lines } of sections) {
@@ -26,19 +38,19 @@ export function termsAskedFor(sections: readonly DocSection[], taken: readonly F
     for (const line of lines) {
       if (items++ >= MOST_ITEMS || terms.length >= MOST_TERMS) return terms;
       if (line.text.length > 3 && (line.bullet || !bulleted || line.text.length > SHORT_ITEM))
-        readItem(line, taken, terms);
+        readItem(line, taken, terms, isEnglish);
     }
   }
   return terms;
 }
 
-function readItem(line: Line, taken: readonly FoundSkill[], terms: FoundSkill[]): void {
+function readItem(line: Line, taken: readonly FoundSkill[], terms: FoundSkill[], isEnglish: boolean): void {
   const chunks = chunksOf(line.text.slice(0, MOST_LETTERS));
   const known = chunks.map(({ words }) =>
     isTaken(taken, line.start + (words[0]?.start ?? 0), line.start + (words.at(-1)?.end ?? 0)),
   );
   const lists = listsOfNames(chunks, known);
-  chunks.forEach(({ words, asked, list }, at) => {
+  chunks.forEach(({ words, asked, bare, list }, at) => {
     if (known[at] === true || (!asked && !lists.has(list))) return;
     const [from, to] = coreWords(words.map(({ text }) => text));
     const [first, last] = [words[from], words[to - 1]];
@@ -48,7 +60,9 @@ function readItem(line: Line, taken: readonly FoundSkill[], terms: FoundSkill[])
     const name = line.text.slice(first.start, last.end);
     const single = to - from === 1;
     if (name.length < 2 || name.length > LONGEST_NAME) return;
-    if (!isFieldName(name) && !(single && lists.get(list) === true && isThing(name))) return;
+    // Of other languages the endings of the names are others too.
+    const isTerm = bare && !isEnglish ? isOfForeignField(name) : isFieldName(name) && (!bare || isOfField(name));
+    if (!isTerm && !(single && lists.get(list) === true && isThing(name))) return;
     if (!asked && single && !isGraded(name) && !isAbbreviation(name)) return;
     terms.push({ name, kind: kindOfName(name), start, end, listed: false, probability: 1, nested: false });
   });
@@ -78,25 +92,9 @@ function listsOfNames(chunks: readonly Chunk[], known: readonly boolean[]): Read
 const isNamed = (chunk: Chunk | undefined): boolean =>
   chunk?.words[0] !== undefined && chunk.words.length <= 2 && isAbbreviation(chunk.words[0].text);
 
-/**
- * Whether something known shares letters with a stretch. A listed word of every field is but the last of a longer name:
- * "tide forecasting".
- */
-function isTaken(taken: readonly FoundSkill[], start: number, end: number): boolean {
-  let low = 0;
-  let high = taken.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((taken[middle]?.start ?? 0) < end) low = middle + 1;
-    else high = middle;
-  }
-  // Spans may lie in one another, but none is long.
-  for (let at = low - 1; at >= Math.max(0, low - 6); at--) {
-    const one = taken[at];
-    if (one && one.end > start && !(one.end === end && one.start > start && isBroad(one))) return true;
-  }
-  return false;
-}
+/** A listed word of every field is but the last of a longer name: "tide forecasting". */
+const isTaken = (taken: readonly FoundSkill[], start: number, end: number): boolean =>
+  skillAt(taken, start, end, (one) => one.end !== end || one.start <= start || !isBroad(one)) !== null;
 
 const isBroad = ({ listed, kind, name }: FoundSkill): boolean =>
   listed && kind === 'knowledge' && /^[a-z]+$/.test(name);

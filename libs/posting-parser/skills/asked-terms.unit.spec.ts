@@ -19,6 +19,7 @@ describe('terms of the field in what is asked for', () => {
     ['- Familiarity with practices such as bunkering, lashing and ballast exchange', ['lashing', 'ballast exchange']],
     ['- Confident with quay segmentation, Splunk and berth handling', ['quay segmentation', 'berth handling']],
     ['- Harbour pilotage', ['Harbour pilotage']],
+    ['- Food hygiene\n- Stock rotation', ['Food hygiene', 'Stock rotation']],
     ['- Valid crane operator license', ['crane operator license']],
     ['- Care of Tides together with berth allocation experience', ['berth allocation']],
     ['- Five years building and shipping lock controls', ['lock controls']],
@@ -43,6 +44,48 @@ describe('terms of the field in what is asked for', () => {
     '- Erfahrung mit Menschen und ihren Fragen rundet dein Profil ab',
   ])('nothing in "%s"', (line) => {
     expect(skills(`- SQL\n${line}`).filter((name) => !/SQL|communication|adaptability/.test(name))).toEqual([]);
+  });
+
+  it.each([
+    'Sunday mornings',
+    'Weekend availability',
+    'Tidy appearance',
+    'Rubber boots',
+    'Immediate start',
+    'Lifting 30 kg',
+    'Own boat and insurance',
+    'Three written references',
+    'Quay work ethic',
+    'Green card',
+    'GCSEs',
+    'Over 21s',
+    'M-F',
+    'UTC-3 to UTC+2',
+    'P60',
+    'W2',
+    'Three consecutive days off',
+    'Crew meals',
+    '700k annual quota',
+    'Abgeschlossene Lehre als Matrose',
+    'Freude am Hafenleben',
+    'Deux ans de mer',
+    'mindestens C1',
+  ])('nothing in the short item "%s"', (item) => {
+    expect(skills(`- SQL\n- ${item}`)).toEqual(['SQL']);
+  });
+
+  it.each([
+    ['Bereitschaft zur Nachtfahrt', []],
+    ['Erfahrung als Matrose', []],
+    ['Abgeschlossenes Studium', []],
+    ['Hohe Belastbarkeit', ['adaptability']],
+    ['Hydraulik, Pneumatik', ['Hydraulik', 'Pneumatik']],
+    ['CNC-Drehen', ['CNC-Drehen']],
+  ])('of the German item "%s"', (item, names) => {
+    const text = `Matrose\nTidewright GmbH\nKiel, Deutschland\n\nÜber uns\nWir sind ein Team im Hafen und wir planen die Liegeplätze für die Schiffe, die bei uns auf dem Meer sind.\n\nDein Profil\n- SQL\n- ${item}\n\nWir bieten\n- Mittagessen`;
+    const result = parsePosting({ text });
+    const found = result.ok ? result.posting.skills.map(({ name }) => name) : [];
+    expect(found.sort()).toEqual(['SQL', ...names].sort());
   });
 
   it('are no headings among bulleted items', () => {

@@ -1,6 +1,7 @@
 import type { SectionKind } from '../sections/heading-kinds.js';
 import { sentenceAt, type Stretch } from '../text/sentences.js';
 import { matches } from '../text/matches.js';
+import { DEGREE } from './degrees.js';
 import { preferredClauses, type Range } from './preferred-clauses.js';
 
 const PREFERRED =
@@ -13,12 +14,10 @@ const DEMANDS =
 const COMPANY_TALK =
   /\b(?:our (?:customers|clients|investors|partners|platform|mission)|customers (?:include|such as)|backed by|trusted by|companies (?:like|such as|including)|founded|acquired|partners (?:include|like)|investors)\b/i;
 
-const DEGREE =
-  /\b(?:degrees?|bachelor\S*|master['’]?s(?= degree|,| or| in)|ph\.? ?d|diploma|studium|hochschulabschluss|diplôme|grado en|laurea)\b/i;
-
 const ANOTHER = /[,/]|\b(?:or|and|oder|und)\b/;
 
-const OF_PEOPLE =
+/** Up to what stands there, with whom one works. */
+const WORKING_WITH =
   /\b(?:cross[- ]functional\w*|collaborat\w*|partner(?:ing|s)?|liais\w*|(?:work(?:ing)?|relationships?|communicat\w*) (?:\w+ )?with|stakeholders|audiences)\b[^.;]*$/i;
 const PEOPLE_BEHIND =
   /^[^.;,]{0,40}(?:, [^.;,]{1,25}){0,5} (?:teams?|stakeholders?|departments?|functions|partners|colleagues|leaders|executives)\b/i;
@@ -87,7 +86,7 @@ export class Sentence {
   /** Whether what stands there is someone to work with: "partner with Finance and Legal". */
   isOfPeople(offset: number): boolean {
     const at = offset - this.start;
-    return OF_PEOPLE.test(this.words.slice(0, at)) || PEOPLE_BEHIND.test(this.words.slice(at));
+    return WORKING_WITH.test(this.words.slice(0, at)) || PEOPLE_BEHIND.test(this.words.slice(at));
   }
 
   /** Whether it is one of the later examples in a list of them: "such as Go, Rust, Java, Scala and Kotlin". */

@@ -1,8 +1,9 @@
 import { OCCUPATION } from '../fields/occupations.js';
 import { lookUp } from '../locations/gazetteer.js';
+import { isCondition } from './condition-words.js';
 
 /** Degrees and grades are asked for, but they are no skills. */
-const DEGREE =
+const QUALIFICATION =
   /\b(?:degrees?|diploma|bachelor\S*|master['’]?s?|ph\.? ?d|msc|bsc|ba|bs|ms|mba|years?|university|high school|equivalent|experience|background|track record)\b/i;
 
 /** "#LI-Hybrid": marks of a board. */
@@ -18,4 +19,9 @@ const PART =
 const isCommon = (name: string): boolean =>
   COMMON.test(name) || (!name.includes(' ') && OCCUPATION.test(name)) || lookUp(name) !== null;
 export const isNoSkill = (name: string): boolean =>
-  TAG.test(name) || PART.test(name) || DEGREE.test(name) || GENDERS.test(name) || isCommon(name);
+  TAG.test(name) ||
+  PART.test(name) ||
+  QUALIFICATION.test(name) ||
+  GENDERS.test(name) ||
+  isCondition(name) ||
+  isCommon(name);

@@ -20,8 +20,5 @@ const DEPARTMENTS = new Set([
   'public relations',
   'legal',
   'payroll',
-  'physics',
-  'biology',
-  'chemistry',
 ]);
 export const isDepartment = (name: string): boolean => DEPARTMENTS.has(name.toLowerCase());

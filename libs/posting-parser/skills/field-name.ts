@@ -1,6 +1,7 @@
 import { OCCUPATION } from '../fields/occupations.js';
 import { lookUp } from '../locations/gazetteer.js';
 import { isNoSkill } from './common-words.js';
+import { isConditionAlone } from './condition-words.js';
 import { FORMS, type Form } from './dictionary.js';
 import { coreOf } from './model/words.js';
 import { skillVocabulary } from './model/skill-model.js';
@@ -67,14 +68,16 @@ export function isFieldName(name: string): boolean {
 /** "solution-focused technical" is cut in the middle. */
 const ADJECTIVE = /(?:ical|ional|mercial|nancial|ustrial|native|driven)$/;
 
-/** "1.3MB" */
-const MEASURE = /^\d[\d.,]*[KMGT]?[Bb](?:ytes?)?$/;
+/** "1.3MB", "25kg", "900k", "8am-5pm": a number and its unit; "3D" and "4G" are names. */
+const MEASURE =
+  /^[$€£]?\d[\d.,]*\+?(?:[KMGT]i?[Bb](?:ytes?|ps)?|kg|lbs?|[kcm]?m|[kMG]?Hz|[kM]?W|mph|[kK]|bn|hrs?|h|[ap]m(?:[-–]\d[\d.,]*[ap]m)?)$/;
 export const isMeasure = (name: string): boolean => MEASURE.test(name);
-/** "proactivity develop engineering", "security of them": a sentence. */
+/** "engineers maintain quays", "security of them": what has a verb or a pronoun in it is a sentence. "Software build tools" is none. */
 function isWithin(word: string, index: number): boolean {
   const lower = word.toLowerCase();
-  return word === lower && index > 0 && lower !== 'build' && (isTask(lower) || PRONOUN.test(lower));
+  return word === lower && index > 0 && !ALSO_NOUN.has(lower) && (isTask(lower) || PRONOUN.test(lower));
 }
+const ALSO_NOUN = new Set(['build', 'drive', 'hold', 'need', 'make', 'reach']);
 const PRONOUN = /^(?:them|they|us|we|you|it|this|that|these|those|which|who|our|your|their)$/;
 
 /** "AI-driven", "Physical" say how something is. */
@@ -105,6 +108,38 @@ function isFieldWord(word: string): boolean {
   return (word.length > 5 && endsAsField(lower)) || isGraded(word);
 }
 
+/** Whether words that nothing asks for but the item they are all of are of a field: by their last one, a name in them, or training. */
+export function isOfField(name: string): boolean {
+  if (isConditionAlone(name)) return false;
+  const words = name.split(' ');
+  const last = (words.at(-1) ?? '').toLowerCase();
+  return endsAsField(last) || HEAD.test(last) || words.some(isWrittenAsName) || isKnownPhrase(words);
+}
+
+/** "Harbour pilotage", "Food hygiene": nouns that are of a field where another word says of which. */
+const HEAD =
+  /^(?:.{3,}(?:age|ery|apy|etry|urgy|entry)|care|hygiene|safety|security|design|law|control|repairs?|surgery|tests)$/;
+
+/** "Hydraulik", "CNC-Drehen": the same of other languages, whose phrases say the rest in small words. */
+export const isOfForeignField = (name: string): boolean =>
+  !name.includes(' ') &&
+  !isNoSkill(name) &&
+  (isAbbreviation(name) || JOINED.test(name) || endsAsForeignField(name) || isGraded(name));
+const JOINED = /^[\p{Lu}\d]{2,}-\p{Lu}\p{Ll}{2,}$/u;
+export const endsAsForeignField = (word: string): boolean => FOREIGN_ENDING.test(word);
+const FOREIGN_ENDING =
+  /^\p{Lu}\p{Ll}*(?:matik|aulik|onik|mechanik|technik|schweißen|drehen|fräsen|löten|kunde|recht|metrie|logie|grafie|buchhaltung|abrechnung|programmierung|konstruktion|instandhaltung|montage)$/u;
+
+/** "GraphQL", "AWS": capitals within it. */
+const isWrittenAsName = (word: string): boolean => /\p{L}.*\p{Lu}/u.test(word) && !isPlain(word);
+
+/** Whether the gazetteers or training have a phrase. */
+function isKnownPhrase(words: readonly string[]): boolean {
+  let node = skillVocabulary().model.phrases.startingWith(coreOf(words[0] ?? ''));
+  for (const word of words.slice(1)) node = node?.next?.get(coreOf(word));
+  return node !== undefined && (node.grade > 0 || node.lists > 0);
+}
+
 /** "passkeys": a plural that says something where it stands among names. */
 export const isThing = (word: string): boolean =>
   /^\p{Ll}{5,}[^s]s$/u.test(word) && roleOf(word) === null && !isVague(word) && !isAbstract(word) && !isNoSkill(word);
@@ -120,13 +155,17 @@ export const isAbbreviation = (word: string): boolean =>
   /^(?=.*\p{Lu})[\p{Lu}\d&]{2,6}s?$/u.test(word) && !isPlain(word) && lookUp(word) === null;
 /** "KNOW": a word of every day in capitals. */
 export function isPlain(word: string): boolean {
-  if (NO_ABBREVIATION.has(word)) return true;
+  if (NO_ABBREVIATION.has(word) || GENDERS.test(word)) return true;
   const lower = word.toLowerCase();
   return roleOf(lower) !== null || isTask(lower) || isVague(lower);
 }
+/** "MFD", "MWD", "HFX" */
+const GENDERS = /^[MFWH]{2}[DXVI]$/;
+/** Countries and regions, offices, time zones, sorts of pay, and words of every day in capitals. */
 const NO_ABBREVIATION = new Set(
   (
     'US USA UK EU UAE EMEA APAC LATAM AMER NA HR IT PR CEO CTO CFO CIO COO CMO CISO VP SVP EVP GM SME SMEs PTO PST EST CST ' +
-    'MST PT ET CET UTC GMT AM PM ASAP FAQ ID OK TBD NYC SF LA LLC INC LTD AND OR MUST NOT ALL THE MFD GPA CV PAYE HQ'
+    'MST PT ET CET UTC GMT AM PM ASAP FAQ ID OK TBD NYC SF LA LLC INC LTD AND OR MUST NOT ALL THE GPA CV HQ ' +
+    'PAYE PAYG OTE CTC ESPP'
   ).split(' '),
 );

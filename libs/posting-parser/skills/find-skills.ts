@@ -1,6 +1,8 @@
 import type { Skill } from '#libs/contracts';
 import type { DocSection } from '../sections/doc-section.js';
 import type { SectionKind } from '../sections/heading-kinds.js';
+import { OCCUPATION } from '../fields/occupations.js';
+import { detectLanguage } from '../fields/language.js';
 import type { Doc } from '../text/doc.js';
 import { withoutAbbreviations } from './abbreviated.js';
 import { askedSections } from './asked-sections.js';
@@ -8,12 +10,14 @@ import { isAsked, sentenceReader, type Sentence } from './asked.js';
 import { namesAskedFor } from './asked-names.js';
 import { termsAskedFor } from './asked-terms.js';
 import { isDepartment } from './departments.js';
+import { isPlain, listedAs } from './field-name.js';
 import { findAllSkills } from './find-spans.js';
 import type { FoundSkill } from './found-skill.js';
 import { findMentions } from './match.js';
 import { isWorthIt, relevanceOf, worthOf, type Gathered } from './relevance.js';
 import { nearDoubles } from './near-doubles.js';
 import { softPhrases } from './soft-phrases.js';
+import { isAbstract } from './term-words.js';
 import { tidied } from './tidied.js';
 
 const UNLISTED_FROM = 0.45;
@@ -69,11 +73,25 @@ function titleReader(title: string): (skill: Gathered) => boolean {
 function namedSkills(text: string, sections: readonly DocSection[]): readonly FoundSkill[] {
   const known = findAllSkills(text, sections.filter(isQuiet))
     .filter(({ listed, probability }) => listed || probability >= UNLISTED_FROM)
-    .flatMap((found) => (found.listed ? [found] : tidied(found)));
+    .flatMap((found) => (found.listed ? [found] : tidied(found).map((name) => ofProduct(name, text))));
   const soft = softPhrases(sections).filter((one) => !known.some((other) => isSame(one, other)));
-  const names = merged(known, [...namesAskedFor(sections, known), ...soft]);
-  return merged(names, termsAskedFor(sections, names));
+  const read = merged(known, soft);
+  const names = merged(read, namesAskedFor(sections, read));
+  return merged(names, termsAskedFor(sections, names, (detectLanguage(text) ?? 'en') === 'en'));
 }
+
+/** "AWS Transit" of "AWS Transit Gateway": what begins as a product of a known maker has all its capitals. */
+function ofProduct(found: FoundSkill, text: string): FoundSkill {
+  const { name, end, listed } = found;
+  if (listed || !PRODUCT.test(name) || listedAs(name.slice(0, name.indexOf(' ')))?.kind !== 'technology') return found;
+  const [rest = ''] = NEXT_WORD.exec(text.slice(end, end + LONGEST_WORD)) ?? [];
+  const word = rest.slice(1);
+  if (word === '' || isPlain(word) || isAbstract(word.toLowerCase()) || OCCUPATION.test(word)) return found;
+  return { ...found, name: name + rest, end: end + rest.length };
+}
+const PRODUCT = /^\p{Lu}[\p{L}\d]*(?: \p{Lu}[\p{L}\d]*){1,2}$/u;
+const NEXT_WORD = /^ \p{Lu}\p{L}+(?![\p{L}-])/u;
+const LONGEST_WORD = 24;
 
 /** Benefits, legal notes and the employer on itself ask for nothing: what only the model takes for a skill there is none. */
 const isQuiet = ({ kind, heading }: DocSection): boolean =>

@@ -16,3 +16,27 @@ export interface FoundSkill extends SkillSpan {
   /** A listed name within a longer span that has a name of its own. */
   nested: boolean;
 }
+
+/** Spans may lie in one another, but none is long: no more of those in front of an offset reach over it. */
+const MOST_NESTED = 6;
+
+/** The skill that shares letters with a stretch, of those in the order of the text that may count. */
+export function skillAt(
+  found: readonly FoundSkill[],
+  start: number,
+  end: number,
+  counts: (one: FoundSkill) => boolean = () => true,
+): FoundSkill | null {
+  let low = 0;
+  let high = found.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((found[middle]?.start ?? 0) < end) low = middle + 1;
+    else high = middle;
+  }
+  for (let at = low - 1; at >= Math.max(0, low - MOST_NESTED); at--) {
+    const one = found[at];
+    if (one && one.end > start && counts(one)) return one;
+  }
+  return null;
+}

@@ -17,6 +17,8 @@ interface Word {
 export interface Chunk {
   words: Word[];
   asked: boolean;
+  /** Only by being all that a short item has. */
+  bare: boolean;
   list: number;
 }
 
@@ -75,66 +77,72 @@ class ItemReader {
   }
 
   private readAs(word: Word, key: string): void {
-    const role = roleOf(key) ?? (isContracted(key) ? 'stop' : null);
-    switch (role) {
+    switch (roleOf(key) ?? (isContracted(key) ? 'stop' : null)) {
       case null:
-        this.readPart(word, key);
-        return;
+        return this.readPart(word, key);
       case 'quality':
-        if (key === 'such') this.flush();
-        else if (this.words.length > 0) this.words.push(word);
-        return;
+        return this.readQuality(word, key);
       case 'article':
         this.dropVerb();
-        this.flush();
-        return;
+        return this.flush();
       case 'foreign':
         this.isForeign = true;
         return;
       case 'knowing':
-        this.readKnowing();
-        return;
+        return this.readKnowing();
       case 'able':
         this.end();
         this.leading = true;
         return;
       case 'link':
-        this.flush();
-        if (this.leading) this.asking = true;
-        else this.isSentence = true;
-        this.doing = false;
-        return;
+        return this.readLink();
       case 'and':
       case 'adverb':
-        this.flush();
-        return;
+        return this.flush();
       case 'examples':
         this.flush();
         this.asking ||= this.leading;
         return;
       case 'doing':
-        // "export handling"
-        if (this.words.length === 1) {
-          this.words.push(word);
-          return;
-        }
-        this.flush();
-        // "five years building …"
-        if (this.leading || this.before === 'years') this.asking = true;
-        this.doing = true;
-        return;
+        return this.readDoing(word);
       case 'permit':
-        if (this.words.length > 0) {
-          this.words.push(word);
-          this.flush(true);
-        }
-        return;
+        if (this.words.length === 0) return;
+        this.words.push(word);
+        return this.flush(true);
       case 'stop':
-        if (key === 'as' && this.before === 'such') this.asking ||= this.leading;
-        // "experience working within quay planning"
-        else if ((key === 'within' || key === 'on') && this.before === 'working' && this.leading) this.asking = true;
-        else this.stop();
+        return this.readStop(key);
     }
+  }
+
+  private readQuality(word: Word, key: string): void {
+    if (key === 'such') this.flush();
+    else if (this.words.length > 0) this.words.push(word);
+  }
+
+  private readLink(): void {
+    this.flush();
+    if (this.leading) this.asking = true;
+    else this.isSentence = true;
+    this.doing = false;
+  }
+
+  private readDoing(word: Word): void {
+    // "export handling"
+    if (this.words.length === 1) {
+      this.words.push(word);
+      return;
+    }
+    this.flush();
+    // "five years building …"
+    if (this.leading || this.before === 'years') this.asking = true;
+    this.doing = true;
+  }
+
+  private readStop(key: string): void {
+    if (key === 'as' && this.before === 'such') this.asking ||= this.leading;
+    // "experience working within quay planning"
+    else if ((key === 'within' || key === 'on') && this.before === 'working' && this.leading) this.asking = true;
+    else this.stop();
   }
 
   private readPart(word: Word, key: string): void {
@@ -147,11 +155,9 @@ class ItemReader {
       return;
     }
     if (this.words.length === 0) {
-      // "you understand a …"
-      // "experience operating …": right behind it, or behind another of these, a word in -ing is what one does.
-      if (isTask(key)) return;
-      // "currently pursuing"
-      if (this.before.endsWith('ly') && /(?:ing|ed)$/.test(key)) return;
+      // What one does is no part of what one knows: "you understand a …", "currently pursuing".
+      if (isTask(key) || (this.before.endsWith('ly') && /(?:ing|ed)$/.test(key))) return;
+      // "experience operating …": so is a word in -ing right behind it or behind another of these.
       if (key.endsWith('ing') && ((this.leading && !this.asking) || this.doing)) {
         this.asking = true;
         this.doing = true;
@@ -209,6 +215,7 @@ class ItemReader {
     this.chunks.push({
       words: this.words,
       asked: asked || (first !== undefined && !second && first.start > 0 && isAbbreviation(first.text)),
+      bare: false,
       list: this.list,
     });
     this.words = [];
@@ -220,7 +227,7 @@ class ItemReader {
     this.flush();
     if (this.isForeign) return [];
     if (isShort && !this.isSentence && this.chunks.length > 0 && this.chunks.length <= 4)
-      for (const chunk of this.chunks) chunk.asked = true;
+      for (const chunk of this.chunks) if (!chunk.asked) chunk.bare = chunk.asked = true;
     return this.chunks;
   }
 }

@@ -1,5 +1,5 @@
 import type { Gathered } from './relevance.js';
-import { isAbstract } from './term-words.js';
+import { endsAsField, isAbstract } from './term-words.js';
 
 const LONGEST_NAME = 4;
 /** A longer name than this is a phrase: the shorter one within it is the name. */
@@ -20,7 +20,11 @@ export function nearDoubles(skills: readonly Gathered[]): ReadonlySet<Gathered> 
     for (let from = 0; from < words.length; from++)
       for (let to = from + 1; to <= words.length; to++) {
         const shorter = named.get(words.slice(from, to).join(' '));
-        if (!shorter || shorter === skill || (to - from === 1 && shorter.listed)) continue;
+        if (!shorter || shorter === skill) continue;
+        if (to - from === 1 && shorter.listed) {
+          if (from === 0 && isMakerOf(shorter, skill)) doubles.add(shorter);
+          continue;
+        }
         const isPhrase = words.some(joins) || (words.length > LONGEST_KEPT && !shorter.listed);
         if (isPhrase && shorter.worth >= skill.worth) doubles.add(skill);
         else if (!isPhrase && !shorter.listed && says(words, from, to) && skill.worth >= shorter.worth)
@@ -34,9 +38,16 @@ export function nearDoubles(skills: readonly Gathered[]): ReadonlySet<Gathered> 
 const says = (words: readonly string[], from: number, to: number): boolean =>
   (to - from > 1 || to === words.length) && !isAbstract(words.at(-1) ?? '') && !isAbstract(`${words.at(-1)}s`);
 
+/** "Cisco" that is only ever named in "Cisco ASA". */
+const isMakerOf = (maker: Gathered, { name }: Gathered): boolean =>
+  maker.part &&
+  maker.kind === 'technology' &&
+  / [\p{Lu}\d]/u.test(name) &&
+  !endsAsField(name.slice(name.lastIndexOf(' ') + 1).toLowerCase());
+
 const joins = (word: string): boolean => word === 'and' || word === 'or' || word === '&';
 
-const mayBeDouble = ({ kind, name }: Gathered): boolean => kind !== 'soft' && kind !== 'language' && name.length > 3;
+const mayBeDouble = ({ kind, name }: Gathered): boolean => kind !== 'soft' && kind !== 'language' && name.length > 2;
 
 /** In the singular. */
 const wordsOf = (name: string): string[] =>

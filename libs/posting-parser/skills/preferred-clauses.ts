@@ -8,13 +8,13 @@ const BEFORE =
   /\b(?:preferabl[ey]|(?:a )?(?:strong )?preference (?:for|to|given to)|ideally|idealerweise|vorzugsweise|optimalerweise|wünschenswerterweise|bestenfalls|im (?:besten fall|idealfall)|idéalement|de préférence|idealmente|preferiblemente|preferibilmente|bij voorkeur|najlepiej|nice[- ]to[- ]haves?|bonus(?: points| if)?|extra points|it (?:also |would )?helps? if|we(?:['’]d| would) love (?:it )?if|(?:an? )?(?:big |strong |huge |real |definite )?plus (?:if|when|for (?:experience|knowledge))|optional(?:ly)?|preferred|desired|desirable)\b/gi;
 /** Behind it: "Kafka is a plus", "Spanish preferred", "Erfahrung mit SAP ist von Vorteil". */
 const BEHIND =
-  /(?:\b(?:a |an )?(?:(?:big|strong|huge|major|added|definite|real|nice|clear) )?(?:plus|bonus|advantage)\b|\b(?:(?:strongly|highly) )?(?:preferred|desirable|desired|appreciated|beneficial|advantageous|optional|welcome|valued)\b|\bnice[- ]to[- ]have\b|\bgood to have\b|\bwould be (?:great|nice|good|ideal|helpful)\b|\bor (?:a )?willing(?:ness)? to learn\b|\bnot (?:required|necessary|needed|mandatory|essential|a must)\b|\bvon (?:großem )?vorteil\b|\bwünschenswert\b|\bun (?:vrai |gros )?(?:plus|atout)\b|\bes un plus\b|\b(?:se )?valora(?:ble|rá)?\b|\bdeseable\b|\bdesejável\b|\bgradit[oa]\b|\been (?:pré|plus)\b|\bmile widziane\b|\bmeriterande\b)/gi;
+  /(?:\b(?:a |an )?(?:(?:big|strong|huge|major|added|definite|real|nice|clear) )?(?:plus|bonus|advantage)\b|\b(?:(?:strongly|highly) )?(?:preferred|desirable|desired|appreciated|beneficial|advantageous|optional|welcome|valued)\b|\bnice[- ]to[- ]have\b|\bgood to have\b|\b(?:would|could) (?:also )?be (?:great|nice|good|ideal|helpful|lovely|useful|handy|fantastic|brilliant)\b|(?<!\b(?:and|or|be|being|by|you) )\bhelpful(?=[*\s]*(?:$|[.;)\]]|but\b|though\b))|\bor (?:a )?willing(?:ness)? to learn\b|\bnot (?:required|necessary|needed|mandatory|essential|a must)\b|\bvon (?:großem )?vorteil\b|\bwünschenswert\b|\bun (?:vrai |gros )?(?:plus|atout)\b|\bes un plus\b|\b(?:se )?valora(?:ble|rá)?\b|\bdeseable\b|\bdesejável\b|\bgradit[oa]\b|\been (?:pré|plus)\b|\bmile widziane\b|\bmeriterande\b)/gi;
 
 /** Some letters of each, to pass over most sentences at little cost. */
 const ANY =
-  /prefer|id[eé]al|vorzugs|optimal|wünsch|besten|préfér|prefib|voorkeur|najlep|nice|bonus|extra|helps|love|plus|option|desir|advantag|apprec|benefi|welcome|valued|good to|would be|willing|not |vorteil|atout|valora|deseable|desej|gradit|een pré|widziane|merit/i;
+  /prefer|id[eé]al|vorzugs|optimal|wünsch|besten|préfér|prefib|voorkeur|najlep|nice|bonus|extra|helps|love|plus|option|desir|advantag|apprec|benefi|welcome|valued|good to|(?:would|could) (?:also )?be|helpful|willing|not |vorteil|atout|valora|deseable|desej|gradit|een pré|widziane|merit/i;
 const VALUED_BY_US =
-  /\b(?:we|is|are|our|feel|be|you(?:['’]re| are)) (?:highly |truly )?(?:valued|appreciated|welcome)\b/i;
+  /\b(?:(?:we|our|feel|be|you(?:['’]re| are)) |(?:your|our|every\w*|all|people|ideas?|voices?|opinions?|contributions?|applica\w+|candidates?)\b[^.;,]{0,40} (?:is|are) )(?:highly |truly |always |very |most |warmly )*(?:valued|appreciated|welcome)\b/i;
 
 const MARKED =
   /^[\s•*–—-]*[([](?:(?:highly|strongly) )?(?:desir(?:able|ed)|preferred|optional|bonus|nice[- ]to[- ]have|(?:a )?plus)[)\]]:? (?=\S)/i;
@@ -31,7 +31,7 @@ export function preferredClauses(words: string): Range[] {
   }
   for (const match of matches(words, BEHIND)) {
     if (ranges.some(([from, to]) => match.index >= from && match.index < to)) continue;
-    if (VALUED_BY_US.test(words.slice(Math.max(0, match.index - 20), match.index + match[0].length))) continue;
+    if (VALUED_BY_US.test(words.slice(Math.max(0, match.index - 60), match.index + match[0].length))) continue;
     ranges.push(back(words, match.index, match.index + match[0].length));
   }
   return ranges;

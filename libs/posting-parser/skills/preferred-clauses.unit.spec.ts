@@ -39,7 +39,12 @@ describe('what a sentence only welcomes', () => {
     ['You know KOTLIN, which is preferred, and the ANDROID tools', 'KOTLIN'],
     ['PYTHON is required, JAVA is a plus', 'JAVA'],
     ['Erfahrung mit BASH oder CISCO ist von Vorteil', 'BASH CISCO'],
+    ['PYTHON; SCALA is welcome', 'SCALA'],
+    ['Experience with RUST would be lovely', 'RUST'],
+    ['KUBERNETES, HELM helpful', 'HELM'],
     // none of both
+    ['Everyone with SQL is welcome', ''],
+    ['You know SQL, and you are friendly and helpful', ''],
     ['You must know SQL and PYTHON', ''],
     ['Our people feel valued for their SQL', ''],
   ])('%s → %s', (words, expected) => {

@@ -29,7 +29,7 @@ const WORDS: Readonly<Record<Role, string>> = {
     'has have had will would can could should may might must do does not no if whether when where while how what why who whom ' +
     'whose which that this these those there it its we us you they he she also both either so because but yet then only ' +
     'just even very least ideally preferably preferred required desired maximum about around against before after without upon ' +
-    'toward towards please me him her them us myself yourself themselves',
+    'toward towards please me him her them myself yourself themselves',
   // They end a term and no thought.
   adverb: 'together away again here now today still instead alone elsewhere everywhere end-to-end',
   // What one does with the thing asked for.
@@ -40,7 +40,7 @@ const WORDS: Readonly<Record<Role, string>> = {
     'applying leveraging handling investigating evaluating preparing installing establishing improving ensuring executing ' +
     'overseeing interpreting translating defining identifying producing optimizing optimising helping carrying assessing ' +
     'keeping setting giving adopting navigating balancing doing engaging transforming dealing interacting responding resolving serving ' +
-    'making taking obtaining exploring shaping getting gaining securing hardening shipping tracking composing publishing communicating translating solving ' +
+    'making taking obtaining exploring shaping getting gaining hardening shipping tracking composing publishing communicating solving ' +
     'combining presenting',
   // How it is asked for, which is no part of its name.
   quality:
