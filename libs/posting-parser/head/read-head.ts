@@ -207,6 +207,9 @@ const TRADE = / (?:Personnel|Recruitment|Staffing|Holdings|Industries|Technologi
 function comesBack(name: string, text: string): boolean {
   const from = text.indexOf(name) + name.length;
   if (text.includes(name, from)) return true;
+  // "Lantern Row Library, Harrowby Mills": the first half alone is the name too.
+  const [lead = ''] = name.split(', ');
+  if (lead !== name && lead.includes(' ') && text.includes(lead, from)) return true;
   const [first = ''] = name.split(' ');
   // "Omaha Riverfront": the town is said again, whoever has an office there.
   if (first.length < 5 || first === name || OCCUPATION.test(first) || isOnlyPlaces(first)) return false;

@@ -33,6 +33,11 @@ describe('a line under the title', () => {
     expect(employer(`Shop Assistant\n${lines}\n\n${BODY}`)).toBe('Lantern Row'),
   );
 
+  it('is one where its first half is said again', () =>
+    expect(employer(`Shop Assistant\nElm Row Shop, Harrowby Mills\n\nThe Elm Row Shop is old.\n\n${BODY}`)).toBe(
+      'Elm Row Shop, Harrowby Mills',
+    ));
+
   it('is one by its legal form', () =>
     expect(employer(`Shop Assistant\nLantern Row Ltd\n\n${BODY}`)).toBe('Lantern Row Ltd'));
 });
