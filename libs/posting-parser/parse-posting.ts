@@ -72,7 +72,7 @@ function build(context: Context, whole: Doc, datePosted: string | null): ParsedP
   const company = findCompany(context);
   const name = company?.name ?? null;
   const worded = rawTitle ?? firstLineTitle(doc, name);
-  const title = worded === null ? UNTITLED : cleanTitle(worded, name);
+  const title = worded === null ? UNTITLED : cleanTitle(worded, name, doc.text);
   const dated = { ...context, now: sinceWhen(context.now, datePosted) };
   const workplace = findWorkplace(context);
   const locations = named(dedupe(findLocations(context).map((place) => inMode(place, workplace.type))), workplace.type);

@@ -35,7 +35,7 @@ const TIME_OF_DAY = /\b(?:by|before|at|until) (\d[^\n;]{2,40}) (?:on|of) the (?:
 interface Dated extends Context {
   /** Words that say at which time of the closing date; the empty string where none do. Few dates ask for them. */
   hour: () => string;
-  /** The zone of the posting's places, in which a day without a time ends. */
+  /** The zone of the posting's places, which its times of day are told in and its days end in. */
   localZone: string | null;
 }
 
@@ -203,8 +203,7 @@ function toInstant(date: ReadDate, words: string, { now, zone, localZone, hour }
   const own = clockTimeIn(words.replace(/\b20\d{2}\b/g, ' '));
   const time = own ?? clockTimeIn(hour());
   const around = own === null ? `${words} ${hour()}` : words;
-  const wholeDay = !time || time.endOfDay;
-  const named = zoneIn(around) ?? (wholeDay ? localZone : null) ?? zone;
+  const named = zoneIn(around) ?? localZone ?? zone;
   const make = (year: number): Instant | null =>
     instant(named, { year, month: date.month, day: date.day }, time && !time.endOfDay ? time : null);
   if (date.year !== null) return make(date.year)?.iso ?? null;

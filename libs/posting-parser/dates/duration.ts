@@ -64,6 +64,16 @@ const HOURS = new RegExp(
   'giu',
 );
 
+/** "6 months probation", "permanent (notice: 3 months)": lengths that a contract has besides its own. */
+const OF_CONTRACT_BEHIND = /^[^,;()]{0,20}\b(?:probation\w*|probezeit|notice|trial|review|kündigungsfrist|essai)/i;
+const OF_CONTRACT_AHEAD = /\b(?:probation\w*|probezeit|notice|trial|kündigungsfrist|essai)\b[^,;()]{0,20}$/i;
+const NO_END = /^(?:permanent|unbefristet|indefinite|cdi|unlimited)\b/i;
+/** "You have completed a 6 month internship": what somebody did before, and what others did here. */
+const PAST =
+  /\b(?:complet(?:ed?|ion of|ing)|finish(?:ed)?|passed|undertaken|(?<!\bbe )trained|hosted|(?<!\bare )run|ran|taught|supervised|mentored|launched|hired|(?:have|has|having) (?:done|had|been|held)|had|did|after|previous(?:ly)?|prior|former|earlier|absolviert\w*|abgeschlossen\w*|suivi|effectué)\b(?!.*\b(?:will|join|this|offer)\b)[^.;,]{0,40}$/i;
+const LONG_AGO =
+  /^[^.;]{0,60}\b(?:(?:last|previous) (?:year|summer|winter|season|month|autumn|spring)|ago|absolviert|abgeschlossen)\b/i;
+
 /** How long the engagement lasts, with the hours a week where stated. Of "10–12 weeks" the longer is kept. */
 export function findDuration(context: Context): Duration | null {
   const length = fromLabels(context) ?? fromTitle(context.rawTitle) ?? fromSentences(context);
@@ -74,7 +84,7 @@ export function findDuration(context: Context): Duration | null {
 
 function fromLabels(context: Context): Duration | null {
   for (const { value } of labelled(context, LABEL)) {
-    const read = value.length <= 160 ? firstLength(value) : null;
+    const read = value.length <= 160 && !NO_END.test(value) ? firstLength(value) : null;
     if (read) return read;
   }
   return null;
@@ -86,7 +96,9 @@ function fromTitle(title: string | null): Duration | null {
 
 function firstLength(words: string): Duration | null {
   for (const match of matches(words, LENGTH)) {
-    if (OF_EVERY.test(words.slice(match.index + match[0].length))) continue;
+    const behind = words.slice(match.index + match[0].length);
+    if (OF_EVERY.test(behind) || OF_CONTRACT_BEHIND.test(behind)) continue;
+    if (OF_CONTRACT_AHEAD.test(words.slice(0, match.index))) continue;
     const read = toDuration(match);
     if (read) return read;
   }
@@ -108,6 +120,7 @@ function fromSentences(context: Context): Duration | null {
     )
       continue;
     const [ahead, behind] = [sentence.text.slice(0, at), sentence.text.slice(at + match[0].length)];
+    if (PAST.test(ahead) || LONG_AGO.test(behind)) continue;
     const named = ENGAGEMENT.test(context.rawTitle ?? '');
     const leads =
       SCHEME.test(behind) ||

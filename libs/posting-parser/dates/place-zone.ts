@@ -23,6 +23,7 @@ const COUNTRY_ZONES: Readonly<Record<string, string>> = {
   IN: 'Asia/Kolkata',
   SG: 'Asia/Singapore',
   IL: 'Asia/Jerusalem',
+  NZ: 'Pacific/Auckland',
 };
 /** States that lie in one zone, or nearly all of whose people do; the divided ones (TN, KY, ND, SD, ID) are left out. */
 const STATE_ZONES: Readonly<Record<string, string>> = {
@@ -33,6 +34,27 @@ const STATE_ZONES: Readonly<Record<string, string>> = {
   'America/Los_Angeles': 'CA NV OR WA',
   'America/Anchorage': 'AK',
   'Pacific/Honolulu': 'HI',
+};
+/** Provinces of Canada, but for those that are divided (NU). */
+const PROVINCE_ZONES: Readonly<Record<string, string>> = {
+  'America/Vancouver': 'BC',
+  'America/Edmonton': 'AB NT',
+  'America/Regina': 'SK',
+  'America/Winnipeg': 'MB',
+  'America/Toronto': 'ON QC',
+  'America/Halifax': 'NB NS PE',
+  'America/St_Johns': 'NL',
+  'America/Whitehorse': 'YT',
+};
+/** States of Australia as postings write them, and the cities that are told without theirs. */
+const AUSTRALIAN_ZONES: Readonly<Record<string, string>> = {
+  'Australia/Sydney': 'NSW,New South Wales,Sydney,Newcastle,Wollongong,ACT,Australian Capital Territory,Canberra',
+  'Australia/Melbourne': 'VIC,Victoria,Melbourne,Geelong',
+  'Australia/Brisbane': 'QLD,Queensland,Brisbane,Gold Coast,Cairns',
+  'Australia/Hobart': 'TAS,Tasmania,Hobart',
+  'Australia/Adelaide': 'SA,South Australia,Adelaide',
+  'Australia/Darwin': 'NT,Northern Territory,Darwin',
+  'Australia/Perth': 'WA,Western Australia,Perth',
 };
 /** Cities of divided states, and those that keep another time than most of their state. */
 const CITY_ZONES: Readonly<Record<string, string>> = {
@@ -60,8 +82,14 @@ export function zoneOfPlaces(places: readonly Location[]): string | null {
 const isPlace = ({ city, region, country }: Location): boolean => city !== null || region !== null || country !== null;
 
 function zoneOf({ city, region, country }: Location): string | null {
+  if (country === 'AU') return zoneAmong(AUSTRALIAN_ZONES, ',', region ?? city);
+  if (country === 'CA') return zoneAmong(PROVINCE_ZONES, ' ', region);
   if (country !== 'US') return country === null ? null : (COUNTRY_ZONES[country] ?? null);
-  if (region === null) return null;
-  const state = Object.entries(STATE_ZONES).find(([, states]) => states.split(' ').includes(region))?.[0];
-  return CITY_ZONES[`${city}, ${region}`] ?? state ?? null;
+  return CITY_ZONES[`${city}, ${region}`] ?? zoneAmong(STATE_ZONES, ' ', region);
+}
+
+/** The zone in whose list a name stands. */
+function zoneAmong(zones: Readonly<Record<string, string>>, between: string, name: string | null): string | null {
+  if (name === null) return null;
+  return Object.entries(zones).find(([, names]) => names.split(between).includes(name))?.[0] ?? null;
 }

@@ -45,11 +45,19 @@ const SAID_ALL_YEAR: Readonly<Record<string, string>> = {
   PST: 'America/Los_Angeles',
   PDT: 'America/Los_Angeles',
 };
+/** A word that is a zone only behind a time of day: "5:00 PM Central", not "by Friday. Central Library". */
+const behindClock = (word: string): RegExp =>
+  new RegExp(
+    `(?:\\d[:.]\\d{2}|[AaPp]\\.?[Mm]\\.?|[Nn]oon|[Mm]idnight) \\(?${word}(?![\\p{L}-])(?! European)(?! (?!(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun|Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)\\p{Ll}*)\\p{Lu})`,
+    'u',
+  );
 const NAMES: readonly (readonly [RegExp, string])[] = [
   [/\beastern(?: standard| daylight)?(?: time)?\b/i, 'America/New_York'],
   [/\bcentral european(?: summer)? time\b/i, 'Europe/Paris'],
   [/\bcentral(?: standard| daylight)? time\b/i, 'America/Chicago'],
+  [behindClock('[Cc]entral'), 'America/Chicago'],
   [/\bmountain(?: standard| daylight)? time\b/i, 'America/Denver'],
+  [behindClock('[Mm]ountain'), 'America/Denver'],
   [/\bpacific(?: standard| daylight)?(?: time)?\b/i, 'America/Los_Angeles'],
   [/\b(?:london|uk|british)(?: local)? time\b/i, 'Europe/London'],
   [/\banywhere on earth\b/i, 'UTC-12'],

@@ -21,7 +21,7 @@ const HIRING =
 const WORKLOAD = /[([]? ?\d{2,3}(?: ?[-–] ?\d{2,3})? ?%[)\]]?/g;
 
 /** The title without company, place, requisition id, "(m/f/d)" or a type of employment hung on to it. */
-export function cleanTitle(raw: string, company: string | null): string {
+export function cleanTitle(raw: string, company: string | null, text = ''): string {
   let title = raw
     .replace(HIRING, '')
     .replace(GENDER, ' ')
@@ -36,7 +36,7 @@ export function cleanTitle(raw: string, company: string | null): string {
   title = cutSuffixes(title, company);
   const hung = / in (\p{Lu}[\p{L} ,.]{2,40})$/u.exec(title);
   if (hung && isExtra(hung[1] ?? '', company)) title = cutSuffixes(title.slice(0, hung.index), company);
-  title = withoutRegion(title);
+  title = withoutRegion(title, text);
   const prefix =
     /^(?:job title|(?:the )?position|(?:the )?role|(?:the )?opportunity|title|now hiring|hiring|we(?: are|['’]re) hiring|wanted|gesucht|job|vacancy|vacature|(?:stellen|job)(?:angebot|anzeige)|stelle|offre(?: d['’]emploi)?|oferta(?: de empleo| de trabajo)?|offerta di lavoro|job (?:opening|opportunity|posting|alert)|opening|career opportunity|position available) ?[:–—-] ?/i.exec(
       title,
@@ -46,11 +46,11 @@ export function cleanTitle(raw: string, company: string | null): string {
   return result === '' ? raw.trim() : softenCapitals(result);
 }
 
-/** "Ranger North Ayrshire": the county behind the words for the job says where, not what. */
-function withoutRegion(title: string): string {
+/** "Lamp Technician East Ayrshire": the county behind the words for the job says where, not what. */
+function withoutRegion(title: string, text: string): string {
   // Most titles end with the words for the job.
   if (OCCUPATION.test(title.slice(title.lastIndexOf(' ') + 1))) return title;
-  const city = cityAtEnd(title);
+  const city = cityAtEnd(title, text);
   if (city !== null && title.endsWith(` ${city}`)) return tidy(title.slice(0, -city.length));
   const region = regionAtEnd(title);
   if (

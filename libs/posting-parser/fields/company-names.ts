@@ -6,6 +6,10 @@ import { OCCUPATION } from './occupations.js';
 const NEVER =
   /^(?:unspecified|distributed|various|about|diversity|inclusion|accommodations?|we|our|us|you|the|this|that|it|there|these|those|they|he|she|who|what|why|how|here|at|in|a|an|as|if|and|team|role|company|job|position|location|remote|hybrid|department|engineering|product|design|sales|marketing|finance|people|security|benefits|compensation|salary|candidates?|applicants?|employees?|employment|experience|all|each|every|one|no|not|qualified|veterans?|applying|work|your|their|my|today|now|new|you['’]ll|ideal|successful|for|please|with|while|when|everyone|anyone|everything|nothing|part|full|equal|opportunity|our mission|eeo|ai|it|hr|knowledge|ability|proficiency|familiarity|bonus|salary range|base pay|pay|total|where|since|founded|flexible|flexibility|health|equity|group|level|note|yes|so|but|also|both|teams?|life|leadership|culture|description|responsibilities|requirements|duties|overview|summary|intern|internship|pto|hiring|in-office|commitment|relocation|understanding|strong|excellent|working|hands-on|deadline|start|duration|english|german|french|der|die|das|wir|du|sie|ihr|unser|deine|dein|es|ein|eine|nous|le|la|les|el|los)$/i;
 
+/** Words that begin a sentence in other languages ("Seit 1963 bauen wir"), and what stands for a name that is not told. */
+const BEGINS_A_SENTENCE =
+  /^(?:Seit|Mit|Als|Für|Durch|Nach|Vor|Unter|Aus|Auf|Über|Zum|Zur|Im|Am|An|Bei|Rund|Mehr|Knapp|Etwa|Jede[rs]?|Unsere?|Depuis|Avec|Pour|Dans|Chez|Comme|Plus|Notre|Nos|Forts?(?= de )|Desde|Para|Por|Nuestr[oa]s?|Con(?= \d)|Sinds|Sedert|Voor|Onze|Ons|Met(?= \d)|Dal(?= \d)|Da(?= \d)|Over(?= \d)|From|Since|Between|Clients?|Applicants?|Employers?)(?![\p{L}\d'’-])/u;
+
 /** Firms that bear the name of a trade ("Thornbury Architects"), and names that begin with an article ("La Fabrique du Vin"). */
 const FIRM =
   /^\p{Lu}[\p{L}.’'&-]+ (?:.* )?(?:Architects|Engineers|Executives|Experts|Professionals|Consultants|Partners|Associates|Solicitors|Accountants|Advisors|Designers|Recruiters|Analysts)$/u;
@@ -21,6 +25,7 @@ export function tidyName(words: string): string | null {
   // A seal that many firms have.
   if (/\bB Corp\b/.test(name)) return null;
   if (name.length < 2 || name.length > 60 || NEVER.test(name) || /^\d+$/.test(name)) return null;
+  if (BEGINS_A_SENTENCE.test(name)) return null;
   if (
     (NEVER.test(name.replace(/^(?:The|THE) (?=\p{Lu}\S+ \p{Lu})/u, '').split(' ', 1)[0] ?? '') &&
       !/^(?:Department|Office|Ministry) of /.test(name) &&

@@ -121,7 +121,7 @@ const PATTERNS: readonly (readonly [number, RegExp, RegExp?])[] = [
     ),
     /['’]s? (?:team|product|platform|customers|technology|global|security|engineering)/g,
   ],
-  // "Okta secures AI by …": whoever does something at the beginning of a sentence.
+  // "Lampwick guards doors by …": whoever does something at the beginning of a sentence.
   [
     1,
     new RegExp(
@@ -242,7 +242,7 @@ function fromIntroduction(sections: readonly DocSection[]): string | null {
 const SECOND_WORD =
   /^(?:AI|Labs?|Technologies|Robotics|Systems|Health|Security|Software|Games|Bank|Group|Industries|Studios?|Energy|Therapeutics|Analytics|Networks?|Financial|Capital|Partners|Foods|Motors|Institute|University|Hospital|Instruments)\b(?! \p{Lu})/u;
 
-/** "Scale" said often is short for "Scale AI" said at least twice. */
+/** "Lampwick" said often is short for "Lampwick Labs" said at least twice. */
 function fullName(name: string, text: string): string {
   // "About Quillmark" over the whole of it is what the employer calls itself.
   if (`\n${text}\n`.includes(`\nAbout ${name}\n`)) return name;

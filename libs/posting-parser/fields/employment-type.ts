@@ -3,7 +3,7 @@ import type { Context } from '../context.js';
 import { HEADER_LINES, labelled } from './labels.js';
 
 const LABEL =
-  /^(?:employment type|type of employment|job types?|type|contract(?: type| length| duration)?|position type|work type|time type|(?:work )?schedule|employment|hours|working (?:hours|pattern)|appointment type|hours of work|status|requisition type|type of requisition|worker type|level|umfang|stellenumfang|pensum|befristung|arbeitsverhältnis|beschäftigungsverhältnis|anstellungsart|beschäftigungsart|vertragsart|arbeitszeit|type de contrat|contrat|tipo de (?:contrato|empleo)|jornada|dienstverband|고용 ?형태|雇用形態)$/i;
+  /^(?:employment type|type of employment|job types?|type|contract(?: type| length| duration)?|position type|work type|time type|(?:work )?schedule|employment|hours|working (?:hours|pattern)|appointment type|hours of work|fte|weekly hours|hours per week|status|requisition type|type of requisition|worker type|level|umfang|stellenumfang|pensum|befristung|arbeitsverhältnis|beschäftigungsverhältnis|anstellungsart|beschäftigungsart|vertragsart|arbeitszeit|type de contrat|contrat|tipo de (?:contrato|empleo)|jornada|dienstverband|고용 ?형태|雇用形態)$/i;
 
 const WORDS: readonly (readonly [EmploymentType, RegExp])[] = [
   [
@@ -43,6 +43,10 @@ const THIS_JOB =
 const THIS_INTERNSHIP =
   /\b(?:this|the|an?|our|paid|summer|winter|spring|fall|autumn|week|month|as an?|full-time|part-time)[ -](?:[\w-]+ ){0,4}(?:intern(?:ship)?|co-?op|praktikum|placement|werkstudent(?:in)?)\b/i;
 
+/** "You have completed an internship", "our interns of last year": not what is offered. */
+const PAST_INTERNSHIP =
+  /\b(?:complet(?:ed?|ion of|ing)|finished|(?<!\bbe )trained|hosted|(?:have|has|having) (?:done|had)|had|did|previous|prior|former|absolviert\w*)\b(?!.*\b(?:will|join|this|offer)\b)[^.;,]{0,40}\b(?:intern|co-?op|prakti|placement)|\b(?:intern|praktik|placement)[^.;]{0,40}\b(?:last (?:year|summer)|ago|absolviert)\b/i;
+
 /** The type of employment the posting states; null when nothing does. */
 export function findEmploymentType(context: Context, rawTitle: string | null): EmploymentType | null {
   const fromTitle = rawTitle === null ? null : typeIn(rawTitle);
@@ -72,9 +76,24 @@ function fromLabels(context: Context): EmploymentType | null {
   const values = labelled(context, LABEL).filter(({ value }) => value.length <= 120);
   const types = values.flatMap(({ label, value }) => {
     if (CONTRACT.test(label) && LENGTH.test(value)) return ['contract' as const];
-    return typeIn(value) ?? (REGULAR.test(value) ? ['full-time' as const] : []);
+    return typeIn(value) ?? typeOfHours(label, value) ?? (REGULAR.test(value) ? ['full-time' as const] : []);
   });
   return types.find((type) => type !== 'full-time') ?? types[0] ?? null;
+}
+
+const SHARE = /(?<![\d.,–-]|to )([01][.,]\d{1,2}) ?FTE(?![\p{L}\d])/u;
+const WEEKLY =
+  /^(\d{1,2}(?:[.,]\d{1,2})?) ?(?:hours?|hrs?|h|stunden)?(?: ?(?:\/|per|a|each|pro|die) ?(?:week|wk|woche))?$/i;
+/** Below it nobody calls a week full. */
+const FULL_WEEK = 33;
+
+/** "0.6 FTE", "22.2 hours per week": part of a job, where it is clearly less than a whole one. */
+function typeOfHours(label: string, value: string): EmploymentType | null {
+  const number = (words: string | undefined): number => Number((words ?? '').replace(',', '.'));
+  const share = /^fte$/i.test(label) ? number(/^[01][.,]\d{1,2}$/.exec(value)?.[0]) : number(SHARE.exec(value)?.[1]);
+  if (share > 0) return share < 1 ? 'part-time' : null;
+  const hours = /hours|week|arbeitszeit|umfang/i.test(`${label} ${value}`) ? number(WEEKLY.exec(value)?.[1]) : 0;
+  return hours > 0 && hours < FULL_WEEK && /week|wk|woche/i.test(`${label} ${value}`) ? 'part-time' : null;
 }
 
 function typeIn(words: string): EmploymentType | null {
@@ -87,6 +106,7 @@ function fromHead({ doc }: Context): EmploymentType | null {
   for (const line of doc.lines.slice(0, HEADER_LINES)) {
     if (line.text.length > 120 || /[.!?]$/.test(line.text)) continue;
     const type = typeIn(line.text);
+    if (type === 'internship' && PAST_INTERNSHIP.test(line.text)) continue;
     if (type !== null) return type;
   }
   return null;
@@ -112,7 +132,7 @@ function fromSentences({ sections }: Context): EmploymentType | null {
         const type = typeIn(sentence);
         if (type === null || !STATEMENT.test(sentence)) continue;
         if (ASIDE.test(sentence) && !THIS_JOB.test(sentence)) continue;
-        if (type === 'internship' && !THIS_INTERNSHIP.test(sentence)) continue;
+        if (type === 'internship' && (!THIS_INTERNSHIP.test(sentence) || PAST_INTERNSHIP.test(sentence))) continue;
         votes.set(type, (votes.get(type) ?? 0) + 1);
       }
     }

@@ -58,10 +58,11 @@ describe('the title', () => {
 describe('places', () => {
   it.each([
     ['The role is based at our old tower office in Harrogate (HG1 1AA).', ['Harrogate//GB']],
-    ['You will work at our site in Reedsville, PA Through this you learn a lot.', ['Reedsville/PA/US']],
+    ['You will work at our site in Reedsville, PA There we keep the lamps.', ['Reedsville/PA/US']],
     ['Location: Bath, England, UK', ['Bath/England/GB']],
     ['Location: Scotland', ['/Scotland/GB']],
-    ['Location: Filton', ['Filton//']],
+    ['Location: Harrowby', ['//']],
+    ['Location: Harrowby\nOur Harrowby office is by the river.', ['Harrowby//']],
     ['Location: Flexible', []],
     ['Location: Toronto, Ontario (currently remote)', ['Toronto/ON/CA']],
     ['Excellent Working Hours Bournemouth, Dorset keepers are needed for the night.', ['Bournemouth/Dorset/GB']],
@@ -74,13 +75,13 @@ describe('places', () => {
   });
 
   it('a large city at its end', () => {
-    expect(read('By the sea.', 'Lamp Technician Cardiff').title).toBe('Lamp Technician');
-    expect(places('By the sea.', 'Lamp Technician Cardiff')).toEqual(['Cardiff//GB']);
+    expect(read('Our office in Cardiff is by the sea.', 'Lamp Technician Cardiff').title).toBe('Lamp Technician');
+    expect(places('By the sea near Cardiff.', 'Lamp Technician Cardiff')).toEqual(['Cardiff//GB']);
     expect(places('By the sea.', 'Lamp Technician Mobile')).toEqual([]);
   });
 
   it('said twice are one', () => {
-    expect(places('Wollongong\nWollongong - NSW', 'Lamp Keeper\nHarbour Office')).toEqual(['Wollongong/NSW/AU']);
+    expect(places('Brisbane\nBrisbane - QLD', 'Lamp Keeper\nHarbour Office')).toEqual(['Brisbane/QLD/AU']);
   });
 });
 

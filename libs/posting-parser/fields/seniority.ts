@@ -21,7 +21,7 @@ const LEVELS: readonly (readonly [string, RegExp])[] = [
     /\b(?:(?:engineering|development|research|design|team|area|store|shift|office|district|regional|branch|operations|security|qa|it|finance|hr|warehouse|restaurant|general|plant|software development) manager|^(?:senior |sr\.? )?manager\b|supervisor|group leader)/i,
   ],
   ['senior', /\b(?:senior|sr\.?|sénior|experienced)(?![\p{L}])/iu],
-  ['mid', /\b(?:mid|mid[- ]?level|intermediate|medior)\b/i],
+  ['mid', /\b(?:mid(?![- ]?(?:market|atlantic|west|wales|sussex|day|year|cap))|mid[- ]?level|intermediate|medior)\b/i],
   [
     'junior',
     /\b(?:junior|jr\.?|entry[- ]level|graduate|new grad|trainee|early[- ]career|berufseinsteiger)(?![\p{L}])/iu,

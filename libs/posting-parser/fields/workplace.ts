@@ -87,9 +87,12 @@ function fromLabels(context: Context): Vote[] {
   });
 }
 
+/** "Designer (Remote - Europe, Canada or Brazil)": the places in the bracket are those one is remote in. */
+const REMOTE_IN_SEVERAL = /^[^;/()]*\((?:fully )?remote(?: ?[-–—:]| in| within| from| across) [^;/()]*\)$/i;
+
 /** "San Francisco, CA; New York, NY; Remote (US)": remote is one place of several, not the mode of the job. */
 function isOneOfSeveral(text: string): boolean {
-  if (/^\W*(?:fully )?remote\b[^;]*$/i.test(text)) return false;
+  if (/^\W*(?:fully )?remote\b[^;]*$/i.test(text) || REMOTE_IN_SEVERAL.test(text)) return false;
   const parts = text.split(/[;/]| or | • (?=Remote)/);
   return parts.length > 1 && parts.some((part) => /remote/i.test(part)) && parts.some((part) => isOnSitePlace(part));
 }

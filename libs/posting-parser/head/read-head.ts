@@ -1,6 +1,7 @@
 import type { Location } from '#libs/contracts';
 import type { Context } from '../context.js';
 import { tidyName } from '../fields/company-names.js';
+import { nameOfAddress } from '../fields/name-of-address.js';
 import { lookUp } from '../locations/gazetteer.js';
 import { townsNamed } from '../locations/towns.js';
 import { isOnlyPlaces, placesIn } from '../locations/only-places.js';
@@ -182,12 +183,7 @@ export function cityInside(part: string): string[] {
  * Beside a place, or next to the title with a place near, a name is the employer's; elsewhere it must come back in the
  * text or carry a legal form.
  */
-function isEmployer(
-  found: Found,
-  titleLine: number,
-  places: readonly { line: number }[],
-  { text, lines }: Doc,
-): boolean {
+function isEmployer(found: Found, titleLine: number, places: readonly { line: number }[], { text }: Doc): boolean {
   const name = tidyName(found.name);
   if (name === null || isCertainHeading(name)) return false;
   const again = comesBack(name, text);
@@ -198,31 +194,26 @@ function isEmployer(
   if (titleLine < 0 && found.line > 0 && found.line <= 2 && LEGAL_FORM.test(name)) return true;
   // Where no line is known as the title, the first one is more likely it than the employer.
   if (titleLine < 0 && found.line === 0 && !ORGANISATION.test(name)) return LEGAL_FORM.test(name);
-  const formal = LEGAL_FORM.test(name) || ORGANISATION.test(name);
+  const formal = LEGAL_FORM.test(name) || ORGANISATION.test(name) || TRADE.test(name);
   if (!near) return (again && (found.line <= 1 || close || formal)) || (close && formal);
-  if (isAlone(found, name, titleLine, lines)) return true;
   const placeNear = places.some(({ line }) => Math.abs(line - found.line) <= 2);
-  return again || placeNear || LEGAL_FORM.test(name) || ORGANISATION.test(name);
+  return again || placeNear || formal || nameOfAddress(text) === name;
 }
 
-/** Two words or more on the one line between the title and the text: what boards print there is the employer. */
-const isAlone = (found: Found, name: string, titleLine: number, lines: readonly Line[]): boolean =>
-  titleLine === 0 &&
-  found.line === 1 &&
-  lines[1]?.gap === false &&
-  lines[2]?.gap === true &&
-  name.includes(' ') &&
-  lines[1].text === found.name &&
-  !isOnlyPlaces(name);
+/** What only firms call themselves, at the end of a name. */
+const TRADE = / (?:Personnel|Recruitment|Staffing|Holdings|Industries|Technologies|Solicitors|Logistics)$/;
 
 /** The name is said again, in full or by its first word: "Stackfern Technologies", then "Stackfern builds …". */
 function comesBack(name: string, text: string): boolean {
   const from = text.indexOf(name) + name.length;
   if (text.includes(name, from)) return true;
+  // "Lantern Row Library, Harrowby Mills": the first half alone is the name too.
+  const [lead = ''] = name.split(', ');
+  if (lead !== name && lead.includes(' ') && text.includes(lead, from)) return true;
   const [first = ''] = name.split(' ');
   // "Omaha Riverfront": the town is said again, whoever has an office there.
   if (first.length < 5 || first === name || OCCUPATION.test(first) || isOnlyPlaces(first)) return false;
-  return text.includes(`${first} `, from);
+  return text.includes(`${first} `, from) && !text.includes(` ${first.toLowerCase()} `);
 }
 
 /** The places of the head, read; a name in two countries is settled by the countries the posting names. */

@@ -84,7 +84,7 @@ export function findLocations(context: Context): Location[] {
   const labels = labelled(context, LABEL)
     .filter(({ value }) => !SENTENCE.test(value))
     .flatMap((label) => [
-      ...placesOfLabel(label.value, countries),
+      ...placesOfLabel(label.value, context.doc.text, countries),
       ...followers(context.doc, label).flatMap((words) => placesIn(words, countries)),
     ]);
   if (labels.length > 0) return tidy(labels);
@@ -149,11 +149,20 @@ function tidy(places: readonly Location[]): Location[] {
 const isPlace = ({ raw, city, region, country }: Location): boolean =>
   city !== null || region !== null || country !== null || !/^(?:fully |100 ?% )?remote$/i.test(raw);
 
-/** "Location: Filton": one word in capitals that no table knows is a place behind its label. */
-function placesOfLabel(value: string, countries: Countries): Location[] {
+/** "Location: Harrowby": a word that no table knows is kept as it is written; a town only where the text says it is one. */
+function placesOfLabel(value: string, text: string, countries: Countries): Location[] {
   const known = parsePlaces(value, { labelled: true, countries });
   if (known.length > 0 || !ONE_NAME.test(value) || NO_PLACE.test(value) || lookUp(value) !== null) return known;
-  return [{ raw: value, city: value, region: null, country: null, remote: false }];
+  return [{ raw: value, city: isTownIn(text, value) ? value : null, region: null, country: null, remote: false }];
+}
+
+/** "our Harrowby office", "in Harrowby", "Harrowby LS1 4AB": the word is a name there, and that of a place. */
+function isTownIn(text: string, word: string): boolean {
+  if (new RegExp(`(?<![\\p{L}-])${word.toLowerCase()}(?![\\p{L}-])`, 'u').test(text)) return false;
+  return new RegExp(
+    `(?<![\\p{L}-])(?:(?:[Ii]n|[Nn]ear) ${word}(?![\\p{L}-]| \\p{Lu})|${word}(?: (?:office|site|campus|factory|plant|depot|branch)(?![\\p{L}])| [A-Z]{1,2}\\d|, (?:[A-Z]{2}(?![A-Za-z])|\\p{Lu}\\p{Ll}+shire)))`,
+    'u',
+  ).test(text);
 }
 const ONE_NAME = /^\p{Lu}\p{Ll}{3,20}(?:-\p{Lu}?\p{Ll}{2,12}){0,3}$/u;
 const NO_PLACE =

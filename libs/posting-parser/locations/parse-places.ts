@@ -138,7 +138,7 @@ function parseSegment(segment: string, labelled: boolean): Draft[] {
   return drafts;
 }
 
-/** "Skipton, North Yorkshire": a region that only its town makes one. */
+/** "Harrogate, North Yorkshire": a region that only its town makes one. */
 function takeRegion(current: Draft, token: string): boolean {
   if (current.city === null || current.region !== null || current.country !== null || lookUp(token) !== null)
     return false;
@@ -298,7 +298,7 @@ export function dedupe(places: readonly Location[]): Location[] {
   return all.filter((place) => !isSaidElsewhere(place, seen) && !all.some((other) => saysMore(other, place)));
 }
 
-/** "Wollongong" and "Wollongong - NSW" are one place, and the second says more of it. */
+/** "Brisbane" and "Brisbane - QLD" are one place, and the second says more of it. */
 function saysMore(more: Location, less: Location): boolean {
   if (more === less || less.city === null || more.city !== less.city || less.region !== null) return false;
   if (more.remote !== less.remote || (less.country !== null && less.country !== more.country)) return false;

@@ -47,13 +47,15 @@ const BY_SIGN: Readonly<Record<string, string>> = {
   NIS: 'ILS',
   euro: 'EUR',
   euros: 'EUR',
+  Euro: 'EUR',
+  Euros: 'EUR',
   dollars: '$',
 };
 const NUMBER =
   "\\d{1,2}(?:,\\d{2}){1,3},\\d{3}(?!\\d)|\\d{1,3}(?:[.,'’ ]\\d{3}){1,3}(?:[.,]\\d{1,2})?(?!\\d)|\\d{1,9}(?:[.,]\\d{1,2})?(?!\\d)";
 /** Looks at the first character before it looks back: at most places that is all there is to do. */
 const AMOUNT = new RegExp(
-  `(?=[\\d $€£¥₹₪₩zA-Z])(?<![\\p{L}\\d$€£.,])(?:(?<code>${CODES}) ?)?(?<sign>${SIGNS})? ?(?<number>${NUMBER})(?: ?(?<scale>k|K|T€|thousand|million|mio\\.?|mn|billion|bn|trillion|MM|M|B|tn|crores?|Cr|[Ll]akhs?|LAKHS?|[Ll]acs?|lpa|LPA|Lpa)(?![\\p{L}\\d]))?\\+?(?: ?(?<after>${CODES}|€|£|zł|zl|euros?|dollars|\\$)(?![\\p{L}\\d]))?`,
+  `(?=[\\d $€£¥₹₪₩zA-Z])(?<![\\p{L}\\d$€£.,])(?:(?<code>${CODES}) ?)?(?<sign>${SIGNS})? ?(?<number>${NUMBER})(?: ?(?<scale>k|K|T€|thousand|million|mio\\.?|mn|billion|bn|trillion|MM|M|B|tn|crores?|Cr|[Ll]akhs?|LAKHS?|[Ll]acs?|lpa|LPA|Lpa)(?![\\p{L}\\d]))?\\+?(?: ?(?<after>${CODES}|€|£|zł|zl|[Ee]uros?|dollars|\\$)(?![\\p{L}\\d]))?`,
   'gu',
 );
 
@@ -61,7 +63,7 @@ const AMOUNT = new RegExp(
 const MAX_AMOUNTS = 200;
 /** Most lines hold no money: a sign, a code, grouped digits or a "k" are the least it takes. */
 const COULD_BE_MONEY = new RegExp(
-  `[$€£¥₹₪₩]|\\d[.,'’ ]\\d{3}|\\d ?[kKT](?![A-Za-z])|\\b(?:${CODES})\\b|zł|zl\\b|Rs|Fr|\\bR ?\\d|\\d ?(?:euro|dollar|[Ll]akh|LAKH|[Ll]ac|lpa|LPA|Lpa|thousand)|\\d{4}|\\d ?(?:\\/|per|an?) ?h`,
+  `[$€£¥₹₪₩]|\\d[.,'’ ]\\d{3}|\\d ?[kKT](?![A-Za-z])|\\b(?:${CODES})\\b|zł|zl\\b|Rs|Fr|\\bR ?\\d|\\d ?(?:[Ee]uro|dollar|[Ll]akh|LAKH|[Ll]ac|lpa|LPA|Lpa|thousand)|\\d{4}|\\d ?(?:\\/|per|an?) ?h`,
 );
 
 /** All numbers that could be money, in order. Linear: every part of the pattern is bounded. */

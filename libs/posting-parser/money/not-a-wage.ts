@@ -6,6 +6,14 @@ const BEFORE_STILL_WAGE =
   /\b(?:base|salary|salaries|wage|pay|compensation|hourly|rate|remuneration|gehalt|(?:base|weekly|monthly|internship|intern) stipend)\b[^.;\n$€£\d]{0,25}$/i;
 const AFTER =
   /^(?: ?(?:USD|CAD|EUR|GBP))?(?: ?(?:per|a|each|\/) ?(?:year|month|annum|yr|mo|employee|week|quarter)| (?:annually|annual|yearly|monthly|every year|every month))?,? ?(?:in |of |for |towards? |as (?:an? )?|worth of )?(?:an? |the |your |our |their |each |new |annual |yearly |monthly |quarterly |one[- ]time |flex(?:ible)? |home[- ]?office |work[- ]from[- ]home |wellness |learning |education(?:al)? |professional |development |travel |relocation |remote |internet |phone |meal |commuter |referral |sign(?:ing)?[- ]?(?:on)? |signing |performance |retention |welcome |joining |discretionary |equipment |training |hiring |employee |company |housing |living |tech(?:nology)? |mobile |fitness |gym |book |conference |moving |corporate )*(?:funding|revenue|arr\b|valuation|stipends?|allowances?|budgets?|bonus(?:es)?|commissions?|sign[- ]?on|relocation|credits?|equity|rsus?|stock|options|grants?|home[- ]?office|401|match\b|reimburse\w*|donations?|investment|series|seed|company|business|industry|market|startup|unicorn|in assets|assets|volume|transactions|customers|sales|insurance|coverage|vouchers?|gift|learning|education|wellness|setup|set-up|equipment|training|development|tuition|raised|backed|towards|scholarship|prize|fund\b|of merchandise)/i;
+/** What somebody is to sell, or is paid on top of the wage: "$900k annual quota", "$5.00/hour night differential". */
+const SOLD_OR_ON_TOP =
+  /^\+?(?: ?(?:USD|CAD|EUR|GBP))?(?: ?(?:\/|per|an?) ?(?:hour|hr|h|shift|day|week|month|year)\b)?,? ?(?:(?:in|of|as|for) )?(?:an? |the |your )?(?:(?:annual|yearly|quarterly|monthly|sales|revenue|personal|individual|team|night|evening|weekend|holiday|shift|day|on-call|bilingual|language|new) ){0,3}(?:quotas?|targets?(?! (?:salar|comp|pay|range|base|total|cash|earn|hir))|book of business|pipeline|differentials?|premiums?|supplements?|uplifts?)\b/i;
+const SOLD_BEFORE =
+  /\b(?:exceed(?:s|ed|ing)?|quotas?|sold|selling|sell|closed|closing)\b(?![^.;\n]*\b(?:salary|salaries|wage|pay|compensation|hourly|rate)\b)[^.;\n$€£\d]{0,30}$/i;
+/** "… per hour plus $5.00 for nights": what comes on top of a sum is not the sum. */
+const PLUS = /\d[^.;\n]{0,30}\bplus (?:an? )?(?:additional |extra |up to )?$/i;
+
 /** On-target earnings that bring a sum of their own say nothing of the one before. */
 const AFTER_OTE =
   /^[^$€£\d.;\n]{0,14}\b(?:ote|on[- ]target)\b(?!(?: earnings?)?:? ?\(?(?:of |is |up to |around )?(?:[$€£]|[A-Z]{3} )?\d)/i;
@@ -15,7 +23,7 @@ const PERK =
   /\b(?:401|403b|retirement|pension|stipend|allowance|reimburs\w*|contribut\w*|match(?:ing)?|bonus|budget|relocation|referral|insurance|voucher|hsa|fsa|hra|fertility|adoption|childcare|coverage|leave)\b/i;
 
 /** "The stipend is $1,800 per month" is what an intern is paid. */
-const STIPEND_PAID = /\bstipend (?:is|of|:|will be)(?: (?:about|up to))? ?$/i;
+const STIPEND_PAID = /\bstipend(?: (?:is|of|will be)| ?:)(?: (?:about|up to))? ?$/i;
 const A_PERIOD = /^ ?(?:\/ ?|per |an? )(?:hour|week|month)\b(?! (?:for|toward))/i;
 
 /** "$90 a month to use toward your telephone": money for a purpose. */
@@ -28,6 +36,7 @@ export function isNotWage(text: string, start: number, end: number, single: bool
   if (STIPEND_PAID.test(before) && A_PERIOD.test(after)) return false;
   if (single && PERK.test(before) && !BEFORE_STILL_WAGE.test(before)) return true;
   if (FOR_A_PURPOSE.test(after)) return true;
+  if (SOLD_OR_ON_TOP.test(after) || SOLD_BEFORE.test(before) || (single && PLUS.test(before))) return true;
   if (AFTER.test(after) || AFTER_OTE.test(after)) return true;
   if (/\b(?:ote|on[- ]target(?: earnings?)?)\b[^.;\n$€£\d]{0,40}$/i.test(before)) return true;
   return BEFORE.test(before) && !BEFORE_STILL_WAGE.test(before);

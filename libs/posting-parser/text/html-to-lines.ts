@@ -8,6 +8,10 @@ const PARAGRAPHS = new Set(
 const BREAKS = new Set('div li tr br hr dt dd tbody thead figure figcaption address summary details'.split(' '));
 const BOLD = new Set(['b', 'strong']);
 
+/** What stands around the page, where it is not part of the posting's own element; links to other pages always do. */
+const FRAME = new Set(['nav', 'header', 'footer', 'aside']);
+const OWN = new Set(['main', 'article']);
+
 /** Of these the content may be dropped with them. Scripts and styles never end up as text, closed or not. */
 const UNCLOSED = new Set([...DROPPED, 'title']);
 for (const name of ['script', 'style']) UNCLOSED.delete(name);
@@ -34,6 +38,10 @@ class LineCollector {
   private pre = 0;
   private bullet = false;
   private rank: number | null = null;
+  private own = 0;
+  private readonly framed: RawLine[] = [];
+  /** Where the lines of the frame elements that are open begin; null for those that stay. */
+  private readonly frames: (number | null)[] = [];
   private link: { href: string; parts: string[] } | null = null;
 
   open(name: string, attributes: Record<string, string>): void {
@@ -42,6 +50,8 @@ class LineCollector {
     if (this.dropped > 0) return;
     if (PARAGRAPHS.has(name)) this.paragraph();
     else if (BREAKS.has(name)) this.flush();
+    if (OWN.has(name)) this.own++;
+    if (FRAME.has(name)) this.frames.push(name === 'nav' || this.own === 0 ? this.lines.length : null);
     if (name === 'li') this.bullet = true;
     if (name === 'pre') this.pre++;
     if (/^h[1-6]$/.test(name)) this.rank = Number(name[1]);
@@ -50,12 +60,14 @@ class LineCollector {
     if (name === 'a' && attributes['href'] !== undefined) this.link = { href: attributes['href'], parts: [] };
   }
 
-  close(name: string): void {
+  close(name: string, isImplied: boolean): void {
     if (DROPPED.has(name)) this.dropped = Math.max(0, this.dropped - 1);
     if (name === 'title') this.inTitle = false;
     if (this.dropped > 0) return;
     if (PARAGRAPHS.has(name)) this.paragraph();
     else if (BREAKS.has(name)) this.flush();
+    if (OWN.has(name)) this.own = Math.max(0, this.own - 1);
+    if (FRAME.has(name)) this.leaveFrame(isImplied);
     if (name === 'pre') this.pre = Math.max(0, this.pre - 1);
     if (/^h[1-6]$/.test(name)) this.rank = null;
     if (BOLD.has(name)) this.bold = Math.max(0, this.bold - 1);
@@ -94,6 +106,22 @@ class LineCollector {
     this.boldLetters = 0;
   }
 
+  /** Its lines are kept with the title among them, and where it was never closed: it may hold the whole page then. */
+  private leaveFrame(isImplied: boolean): void {
+    const from = this.frames.pop() ?? null;
+    if (from === null || isImplied) return;
+    const inside = this.lines.slice(from);
+    if (inside.some(({ rank }) => rank === 1)) return;
+    this.lines.length = from;
+    this.framed.push(...inside);
+  }
+
+  /** A page that is nothing but its frame has its lines back. */
+  allLines(): RawLine[] {
+    if (this.lines.some(({ text }) => text !== '')) return this.lines;
+    return this.framed;
+  }
+
   private paragraph(): void {
     this.flush();
     if (this.lines.at(-1)?.text !== '') this.lines.push({ text: '', bullet: false, rank: null });
@@ -122,7 +150,7 @@ export function htmlToLines(html: string): HtmlLines | null {
       onclosetag: (name, isImplied) => {
         depth--;
         if (isImplied && UNCLOSED.has(name)) unclosed.add(name);
-        collector.close(name);
+        collector.close(name, isImplied);
       },
       ontext: (text) => collector.words(text),
     },
@@ -135,7 +163,7 @@ export function htmlToLines(html: string): HtmlLines | null {
   const pageTitle = collector.title.replace(/\s+/g, ' ').trim();
   return {
     unclosed: [...unclosed],
-    lines: collector.lines,
+    lines: collector.allLines(),
     pageTitle: pageTitle === '' ? null : pageTitle,
     links: collector.links,
   };

@@ -1,0 +1,36 @@
+import { describe, expect, it } from '@jest/globals';
+import { parsePosting } from '../parse-posting.js';
+
+function pay(line: string): unknown {
+  const text = `Lathe Operator\n\nYou run our lathes.\n${line}\n\nRequirements\n- Two years of experience with lathes\n- SQL`;
+  const result = parsePosting({ text });
+  if (!result.ok) throw new Error(result.reasons.join());
+  return result.posting.salaries.map(({ min, max, currency, period }) => `${min}-${max} ${currency} ${period}`);
+}
+
+describe('money that is no pay', () => {
+  it.each([
+    'Track record of exceeding a $900k annual quota',
+    'You carry a quota of $700,000 per year',
+    'Build a $400k pipeline per year',
+    'You sold $600,000 per year in lathes',
+    'Nights bring $5.00/hour night differential',
+    'A weekend premium: $3.50 per hour weekend premium',
+  ])('%s', (line) => expect(pay(line)).toEqual([]));
+
+  it('what comes on top of the pay', () =>
+    expect(pay('$38.50 - $52.75 per hour plus $5.00/hour night differential')).toEqual(['38.5-52.75 USD hour']));
+});
+
+describe('pay in other words', () => {
+  it.each([
+    ['Gehalt: 45.000 Euro im Jahr', '45000-45000 EUR year'],
+    ['Gehalt: 3.400 bis 3.900 Euro im Monat', '3400-3900 EUR month'],
+    ['Stipend: €850 per month', '850-850 EUR month'],
+    ['Base salary: $90,000 plus bonus', '90000-90000 USD year'],
+    ['The target salary is $80,000 - $95,000 target pay a year', '80000-95000 USD year'],
+  ])('%s', (line, expected) => expect(pay(line)).toEqual([expected]));
+
+  it('a monthly sum without its period has its currency', () =>
+    expect(pay('Gehalt: 3.400 bis 3.900 Euro')).toEqual([expect.stringContaining('3400-3900 EUR')]));
+});
