@@ -37,7 +37,8 @@ export async function claim(
   return row?.held && !row.done ? 'held' : 'duplicate';
 }
 
-const CLAIM_MANY = `WITH parked AS (
+// Materialized, and by arrays: the parked events of the keys are looked up once, and the inbox by id alone.
+const CLAIM_MANY = `WITH parked AS MATERIALIZED (
     SELECT subject, event_id FROM messaging.parked_event
     WHERE consumer = $1 AND state IN ('parked', 'held') AND subject = ANY($3::text[]) AND $4
   ), batch AS (
@@ -45,14 +46,16 @@ const CLAIM_MANY = `WITH parked AS (
         SELECT 1 FROM parked p WHERE p.subject = b.subject AND p.event_id IS DISTINCT FROM b.event_id
       ) AS held
     FROM unnest($2::uuid[], $3::text[]) WITH ORDINALITY AS b(event_id, subject, place)
+  ), done AS (
+    SELECT event_id FROM messaging.inbox
+    WHERE consumer = $1 AND event_id = ANY (ARRAY(SELECT event_id FROM batch WHERE held))
   ), claimed AS (
     INSERT INTO messaging.inbox (event_id, consumer)
     SELECT event_id, $1 FROM batch WHERE NOT held ORDER BY event_id
     ON CONFLICT DO NOTHING RETURNING event_id
   )
-  SELECT b.place::int - 1 AS place, CASE WHEN b.held AND NOT EXISTS (
-      SELECT 1 FROM messaging.inbox i WHERE i.event_id = b.event_id AND i.consumer = $1
-    ) THEN 'held' ELSE 'duplicate' END AS claim
+  SELECT b.place::int - 1 AS place,
+    CASE WHEN b.held AND b.event_id NOT IN (SELECT event_id FROM done) THEN 'held' ELSE 'duplicate' END AS claim
   FROM batch b WHERE b.event_id NOT IN (SELECT event_id FROM claimed)`;
 
 /**
