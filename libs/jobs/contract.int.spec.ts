@@ -74,7 +74,15 @@ function postgresBackend(): Backend {
   const wipe = async () => {
     const tables = `select tablename from pg_tables where schemaname = $1 and tablename not like '%migration%'`;
     const { rows } = await pool.query<{ tablename: string }>(tables, [schema]);
-    await pool.query(`truncate ${rows.map((row) => `"${schema}"."${row.tablename}"`).join(', ')} cascade`);
+    const all = rows.map((row) => `"${schema}"."${row.tablename}"`).join(', ');
+    // The workers go on meanwhile and hold these tables in another order: then the wipe is the one to try again.
+    for (let tries = 1; ; tries++)
+      try {
+        await pool.query(`truncate ${all} cascade`);
+        return;
+      } catch (error) {
+        if ((error as { code?: string }).code !== '40P01' || tries === 5) throw error;
+      }
   };
   const cleanUp = async () => {
     await pool.query(`drop schema if exists "${schema}" cascade`);
