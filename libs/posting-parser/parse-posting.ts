@@ -16,7 +16,7 @@ import { cleanTitle } from './fields/clean-title.js';
 import { findRawTitle, firstLineTitle } from './fields/title.js';
 import { findWorkplace } from './fields/workplace.js';
 import { findLocations } from './locations/find-locations.js';
-import { dedupe } from './locations/parse-places.js';
+import { dedupe } from './locations/one-place.js';
 import { findSalaries } from './money/find-salaries.js';
 import { findSections } from './sections/find-sections.js';
 import { toSections } from './sections/to-contract.js';
@@ -69,6 +69,7 @@ export function parsePosting(input: ParseInput, options: ParseOptions = {}): Par
 
 function build(context: Context, whole: Doc, datePosted: string | null): ParsedPosting {
   const { doc, sections, rawTitle } = context;
+  const language = detectLanguage(doc.text);
   const company = findCompany(context);
   const name = company?.name ?? null;
   const worded = rawTitle ?? firstLineTitle(doc, name);
@@ -90,14 +91,14 @@ function build(context: Context, whole: Doc, datePosted: string | null): ParsedP
     closing: findClosing(dated, locations),
     salaries: findSalaries(context, locations),
     sections: toSections(sections),
-    skills: findSkills(whole, sections, rawTitle === null ? '' : title).filter(
+    skills: findSkills(whole, sections, rawTitle === null ? '' : title, language).filter(
       (skill) => !isOfEmployer(name, skill, whole.text, sections),
     ),
     summary: summarise(whole, sections),
     applyUrl: findApplyUrl(context),
     text: whole.text,
     html: whole.html,
-    language: detectLanguage(doc.text),
+    language,
   };
 }
 

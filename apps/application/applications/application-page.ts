@@ -1,8 +1,7 @@
 import type { ApplicationView } from '#libs/contracts';
-import type { PageContent } from '#libs/platform';
+import { inWords, type PageContent } from '#libs/platform';
 
-const FORMAT = new Intl.DateTimeFormat('en-GB', { dateStyle: 'full', timeStyle: 'short', timeZone: 'UTC' });
-const when = (at: string | null | undefined): string | null => (at ? `${FORMAT.format(new Date(at))} UTC` : null);
+const when = (at: string | null | undefined): string | null => (at ? inWords(at) : null);
 
 /** A tracked job for somebody who follows a link in a mail. */
 export const applicationPage = ({ title, company, status, url, posting, ...row }: ApplicationView): PageContent => ({

@@ -1,5 +1,5 @@
 import type { Closing, Posting } from '#libs/contracts';
-import type { PageContent } from '#libs/platform';
+import { inWords, type PageContent } from '#libs/platform';
 
 const SKILLS_SHOWN = 12;
 
@@ -20,12 +20,11 @@ const GRADES: Record<Closing['grade'], string> = {
   rolling: 'applications are read as they come',
   none: 'no date is given',
 };
-const FORMAT = new Intl.DateTimeFormat('en-GB', { dateStyle: 'full', timeStyle: 'short', timeZone: 'UTC' });
 
 function closes(closing: Posting['closing']): string | null {
   if (closing === null) return null;
   const grade = GRADES[closing.grade];
-  return closing.at === null ? grade : `${FORMAT.format(new Date(closing.at))} UTC, ${grade}`;
+  return closing.at === null ? grade : `${inWords(closing.at)}, ${grade}`;
 }
 
 const skills = (all: Posting['skills']): string =>

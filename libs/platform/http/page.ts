@@ -12,6 +12,11 @@ export interface PageContent {
   link?: { href: string | null; label: string };
 }
 
+const FORMAT = new Intl.DateTimeFormat('en-GB', { dateStyle: 'full', timeStyle: 'short', timeZone: 'UTC' });
+
+/** "Friday, 18 December 2026 at 22:00 UTC". @param at ISO 8601 with an offset. */
+export const inWords = (at: string): string => `${FORMAT.format(new Date(at))} UTC`;
+
 const STYLE = `body{font:16px/1.5 system-ui,sans-serif;color:#1c1c1c;background:#f6f6f4;margin:0}
 main{max-width:46rem;margin:0 auto;padding:2rem 1rem}h1{font-size:1.4rem}dt{color:#666;font-size:.85rem}
 dd{margin:0 0 .6rem;white-space:pre-line}pre{white-space:pre-wrap;font:inherit}`;

@@ -8,7 +8,8 @@ import { sentenceAt } from '../text/sentences.js';
 import { lookUp } from './gazetteer.js';
 import { namedCountries } from './named-countries.js';
 import { isOnlyPlaces, placesIn } from './only-places.js';
-import { dedupe, parsePlaces } from './parse-places.js';
+import { dedupe } from './one-place.js';
+import { parsePlaces } from './parse-places.js';
 import { matches } from '../text/matches.js';
 import { placeInWords } from './place-in-words.js';
 

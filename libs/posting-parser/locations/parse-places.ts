@@ -1,4 +1,5 @@
 import type { Location } from '#libs/contracts';
+import { dedupe } from './one-place.js';
 import { lookUp, type City, type PlaceName, type Region } from './gazetteer.js';
 import { ABBREVIATED, cityAndCode, lookUpLoosely, townBeside } from './town-beside.js';
 import { countriesOfRegion } from './towns.js';
@@ -286,27 +287,4 @@ function settle(draft: Draft, countries: () => ReadonlySet<string>): Location | 
   if (draft.city !== null && draft.cityChoices.length === 0 && country === null) return null;
   const region = draft.region?.name ?? (country === (match?.country ?? '') ? match?.region : null) ?? null;
   return { raw: draft.raw, city: draft.city, region, country, remote: draft.remote };
-}
-
-export function dedupe(places: readonly Location[]): Location[] {
-  const seen = new Map<string, Location>();
-  for (const place of places) {
-    const id = `${place.city}|${place.region}|${place.country}|${place.remote}`;
-    if (!seen.has(id)) seen.set(id, place);
-  }
-  const all = [...seen.values()];
-  return all.filter((place) => !isSaidElsewhere(place, seen) && !all.some((other) => saysMore(other, place)));
-}
-
-/** "Brisbane" and "Brisbane - QLD" are one place, and the second says more of it. */
-function saysMore(more: Location, less: Location): boolean {
-  if (more === less || less.city === null || more.city !== less.city || less.region !== null) return false;
-  if (more.remote !== less.remote || (less.country !== null && less.country !== more.country)) return false;
-  return more.region !== null || (less.country === null && more.country !== null);
-}
-
-/** "Singapore" under the title and "Remote, Singapore" in it are one city-state, and the second says more of it. */
-function isSaidElsewhere(place: Location, seen: ReadonlyMap<string, Location>): boolean {
-  const { city, region, country, remote } = place;
-  return !remote && city !== null && seen.has(`${city}|${region}|${country}|true`);
 }

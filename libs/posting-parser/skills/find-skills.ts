@@ -2,7 +2,6 @@ import type { Skill } from '#libs/contracts';
 import type { DocSection } from '../sections/doc-section.js';
 import type { SectionKind } from '../sections/heading-kinds.js';
 import { OCCUPATION } from '../fields/occupations.js';
-import { detectLanguage } from '../fields/language.js';
 import type { Doc } from '../text/doc.js';
 import { withoutAbbreviations } from './abbreviated.js';
 import { askedSections } from './asked-sections.js';
@@ -35,14 +34,17 @@ const MOST_PLACES = 100;
 /** What another name says as well. */
 const DOUBLE_WORTH = 0.8;
 
-/** Skills in order of relevance, each with every place it is named in. */
-export function findSkills(doc: Doc, parts: readonly DocSection[], title: string): Skill[] {
+/**
+ * Skills in order of relevance, each with every place it is named in.
+ * @param language of the text, ISO 639-1; null is read as English.
+ */
+export function findSkills(doc: Doc, parts: readonly DocSection[], title: string, language: string | null): Skill[] {
   const sections = askedSections(parts);
   const gathered = new Map<string, Gathered>();
   const sentenceAround = sentenceReader(doc.text);
   let index = 0;
   let widest = { start: -1, end: -1 };
-  for (const found of namedSkills(doc.text, sections)) {
+  for (const found of namedSkills(doc.text, sections, language)) {
     while (index < sections.length - 1 && (sections[index + 1]?.start ?? Infinity) <= found.start) index++;
     const part = found.end <= widest.end && found.end - found.start < widest.end - widest.start;
     if (found.end > widest.end) widest = found;
@@ -70,14 +72,14 @@ function titleReader(title: string): (skill: Gathered) => boolean {
 }
 
 /** What the lists and the model know, and what else stands in lists of what is asked for; in the order of the text. */
-function namedSkills(text: string, sections: readonly DocSection[]): readonly FoundSkill[] {
+function namedSkills(text: string, sections: readonly DocSection[], language: string | null): readonly FoundSkill[] {
   const known = findAllSkills(text, sections.filter(isQuiet))
     .filter(({ listed, probability }) => listed || probability >= UNLISTED_FROM)
     .flatMap((found) => (found.listed ? [found] : tidied(found).map((name) => ofProduct(name, text))));
   const soft = softPhrases(sections).filter((one) => !known.some((other) => isSame(one, other)));
   const read = merged(known, soft);
   const names = merged(read, namesAskedFor(sections, read));
-  return merged(names, termsAskedFor(sections, names, (detectLanguage(text) ?? 'en') === 'en'));
+  return merged(names, termsAskedFor(sections, names, (language ?? 'en') === 'en'));
 }
 
 /** "AWS Transit" of "AWS Transit Gateway": what begins as a product of a known maker has all its capitals. */
