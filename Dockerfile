@@ -15,6 +15,7 @@ RUN npm prune --omit=dev --ignore-scripts --no-audit --no-fund \
 
 FROM node:24-bookworm-slim
 ENV NODE_ENV=production HOST=0.0.0.0 PORT=3000
+ENV NODE_OPTIONS="--enable-source-maps --max-semi-space-size=64"
 WORKDIR /app
 COPY --from=production /app/node_modules node_modules
 COPY --from=build /app/dist dist
@@ -25,4 +26,4 @@ COPY tools/lib/paths.mjs tools/lib/problem.mjs tools/lib/
 USER node
 EXPOSE 3000
 # Node as process 1 would not reap children: run with an init (`init: true` in docker-compose.yml, `--init` by hand).
-CMD ["node", "--enable-source-maps", "dist/apps/all-in-one/main.js"]
+CMD ["node", "dist/apps/all-in-one/main.js"]

@@ -6,6 +6,7 @@ import { chmodSync, mkdirSync, readFileSync, readdirSync, writeFileSync } from '
 import { join } from 'node:path';
 import { machine, renderParts } from './lib/bench-report.mjs';
 import { build } from './lib/build.mjs';
+import { NODE_ARGS } from './lib/node-args.mjs';
 import { fromRoot } from './lib/paths.mjs';
 import { Problem, main } from './lib/problem.mjs';
 import { note, step } from './lib/say.mjs';
@@ -54,7 +55,7 @@ async function runPart(name, env, folder) {
   const file = join(folder, `${name}.json`);
   const script = fromRoot('dist/bench', `${name}.bench.js`);
   note(`${name} …`);
-  const child = spawn(process.execPath, ['--enable-source-maps', script], {
+  const child = spawn(process.execPath, [...NODE_ARGS, script], {
     env: { ...process.env, ...env, HIREWIRE_BENCH_OUT: file },
     stdio: ['ignore', 'inherit', 'inherit'],
   });

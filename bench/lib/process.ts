@@ -4,6 +4,7 @@ import { openSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { join } from 'node:path';
 import { eventually } from '#libs/testing';
+import { NODE_ARGS } from '#tools/lib/node-args.mjs';
 
 export interface Server {
   url: string;
@@ -21,13 +22,13 @@ async function freePort(): Promise<number> {
 }
 
 /** `--cpu-prof` and the like for the servers under test. */
-const nodeArgs = (): string[] => (process.env['HIREWIRE_BENCH_NODE_ARGS'] ?? '').split(' ').filter(Boolean);
+const moreArgs = (): string[] => (process.env['HIREWIRE_BENCH_NODE_ARGS'] ?? '').split(' ').filter(Boolean);
 
 /** A built program as a process of its own; its log goes to a file, since reading it would cost the machine. */
 export async function startServer(script: string, env: NodeJS.ProcessEnv): Promise<Server> {
   const port = await freePort();
   const log = openSync(join(process.env['HIREWIRE_TEST_RUN'] ?? '.', `server-${port}.log`), 'a');
-  const child = spawn(process.execPath, [...nodeArgs(), join('dist', script)], {
+  const child = spawn(process.execPath, [...NODE_ARGS, ...moreArgs(), join('dist', script)], {
     env: { ...process.env, LOG_LEVEL: 'info', ...env, PORT: String(port), HOST: '127.0.0.1' },
     stdio: ['ignore', log, log],
   });

@@ -4,6 +4,7 @@ import { createServer } from 'node:net';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { noteProcess } from '#tools/engines/run-folder.mjs';
+import { NODE_ARGS } from '#tools/lib/node-args.mjs';
 import { eventually } from './eventually.js';
 import { inheritedEnv, testEnv } from './test-env.js';
 
@@ -40,7 +41,7 @@ function capture(child: ChildProcess): string[] {
 /** Starts a built service (`dist/apps/<name>`) as a process of its own and waits until it is ready. */
 export async function startService(name: ServiceName, env: NodeJS.ProcessEnv = {}): Promise<RunningService> {
   const port = env['PORT'] ?? String(await freePort());
-  const child = spawn(process.execPath, ['--enable-source-maps', join('dist', 'apps', name, 'main.js')], {
+  const child = spawn(process.execPath, [...NODE_ARGS, join('dist', 'apps', name, 'main.js')], {
     env: { ...inheritedEnv(), LOG_LEVEL: 'info', ...env, PORT: port, HOST: '127.0.0.1' },
     stdio: ['ignore', 'pipe', 'pipe'],
   });

@@ -3,6 +3,7 @@ import { spawn } from 'node:child_process';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { pathToFileURL } from 'node:url';
+import { NODE_ARGS } from './node-args.mjs';
 import { ROOT, fromRoot } from './paths.mjs';
 import { Problem } from './problem.mjs';
 import { RotatingLog } from './rotating-log.mjs';
@@ -26,16 +27,12 @@ function forTerminal(line, everything) {
 export function startApp({ env, folder, everything }) {
   const log = new RotatingLog(join(folder, 'logs', 'hirewire.log'));
   const hook = pathToFileURL(fromRoot('tools/lib/follow-parent.mjs')).href;
-  const child = spawn(
-    process.execPath,
-    ['--import', hook, '--enable-source-maps', fromRoot('dist/apps/all-in-one/main.js')],
-    {
-      cwd: ROOT,
-      env,
-      detached: true, // Ctrl-C in the terminal reaches the launcher alone, which stops things in order
-      stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
-    },
-  );
+  const child = spawn(process.execPath, [...NODE_ARGS, '--import', hook, fromRoot('dist/apps/all-in-one/main.js')], {
+    cwd: ROOT,
+    env,
+    detached: true, // Ctrl-C in the terminal reaches the launcher alone, which stops things in order
+    stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
+  });
   const app = { pid: child.pid, logFile: log.file, lastWords: '' };
   app.exited = new Promise((done) => child.once('exit', (code, signal) => done(code ?? signal)));
   for (const source of [child.stdout, child.stderr])
