@@ -38,20 +38,32 @@ export function termsAskedFor(
     for (const line of lines) {
       if (items++ >= MOST_ITEMS || terms.length >= MOST_TERMS) return terms;
       if (line.text.length > 3 && (line.bullet || !bulleted || line.text.length > SHORT_ITEM))
-        readItem(line, taken, terms, isEnglish);
+        readItem(line, taken, terms, { isEnglish, isRequired: kind === 'required' });
     }
   }
   return terms;
 }
 
-function readItem(line: Line, taken: readonly FoundSkill[], terms: FoundSkill[], isEnglish: boolean): void {
+interface Where {
+  isEnglish: boolean;
+  isRequired: boolean;
+}
+
+function readItem(
+  line: Line,
+  taken: readonly FoundSkill[],
+  terms: FoundSkill[],
+  { isEnglish, isRequired }: Where,
+): void {
   const chunks = chunksOf(line.text.slice(0, MOST_LETTERS));
   const known = chunks.map(({ words }) =>
     isTaken(taken, line.start + (words[0]?.start ?? 0), line.start + (words.at(-1)?.end ?? 0)),
   );
   const lists = listsOfNames(chunks, known);
   chunks.forEach(({ words, asked, bare, list }, at) => {
-    if (known[at] === true || (!asked && !lists.has(list))) return;
+    if (known[at] === true) return;
+    const loose = !asked && !lists.has(list);
+    if (loose && !isRequired) return;
     const [from, to] = coreWords(words.map(({ text }) => text));
     const [first, last] = [words[from], words[to - 1]];
     if (!first || !last || to - from > LONGEST_TERM) return;
@@ -59,14 +71,20 @@ function readItem(line: Line, taken: readonly FoundSkill[], terms: FoundSkill[],
     const end = line.start + last.end;
     const name = line.text.slice(first.start, last.end);
     const single = to - from === 1;
-    if (name.length < 2 || name.length > LONGEST_NAME) return;
+    if (name.length < 2 || name.length > LONGEST_NAME || (loose && !isLikely(name, to - from))) return;
     // Of other languages the endings of the names are others too.
     const isTerm = bare && !isEnglish ? isOfForeignField(name) : isFieldName(name) && (!bare || isOfField(name));
     if (!isTerm && !(single && lists.get(list) === true && isThing(name))) return;
     if (!asked && single && !isGraded(name) && !isAbbreviation(name)) return;
-    terms.push({ name, kind: kindOfName(name), start, end, listed: false, probability: 1, nested: false });
+    const term = { name, kind: kindOfName(name), start, end, listed: false, probability: 1, nested: false };
+    terms.push(loose ? { ...term, loose } : term);
   });
 }
+
+/** Whether what nothing asks for by itself is of a field all the same: "leading threat modelling with engineers". */
+const isLikely = (name: string, words: number): boolean =>
+  words > 1 && words <= LONGEST_LOOSE && !/^\p{Lu}\p{Ll}/u.test(name) && isOfField(name);
+const LONGEST_LOOSE = 3;
 
 /**
  * Lists of three and more with something known or "MDM" in them: what else stands there is of its kind; true where two and more

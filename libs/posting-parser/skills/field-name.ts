@@ -50,10 +50,14 @@ function isTail(words: readonly string[], from: number, to: number): boolean {
   // "best" of "best practices" goes with what it stood before.
   if (role === 'quality' || role === 'article' || role === 'and' || role === 'link') return true;
   if (role === 'stop' || role === 'adverb') return true;
+  // "product security teams"
+  if (TEAM.test(last)) return to - from > 2;
   if (!isAbstract(last)) return false;
   const left = words[from] ?? '';
   return to - from > 2 || /\p{Lu}[\p{L}\d]*[\p{Lu}\d]/u.test(left) || listedAs(left) !== undefined;
 }
+
+const TEAM = /^teams?$/;
 
 /** Whether words can be asked for: no word of every day, no place, no trade, nothing that somebody does. */
 export function isFieldName(name: string): boolean {

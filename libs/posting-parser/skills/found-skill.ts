@@ -15,6 +15,8 @@ export interface FoundSkill extends SkillSpan {
   probability: number;
   /** A listed name within a longer span that has a name of its own. */
   nested: boolean;
+  /** It stands among what is asked for, and nothing says that it is this which is asked for. */
+  loose?: true;
 }
 
 /** Spans may lie in one another, but none is long: no more of those in front of an offset reach over it. */

@@ -1,5 +1,7 @@
 import { isAbbreviation } from './field-name.js';
-import { isTask, roleOf } from './term-words.js';
+import { endsAsField, isTask, roleOf } from './term-words.js';
+
+const UNDERSTANDS = /^(?:understand|know)$/;
 
 /** An item without a sentence in it is no longer than this. */
 export const SHORT_ITEM = 60;
@@ -33,12 +35,23 @@ export function chunksOf(text: string): Chunk[] {
     let end = next;
     while (end > start && !endsWord(text.charCodeAt(end - 1))) end--;
     if (start > at) reader.break();
-    if (start < end) reader.read({ text: text.slice(start, end), start, end });
+    if (start < end) readWord(reader, text, start, end);
     if (end < next && start < end) reader.sign(text.slice(end, next));
     at = next + 1;
   }
   return reader.finish(text.length <= SHORT_ITEM && !/[.!?]$/.test(text));
 }
+
+/** "IAM/IGA" are two, "CI/CD" is one. */
+function readWord(reader: ItemReader, text: string, start: number, end: number): void {
+  const word = text.slice(start, end);
+  const slash = word.indexOf('/');
+  if (slash < 0 || !TWO_NAMES.test(word)) return reader.read({ text: word, start, end });
+  reader.read({ text: word.slice(0, slash), start, end: start + slash });
+  reader.sign('/');
+  reader.read({ text: word.slice(slash + 1), start: start + slash + 1, end });
+}
+const TWO_NAMES = /^\p{Lu}[\p{Lu}\d]{2,}\/\p{Lu}[\p{Lu}\d]{2,}$/u;
 
 /** A letter or digit; of other scripts' signs only dashes, dots and quotes are none. */
 function isOfWord(code: number): boolean {
@@ -55,6 +68,10 @@ const PERCENT = 37;
 const isContracted = (key: string): boolean => (key.includes('’') || key.includes("'")) && CONTRACTED.test(key);
 const CONTRACTED = /['’](?:ll|t|re|ve|d|m)$/;
 
+/** "exposure to", "related to": what follows is a thing. */
+const BEFORE_NOUN =
+  /^(?:exposure|approach\w*|commitment|committed|relat\w+|access|introduction|dedicat\w+|accustomed|used|contribut\w+)$/;
+
 class ItemReader {
   private readonly chunks: Chunk[] = [];
   private words: Word[] = [];
@@ -69,10 +86,13 @@ class ItemReader {
   private isSentence = false;
   private isForeign = false;
   private before = '';
+  /** "to" was read that says what somebody does. */
+  private verbIsNext = false;
 
   read(word: Word): void {
     const key = word.text.toLowerCase();
     this.readAs(word, key);
+    this.verbIsNext = key === 'to' && !BEFORE_NOUN.test(this.before);
     this.before = key;
   }
 
@@ -156,7 +176,13 @@ class ItemReader {
     }
     if (this.words.length === 0) {
       // What one does is no part of what one knows: "you understand a …", "currently pursuing".
-      if (isTask(key) || (this.before.endsWith('ly') && /(?:ing|ed)$/.test(key))) return;
+      if (UNDERSTANDS.test(key)) return this.readUnderstanding();
+      if (
+        isTask(key) ||
+        (this.verbIsNext && !endsAsField(key)) ||
+        (this.before.endsWith('ly') && /(?:ing|ed)$/.test(key))
+      )
+        return;
       // "experience operating …": so is a word in -ing right behind it or behind another of these.
       if (key.endsWith('ing') && ((this.leading && !this.asking) || this.doing)) {
         this.asking = true;
@@ -175,6 +201,12 @@ class ItemReader {
     this.leading = true;
     this.asking = false;
     this.doing = false;
+  }
+
+  /** "You understand packaging, versioning, and backward compatibility." */
+  private readUnderstanding(): void {
+    this.end();
+    this.leading = this.asking = true;
   }
 
   sign(signs: string): void {

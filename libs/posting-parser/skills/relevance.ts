@@ -33,6 +33,10 @@ const NAMED_WORTH = 0.95;
 const UNLISTED_WORTH = 0.95;
 const UNLISTED_NAME_WORTH = 0.94;
 const TITLE_WORTH = 0.1;
+/** "Technical Solution Sales": capitals that are but a way of writing. */
+const CAPITALS_WORTH = 0.94;
+/** "driving alignment": it stands among what is asked for, and may be but what somebody does. */
+const LOOSE_WORTH = 0.85;
 /** "monitoring": one word says less than two. */
 const ONE_WORD_WORTH = 0.93;
 /** "security technologies" says less than what these are. */
@@ -55,6 +59,8 @@ export interface Gathered {
   evidence: { start: number; end: number }[];
   /** It is only ever named within longer names. */
   part: boolean;
+  /** Nothing says of it that it is what is asked for. */
+  loose: boolean;
 }
 
 /** What one mention is worth. `asked` is what its sentence says of it. */
@@ -80,7 +86,8 @@ export function relevanceOf(skill: Gathered, text: string, inTitle: boolean): nu
   const early = 0.05 * (1 - skill.first / Math.max(1, text.length));
   // A technology is what is meant by the longer name.
   const whole = !skill.part || skill.kind === 'technology' || skill.kind === 'soft';
-  const base = (whole ? 1 : PART_WORTH) * (worth + often + early) * worthOfKind(skill, text);
+  const base =
+    (whole ? 1 : PART_WORTH) * (skill.loose ? LOOSE_WORTH : 1) * (worth + often + early) * worthOfKind(skill, text);
   return Math.round(Math.min(1, Math.max(0, base)) * 1000) / 1000;
 }
 
@@ -89,18 +96,21 @@ function worthOfKind({ name, kind, listed, evidence }: Gathered, text: string): 
   if (kind === 'soft' || kind === 'language' || (listed && kind === 'technology')) return KIND_WORTH[kind];
   const named = evidence.some((place) => isNamed(text, place));
   if (listed) return named ? NAMED_WORTH : KIND_WORTH.knowledge * (name.includes(' ') ? 1 : ONE_WORD_WORTH);
-  if (named) return NAMED_WORTH * UNLISTED_NAME_WORTH;
-  return (
-    KIND_WORTH.knowledge * UNLISTED_WORTH * (isAbstract(name.slice(name.lastIndexOf(' ') + 1)) ? ABSTRACT_WORTH : 1)
-  );
+  if (named && evidence.some((place) => hasCapitalsWithin(text, place))) return NAMED_WORTH * UNLISTED_NAME_WORTH;
+  const abstract = isAbstract(name.slice(name.lastIndexOf(' ') + 1)) ? ABSTRACT_WORTH : 1;
+  return KIND_WORTH.knowledge * UNLISTED_WORTH * abstract * (named ? CAPITALS_WORTH : 1);
 }
 
 /** Capitals or numbers in it, and not only because a sentence begins with it. */
 function isNamed(text: string, { start, end }: { start: number; end: number }): boolean {
   const words = text.slice(start, end);
-  if (/\p{Lu}{2}|\p{Ll}\p{Lu}|\d/u.test(words)) return true;
+  if (hasCapitalsWithin(text, { start, end })) return true;
   return (
     /^\p{Lu}/u.test(words) &&
     (/ \p{Lu}/u.test(words) || /[\p{Ll},/(] ?$/u.test(text.slice(Math.max(0, start - 2), start)))
   );
 }
+
+/** "SIEM", "eBPF", "802.1X" */
+const hasCapitalsWithin = (text: string, { start, end }: { start: number; end: number }): boolean =>
+  /\p{Lu}{2}|\p{Ll}\p{Lu}|\d/u.test(text.slice(start, end));

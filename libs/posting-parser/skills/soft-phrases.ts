@@ -10,7 +10,7 @@ const PHRASES: readonly (readonly [string, RegExp])[] = [
   ],
   [
     'communication',
-    /\b(?:inter-?personal|people|communications|(?:verbal|oral|written)(?:,? (?:and|&|or) |\/)(?:verbal|oral|written)(?: communications?)?) (?:skills|abilit(?:y|ies))\b|\bcommunicate (?:clearly|well|openly|complex|technical|ideas)|\b(?:clear|excellent|great|good|confident) communicat(?:or|ion)\b|\bkommunikations(?:stark|fähig|freudig|geschick)\w*\b|\bcommunicative\b|\bcommunicatiev\w*\b|\bcapacités? de communication\b/gi,
+    /\b(?:inter-?personal|people|communications|(?:verbal|oral|written)(?:,? (?:and|&|or) |\/)(?:verbal|oral|written)(?: communications?)?) (?:skills|abilit(?:y|ies))\b|\bcommunicate (?:clearly|well|openly|complex|technical|ideas)|\b(?:clear|excellent|great|good|confident|effective|outstanding|strong|cross-\w+) communicat(?:or|ion)\b|\bkommunikations(?:stark|fähig|freudig|geschick)\w*\b|\bcommunicative\b|\bcommunicatiev\w*\b|\bcapacités? de communication\b/gi,
   ],
   [
     'attention to detail',
@@ -28,6 +28,7 @@ const PHRASES: readonly (readonly [string, RegExp])[] = [
     'time management',
     /\b(?:prioriti[sz]e (?:your |tasks|work|competing|multiple)|juggle|multiple priorities|competing priorities|zeitmanagement)\b/gi,
   ],
+  ['strategic thinking', /\bstrategic (?:thinking|thinker|mindset)\b|\bthink strategically\b/gi],
   ['analytical thinking', /\banalytical(?= (?:and|&|or)\b[^.;]{0,40}\b(?:skills|abilit(?:y|ies)|mind\w*))/gi],
   [
     'organization',
@@ -41,7 +42,7 @@ const PHRASES: readonly (readonly [string, RegExp])[] = [
 ];
 /** A few letters of each. */
 const ANY =
-  /team|équipe|equipo|squadra|inter-?personal|people skills|communicat|kommunika|detail|meticul|sorgf|gewissenh|rigueur|initiative|self-dir|supervision|ständig|autonom|problem|troubleshooter|lösung|priorit|juggle|zeitman|verbal|written|analytical|organi[sz]|learn|adapt|flexibilit|belastbar|thrive/i;
+  /team|équipe|equipo|squadra|inter-?personal|people skills|communicat|kommunika|detail|meticul|sorgf|gewissenh|rigueur|initiative|self-dir|supervision|ständig|autonom|problem|troubleshooter|lösung|priorit|juggle|zeitman|verbal|written|analytical|strategic|organi[sz]|learn|adapt|flexibilit|belastbar|thrive/i;
 const MOST_ITEMS = 120;
 
 /** Soft skills in what a posting asks for, in other words than the lists have; in the order of the text. */
