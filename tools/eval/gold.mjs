@@ -61,11 +61,12 @@ const namesOf = ({ name, evidence }, text) =>
   [name, ...evidence.map(({ start, end }) => text.slice(start, end).trim())].map((words) => words.toLowerCase());
 const skillName = (skill) => String(typeof skill === 'string' ? skill : skill.name).toLowerCase();
 const letters = (name) => name.replace(/[^\p{L}\p{N}+#]/gu, '');
+/** "C/C++" has both. */
+const apart = (name) => ` ${name.replace(/[^\p{L}\p{N}+#.]+/gu, ' ').trim()} `;
 
 function sameSkill(ours, wanted) {
-  return (
-    letters(ours) === letters(wanted) || ` ${ours} `.includes(` ${wanted} `) || ` ${wanted} `.includes(` ${ours} `)
-  );
+  const [one, other] = [apart(ours), apart(wanted)];
+  return letters(ours) === letters(wanted) || one.includes(other) || other.includes(one);
 }
 
 function skillRows({ wanted, found, first, inText }) {

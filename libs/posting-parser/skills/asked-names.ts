@@ -32,7 +32,7 @@ const PEOPLE_BEFORE =
 const PEOPLE_AT_END =
   /\b(?:teams?|stakeholders?|departments?|functions|partners?|colleagues|clients|customers|leaders|executives|engineers|developers|audiences)\b[^,]*$/i;
 const SPLIT =
-  / [–—] | including (?:an? |the )?|, (?:and\/or |and |or |und |oder |et |ou |y |o )?|;|\/(?=\s)|(?<=\s)(?:\/|and\/or|and|or|und|oder|et|ou|&|\+|vs\.?)(?=\s)|(?<=\p{L})\+(?=\p{Lu})/u;
+  / [–—] | including (?:an? |the )?|, (?:and\/or |and |or |und |oder |et |ou |y |o )?|;|\/(?=\s)|(?<=\p{Lu}{3})\/(?=\p{Lu}{3})|(?<=\s)(?:\/|and\/or|and|or|und|oder|et|ou|&|\+|vs\.?)(?=\s)|(?<=\p{L})\+(?=\p{Lu})/u;
 
 const LEAD =
   /^(?:(?:an?|the|both|either|any|some|one|more|other|various|different|modern|strong|good|solid|deep|similar|common|basic|advanced|core|key|our|your|using|building|with|in|of|e\.g\.|z\. ?B\.|proven|practical|hands-on|technologies|tools|frameworks|languages|platforms) )+/i;

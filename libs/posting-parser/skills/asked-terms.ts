@@ -10,8 +10,10 @@ import {
   isThing,
 } from './field-name.js';
 import { skillAt, type FoundSkill } from './found-skill.js';
+import { germanTerms } from './german-terms.js';
 import { chunksOf, SHORT_ITEM, type Chunk } from './item-chunks.js';
 import { kindOfName } from './name-span.js';
+import { isAbstract } from './term-words.js';
 
 /** Items that are looked at, and as much of each: postings have fewer and shorter ones. */
 const MOST_ITEMS = 120;
@@ -27,7 +29,7 @@ const LONGEST_NAME = 40;
 export function termsAskedFor(
   sections: readonly DocSection[],
   taken: readonly FoundSkill[],
-  isEnglish: boolean,
+  language: string,
 ): FoundSkill[] {
   const terms: FoundSkill[] = [];
   let items = 0;
@@ -38,10 +40,19 @@ export function termsAskedFor(
     for (const line of lines) {
       if (items++ >= MOST_ITEMS || terms.length >= MOST_TERMS) return terms;
       if (line.text.length > 3 && (line.bullet || !bulleted || line.text.length > SHORT_ITEM))
-        readItem(line, taken, terms, { isEnglish, isRequired: kind === 'required' });
+        readItem(line, taken, terms, { isEnglish: language === 'en', isRequired: kind === 'required' });
+      if (language === 'de') readGerman(line, taken, terms);
     }
   }
   return terms;
+}
+
+function readGerman(line: Line, taken: readonly FoundSkill[], terms: FoundSkill[]): void {
+  for (const { name, start, end } of germanTerms(line.text.slice(0, MOST_LETTERS))) {
+    const [from, to] = [line.start + start, line.start + end];
+    if (isTaken(taken, from, to) || terms.some((one) => one.start < to && from < one.end)) continue;
+    terms.push({ name, kind: 'knowledge', start: from, end: to, listed: false, probability: 1, nested: false });
+  }
 }
 
 interface Where {
@@ -82,8 +93,16 @@ function readItem(
 }
 
 /** Whether what nothing asks for by itself is of a field all the same: "leading threat modelling with engineers". */
-const isLikely = (name: string, words: number): boolean =>
-  words > 1 && words <= LONGEST_LOOSE && !/^\p{Lu}\p{Ll}/u.test(name) && isOfField(name);
+function isLikely(name: string, words: number): boolean {
+  if (words < 2 || words > LONGEST_LOOSE || NO_NOUN.test(name) || SAYS_LITTLE.test(name)) return false;
+  return !isAbstract(name.slice(name.lastIndexOf(' ') + 1)) && isOfField(name);
+}
+/** "surfacing findings", "reduces friction", "always looking": no name begins so. */
+const NO_NOUN =
+  /^(?:\p{Lu}\p{Ll}|[\p{L}-]+(?:ing|ed|[^is]s) |(?:always|every|same|little|limited|single|actual|simple|certain|given|global|internal|third|technical|actionable|measurable|meaningful|sensitive|novel|fast|joint|vague|primary) )|—/u;
+/** "security findings", "business requirements": what work is about, and nobody's skill; conditions of the work. */
+const SAYS_LITTLE =
+  / (?:findings?|topics|implications|concepts|constraints|solutions|requirements|statements|functions|judge?ments?|improvements?|guidance|documentation|escalations?|meetings|satisfaction|trust|codebases?|capabilit(?:y|ies)|friction|reduction|agreement|missions?|data|screening|insurance|compensation|locations?|expectations?|regulations)$|^(?:alcohol|drugs?) /;
 const LONGEST_LOOSE = 3;
 
 /**

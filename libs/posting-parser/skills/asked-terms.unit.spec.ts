@@ -26,6 +26,13 @@ describe('terms of the field in what is asked for', () => {
     ['- Experience working within a similar Tide Prevention role', ['Tide Prevention']],
     ['- Experience with locks, such as QuayAuth, lockkeys, KRX2 and sluices', ['QuayAuth', 'lockkeys', 'KRX2']],
     ['- Experience working on berth planning', ['berth planning']],
+    ['- Strong background in quay engineering (QRM/BAX)', ['QRM', 'BAX']],
+    ['- You understand lashing, mooring analysis and ballast exchange', ['lashing', 'ballast exchange']],
+    ['- Quay patrol or berth allocation team experience', ['berth allocation']],
+    [
+      '- Partnering with captains to support berth generation, focused on quay security',
+      ['berth generation', 'quay security'],
+    ],
     ['- You have run berths, QRM and quay scheduling on your own', ['QRM', 'quay scheduling']],
   ])('%s', (line, names) => {
     expect(skills(line)).toEqual(expect.arrayContaining(names));
@@ -40,6 +47,7 @@ describe('terms of the field in what is asked for', () => {
     '- Interest in furthering this knowledge, currently pursuing',
     '- Experience shaping direction and exploring problem spaces',
     '- Experience in communicating them, MUST KNOW',
+    '- Representing the harbour, surfacing findings, reduces friction, always looking for ballast findings',
     '- Please note: subject to checks (PAYE, 1.3MB)',
     '- Erfahrung mit Menschen und ihren Fragen rundet dein Profil ab',
   ])('nothing in "%s"', (line) => {
@@ -86,6 +94,11 @@ describe('terms of the field in what is asked for', () => {
     const result = parsePosting({ text });
     const found = result.ok ? result.posting.skills.map(({ name }) => name) : [];
     expect(found.sort()).toEqual(['SQL', ...names].sort());
+  });
+
+  it('stand behind those that are asked for by name', () => {
+    const found = skills('- You partner with captains on quay security\n- Experience with berth allocation\n- SQL');
+    expect(found).toEqual(['SQL', 'berth allocation', 'quay security']);
   });
 
   it('are no headings among bulleted items', () => {

@@ -79,7 +79,7 @@ function namedSkills(text: string, sections: readonly DocSection[], language: st
   const soft = softPhrases(sections).filter((one) => !known.some((other) => isSame(one, other)));
   const read = merged(known, soft);
   const names = merged(read, namesAskedFor(sections, read));
-  return merged(names, termsAskedFor(sections, names, (language ?? 'en') === 'en'));
+  return merged(names, termsAskedFor(sections, names, language ?? 'en'));
 }
 
 /** "AWS Transit" of "AWS Transit Gateway": what begins as a product of a known maker has all its capitals. */

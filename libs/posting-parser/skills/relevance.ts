@@ -1,6 +1,7 @@
 import type { Skill } from '#libs/contracts';
 import type { SectionKind } from '../sections/heading-kinds.js';
 import type { Sentence } from './asked.js';
+import { listedAs } from './field-name.js';
 import { isAbstract } from './term-words.js';
 
 /**
@@ -34,7 +35,7 @@ const UNLISTED_WORTH = 0.95;
 const UNLISTED_NAME_WORTH = 0.94;
 const TITLE_WORTH = 0.1;
 /** "Technical Solution Sales": capitals that are but a way of writing. */
-const CAPITALS_WORTH = 0.94;
+const CAPITALS_WORTH = { one: 0.9, more: 0.94 };
 /** "driving alignment": it stands among what is asked for, and may be but what somebody does. */
 const LOOSE_WORTH = 0.85;
 /** "monitoring": one word says less than two. */
@@ -96,10 +97,16 @@ function worthOfKind({ name, kind, listed, evidence }: Gathered, text: string): 
   if (kind === 'soft' || kind === 'language' || (listed && kind === 'technology')) return KIND_WORTH[kind];
   const named = evidence.some((place) => isNamed(text, place));
   if (listed) return named ? NAMED_WORTH : KIND_WORTH.knowledge * (name.includes(' ') ? 1 : ONE_WORD_WORTH);
-  if (named && evidence.some((place) => hasCapitalsWithin(text, place))) return NAMED_WORTH * UNLISTED_NAME_WORTH;
+  if (named && (isOfMaker(name) || evidence.some((place) => hasCapitalsWithin(text, place))))
+    return NAMED_WORTH * UNLISTED_NAME_WORTH;
   const abstract = isAbstract(name.slice(name.lastIndexOf(' ') + 1)) ? ABSTRACT_WORTH : 1;
-  return KIND_WORTH.knowledge * UNLISTED_WORTH * abstract * (named ? CAPITALS_WORTH : 1);
+  const capitals = named ? CAPITALS_WORTH[name.includes(' ') ? 'more' : 'one'] : 1;
+  return KIND_WORTH.knowledge * UNLISTED_WORTH * abstract * capitals;
 }
+
+/** "Azure Key Vault" */
+const isOfMaker = (name: string): boolean =>
+  name.includes(' ') && listedAs(name.slice(0, name.indexOf(' ')))?.kind === 'technology';
 
 /** Capitals or numbers in it, and not only because a sentence begins with it. */
 function isNamed(text: string, { start, end }: { start: number; end: number }): boolean {

@@ -80,7 +80,7 @@ const ABSTRACT = new Set(
     'methods standards solutions tools tool frameworks framework platforms platform environments environment systems system ' +
     'processes procedures workflows approaches approach patterns capabilities functions considerations fundamentals basics ' +
     'landscape ecosystem ecosystems exercises programs programmes software experience knowledge skills roles role best requirements ' +
-    'regulations topics field space domain domains areas ways etc'
+    'regulations languages language certifications certification topics field space domain domains areas ways etc'
   ).split(' '),
 );
 /** "best": what it stood before is gone. */
@@ -116,7 +116,8 @@ const TASKS = new Set(
     'analyze analyse build develop ensure drive create manage maintain implement deliver identify improve provide perform ' +
     'write refine handle conduct collaborate communicate coordinate apply understand learn grow take need make bring own ' +
     'translate solve investigate define explain present establish give enhance possess keep set enjoy thrive know read hold ' +
-    'obtain become join enable meet reach'
+    'obtain become join enable meet reach reduce avoid validate mentor evangelize track gain balance believe continue assess ' +
+    'represent devise eliminate'
   ).split(' '),
 );
 export const isTask = (word: string): boolean => TASKS.has(word.toLowerCase());
