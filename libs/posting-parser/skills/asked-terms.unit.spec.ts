@@ -28,6 +28,8 @@ describe('terms of the field in what is asked for', () => {
     ['- Experience working on berth planning', ['berth planning']],
     ['- Strong background in quay engineering (QRM/BAX)', ['QRM', 'BAX']],
     ['- You understand lashing, mooring analysis and ballast exchange', ['lashing', 'ballast exchange']],
+    ['- Knowledge of standard operating procedures', ['standard operating procedures']],
+    ['- Fluency in a dynamic programming language', ['dynamic programming language']],
     ['- Quay patrol or berth allocation team experience', ['berth allocation']],
     [
       '- Partnering with captains to support berth generation, focused on quay security',

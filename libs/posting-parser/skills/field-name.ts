@@ -52,12 +52,14 @@ function isTail(words: readonly string[], from: number, to: number): boolean {
   if (role === 'stop' || role === 'adverb') return true;
   // "product security teams"
   if (TEAM.test(last)) return to - from > 2;
-  if (!isAbstract(last)) return false;
+  if (!isAbstract(last) || NAMES_ALL.test(`${words[to - 2]} ${last}`)) return false;
   const left = words[from] ?? '';
   return to - from > 2 || /\p{Lu}[\p{L}\d]*[\p{Lu}\d]/u.test(left) || listedAs(left) !== undefined;
 }
 
 const TEAM = /^teams?$/;
+/** "dynamic programming languages" are no dynamic programming, nor is "standard operating" anything. */
+const NAMES_ALL = / languages?$|^operating (?:procedures?|systems?)$/;
 
 /** Whether words can be asked for: no word of every day, no place, no trade, nothing that somebody does. */
 export function isFieldName(name: string): boolean {
