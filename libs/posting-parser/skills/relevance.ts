@@ -42,6 +42,9 @@ const LOOSE_WORTH = 0.85;
 const ONE_WORD_WORTH = 0.93;
 /** "security technologies" says less than what these are. */
 const ABSTRACT_WORTH = 0.84;
+/** What a whole trade is called says less than what is done in it. */
+const TRADES = /^(?:artificial intelligence|computer science|information technology|SaaS)$/;
+const TRADE_WORTH = 0.82;
 /** Of all soft skills the one that is meant most when it is asked for. */
 const COMMUNICATION_WORTH = 0.86;
 const COMPANY_TALK_WORTH = 0.12;
@@ -94,6 +97,7 @@ export function relevanceOf(skill: Gathered, text: string, inTitle: boolean): nu
 
 function worthOfKind({ name, kind, listed, evidence }: Gathered, text: string): number {
   if (name === 'communication') return COMMUNICATION_WORTH;
+  if (TRADES.test(name)) return TRADE_WORTH;
   if (kind === 'soft' || kind === 'language' || (listed && kind === 'technology')) return KIND_WORTH[kind];
   const named = evidence.some((place) => isNamed(text, place));
   if (listed) return named ? NAMED_WORTH : KIND_WORTH.knowledge * (name.includes(' ') ? 1 : ONE_WORD_WORTH);
