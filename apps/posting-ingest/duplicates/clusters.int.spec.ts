@@ -119,6 +119,28 @@ describe('postings that are one vacancy', () => {
     expect(await clusterOf(b)).toEqual([a, b]);
   });
 
+  it('say what keeps two apart that are judged to be the same', async () => {
+    const [a, b, c] = [await record(), await record(), await record('Pilot')];
+    await look(a, b, c);
+    const items = async (id: string) => (await as(() => duplicates.of(id))).items;
+    expect(await items(a)).toMatchObject([{ id: b, verdict: 'same', inCluster: true, keptApart: [] }]);
+    await as(() => duplicates.say(b, c, 'same'));
+    await as(() => duplicates.say(a, c, 'different'));
+    const reason = { rule: 'person', why: 'A person said so.', decidedBy: owner.ownerId };
+    const keptApart = [{ postingIds: [a, c], ...reason }];
+    expect(await items(a)).toMatchObject([
+      { id: b, verdict: 'same', inCluster: false, keptApart },
+      { id: c, verdict: 'different', inCluster: false, keptApart: [] },
+    ]);
+    expect(await items(b)).toMatchObject([
+      { id: a, inCluster: false, keptApart },
+      { id: c, inCluster: true, keptApart: [] },
+    ]);
+    // A person says of both that b is the same, and of a and c that they are not: one of the two has to give way.
+    expect(await as(() => duplicates.say(b, a, 'repost'))).toMatchObject({ id: a, inCluster: true });
+    expect(await as(() => duplicates.say(b, c, 'same'))).toMatchObject({ id: c, inCluster: false, keptApart });
+  });
+
   it('part when one of them changes', async () => {
     const [a, b] = [await record(), await record()];
     await look(a, b);
