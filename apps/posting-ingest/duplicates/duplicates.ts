@@ -66,8 +66,9 @@ export class Duplicates {
       await settleClusters(tx, [pair.lowId, pair.highId]);
       return kept;
     });
-    const { items } = await this.explain([row], id);
-    return items[0] as Duplicate;
+    const [shown] = (await this.explain([row], id)).items;
+    if (!shown) throw new Error('a verdict was not shown');
+    return shown;
   }
 
   /** The rules decide again. */

@@ -109,6 +109,18 @@ describe('what a person sets', () => {
     expect((await row()).closingAt?.toISOString()).toBe('2027-01-05T00:00:00.000Z');
   });
 
+  it('ends it in the same transaction when its date is over, and opens it again when it is not', async () => {
+    await edit({ closing: { at: '2026-01-05T00:00:00Z', grade: 'stated', evidence: null } });
+    expect(await row()).toMatchObject({ status: 'closed', statusReason: 'expired', version: 3 });
+    const closed = ['posting.published', 'posting.updated', 'posting.closing-date-changed', 'posting.closed'];
+    expect(await events()).toEqual(closed);
+    await edit({ closing: { at: '2090-01-05T00:00:00Z', grade: 'stated', evidence: null } });
+    expect(await row()).toMatchObject({ status: 'open', statusReason: null });
+    // Only a guess of when it ends.
+    await edit({ closing: { at: '2026-01-05T00:00:00Z', grade: 'predicted', evidence: null } });
+    expect(await row()).toMatchObject({ status: 'open' });
+  });
+
   it('changes nothing when it is the same again, or based on an older version, or another tenant’s', async () => {
     await edit({ title: 'Mine' }, '"1"');
     await edit({ title: 'Mine' });
@@ -131,9 +143,9 @@ describe('what a person closes or opens', () => {
 
   it('stays open when the source lacks it, and when its date has passed before', async () => {
     await edit({ closing: { at: '2026-01-05T00:00:00Z', grade: 'stated', evidence: null } });
-    await new CloseExpired(db).run();
     expect(await row()).toMatchObject({ status: 'closed', statusReason: 'expired' });
     await tx((t) => reopen(t, owner.tenantId, posting, { byHand: true }));
+    await edit({ title: 'Mine' });
     await new CloseExpired(db).run();
     await tx((t) => recordUnlisted(t, owner.tenantId, itemOf('x', '2026-10-01T00:00:00Z').identity, null));
     expect(await row()).toMatchObject({ status: 'open' });
