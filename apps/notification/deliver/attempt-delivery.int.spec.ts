@@ -1,24 +1,14 @@
-import { afterAll, beforeAll, expect, it } from '@jest/globals';
+import { expect, it } from '@jest/globals';
 import { randomUUID } from 'node:crypto';
 import { v7 as uuidv7 } from 'uuid';
-import { Database } from '#libs/data';
 import { createContext, runInContext } from '#libs/platform';
-import { createTestDatabase, type TestDatabase } from '#libs/testing';
+import { useTestDatabase } from '#libs/testing';
 import type { Channel, SendResult } from '../channels/channel.js';
 import { composeMail } from '../channels/mail.js';
 import { AttemptDelivery } from './attempt-delivery.js';
 import type { DeliveryQueue } from './delivery-queue.js';
 
-let database: TestDatabase;
-let db: Database;
-beforeAll(async () => {
-  database = await createTestDatabase();
-  db = new Database({ url: database.url });
-});
-afterAll(async () => {
-  await db.close();
-  await database.drop();
-});
+const db = useTestDatabase();
 
 const queue = { enqueue: () => Promise.resolve() } as unknown as DeliveryQueue;
 let sent = 0;

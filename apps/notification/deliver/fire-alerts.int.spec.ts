@@ -1,29 +1,18 @@
-import { afterAll, beforeAll, expect, it } from '@jest/globals';
+import { expect, it } from '@jest/globals';
 import { randomUUID } from 'node:crypto';
 import { Registry } from 'prom-client';
 import { v7 as uuidv7 } from 'uuid';
-import { Database } from '#libs/data';
 import { createContext, runInContext } from '#libs/platform';
-import { createTestDatabase, type TestDatabase } from '#libs/testing';
+import { useTestDatabase } from '#libs/testing';
 import { NotificationReader } from '../inbox/notification-reader.js';
 import type { DeliveryQueue } from './delivery-queue.js';
 import { FireAlerts } from './fire-alerts.js';
 import { NotificationMetrics } from './notification-metrics.js';
 
-let database: TestDatabase;
-let db: Database;
-let fire: FireAlerts;
+const db = useTestDatabase();
 const registry = new Registry();
-beforeAll(async () => {
-  database = await createTestDatabase();
-  db = new Database({ url: database.url });
-  const queue = { enqueue: () => Promise.resolve() } as unknown as DeliveryQueue;
-  fire = new FireAlerts(db, queue, new NotificationMetrics(registry));
-});
-afterAll(async () => {
-  await db.close();
-  await database.drop();
-});
+const queue = { enqueue: () => Promise.resolve() } as unknown as DeliveryQueue;
+const fire = new FireAlerts(db, queue, new NotificationMetrics(registry));
 
 async function alert(data: object): Promise<{ alertId: string; version: number }> {
   const alertId = uuidv7();

@@ -1,9 +1,8 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
+import { beforeEach, describe, expect, it } from '@jest/globals';
 import { randomUUID } from 'node:crypto';
 import { v7 as uuidv7 } from 'uuid';
-import { Database } from '#libs/data';
 import { createContext, runInContext } from '#libs/platform';
-import { createTestDatabase, eventually, type TestDatabase } from '#libs/testing';
+import { eventually, useTestDatabase } from '#libs/testing';
 import { normalise, type NormalisedPosting } from '../normalise/normalise.js';
 import { close, reopen } from '../record/change-status.js';
 import { recordPostings } from '../record/record-posting.js';
@@ -14,24 +13,12 @@ import { settleClusters } from './clusters.js';
 import { Duplicates } from './duplicates.js';
 import { FindDuplicates } from './find-duplicates.js';
 
-let database: TestDatabase;
-let db: Database;
-let duplicates: Duplicates;
-let search: PostingSearch;
-let facets: PostingFacets;
+const db = useTestDatabase();
 const finder = new FindDuplicates();
-beforeAll(async () => {
-  database = await createTestDatabase();
-  db = new Database({ url: database.url });
-  duplicates = new Duplicates(db, finder);
-  const matches = new NewestMatches(db);
-  search = new PostingSearch(db, matches);
-  facets = new PostingFacets(db, matches);
-});
-afterAll(async () => {
-  await db.close();
-  await database.drop();
-});
+const duplicates = new Duplicates(db, finder);
+const matches = new NewestMatches(db);
+const search = new PostingSearch(db, matches);
+const facets = new PostingFacets(db, matches);
 
 let owner = { tenantId: '', ownerId: '' };
 beforeEach(() => {

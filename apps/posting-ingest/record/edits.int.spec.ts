@@ -1,10 +1,9 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
+import { beforeEach, describe, expect, it } from '@jest/globals';
 import { randomUUID } from 'node:crypto';
 import { v7 as uuidv7 } from 'uuid';
 import type { ParsedPosting, PostingEdits } from '#libs/contracts';
-import { Database } from '#libs/data';
 import { createContext, ProblemError, runInContext } from '#libs/platform';
-import { createTestDatabase, type TestDatabase } from '#libs/testing';
+import { useTestDatabase } from '#libs/testing';
 import { CloseExpired } from '../expiry/close-expired.job.js';
 import { normaliseItems, type NormalisedItem } from '../normalise/normalise-items.js';
 import { ADAPTERS } from '../sources/adapters.js';
@@ -13,20 +12,9 @@ import { close, reopen } from './change-status.js';
 import { EditPosting } from './edit-posting.js';
 import { recordPostings, recordUnlisted, type Recorded } from './record-posting.js';
 
-let database: TestDatabase;
-let db: Database;
-let editor: EditPosting;
-let reader: PostingReader;
-beforeAll(async () => {
-  database = await createTestDatabase();
-  db = new Database({ url: database.url });
-  editor = new EditPosting(db);
-  reader = new PostingReader(db);
-});
-afterAll(async () => {
-  await db.close();
-  await database.drop();
-});
+const db = useTestDatabase();
+const editor = new EditPosting(db);
+const reader = new PostingReader(db);
 
 const owner = { tenantId: randomUUID(), ownerId: randomUUID() };
 const as = <T>(work: () => Promise<T>): Promise<T> => runInContext(createContext(owner), work);
