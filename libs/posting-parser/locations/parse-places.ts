@@ -1,4 +1,5 @@
 import type { Location } from '#libs/contracts';
+import { isBuilding, withoutPostcode } from './address-words.js';
 import { dedupe } from './one-place.js';
 import { lookUp, type City, type PlaceName, type Region } from './gazetteer.js';
 import { ABBREVIATED, cityAndCode, lookUpLoosely, townBeside } from './town-beside.js';
@@ -124,6 +125,7 @@ function parseSegment(segment: string, labelled: boolean): Draft[] {
     // The point at the end of a sentence; "St." keeps its own.
     .map((token) => token.trim().replace(/(?<=\p{Ll}{3})\.$/u, ''))
     .filter((token) => token !== '' && token.length <= 40)
+    .map(withoutPostcode)
     .flatMap(cityAndCode);
   const drafts: Draft[] = [];
   let current: Draft | null = null;
@@ -133,7 +135,13 @@ function parseSegment(segment: string, labelled: boolean): Draft[] {
     current =
       place && !isNameOnly(place)
         ? takeKnown(place, token, current, drafts, remote)
-        : takeUnknown(token, current, drafts, remote, labelled && tokens.length > 1);
+        : takeUnknown(
+            token,
+            current,
+            drafts,
+            remote,
+            labelled && tokens.length > 1 && !isBuilding(token, tokens[index + 1]),
+          );
   }
   for (const draft of drafts) draft.raw = drafts.length === 1 ? tidyRaw(segment) : draft.raw;
   return drafts;
