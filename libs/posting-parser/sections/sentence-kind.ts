@@ -9,7 +9,7 @@ import { isSmallPrint, rewardsIn } from './trailing.js';
 const FAIRNESS =
   /\b(?:welcomes? (?:and encourages? )?applications? from|encourages? (?:applications? from|(?:people|candidates|everyone|individuals) (?:from|of|with))|disability[- ]confident|under-?represented (?:groups|communities|backgrounds|people)|equal (?:employment (?:and )?)?opportunit(?:y|ies)(?! to)|(?:don['’]t|(?:does|do|will|shall) not) (?:tolerate |hire [a-z ]{0,24}who )?discriminat|employment decisions (?:are made )?on the basis of|values? (?:diversity|difference)|(?:celebrate|embrace|champion)s? (?:diversity|difference)|inclusive (?:employer|recruit(?:er|ment))|recruitment (?:process )?is (?:fair|inclusive)|(?:reasonable|workplace) adjustments|safeguarding and promoting|rehabilitation of offenders|disclosure and barring|drug[- ]free workplace|legally (?:authori[sz]ed|entitled) to work|(?:visa|work permit) sponsorship|unsolicited (?:resumes|cvs|applications|approaches)|speculative (?:cvs|approaches|applications)|(?:protected|because of) (?:characteristics?|race|age|gender|disability)|regardless of (?:their |your )?(?:background|race|age|gender))/i;
 
-const APPLYING =
+const HOW_TO_APPLY =
   /\b(?:to apply[,:]? (?:for|please|email|send|online|you(?:['’]ll| will) need to (?:send|submit|complete)|by|via|click|visit|submit|simply)|(?:please|simply|just|then) (?:apply|send|submit|email|complete|contact|forward|consider applying)|send applications?\b|(?:send|submit|email|forward|upload) (?:us )?(?:your|a|an) (?:up[- ]to[- ]date |current |full |updated )?(?:cv|resume|résumé|application|cover(?:ing)? letter|portfolio)|apply (?:for this [a-z]+ )?(?:with|by|now|today|online|via|before|through)\b|interviews? (?:(?:are|is|will be|have been|being) )?(?:planned|scheduled|held|take place|conducted|expected)|interviews? will (?:be|take)|(?:recruitment|selection|interview|hiring|application) process (?:will|consists?|includes?|usually|takes|has|involves|begins)|shortlist(?:ed|s)? (?:candidates|applicants|cvs|for)|shortlists? cvs|only shortlisted|informal (?:chat|discussion|visit|conversation|enquir)|for (?:any )?(?:further|more) (?:information|details)[^.]{0,60}\b(?:contact|call|email|visit|see|refer)|applications? (?:should|must|can|are to) (?:be|include)|(?:closing date|deadline|job packs?|application packs?)\b|if you(?:['’]re| are) interested(?! in (?!applying|this))|applications? (?:are |is )?invited|questions about (?:the|this) (?:role|position|job)[^.]{0,50} (?:are )?welcome|we(?:['’]re| are)? accept(?:ing)? (?:applications|submissions))/i;
 
 const YOU_WILL =
@@ -50,7 +50,7 @@ export function kindOfSentence(text: string): SectionKind | null {
   const words = text.length > 500 ? text.slice(0, 500) : text;
   if (isFairness(words)) return 'legal';
   if (TO_APPLY_MUST.test(words)) return 'required';
-  if (APPLYING.test(words)) return 'process';
+  if (HOW_TO_APPLY.test(words)) return 'process';
   if (REQUIRED.test(words)) return 'required';
   if (DUTY.test(words)) return 'responsibilities';
   if (BENEFIT.test(words) || rewardsIn(words) > 2) return 'benefits';
@@ -64,7 +64,7 @@ export const isFairness = (words: string): boolean =>
   (FAIRNESS.test(words) || isSmallPrint(words)) && !DUTY.test(words);
 export const asksToApply = (words: string): boolean => TO_APPLY_MUST.test(words);
 export const opensBenefits = (words: string): boolean => BENEFIT.test(words);
-export const saysHowToApply = (words: string): boolean => APPLYING.test(words) && !TO_APPLY_MUST.test(words);
+export const saysHowToApply = (words: string): boolean => HOW_TO_APPLY.test(words) && !TO_APPLY_MUST.test(words);
 export const isOfEmployer = (words: string): boolean =>
   EMPLOYER.test(words.length > 200 ? words.slice(0, 200) : words) &&
   !/\b(?:your?|you['’]ll)\b/i.test(words.slice(0, 160));
