@@ -69,7 +69,7 @@ export class NewestMatches {
     const { rows } = await this.db.pool.query<{ tree: string }>(sql, conditions.params);
     const tree = rows[0]?.tree ?? '';
     if (tree === '') throw badQuery('q has no word or number that could be looked for.');
-    if (tree === 'T') throw badQuery('q may be met by what it leaves out alone; it needs a word that is looked for.');
+    if (tree === 'T') throw badQuery('Nearly everything lacks what q leaves out; q needs a word that is looked for.');
   }
 
   /** The oldest of the newest so many; null where there are fewer. */
