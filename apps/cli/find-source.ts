@@ -14,9 +14,9 @@ export async function allSources(instance: Instance, kind?: SourceKind): Promise
   return sources;
 }
 
-/** The source with that name, or null. @throws Failure where several have it. */
-export async function sourceNamed(instance: Instance, name: string, kind?: SourceKind): Promise<Source | null> {
-  const found = (await allSources(instance, kind)).filter((source) => source.name === name);
+/** The one with that name, or null. @throws Failure where several have it. */
+export function oneNamed(sources: readonly Source[], name: string): Source | null {
+  const found = sources.filter((source) => source.name === name);
   if (found.length > 1)
     throw new Failure(`several sources are called ${JSON.stringify(name)}: ${found.map(({ id }) => id).join(', ')}.`);
   return found[0] ?? null;
@@ -25,7 +25,7 @@ export async function sourceNamed(instance: Instance, name: string, kind?: Sourc
 /** By its id, or by its name where only one has it. @throws Failure where there is none. */
 export async function findSource(instance: Instance, idOrName: string): Promise<Source> {
   if (uuid.safeParse(idOrName).success) return instance.ask(getSource, { params: { id: idOrName } });
-  const source = await sourceNamed(instance, idOrName);
+  const source = oneNamed(await allSources(instance), idOrName);
   if (!source) throw new Failure(`there is no source ${JSON.stringify(idOrName)}; hirewire sources list shows them.`);
   return source;
 }

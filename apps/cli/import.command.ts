@@ -1,8 +1,8 @@
-import { createSource, importIntoSource, type Source } from '#libs/contracts';
+import { createSource, importIntoSource, type Source, type SourceKind } from '#libs/contracts';
 import { awaitReceipt } from './await-receipt.js';
 import type { Command } from './command.js';
 import { Failure, UsageError } from './failure.js';
-import { findSource, sourceNamed } from './find-source.js';
+import { allSources, findSource, oneNamed } from './find-source.js';
 import { DEFAULT_URL, Instance } from './instance.js';
 import { sourceKind } from './kind.js';
 import { readOptions, wholeNumber } from './options.js';
@@ -30,8 +30,8 @@ const USAGE = `Usage: hirewire import --kind KIND FILE [--name NAME] [--url URL]
 Hands a file in to a running Hirewire, byte for byte as a source answered it, and tells what became of each posting.
 FILE may be - for standard input. Exit code 0: all was taken; 3: something was refused or parked, with the reasons.
 
-  --kind          which system it comes from: greenhouse, lever, csv …; a source of that kind and name is made or found
-  --name          the name of that source; that of its kind, without it
+  --kind          which system it comes from: greenhouse, lever, csv …; a source of that kind and name is found, or made
+  --name          the name of that source; that of its kind, without it, unless there are sources of that kind already
   --source        a source that is there already: its id, or its name
   --content-type  what the file is, with its charset where it does not say it itself; by its ending, without it
   --wait          seconds to wait for what becomes of it; ${WAIT_SECONDS}, without it
@@ -53,13 +53,14 @@ export const importCommand: Command = {
     const instance = new Instance(values.url ?? env.HIREWIRE_URL ?? DEFAULT_URL);
     // Before a source is made for it.
     const body = await openBody(file, input);
-    const source = await sourceFor(instance, values);
+    const { source, isNew } = await sourceFor(instance, values);
     const contentType = values['content-type'] ?? contentTypeOf(file, source.kind);
     const headers = { 'content-type': contentType };
     const { receiptId } = await instance.ask(importIntoSource, { params: { id: source.id }, headers, body });
     const receipt = await awaitReceipt(instance, receiptId, forMs);
     if (values.json === true) await output.writeJson({ ...receipt, counts: countOutcomes(receipt.items) });
-    else await output.write(`${printable(source.name)} (${source.kind}): ${receiptText(receipt)}`);
+    else
+      await output.write(`${printable(source.name)} (${source.kind}${isNew ? ', new' : ''}): ${receiptText(receipt)}`);
     return isApplied(receipt) ? 0 : REFUSED;
   },
 };
@@ -71,13 +72,35 @@ function checkSource({ kind, source, name }: Values): void {
     throw new UsageError('say --kind, or --source of one that is there; hirewire import --help.');
 }
 
-async function sourceFor(instance: Instance, { kind: named, source: id, name: given }: Values): Promise<Source> {
+interface SourceOfImport {
+  source: Source;
+  isNew: boolean;
+}
+
+async function sourceFor(instance: Instance, { kind: named, source: id, name }: Values): Promise<SourceOfImport> {
   const kind = named === undefined ? undefined : sourceKind(named);
-  if (id !== undefined) {
-    const source = await findSource(instance, id);
-    if (kind !== undefined && source.kind !== kind) throw new Failure(`the source ${id} is of kind ${source.kind}.`);
-    return source;
-  }
-  const name = given ?? kind ?? '';
-  return (await sourceNamed(instance, name, kind)) ?? instance.ask(createSource, { body: { kind, name } });
+  if (id !== undefined || kind === undefined)
+    return { source: await foundSource(instance, id ?? '', kind), isNew: false };
+  const known = await allSources(instance, kind);
+  const source = oneNamed(known, name ?? kind);
+  if (source) return { source, isNew: false };
+  // The same postings in a second source would be there twice, and ids of two employers in one would be mixed up.
+  if (name === undefined && known.length > 0) throw unclear(kind, known);
+  return { source: await instance.ask(createSource, { body: { kind, name: name ?? kind } }), isNew: true };
+}
+
+async function foundSource(instance: Instance, id: string, kind: SourceKind | undefined): Promise<Source> {
+  const source = await findSource(instance, id);
+  if (kind !== undefined && source.kind !== kind) throw new Failure(`the source ${id} is of kind ${source.kind}.`);
+  return source;
+}
+
+const SHOWN = 5;
+
+function unclear(kind: SourceKind, known: readonly Source[]): UsageError {
+  const names = known.slice(0, SHOWN).map(({ name }) => printable(JSON.stringify(name)));
+  const more = known.length > SHOWN ? ' …' : '';
+  return new UsageError(
+    `there are sources of kind ${kind} already, ${names.join(', ')}${more}: say --source with one of them, or --name for another one.`,
+  );
 }

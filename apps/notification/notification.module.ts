@@ -8,6 +8,7 @@ import { SmtpChannel } from './channels/smtp.channel.js';
 import { AttemptDelivery } from './deliver/attempt-delivery.js';
 import { DeliveryQueue } from './deliver/delivery-queue.js';
 import { FireAlerts } from './deliver/fire-alerts.js';
+import { NotificationMetrics } from './deliver/notification-metrics.js';
 import { MailboxController } from './inbox/mailbox.controller.js';
 import { NotificationReader } from './inbox/notification-reader.js';
 import { NotificationsController } from './inbox/notifications.controller.js';
@@ -64,6 +65,7 @@ const channels: Provider = {
     AlertTimers,
     SweepAlerts,
     FireAlerts,
+    NotificationMetrics,
     DeliveryQueue,
     AttemptDelivery,
     NotificationReader,

@@ -47,8 +47,9 @@ function requestBody(route: RouteDefinition): JsonSchema {
   if (route.rawBody) return { requestBody: { required: true, content: { '*/*': { schema: {} } } } };
   if (!route.body) return {};
   const schema = toSchema(route.body, 'input');
+  const media = route.bodyExample === undefined ? { schema } : { schema, example: route.bodyExample };
   return {
-    requestBody: { required: !route.body.safeParse(undefined).success, content: { 'application/json': { schema } } },
+    requestBody: { required: !route.body.safeParse(undefined).success, content: { 'application/json': media } },
   };
 }
 

@@ -17,6 +17,8 @@ export interface RouteDefinition {
   /** Keys in lower case; other headers are let through and left out. */
   headers?: z.ZodType;
   body?: z.ZodType;
+  /** What a body looks like: for the documents, and for whoever sent something that is none. */
+  bodyExample?: object;
   /** The body is not parsed: the handler gets its bytes, whatever the content type (signatures, imports). */
   rawBody?: boolean;
   /** Largest body in bytes where the default of the process is too small. */

@@ -1,19 +1,10 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
+import { beforeEach, describe, expect, it } from '@jest/globals';
 import { randomUUID } from 'node:crypto';
 import { v7 as uuidv7 } from 'uuid';
-import { createTestDatabase, type TestDatabase } from '#libs/testing';
-import { append, claim, claimMany, Database, laneOf, type NewEvent } from './index.js';
+import { useTestDatabase } from '#libs/testing';
+import { append, claim, claimMany, laneOf, type NewEvent } from './index.js';
 
-let database: TestDatabase;
-let db: Database;
-beforeAll(async () => {
-  database = await createTestDatabase();
-  db = new Database({ url: database.url });
-});
-afterAll(async () => {
-  await db.close();
-  await database.drop();
-});
+const db = useTestDatabase();
 
 const closed = (subject: string, part: Partial<NewEvent<'posting.closed'>> = {}): NewEvent => ({
   type: 'posting.closed',

@@ -1,20 +1,10 @@
-import { afterAll, beforeAll, expect, it } from '@jest/globals';
+import { expect, it } from '@jest/globals';
 import { randomUUID } from 'node:crypto';
 import { v7 as uuidv7 } from 'uuid';
-import { createTestDatabase, type TestDatabase } from '#libs/testing';
-import { Database } from './database.js';
+import { useTestDatabase } from '#libs/testing';
 import { prune } from './prune.js';
 
-let database: TestDatabase;
-let db: Database;
-beforeAll(async () => {
-  database = await createTestDatabase();
-  db = new Database({ url: database.url });
-});
-afterAll(async () => {
-  await db.close();
-  await database.drop();
-});
+const db = useTestDatabase();
 
 it('receipts are kept for ninety days, and for as long as something waits for them', async () => {
   const store = async (days: number, state: string): Promise<string> => {

@@ -40,49 +40,46 @@ function shared<T>(read: () => Promise<T>): () => Promise<T> {
   return () => (running ??= read().finally(() => (running = undefined)));
 }
 
+/** A gauge that is read when it is asked for. */
+function gauge<L extends string>(
+  registry: Registry,
+  { name, help, labelNames }: { name: string; help: string; labelNames: L[] },
+  collect: (g: Gauge<L>) => Promise<void>,
+): void {
+  new Gauge({
+    ...{ name, help, labelNames, registers: [registry] },
+    async collect() {
+      this.reset();
+      await collect(this);
+    },
+  });
+}
+
 function gauges(registry: Registry, lag: OutboxLag, parked: ParkedEvents, kafka: KafkaLag | null): void {
-  const gauge = <L extends string>(
-    name: string,
-    help: string,
-    labelNames: L[],
-    collect: (g: Gauge<L>) => Promise<void>,
-  ) =>
-    new Gauge({
-      name,
-      help,
-      labelNames,
-      registers: [registry],
-      async collect() {
-        this.reset();
-        await collect(this);
-      },
-    });
   const readLag = shared(() => lag.read());
   const readParked = shared(() => parked.stats());
-  gauge(
-    'hirewire_outbox_lag_events',
-    'Events a reader has not read yet (counted up to 10000 a lane)',
-    ['consumer'],
-    async (g) => {
-      for (const { consumer, events } of await readLag()) g.inc({ consumer }, events);
-    },
-  );
-  gauge(
-    'hirewire_outbox_lag_oldest_seconds',
-    'Age of the oldest event a reader has not read',
-    ['consumer', 'lane'],
-    async (g) => {
-      for (const { consumer, lane, oldestSeconds } of await readLag())
-        g.set({ consumer, lane: String(lane) }, oldestSeconds);
-    },
-  );
-  gauge('hirewire_parked_events', 'Events put aside', ['consumer', 'state'], async (g) => {
+  const unread = {
+    name: 'hirewire_outbox_lag_events',
+    help: 'Events a reader has not read yet (counted up to 10000 a lane)',
+  };
+  gauge(registry, { ...unread, labelNames: ['consumer'] }, async (g) => {
+    for (const { consumer, events } of await readLag()) g.inc({ consumer }, events);
+  });
+  const oldest = { name: 'hirewire_outbox_lag_oldest_seconds', help: 'Age of the oldest event a reader has not read' };
+  gauge(registry, { ...oldest, labelNames: ['consumer', 'lane'] }, async (g) => {
+    for (const { consumer, lane, oldestSeconds } of await readLag())
+      g.set({ consumer, lane: String(lane) }, oldestSeconds);
+  });
+  const aside = { name: 'hirewire_parked_events', help: 'Events put aside' };
+  gauge(registry, { ...aside, labelNames: ['consumer', 'state'] }, async (g) => {
     for (const { consumer, state, count } of await readParked()) g.set({ consumer, state }, count);
   });
-  gauge('hirewire_parked_oldest_seconds', 'Age of the oldest event put aside', ['consumer', 'state'], async (g) => {
+  const asideFor = { name: 'hirewire_parked_oldest_seconds', help: 'Age of the oldest event put aside' };
+  gauge(registry, { ...asideFor, labelNames: ['consumer', 'state'] }, async (g) => {
     for (const { consumer, state, oldestSeconds } of await readParked()) g.set({ consumer, state }, oldestSeconds);
   });
-  gauge('hirewire_group_lag_events', 'Events on Kafka that a group has not committed', ['consumer'], async (g) => {
+  const behind = { name: 'hirewire_group_lag_events', help: 'Events on Kafka that a group has not committed' };
+  gauge(registry, { ...behind, labelNames: ['consumer'] }, async (g) => {
     for (const { consumer, events } of (await kafka?.read()) ?? []) g.set({ consumer }, events);
   });
 }

@@ -28,14 +28,21 @@ export interface TestDatabase extends WithUrl {
   drop(): Promise<void>;
 }
 
-/** A database of the caller's own without rows: migrated, or with nothing in it at all. */
-export async function createTestDatabase({ migrated = true } = {}): Promise<TestDatabase> {
-  const name = `hirewire_test_${unique()}`;
-  const template = migrated ? testEnv('template') : 'template0';
-  await asAdmin(`CREATE DATABASE ${name} TEMPLATE ${pg.escapeIdentifier(template)}`);
+const newDatabaseName = (): string => `hirewire_test_${unique()}`;
+
+/** The address of a database that is not there yet: of `createTestDatabase` with this name. */
+export function testDatabaseUrl(name = newDatabaseName()): { name: string; url: string } {
   const url = new URL(testEnv('databaseUrl'));
   url.pathname = `/${name}`;
-  return { url: url.href, drop: () => asAdmin(`DROP DATABASE IF EXISTS ${name} WITH (FORCE)`) };
+  return { name, url: url.href };
+}
+
+/** A database of the caller's own without rows: migrated, or with nothing in it at all. */
+export async function createTestDatabase({ migrated = true, name = newDatabaseName() } = {}): Promise<TestDatabase> {
+  const template = migrated ? testEnv('template') : 'template0';
+  await asAdmin(`CREATE DATABASE ${name} TEMPLATE ${pg.escapeIdentifier(template)}`);
+  const { url } = testDatabaseUrl(name);
+  return { url, drop: () => asAdmin(`DROP DATABASE IF EXISTS ${name} WITH (FORCE)`) };
 }
 
 export interface TestRedis extends WithUrl {

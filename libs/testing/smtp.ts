@@ -16,12 +16,40 @@ export interface TestSmtp {
 const refusal = ({ code, message }: { code: number; message: string }): Error =>
   Object.assign(new Error(message), { responseCode: code });
 
+/** Keeps what arrives, and tells those who wait for it. */
+class Mails {
+  readonly all: ParsedMail[] = [];
+  private readonly watchers = new Set<(mail: ParsedMail) => void>();
+
+  add(mail: ParsedMail): void {
+    this.all.push(mail);
+    for (const watch of this.watchers) watch(mail);
+  }
+
+  first(predicate: (mail: ParsedMail) => boolean, timeoutMs: number): Promise<ParsedMail> {
+    const known = this.all.find(predicate);
+    if (known) return Promise.resolve(known);
+    return new Promise((resolve, reject) => {
+      const timer = setTimeout(() => {
+        this.watchers.delete(watch);
+        const seen = this.all.map((mail) => mail.subject ?? '(no subject)').join(', ') || 'none';
+        reject(new Error(`no such mail within ${timeoutMs} ms; received: ${seen}`));
+      }, timeoutMs);
+      const watch = (mail: ParsedMail): void => {
+        if (!predicate(mail)) return;
+        clearTimeout(timer);
+        this.watchers.delete(watch);
+        resolve(mail);
+      };
+      this.watchers.add(watch);
+    });
+  }
+}
+
 /** A real SMTP server on a free port that keeps what it is sent. */
 export async function startSmtp(): Promise<TestSmtp> {
-  const mails: ParsedMail[] = [];
-  const watchers = new Set<(mail: ParsedMail) => void>();
+  const mails = new Mails();
   let refused: { code: number; message: string } | undefined;
-
   const server = new SMTPServer({
     authOptional: true,
     disabledCommands: ['STARTTLS'],
@@ -30,9 +58,8 @@ export async function startSmtp(): Promise<TestSmtp> {
     },
     onData: (stream, _session, callback) => {
       simpleParser(stream).then((mail) => {
-        mails.push(mail);
         // The sender learns of the acceptance only after the mail can be found.
-        for (const watch of watchers) watch(mail);
+        mails.add(mail);
         callback();
       }, callback);
     },
@@ -42,30 +69,10 @@ export async function startSmtp(): Promise<TestSmtp> {
   const listening = server.listen(0, '127.0.0.1');
   await once(listening, 'listening');
   const { port } = listening.address() as { port: number };
-
-  const waitForMail: TestSmtp['waitForMail'] = (predicate, timeoutMs = 10_000) => {
-    const known = mails.find(predicate);
-    if (known) return Promise.resolve(known);
-    return new Promise((resolve, reject) => {
-      const timer = setTimeout(() => {
-        watchers.delete(watch);
-        const seen = mails.map((mail) => mail.subject ?? '(no subject)').join(', ') || 'none';
-        reject(new Error(`no such mail within ${timeoutMs} ms; received: ${seen}`));
-      }, timeoutMs);
-      const watch = (mail: ParsedMail): void => {
-        if (!predicate(mail)) return;
-        clearTimeout(timer);
-        watchers.delete(watch);
-        resolve(mail);
-      };
-      watchers.add(watch);
-    });
-  };
-
   return {
     url: `smtp://127.0.0.1:${port}`,
-    mails,
-    waitForMail,
+    mails: mails.all,
+    waitForMail: (predicate, timeoutMs = 10_000) => mails.first(predicate, timeoutMs),
     refuse: (reply) => {
       refused = reply;
     },

@@ -47,7 +47,7 @@ describe('hirewire import', () => {
   it('makes the source once, hands the bytes in as they are, and tells what became of them', async () => {
     const jobs = file('jobs.json', `\ufeff${board(job(1), job(2))}\n`);
     const first = await cli(['import', '--kind', 'greenhouse', '--name', 'Our board', jobs]);
-    expect(first).toEqual({ code: 0, out: 'Our board (greenhouse): 2 created\n', said: '' });
+    expect(first).toEqual({ code: 0, out: 'Our board (greenhouse, new): 2 created\n', said: '' });
     const again = await cli(['import', '--kind', 'greenhouse', '--name', 'Our board', jobs, '--json']);
     expect(answer(again)).toMatchObject({ state: 'applied', counts: { unchanged: 2 } });
     expect(await stack.count('posting.source')).toBe(1);
@@ -64,7 +64,24 @@ describe('hirewire import', () => {
     expect(outcome).toMatchObject({ code: 3, said: '' });
     expect(outcome.out).toMatch(/^Our board \(greenhouse\): 1 updated, 1 refused\nitem 2 \(7\): no-title: .+\n$/);
     const nothing = await cli(['import', '--kind', 'lever', file('broken.json', '{"a":1,"a":2}')]);
-    expect(nothing).toMatchObject({ code: 3, out: expect.stringMatching(/^lever \(lever\): refused: invalid-json/) });
+    expect(nothing).toMatchObject({
+      code: 3,
+      out: expect.stringMatching(/^lever \(lever, new\): refused: invalid-json/),
+    });
+  });
+
+  it('finds by its kind alone the source it made by it, and asks which where there are only others', async () => {
+    const table = file('table.csv', 'id,title\n1,Baker\n');
+    const call = ['import', '--kind', 'csv', table];
+    expect((await cli(call)).out).toBe('csv (csv, new): 1 created\n');
+    expect((await cli(call)).out).toBe('csv (csv): 1 unchanged\n');
+    const sources = await stack.count('posting.source');
+    const unclear = await cli(['import', '--kind', 'greenhouse', file('more.json', board(job(1)))]);
+    expect(unclear).toEqual({
+      ...{ code: 2, out: '' },
+      said: 'hirewire: there are sources of kind greenhouse already, "Our board": say --source with one of them, or --name for another one.\n',
+    });
+    expect(await stack.count('posting.source')).toBe(sources);
   });
 
   it('says in one sentence what is wrong, and makes no source for it', async () => {
@@ -118,7 +135,7 @@ describe('hirewire sources', () => {
     });
     const id = String(answer(added)['id']);
     expect((await cli(['sources', 'list'])).out).toMatch(new RegExp(`^ID +KIND +NAME[^]*${id} +lever +Lever board`));
-    expect((await cli(['sources', 'list', '--kind', 'csv'])).out).toMatch(/^There are no sources/);
+    expect((await cli(['sources', 'list', '--kind', 'personio'])).out).toMatch(/^There are no sources/);
     const shown = await cli(['sources', 'show', id]);
     expect(shown.out).toMatch(new RegExp(`webhooks go to +/v1/webhooks/${id}\n[^]*read every +not by itself`));
     expect((await cli(['sources', 'readings', id])).out).toBe('It was not read yet.\n');

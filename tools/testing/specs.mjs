@@ -18,7 +18,7 @@ function* walk(folder) {
 
 /** What a file calls tells what it needs; `build` is dist/. */
 const NEEDS = {
-  postgres: /\b(createTestDatabase|startPostgres)\(|HIREWIRE_TEST_DATABASE_URL/,
+  postgres: /\b(createTestDatabase|useTestDatabase|startPostgres)\(|HIREWIRE_TEST_DATABASE_URL/,
   redis: /\b(testRedis|startRedis)\(|HIREWIRE_TEST_REDIS_URL/,
   kafka: /\b(testKafka|startKafka)\(/,
   build: /\b(startService|startLauncher|startCli)\(/,

@@ -1,21 +1,11 @@
-import { afterAll, beforeAll, expect, it } from '@jest/globals';
-import { Database } from '#libs/data';
+import { expect, it } from '@jest/globals';
 import { createContext, LOCAL_OWNER_ID, LOCAL_TENANT_ID, runInContext } from '#libs/platform';
-import { createTestDatabase, type TestDatabase } from '#libs/testing';
+import { useTestDatabase } from '#libs/testing';
 import { cancelReminder, setReminder } from './reminders.js';
 import { startApplication } from './start-application.js';
 
 const OWNER = { tenantId: LOCAL_TENANT_ID, ownerId: LOCAL_OWNER_ID };
-let database: TestDatabase;
-let db: Database;
-beforeAll(async () => {
-  database = await createTestDatabase();
-  db = new Database({ url: database.url });
-});
-afterAll(async () => {
-  await db.close();
-  await database.drop();
-});
+const db = useTestDatabase();
 
 it('reminders that are due at once count for the limit as well; cancelled ones and those of long ago do not', async () => {
   await runInContext(createContext(OWNER), async () => {

@@ -21,8 +21,12 @@ export interface MailSettings {
 /** A subject is one line: line breaks in a title must not become headers. */
 const oneLine = (text: string): string => text.replace(/\s+/g, ' ').trim();
 
+/** Null for a link that is none: it must not keep the words back. */
+const absolute = (link: string, publicUrl: string): string | null =>
+  URL.canParse(link, `${publicUrl}/`) ? new URL(link, `${publicUrl}/`).href : null;
+
 export function composeMail(envelope: Envelope, { from, publicUrl }: MailSettings): Mail {
-  const link = envelope.link === null ? null : new URL(envelope.link, `${publicUrl}/`).href;
+  const link = envelope.link === null ? null : absolute(envelope.link, publicUrl);
   const safeLink = link !== null && /^https?:/.test(link) ? link : null;
   const subject = oneLine(envelope.title);
   const text = [envelope.body, ...(safeLink ? ['', safeLink] : []), '', '-- ', 'Sent by Hirewire'].join('\n');

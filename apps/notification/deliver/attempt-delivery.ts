@@ -4,7 +4,7 @@ import { JobHandler, type JobOutcome } from '#libs/jobs';
 import { CHANNELS, type Channel, type Envelope, type SendResult } from '../channels/channel.js';
 import { SOURCE } from '../service.js';
 import { DeliveryQueue } from './delivery-queue.js';
-import { CLAIM_SECONDS, RETRY_SECONDS } from './retry-schedule.js';
+import { CLAIM_SECONDS, MOST_ATTEMPTS, RETRY_SECONDS } from './retry-schedule.js';
 
 interface Claimed extends Envelope {
   channel: string;
@@ -39,22 +39,30 @@ export class AttemptDelivery {
     const { rows } = await this.db.pool.query<Claimed>(CLAIM, [deliveryId, CLAIM_SECONDS]);
     const delivery = rows[0];
     if (!delivery) return { skipped: 'not due, settled, or in other hands' };
-    const channel = this.channels.get(delivery.channel);
-    // A throw of a channel is a bug of ours, and it is not known whether the message left.
-    const result = channel
-      ? await channel
-          .send(delivery)
-          .catch((error: Error): SendResult => ({ outcome: 'unknown', detail: error.message }))
-      : ({ outcome: 'refused', detail: `there is no channel ${delivery.channel}` } satisfies SendResult);
+    // Its attempts never came to an end that was written down: sent once more, it would be sent for ever.
+    const result = delivery.attempts > MOST_ATTEMPTS ? GIVEN_UP : await this.send(delivery);
     const retryInSeconds = await this.db.sqlTransaction((tx) => record(tx, delivery, result));
     if (retryInSeconds !== null) await this.queue.enqueue([deliveryId], retryInSeconds * 1_000 + 50);
     return result.outcome === 'delivered' ? 'done' : { skipped: `${result.outcome}: ${result.detail}` };
   }
+
+  private async send(delivery: Claimed): Promise<SendResult> {
+    const channel = this.channels.get(delivery.channel);
+    if (!channel) return { outcome: 'refused', detail: `there is no channel ${delivery.channel}` };
+    // A throw of a channel is a bug of ours, and it is not known whether the message left.
+    return channel.send(delivery).catch((error: Error): SendResult => ({ outcome: 'unknown', detail: error.message }));
+  }
 }
+
+const GIVEN_UP: SendResult = {
+  outcome: 'failed',
+  detail: `given up: of ${MOST_ATTEMPTS} attempts it is not known what became of them`,
+};
 
 /** @returns the seconds after which to try again, or null when the delivery is settled. */
 async function record(tx: SqlTx, delivery: Claimed, result: SendResult): Promise<number | null> {
-  const detail = 'detail' in result ? result.detail.slice(0, 1_000) : null;
+  // What a server answered may hold anything; PostgreSQL cannot store U+0000.
+  const detail = 'detail' in result ? result.detail.replaceAll('\0', '').slice(0, 1_000) : null;
   await tx.query(
     'UPDATE notification.delivery_attempt SET ended_at = now(), outcome = $3, detail = $4 WHERE delivery_id = $1 AND number = $2',
     [delivery.deliveryId, delivery.attempts, result.outcome, detail],

@@ -1,22 +1,18 @@
-import { afterAll, beforeAll, expect, it } from '@jest/globals';
+import { expect, it } from '@jest/globals';
 import { randomUUID } from 'node:crypto';
+import { Registry } from 'prom-client';
 import { v7 as uuidv7 } from 'uuid';
-import { Database } from '#libs/data';
 import { createContext, runInContext } from '#libs/platform';
-import { createTestDatabase, type TestDatabase } from '#libs/testing';
+import { useTestDatabase } from '#libs/testing';
+import { NotificationReader } from '../inbox/notification-reader.js';
 import type { DeliveryQueue } from './delivery-queue.js';
 import { FireAlerts } from './fire-alerts.js';
+import { NotificationMetrics } from './notification-metrics.js';
 
-let database: TestDatabase;
-let db: Database;
-beforeAll(async () => {
-  database = await createTestDatabase();
-  db = new Database({ url: database.url });
-});
-afterAll(async () => {
-  await db.close();
-  await database.drop();
-});
+const db = useTestDatabase();
+const registry = new Registry();
+const queue = { enqueue: () => Promise.resolve() } as unknown as DeliveryQueue;
+const fire = new FireAlerts(db, queue, new NotificationMetrics(registry));
 
 async function alert(data: object): Promise<{ alertId: string; version: number }> {
   const alertId = uuidv7();
@@ -35,7 +31,6 @@ async function alert(data: object): Promise<{ alertId: string; version: number }
 }
 
 it('an alert that cannot be told holds up nobody else’s', async () => {
-  const fire = new FireAlerts(db, { enqueue: () => Promise.resolve() } as unknown as DeliveryQueue);
   const good = [await alert({ title: 'Harbour Pilot' }), await alert({ title: 'Lock Keeper' })];
   const bad = await alert({ title: 'Bad' });
   await db.pool.query(`UPDATE notification.alert SET data = 'null' WHERE id = $1`, [bad.alertId]);
@@ -47,8 +42,34 @@ it('an alert that cannot be told holds up nobody else’s', async () => {
   expect(told.map(({ title }) => title)).toEqual(['Reminder: Harbour Pilot', 'Reminder: Lock Keeper']);
 });
 
+it('an alert that cannot be told is tried a few times by itself, and put aside with the reason', async () => {
+  const bad = await alert({ title: 'Bad' });
+  await db.pool.query(`UPDATE notification.alert SET data = 'null' WHERE id = $1`, [bad.alertId]);
+  const row = () => db.prisma.alert.findUniqueOrThrow({ where: { id: bad.alertId } });
+  const fireBad = () => runInContext(createContext(), () => fire.fire(bad));
+  await expect(fireBad()).rejects.toThrow(TypeError);
+  expect(await row()).toMatchObject({ state: 'armed', failures: 1, settledAt: null });
+  // From now on it takes nobody with it: those that are due go in one transaction.
+  const good = await alert({ title: 'Ferry Pilot' });
+  const alongside = await alert({ title: 'Diver' });
+  await runInContext(createContext(), () => fire.fire(good));
+  expect(await db.prisma.alert.findUnique({ where: { id: alongside.alertId } })).toMatchObject({ state: 'fired' });
+  for (let n = 2; n < 5; n++) await expect(fireBad()).rejects.toThrow(TypeError);
+  await expect(fireBad()).rejects.toMatchObject({ kind: 'permanent', code: 'alert-failed' });
+  const { tenantId, ownerId, reason, ...parked } = await row();
+  expect(parked).toMatchObject({ state: 'failed', failures: 5, settledAt: expect.any(Date) });
+  expect(reason).toMatch(/^It could not be told: Cannot destructure|^It could not be told: Cannot read/);
+  expect(await registry.metrics()).toContain('hirewire_alerts_failed_total{kind="reminder"} 1');
+  const told = `SELECT attributes->>'type' AS type FROM messaging.outbox WHERE subject = $1`;
+  expect((await db.pool.query(told, [bad.alertId])).rows).toEqual([{ type: 'notification.failed' }]);
+  expect(await fireBad()).toEqual({ skipped: 'gone, put aside, or in other hands' });
+  const shown = await runInContext(createContext({ tenantId, ownerId }), () =>
+    new NotificationReader(db).alerts({ limit: 5, state: 'failed' }),
+  );
+  expect(shown.items).toMatchObject([{ id: bad.alertId, title: '', why: reason }]);
+});
+
 it('an alert is told though nobody could for longer than an integer of milliseconds holds', async () => {
-  const fire = new FireAlerts(db, { enqueue: () => Promise.resolve() } as unknown as DeliveryQueue);
   const old = await alert({ title: 'Dyke Warden' });
   await db.pool.query(`UPDATE notification.alert SET due_at = now() - interval '60 days' WHERE id = $1`, [old.alertId]);
   expect(await runInContext(createContext(), () => fire.fire(old))).toBe('done');

@@ -1,12 +1,14 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { append, Database, MicroBatcher, type NewEvent, type SqlTx } from '#libs/data';
 import { JobHandler, type JobOutcome } from '#libs/jobs';
-import { classify, contextOrNew } from '#libs/platform';
+import { classify, contextOrNew, PermanentError } from '#libs/platform';
 import { closingSoon, reminder, type Message } from '../plan/messages.js';
 import { recheckClosing, recheckReminder, type DueAlert, type Verdict } from '../plan/recheck.js';
 import { WATCHED, type WatchRow } from '../schedule/reconcile-closing-alerts.js';
 import { SOURCE } from '../service.js';
+import { countFailure } from './count-failure.js';
 import { DeliveryQueue } from './delivery-queue.js';
+import { NotificationMetrics } from './notification-metrics.js';
 import { notify, type NewNotification } from './notify.js';
 
 interface Timer {
@@ -41,6 +43,7 @@ export class FireAlerts {
   constructor(
     @Inject(Database) private readonly db: Database,
     @Inject(DeliveryQueue) private readonly deliveries: DeliveryQueue,
+    @Inject(NotificationMetrics) private readonly metrics: NotificationMetrics,
   ) {
     this.batches = new MicroBatcher((timers) => this.fireTogether(timers), { maxSize: 200 });
   }
@@ -58,11 +61,21 @@ export class FireAlerts {
     } catch (error) {
       if (classify(error) === 'transient') throw error;
       const verdicts: (Verdict | Error)[] = [];
-      for (const timer of timers) {
-        const [verdict] = await this.fireAll([timer], 0).catch((failed: unknown) => [toError(failed)]);
-        verdicts.push(verdict ?? toError(error));
-      }
+      for (const timer of timers) verdicts.push(await this.fireAlone(timer).catch(toError));
       return verdicts;
+    }
+  }
+
+  private async fireAlone(timer: Timer): Promise<Verdict> {
+    try {
+      const [verdict] = await this.fireAll([timer], 0);
+      return verdict ?? { act: 'leave', reason: 'gone' };
+    } catch (error) {
+      if (classify(error) === 'transient') throw error;
+      const kind = await countFailure(this.db, timer, toError(error));
+      if (kind === null) throw error;
+      this.metrics.alertFailed(kind);
+      throw new PermanentError('alert-failed', toError(error).message, { cause: error });
     }
   }
 
@@ -88,7 +101,7 @@ export class FireAlerts {
     const judged = new Map<string, Verdict>();
     const verdicts = all.map(({ alertId, version }): Verdict => {
       const alert = alerts.get(alertId);
-      if (!alert) return { act: 'leave', reason: 'gone, or in other hands' };
+      if (!alert) return { act: 'leave', reason: 'gone, put aside, or in other hands' };
       // Two timers of one alert in one batch: the second finds it settled, as it would in the next batch.
       if (judged.has(alertId)) return { act: 'leave', reason: 'already fired' };
       const verdict =
@@ -105,7 +118,8 @@ export class FireAlerts {
       const alert = alerts.get(timer.alertId);
       return alert ? [toNotification(alert, watches.get(watchKey(alert)), timer, now)] : [];
     });
-    return { verdicts, mails: await notify(tx, notifications, now) };
+    // Who asked is answered; nobody asked about the others.
+    return { verdicts: verdicts.slice(0, timers.length), mails: await notify(tx, notifications, now) };
   }
 }
 
@@ -118,7 +132,7 @@ const watchKey = ({ ownerId, subjectId }: AlertRow): string => `${ownerId} ${sub
 
 async function lockAlerts(tx: SqlTx, timers: Timer[]): Promise<AlertRow[]> {
   const { rows } = await tx.query<AlertRow>(
-    `SELECT ${ALERT} FROM notification.alert WHERE id = ANY($1::uuid[]) ORDER BY id FOR UPDATE SKIP LOCKED`,
+    `SELECT ${ALERT} FROM notification.alert WHERE id = ANY($1::uuid[]) AND state <> 'failed' ORDER BY id FOR UPDATE SKIP LOCKED`,
     [timers.map(({ alertId }) => alertId)],
   );
   return rows;
@@ -126,12 +140,12 @@ async function lockAlerts(tx: SqlTx, timers: Timer[]): Promise<AlertRow[]> {
 
 /**
  * Whatever else is due goes along: many alerts of one moment are told in a few transactions, however fast the carrier
- * hands out their timers. Those find them settled.
+ * hands out their timers. Those find them settled. One that could not be told stays out: it would take all with it.
  */
 async function lockOthersDue(tx: SqlTx, timers: Timer[], limit: number): Promise<AlertRow[]> {
   const { rows } = await tx.query<AlertRow>(
     `SELECT ${ALERT} FROM notification.alert
-     WHERE state IN ('scheduled', 'armed') AND due_at <= clock_timestamp() AND id <> ALL($1::uuid[])
+     WHERE state IN ('scheduled', 'armed') AND due_at <= clock_timestamp() AND failures = 0 AND id <> ALL($1::uuid[])
      ORDER BY due_at LIMIT $2 FOR UPDATE SKIP LOCKED`,
     [timers.map(({ alertId }) => alertId), limit],
   );

@@ -75,6 +75,7 @@ const toAlert = (row: Prisma.AlertGetPayload<object>): AlertView => ({
   dueAt: row.dueAt.toISOString(),
   state: row.state as AlertView['state'],
   why: row.reason,
-  title: (row.data as { title: string }).title,
+  // One that cannot be told is shown all the same, and hides no other.
+  title: (row.data as { title?: string } | null)?.title ?? '',
   settledAt: row.settledAt?.toISOString() ?? null,
 });

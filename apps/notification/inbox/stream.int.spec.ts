@@ -1,24 +1,14 @@
-import { afterAll, beforeAll, expect, it } from '@jest/globals';
+import { expect, it } from '@jest/globals';
 import type { FastifyReply } from 'fastify';
 import { randomUUID } from 'node:crypto';
 import { PassThrough } from 'node:stream';
 import { v7 as uuidv7 } from 'uuid';
-import { Database } from '#libs/data';
 import { createContext, runInContext } from '#libs/platform';
-import { createTestDatabase, eventually, type TestDatabase } from '#libs/testing';
+import { eventually, useTestDatabase } from '#libs/testing';
 import { NotificationReader } from './notification-reader.js';
 import { StreamController } from './stream.controller.js';
 
-let database: TestDatabase;
-let db: Database;
-beforeAll(async () => {
-  database = await createTestDatabase();
-  db = new Database({ url: database.url });
-});
-afterAll(async () => {
-  await db.close();
-  await database.drop();
-});
+const db = useTestDatabase();
 
 const owner = { tenantId: randomUUID(), ownerId: randomUUID() };
 async function tell(count: number): Promise<string[]> {

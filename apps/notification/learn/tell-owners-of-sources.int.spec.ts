@@ -1,22 +1,12 @@
-import { afterAll, beforeAll, expect, it } from '@jest/globals';
+import { expect, it } from '@jest/globals';
 import { v7 as uuidv7 } from 'uuid';
 import type { Event } from '#libs/contracts';
-import { Database } from '#libs/data';
 import { LOCAL_OWNER_ID as ownerId, LOCAL_TENANT_ID as tenantid } from '#libs/platform';
-import { createTestDatabase, type TestDatabase } from '#libs/testing';
+import { useTestDatabase } from '#libs/testing';
 import type { DeliveryQueue } from '../deliver/delivery-queue.js';
 import { TellOwnersOfSources } from './tell-owners-of-sources.js';
 
-let database: TestDatabase;
-let db: Database;
-beforeAll(async () => {
-  database = await createTestDatabase();
-  db = new Database({ url: database.url });
-});
-afterAll(async () => {
-  await db.close();
-  await database.drop();
-});
+const db = useTestDatabase();
 
 it('who connected a source is told once what is wrong with it', async () => {
   const enqueued: string[] = [];

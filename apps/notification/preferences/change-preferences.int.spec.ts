@@ -1,19 +1,9 @@
-import { afterAll, beforeAll, expect, it } from '@jest/globals';
+import { expect, it } from '@jest/globals';
 import { randomUUID } from 'node:crypto';
-import { Database } from '#libs/data';
-import { createTestDatabase, type TestDatabase } from '#libs/testing';
+import { useTestDatabase } from '#libs/testing';
 import { changePreferences, readPreferences, type PreferenceChange } from './change-preferences.js';
 
-let database: TestDatabase;
-let db: Database;
-beforeAll(async () => {
-  database = await createTestDatabase();
-  db = new Database({ url: database.url });
-});
-afterAll(async () => {
-  await db.close();
-  await database.drop();
-});
+const db = useTestDatabase();
 
 it('a change of some preferences keeps the others, also those changed at the same time', async () => {
   const owner = { tenantId: randomUUID(), ownerId: randomUUID() };

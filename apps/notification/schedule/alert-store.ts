@@ -24,7 +24,7 @@ export interface AlertRef {
 const SCHEDULE = `INSERT INTO notification.alert (id, tenant_id, owner_id, kind, subject_id, slot, due_at, reason, data)
   SELECT * FROM unnest($1::uuid[], $2::uuid[], $3::uuid[], $4::text[], $5::uuid[], $6::text[], $7::timestamptz[], $8::text[], $9::jsonb[])
   ON CONFLICT (owner_id, kind, subject_id, slot) DO UPDATE SET due_at = excluded.due_at, reason = excluded.reason,
-    data = excluded.data, state = 'scheduled', version = alert.version + 1, armed_at = NULL, settled_at = NULL
+    data = excluded.data, state = 'scheduled', version = alert.version + 1, failures = 0, armed_at = NULL, settled_at = NULL
   WHERE alert.tenant_id = excluded.tenant_id
     AND (alert.state = 'cancelled' OR (alert.due_at <> excluded.due_at AND (alert.kind = 'reminder' OR alert.state IN ('scheduled', 'armed'))))
   RETURNING id, version, due_at AS "dueAt"`;

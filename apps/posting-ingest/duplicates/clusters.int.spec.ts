@@ -1,9 +1,8 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
+import { beforeEach, describe, expect, it } from '@jest/globals';
 import { randomUUID } from 'node:crypto';
 import { v7 as uuidv7 } from 'uuid';
-import { Database } from '#libs/data';
 import { createContext, runInContext } from '#libs/platform';
-import { createTestDatabase, eventually, type TestDatabase } from '#libs/testing';
+import { eventually, useTestDatabase } from '#libs/testing';
 import { normalise, type NormalisedPosting } from '../normalise/normalise.js';
 import { close, reopen } from '../record/change-status.js';
 import { recordPostings } from '../record/record-posting.js';
@@ -14,24 +13,12 @@ import { settleClusters } from './clusters.js';
 import { Duplicates } from './duplicates.js';
 import { FindDuplicates } from './find-duplicates.js';
 
-let database: TestDatabase;
-let db: Database;
-let duplicates: Duplicates;
-let search: PostingSearch;
-let facets: PostingFacets;
+const db = useTestDatabase();
 const finder = new FindDuplicates();
-beforeAll(async () => {
-  database = await createTestDatabase();
-  db = new Database({ url: database.url });
-  duplicates = new Duplicates(db, finder);
-  const matches = new NewestMatches(db);
-  search = new PostingSearch(db, matches);
-  facets = new PostingFacets(db, matches);
-});
-afterAll(async () => {
-  await db.close();
-  await database.drop();
-});
+const duplicates = new Duplicates(db, finder);
+const matches = new NewestMatches(db);
+const search = new PostingSearch(db, matches);
+const facets = new PostingFacets(db, matches);
 
 let owner = { tenantId: '', ownerId: '' };
 beforeEach(() => {
@@ -117,6 +104,28 @@ describe('postings that are one vacancy', () => {
     expect(await clusterOf(b)).toBeNull();
     await as(() => duplicates.unsay(a, b));
     expect(await clusterOf(b)).toEqual([a, b]);
+  });
+
+  it('say what keeps two apart that are judged to be the same', async () => {
+    const [a, b, c] = [await record(), await record(), await record('Pilot')];
+    await look(a, b, c);
+    const items = async (id: string) => (await as(() => duplicates.of(id))).items;
+    expect(await items(a)).toMatchObject([{ id: b, verdict: 'same', inCluster: true, keptApart: [] }]);
+    await as(() => duplicates.say(b, c, 'same'));
+    await as(() => duplicates.say(a, c, 'different'));
+    const reason = { rule: 'person', why: 'A person said so.', decidedBy: owner.ownerId };
+    const keptApart = [{ postingIds: [a, c], ...reason }];
+    expect(await items(a)).toMatchObject([
+      { id: b, verdict: 'same', inCluster: false, keptApart },
+      { id: c, verdict: 'different', inCluster: false, keptApart: [] },
+    ]);
+    expect(await items(b)).toMatchObject([
+      { id: a, inCluster: false, keptApart },
+      { id: c, inCluster: true, keptApart: [] },
+    ]);
+    // A person says of both that b is the same, and of a and c that they are not: one of the two has to give way.
+    expect(await as(() => duplicates.say(b, a, 'repost'))).toMatchObject({ id: a, inCluster: true });
+    expect(await as(() => duplicates.say(b, c, 'same'))).toMatchObject({ id: c, inCluster: false, keptApart });
   });
 
   it('part when one of them changes', async () => {

@@ -1,28 +1,16 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
+import { beforeEach, describe, expect, it } from '@jest/globals';
 import { randomUUID } from 'node:crypto';
 import { v7 as uuidv7 } from 'uuid';
-import { Database } from '#libs/data';
 import { createContext, ProblemError, runInContext } from '#libs/platform';
-import { createTestDatabase, type TestDatabase } from '#libs/testing';
+import { useTestDatabase } from '#libs/testing';
 import { normalise, type NormalisedPosting } from '../normalise/normalise.js';
 import { recordPostings } from '../record/record-posting.js';
 import { Duplicates } from './duplicates.js';
 import { FindDuplicates } from './find-duplicates.js';
 
-let database: TestDatabase;
-let db: Database;
-let finder: FindDuplicates;
-let duplicates: Duplicates;
-beforeAll(async () => {
-  database = await createTestDatabase();
-  db = new Database({ url: database.url });
-  finder = new FindDuplicates();
-  duplicates = new Duplicates(db, finder);
-});
-afterAll(async () => {
-  await db.close();
-  await database.drop();
-});
+const db = useTestDatabase();
+const finder = new FindDuplicates();
+const duplicates = new Duplicates(db, finder);
 
 let owner = { tenantId: '', ownerId: '' };
 beforeEach(() => {

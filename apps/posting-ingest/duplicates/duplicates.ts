@@ -5,6 +5,7 @@ import { me, ProblemError } from '#libs/platform';
 import { settleClusters } from './clusters.js';
 import { FindDuplicates } from './find-duplicates.js';
 import type { Verdict } from './judge.js';
+import { keptApart } from './kept-apart.js';
 import { WHY } from './why.js';
 
 const SIDES = { low: true, high: true } as const;
@@ -24,7 +25,21 @@ export class Duplicates {
       orderBy: [{ score: { sort: 'desc', nulls: 'last' } }, { lowId: 'asc' }],
       include: SIDES,
     });
-    return { items: rows.map((row) => toDuplicate(row, id)), nextCursor: null, cluster: await this.clusterOf(id) };
+    return { ...(await this.explain(rows, id)), nextCursor: null };
+  }
+
+  /** Each with whether it is in the posting's cluster, and what keeps it out where it is judged to be one vacancy with it. */
+  private async explain(rows: readonly Row[], id: string): Promise<{ items: Duplicate[]; cluster: string[] | null }> {
+    const cluster = await this.clusterOf(id);
+    const isIn = ({ low, high }: Row): boolean => [low, high].every((side) => cluster?.includes(side.id) ?? false);
+    const out = rows.filter((row) => row.verdict !== 'different' && !isIn(row)).map((row) => otherOf(row, id).id);
+    const reasons = await keptApart(this.db, id, out);
+    const items = rows.map((row) => ({
+      ...toDuplicate(row, id),
+      inCluster: isIn(row),
+      keptApart: reasons.get(otherOf(row, id).id) ?? [],
+    }));
+    return { items, cluster };
   }
 
   private async clusterOf(id: string): Promise<string[] | null> {
@@ -41,16 +56,19 @@ export class Duplicates {
     const { tenantId, ownerId: decidedBy } = me();
     const pair = await this.pairOf(id, otherId);
     const said = { verdict, rule: 'person', decidedBy, decidedAt: new Date() };
-    return this.db.transaction(async (tx) => {
-      const row = await tx.postingDuplicate.upsert({
+    const row = await this.db.transaction(async (tx) => {
+      const kept = await tx.postingDuplicate.upsert({
         where: { lowId_highId: pair },
         create: { ...pair, tenantId, ...said },
         update: said,
         include: SIDES,
       });
       await settleClusters(tx, [pair.lowId, pair.highId]);
-      return toDuplicate(row, id);
+      return kept;
     });
+    const [shown] = (await this.explain([row], id)).items;
+    if (!shown) throw new Error('a verdict was not shown');
+    return shown;
   }
 
   /** The rules decide again. */
@@ -85,8 +103,10 @@ const notTwo = (id: string, otherId: string): ProblemError =>
     detail: `There are no two postings ${id} and ${otherId}.`,
   });
 
-function toDuplicate({ low, high, ...row }: Row, id: string): Duplicate {
-  const other = low.id === id.toLowerCase() ? high : low;
+const otherOf = ({ low, high }: Row, id: string): Row['low'] => (low.id === id.toLowerCase() ? high : low);
+
+function toDuplicate(row: Row, id: string): Omit<Duplicate, 'inCluster' | 'keptApart'> {
+  const other = otherOf(row, id);
   const { title, company, locations } = other.content as unknown as ParsedPosting;
   return {
     id: other.id,

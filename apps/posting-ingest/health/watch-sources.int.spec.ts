@@ -1,27 +1,16 @@
-import { afterAll, beforeAll, expect, it } from '@jest/globals';
+import { expect, it } from '@jest/globals';
 import { randomUUID } from 'node:crypto';
 import { v7 as uuidv7 } from 'uuid';
-import { Database } from '#libs/data';
 import { createContext, createLogger, runInContext } from '#libs/platform';
-import { createTestDatabase, type TestDatabase } from '#libs/testing';
+import { useTestDatabase } from '#libs/testing';
 import { Normaliser } from '../record/normaliser.js';
 import { ProcessSourceReceipt } from '../record/process-source-receipt.js';
 import { Outages } from './outages.js';
 import { SourceFacts } from './source-facts.js';
 import { WatchSources } from './watch-sources.job.js';
 
-let database: TestDatabase;
-let db: Database;
-let watch: WatchSources;
-beforeAll(async () => {
-  database = await createTestDatabase();
-  db = new Database({ url: database.url });
-  watch = new WatchSources(db, new SourceFacts(db));
-});
-afterAll(async () => {
-  await db.close();
-  await database.drop();
-});
+const db = useTestDatabase();
+const watch = new WatchSources(db, new SourceFacts(db));
 
 const owner = { tenantId: randomUUID(), ownerId: randomUUID() };
 async function connect(more: object = {}): Promise<string> {

@@ -1,19 +1,9 @@
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { Database } from '#libs/data';
-import { createTestDatabase, type TestDatabase } from '#libs/testing';
+import { describe, expect, it } from '@jest/globals';
+import { useTestDatabase } from '#libs/testing';
 import { FetchError } from '../fetch/fetch-error.js';
 import { HOST_FAILURES, Hosts } from './hosts.js';
 
-let database: TestDatabase;
-let db: Database;
-beforeAll(async () => {
-  database = await createTestDatabase();
-  db = new Database({ url: database.url });
-});
-afterAll(async () => {
-  await db.close();
-  await database.drop();
-});
+const db = useTestDatabase();
 
 describe('the breaker of a host', () => {
   const { signal } = new AbortController();

@@ -1,28 +1,16 @@
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { describe, expect, it } from '@jest/globals';
 import { v7 as uuidv7 } from 'uuid';
-import { Database } from '#libs/data';
 import { createContext, LOCAL_OWNER_ID, LOCAL_TENANT_ID, runInContext } from '#libs/platform';
-import { createTestDatabase, type TestDatabase } from '#libs/testing';
+import { useTestDatabase } from '#libs/testing';
 import { Intake } from './intake.js';
 import type { ReadPage } from './read-page.js';
 import { ReceiptStore } from './receipt-store.js';
 
 const OWNER = { tenantId: LOCAL_TENANT_ID, ownerId: LOCAL_OWNER_ID };
-let database: TestDatabase;
-let db: Database;
-let store: ReceiptStore;
-let intake: Intake;
-beforeAll(async () => {
-  database = await createTestDatabase();
-  db = new Database({ url: database.url });
-  store = new ReceiptStore(db);
-  // No test here hands in an address.
-  intake = new Intake(db, store, undefined as unknown as ReadPage);
-});
-afterAll(async () => {
-  await db.close();
-  await database.drop();
-});
+const db = useTestDatabase();
+const store = new ReceiptStore(db);
+// No test here hands in an address.
+const intake = new Intake(db, store, undefined as unknown as ReadPage);
 
 const deliver = (deliveryKey: string, part: { channel?: string; text?: string; tenantId?: string } = {}) => {
   const { channel = 'test', text = 'a', tenantId = OWNER.tenantId } = part;

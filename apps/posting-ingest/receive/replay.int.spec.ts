@@ -1,23 +1,13 @@
 import { createHmac, randomBytes, randomUUID } from 'node:crypto';
-import { afterAll, beforeAll, expect, it } from '@jest/globals';
+import { expect, it } from '@jest/globals';
 import { v7 as uuidv7 } from 'uuid';
-import { Database } from '#libs/data';
 import { createContext, createLogger, runInContext } from '#libs/platform';
-import { createTestDatabase, type TestDatabase } from '#libs/testing';
+import { useTestDatabase } from '#libs/testing';
 import { SecretBox } from '../connect/secret-box.js';
 import { Quarantine } from '../webhooks/quarantine.js';
 import { ReplayReceipts } from './replay-receipts.js';
 
-let database: TestDatabase;
-let db: Database;
-beforeAll(async () => {
-  database = await createTestDatabase();
-  db = new Database({ url: database.url });
-});
-afterAll(async () => {
-  await db.close();
-  await database.drop();
-});
+const db = useTestDatabase();
 
 it('a true delivery is released however many forged ones stand before it', async () => {
   const owner = { tenantId: randomUUID(), ownerId: randomUUID() };

@@ -1,10 +1,9 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
+import { beforeEach, describe, expect, it } from '@jest/globals';
 import { randomUUID } from 'node:crypto';
 import { v7 as uuidv7 } from 'uuid';
 import type { ParsedPosting, PostingEdits } from '#libs/contracts';
-import { Database } from '#libs/data';
 import { createContext, ProblemError, runInContext } from '#libs/platform';
-import { createTestDatabase, type TestDatabase } from '#libs/testing';
+import { useTestDatabase } from '#libs/testing';
 import { CloseExpired } from '../expiry/close-expired.job.js';
 import { normaliseItems, type NormalisedItem } from '../normalise/normalise-items.js';
 import { ADAPTERS } from '../sources/adapters.js';
@@ -13,20 +12,9 @@ import { close, reopen } from './change-status.js';
 import { EditPosting } from './edit-posting.js';
 import { recordPostings, recordUnlisted, type Recorded } from './record-posting.js';
 
-let database: TestDatabase;
-let db: Database;
-let editor: EditPosting;
-let reader: PostingReader;
-beforeAll(async () => {
-  database = await createTestDatabase();
-  db = new Database({ url: database.url });
-  editor = new EditPosting(db);
-  reader = new PostingReader(db);
-});
-afterAll(async () => {
-  await db.close();
-  await database.drop();
-});
+const db = useTestDatabase();
+const editor = new EditPosting(db);
+const reader = new PostingReader(db);
 
 const owner = { tenantId: randomUUID(), ownerId: randomUUID() };
 const as = <T>(work: () => Promise<T>): Promise<T> => runInContext(createContext(owner), work);
@@ -109,6 +97,18 @@ describe('what a person sets', () => {
     expect((await row()).closingAt?.toISOString()).toBe('2027-01-05T00:00:00.000Z');
   });
 
+  it('ends it in the same transaction when its date is over, and opens it again when it is not', async () => {
+    await edit({ closing: { at: '2026-01-05T00:00:00Z', grade: 'stated', evidence: null } });
+    expect(await row()).toMatchObject({ status: 'closed', statusReason: 'expired', version: 3 });
+    const closed = ['posting.published', 'posting.updated', 'posting.closing-date-changed', 'posting.closed'];
+    expect(await events()).toEqual(closed);
+    await edit({ closing: { at: '2090-01-05T00:00:00Z', grade: 'stated', evidence: null } });
+    expect(await row()).toMatchObject({ status: 'open', statusReason: null });
+    // Only a guess of when it ends.
+    await edit({ closing: { at: '2026-01-05T00:00:00Z', grade: 'predicted', evidence: null } });
+    expect(await row()).toMatchObject({ status: 'open' });
+  });
+
   it('changes nothing when it is the same again, or based on an older version, or another tenant’s', async () => {
     await edit({ title: 'Mine' }, '"1"');
     await edit({ title: 'Mine' });
@@ -131,9 +131,9 @@ describe('what a person closes or opens', () => {
 
   it('stays open when the source lacks it, and when its date has passed before', async () => {
     await edit({ closing: { at: '2026-01-05T00:00:00Z', grade: 'stated', evidence: null } });
-    await new CloseExpired(db).run();
     expect(await row()).toMatchObject({ status: 'closed', statusReason: 'expired' });
     await tx((t) => reopen(t, owner.tenantId, posting, { byHand: true }));
+    await edit({ title: 'Mine' });
     await new CloseExpired(db).run();
     await tx((t) => recordUnlisted(t, owner.tenantId, itemOf('x', '2026-10-01T00:00:00Z').identity, null));
     expect(await row()).toMatchObject({ status: 'open' });

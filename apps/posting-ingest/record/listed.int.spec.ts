@@ -1,23 +1,13 @@
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { describe, expect, it } from '@jest/globals';
 import { randomUUID } from 'node:crypto';
 import { v7 as uuidv7 } from 'uuid';
 import type { ParsedPosting, ReceiptItem, SourceKind } from '#libs/contracts';
-import { Database } from '#libs/data';
 import { createContext, runInContext } from '#libs/platform';
-import { createTestDatabase, type TestDatabase } from '#libs/testing';
+import { useTestDatabase } from '#libs/testing';
 import { Normaliser } from './normaliser.js';
 import { ProcessSourceReceipt } from './process-source-receipt.js';
 
-let database: TestDatabase;
-let db: Database;
-beforeAll(async () => {
-  database = await createTestDatabase();
-  db = new Database({ url: database.url });
-});
-afterAll(async () => {
-  await db.close();
-  await database.drop();
-});
+const db = useTestDatabase();
 
 const owner = { tenantId: randomUUID(), ownerId: randomUUID() };
 async function connect(kind: SourceKind): Promise<string> {

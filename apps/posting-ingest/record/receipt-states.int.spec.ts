@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { v7 as uuidv7 } from 'uuid';
-import { append, Database } from '#libs/data';
+import { append } from '#libs/data';
 import { createContext, LOCAL_OWNER_ID, LOCAL_TENANT_ID, runInContext } from '#libs/platform';
-import { createTestDatabase, eventually, type TestDatabase } from '#libs/testing';
+import { eventually, useTestDatabase } from '#libs/testing';
 import { Dispatcher } from '../../../libs/messaging/dispatch/dispatcher.js';
 import { findHandlers } from '../../../libs/messaging/handler-registry.js';
 import { Redriver } from '../../../libs/messaging/parked/redriver.js';
@@ -20,15 +20,15 @@ const GOOD =
 const OWNER = { tenantId: LOCAL_TENANT_ID, ownerId: LOCAL_OWNER_ID };
 const asOwner = <T>(work: () => T): T => runInContext(createContext(OWNER), work);
 
-let database: TestDatabase;
-let db: Database;
+afterAll(async () => {
+  await redriver.stop();
+});
+const db = useTestDatabase();
 let dispatcher: Dispatcher;
 let redriver: Redriver;
 let reader: ReceiptReader;
 
-beforeAll(async () => {
-  database = await createTestDatabase();
-  db = new Database({ url: database.url });
+beforeAll(() => {
   const normaliser = new Normaliser();
   const sources = new ProcessSourceReceipt(db, normaliser);
   const handler = new RecordPostingWhenReceiptStored(db, normaliser, new SettledReceipts(db), sources);
@@ -38,11 +38,6 @@ beforeAll(async () => {
   redriver = new Redriver(db, GROUP, handlers);
   redriver.start();
   reader = new ReceiptReader(db);
-});
-afterAll(async () => {
-  await redriver.stop();
-  await db.close();
-  await database.drop();
 });
 
 /** Hands every event of the receipt to the dispatcher, as a transport does. */

@@ -107,6 +107,20 @@ const isListedAgain = (known: Known, { source, receivedAt }: Recording): boolean
 const wasRemoved = ({ status, statusReason, statusByHandAt }: Known): boolean =>
   status === 'closed' && statusReason === 'removed' && statusByHandAt === null;
 
+/** The columns that say where the words are from, and of when. */
+function originOf(known: Known, recording: Recording): Prisma.PostingUpdateInput {
+  const { source } = recording;
+  if (source === undefined) return { asOf: recording.receivedAt };
+  const isSummary = source.item.extent === 'summary';
+  return {
+    asOf: asOfRecording(recording),
+    requisitionId: source.item.requisitionId ?? known.requisitionId,
+    sourceUrl: recording.sourceUrl ?? known.sourceUrl,
+    saidHash: isSummary ? known.saidHash : source.saidHash,
+    ...(isSummary ? { listedAs: listedIn(recording.parsed) } : {}),
+  };
+}
+
 /** @returns whether anything differs. */
 async function updateContent(
   tx: PrismaTx,
@@ -120,16 +134,7 @@ async function updateContent(
   const parsed = heard(extent, known, unedited, recording.parsed);
   const contentHash = extent === 'whole' ? recording.contentHash : hashOf(parsed);
   const now = new Date();
-  const read = extent === 'summary' ? { listedAs: listedIn(recording.parsed) as Prisma.InputJsonObject } : {};
-  const origin = source
-    ? {
-        asOf: asOfRecording(recording),
-        requisitionId: source.item.requisitionId ?? known.requisitionId,
-        sourceUrl: recording.sourceUrl ?? known.sourceUrl,
-        saidHash: extent === 'summary' ? known.saidHash : source.saidHash,
-        ...read,
-      }
-    : { asOf: recording.receivedAt };
+  const origin = originOf(known, recording);
   if ((known.uneditedHash ?? known.contentHash) === contentHash) {
     const last = extent === 'whole' ? known.fullAt : known.lastSeenAt;
     const seen = !source || last === null || now.getTime() - last.getTime() > SEEN_AFTER_MS;

@@ -1,15 +1,14 @@
-import { afterAll, beforeAll, beforeEach, expect, it } from '@jest/globals';
+import { beforeEach, expect, it } from '@jest/globals';
 import { randomUUID } from 'node:crypto';
 import { v7 as uuidv7 } from 'uuid';
 import type { ReceiptItem } from '#libs/contracts';
-import { Database, type Prisma } from '#libs/data';
+import { type Prisma } from '#libs/data';
 import { createContext, runInContext } from '#libs/platform';
-import { createTestDatabase, type TestDatabase } from '#libs/testing';
+import { useTestDatabase } from '#libs/testing';
 import { Normaliser } from './normaliser.js';
 import { ProcessSourceReceipt } from './process-source-receipt.js';
 
-let database: TestDatabase;
-let db: Database;
+const db = useTestDatabase();
 let parsed = 0;
 /** Counts what is parsed; nothing else differs. */
 class CountingNormaliser extends Normaliser {
@@ -18,14 +17,6 @@ class CountingNormaliser extends Normaliser {
     return super.do(task, bytes);
   }
 }
-beforeAll(async () => {
-  database = await createTestDatabase();
-  db = new Database({ url: database.url });
-});
-afterAll(async () => {
-  await db.close();
-  await database.drop();
-});
 
 const owner = { tenantId: randomUUID(), ownerId: randomUUID() };
 let source = '';

@@ -1,22 +1,13 @@
-import { afterAll, beforeAll, expect, it } from '@jest/globals';
+import { expect, it } from '@jest/globals';
 import { randomUUID } from 'node:crypto';
 import { v7 as uuidv7 } from 'uuid';
-import { Database, prune } from '#libs/data';
+import { prune } from '#libs/data';
 import { createContext } from '#libs/platform';
-import { createTestDatabase, type TestDatabase } from '#libs/testing';
+import { useTestDatabase } from '#libs/testing';
 import { normalise, type NormalisedPosting } from '../normalise/normalise.js';
 import { recordPostings } from './record-posting.js';
 
-let database: TestDatabase;
-let db: Database;
-beforeAll(async () => {
-  database = await createTestDatabase();
-  db = new Database({ url: database.url });
-});
-afterAll(async () => {
-  await db.close();
-  await database.drop();
-});
+const db = useTestDatabase();
 
 const TEXT =
   'Backend Engineer\nAcme Corp\nBerlin, Germany\n\nResponsibilities\n- Build services\n\nRequirements\n- TypeScript';

@@ -1,8 +1,9 @@
 import type { Closing, ParsedPosting } from '#libs/contracts';
 import { append, type NewEvent, type Prisma, type PrismaTx } from '#libs/data';
+import { isOver } from '../expiry/is-over.js';
 import { contentHash } from '../normalise/identity.js';
 import { SOURCE } from '../service.js';
-import { reopen } from './change-status.js';
+import { close, reopen } from './change-status.js';
 import { toCard } from './posting-card.js';
 import { toColumns, toContent } from './posting-row.js';
 import { writeSearchEntry } from './write-search-entry.js';
@@ -39,8 +40,15 @@ export async function writeVersion(tx: PrismaTx, known: KnownPosting, next: NewV
   const ended = known.status === 'closed' && known.statusReason === 'expired' && known.statusByHandAt === null;
   const revived = ended && after.closing?.at != null && new Date(after.closing.at) > new Date();
   if (revived) await reopen(tx, tenantId, id);
+  if (endsNow(known, after.closing)) await close(tx, tenantId, id, 'expired');
   return version;
 }
+
+/** A date that was moved into the past ends it with the change; who opened it again by hand after its date knows better. */
+const endsNow = ({ status, statusByHandAt }: KnownPosting, closing: Closing | null): boolean =>
+  status === 'open' &&
+  isOver(closing, new Date()) &&
+  (statusByHandAt === null || new Date(closing?.at ?? 0) > statusByHandAt);
 
 function events(known: KnownPosting, version: number, { before, after, changed }: NewVersion): NewEvent[] {
   const event = { source: SOURCE, subject: known.id, sequence: version, tenantId: known.tenantId };

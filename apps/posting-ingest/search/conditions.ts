@@ -73,9 +73,15 @@ const ANY_OF = [
   ['sourceId', keyOf.source],
 ] as const satisfies readonly (readonly [keyof PostingFilter, (value: string) => string | string[]])[];
 
+/**
+ * A minus leaves out the word that it stands before; one by itself, as in "engineer - Leeds", is a dash. PostgreSQL would
+ * leave the next word out for either, and fail on a run of thirty.
+ */
+const LONE_MINUS = /-+(?![^\s-]?[\p{L}\p{N}"])/gu;
+
 /** The words that are looked for, as a query of PostgreSQL. */
 export const wordsOf = (conditions: Conditions, q: string): string =>
-  `websearch_to_tsquery('posting.words', ${conditions.param(foldWords(q), 'text')})`;
+  `websearch_to_tsquery('posting.words', ${conditions.param(foldWords(q).replace(LONE_MINUS, ' '), 'text')})`;
 
 export interface Window {
   limit: number;

@@ -62,14 +62,14 @@ export class NewestMatches {
     return this.matching(conditions, limit);
   }
 
-  /** Whether words can be looked for at all. @throws ProblemError where they say only what to leave out */
-  async hasWords(q: string): Promise<boolean> {
+  /** @throws ProblemError where there is no word to look for: nothing but signs, or only what to leave out */
+  async checkWords(q: string): Promise<void> {
     const conditions = new Conditions();
     const sql = `SELECT querytree(${wordsOf(conditions, q)}) AS tree`;
     const { rows } = await this.db.pool.query<{ tree: string }>(sql, conditions.params);
     const tree = rows[0]?.tree ?? '';
-    if (tree === 'T') throw badQuery('q names only what is left out; it needs a word that is looked for.');
-    return tree !== '';
+    if (tree === '') throw badQuery('q has no word or number that could be looked for.');
+    if (tree === 'T') throw badQuery('Nearly everything lacks what q leaves out; q needs a word that is looked for.');
   }
 
   /** The oldest of the newest so many; null where there are fewer. */

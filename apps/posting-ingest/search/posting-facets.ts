@@ -38,7 +38,7 @@ export class PostingFacets {
   ) {}
 
   async count(filter: PostingFilter): Promise<PostingFacetCounts> {
-    if (filter.q !== undefined && !(await this.matches.hasWords(filter.q))) return NOTHING;
+    if (filter.q !== undefined) await this.matches.checkWords(filter.q);
     const { total, facets } = await this.countAll(filter);
     // What was chosen in a facet must not hide what else could be chosen in it.
     const chosen = FACETS.filter((facet) => filter[facet] !== undefined);
@@ -67,7 +67,6 @@ export class PostingFacets {
 }
 
 const empty = (): Record<Facet, Values> => Object.fromEntries(FACETS.map((facet) => [facet, []])) as never;
-const NOTHING: PostingFacetCounts = { total: 0, capped: false, facets: empty() };
 
 function toCounts(rows: readonly Row[]): Record<Facet, Values> {
   const facets = empty();

@@ -41,7 +41,7 @@ export class PostingSearch {
   /** One more than a page holds. */
   private async find({ limit, cursor, sort, ...filter }: SearchQuery): Promise<Found[]> {
     const { q } = filter;
-    if (q !== undefined && !(await this.matches.hasWords(q))) return [];
+    if (q !== undefined) await this.matches.checkWords(q);
     if (sort === 'relevance') {
       if (q === undefined) throw badQuery('Relevance needs words to be relevant to: q.');
       return this.bestFirst(filter, q, limit + 1, cursor);

@@ -8,13 +8,13 @@ const DELIMITERS = [',', ';', '\t', '|'];
 
 /** A table with a header row; the mark between columns is the one the header uses most. */
 export const readCsv: SourceAdapter = (document, { config }) => {
-  const source = decode(document).replace(/^\uFEFF/, '');
+  const { source, delimiter } = tableOf(decode(document));
   const skipped: ItemProblem[] = [];
   let rows: Record<string, string>[];
   try {
     rows = parse(source, {
       columns: header,
-      delimiter: delimiterOf(source),
+      delimiter,
       relax_column_count: true,
       relax_quotes: true,
       skip_empty_lines: true,
@@ -55,8 +55,27 @@ function header(names: string[]): string[] {
   return names.map((name, index) => (name.trim() === '' || name === '__proto__' ? `column ${index + 1}` : name));
 }
 
+/** What stands before the header: a byte order mark, lines without a word. */
+const BEFORE_HEADER = /^\uFEFF?(?:[\s,;|]*[\r\n])?/;
+/** How Excel is told of the mark between columns. */
+const NAMED_MARK = /^sep=([,;|\t])[^\S\r\n]*(?:\r\n|\n|\r)/i;
+
+function tableOf(text: string): { source: string; delimiter: string } {
+  const source = text.replace(BEFORE_HEADER, '');
+  const named = NAMED_MARK.exec(source);
+  if (named?.[1] !== undefined) return { source: source.slice(named[0].length), delimiter: named[1] };
+  return { source, delimiter: delimiterOf(source) };
+}
+
+/** Marks in a name that is quoted or in brackets are part of it. */
+const IN_A_NAME = /"(?:[^"]|"")*"|\([^()\r\n]*\)/g;
+
 function delimiterOf(source: string): string {
-  const line = source.slice(0, 5_000).split(/\r?\n/, 1)[0] ?? '';
+  const line =
+    source
+      .slice(0, 5_000)
+      .replace(IN_A_NAME, '')
+      .split(/[\r\n]/, 1)[0] ?? '';
   const counts = DELIMITERS.map((mark) => [mark, line.split(mark).length] as const);
   return counts.reduce((best, one) => (one[1] > best[1] ? one : best))[0];
 }

@@ -35,3 +35,21 @@ it('csv: says that nothing behind a row of a million characters was read', () =>
     { index: 1, code: 'broken-row', detail: expect.stringContaining('all that stands behind it were not read') },
   ]);
 });
+
+it.each<[string, string, string[]?]>([
+  ['semicolons', 'id;title;location\n1;Baker;Leeds, UK\n'],
+  ['tabs', 'id\ttitle\tlocation\n1\tBaker\tLeeds, UK\n'],
+  ['semicolons, and commas in a quoted name', 'id;title;"location (town, region, country)"\n1;Baker;Leeds, UK\n'],
+  ['semicolons, and commas in brackets', 'id;title;location (town, region, country)\n1;Baker;Leeds, UK\n'],
+  ['semicolons, below an empty line', '\r\n;;\r\nid;title;location\r\n1;Baker;Leeds, UK\r\n'],
+  ['semicolons, as Excel names them', 'sep=;\r\nid;title;location\r\n1;Baker;Leeds, UK\r\n'],
+  ['commas, as Excel names them', 'sep=,\r\nid,title,location\r\n1,Baker,"Leeds, UK"\r\n'],
+  ['tabs, in lines of an old Mac', 'id\ttitle\tlocation\r1\tBaker; Cook\tLeeds, UK\r2\tSmith\tLeeds\r'],
+  ['nothing, where there is one column', 'title\nBaker\nSmith; Cook\n', ['no-id', 'no-id']],
+])('csv: finds the mark between columns by the header: %s', (_, table, codes = []) => {
+  const columns = { location: table.includes('(') ? 'location (town, region, country)' : 'location' };
+  const { postings, problems } = read('csv', table, { columns });
+  expect(problems.map(({ code }) => code)).toEqual(codes);
+  if (codes.length > 0) return;
+  expect(postings[0]).toMatchObject({ title: expect.stringMatching(/^Baker/), locations: [{ city: 'Leeds' }] });
+});

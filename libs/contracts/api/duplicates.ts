@@ -21,6 +21,20 @@ export const duplicate = z.object({
   /** A person; then rules do not touch it. */
   decidedBy: uuid.nullable(),
   decidedAt: instant,
+  /** Whether both are in one cluster. */
+  inCluster: z.boolean(),
+  /**
+   * Why they are not, though they are judged to be one vacancy: pairs of the two clusters that are judged different. Two
+   * such postings are never in one cluster, whatever lies between them.
+   */
+  keptApart: z.array(
+    z.object({
+      postingIds: z.array(uuid),
+      rule: z.string(),
+      why: z.string(),
+      decidedBy: uuid.nullable(),
+    }),
+  ),
   posting: z.object({
     title: z.string(),
     company: z.string().nullable(),

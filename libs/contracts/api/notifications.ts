@@ -33,8 +33,9 @@ export const alert = z.object({
   /** The posting, or the reminder, that it is about. */
   subjectId: uuid,
   dueAt: instant,
-  state: z.enum(['scheduled', 'armed', 'fired', 'cancelled', 'suppressed']),
-  /** Why it exists, or why it was cancelled or suppressed. */
+  /** `failed`: it could not be told, and is not tried any more. */
+  state: z.enum(['scheduled', 'armed', 'fired', 'cancelled', 'suppressed', 'failed']),
+  /** Why it exists, or why it was cancelled, suppressed or could not be told. */
   why: z.string(),
   title: z.string(),
   settledAt: instant.nullable(),

@@ -85,6 +85,7 @@ export const createIntake = defineRoute({
       const given = [text, html, json].filter((part) => part !== undefined).length;
       return given === 1 || (given === 0 && url !== undefined);
     }, 'needs one of text, html and json, or a url alone'),
+  bodyExample: { text: 'Backend Engineer\nCompany: Parcelwise\n…' },
   responses: {
     ...{ 200: posting, 202: receipt, 400: problem, 409: problem, 413: problem, 415: problem, 422: problem },
     503: problem,

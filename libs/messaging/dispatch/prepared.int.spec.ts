@@ -1,23 +1,15 @@
-import { afterAll, beforeAll, beforeEach, expect, it } from '@jest/globals';
+import { beforeAll, beforeEach, expect, it } from '@jest/globals';
 import { v7 as uuidv7 } from 'uuid';
 import { dataschema } from '#libs/contracts';
-import { Database } from '#libs/data';
 import { PermanentError } from '#libs/platform';
-import { createTestDatabase, type TestDatabase } from '#libs/testing';
+import { useTestDatabase } from '#libs/testing';
 import type { Handlers } from '../handler-registry.js';
 import type { Prepared } from '../on-event.decorator.js';
 import { Dispatcher, type DispatchReport } from './dispatcher.js';
 
-let database: TestDatabase;
-let db: Database;
+const db = useTestDatabase();
 beforeAll(async () => {
-  database = await createTestDatabase();
-  db = new Database({ url: database.url });
   await db.pool.query('CREATE TABLE written (id uuid PRIMARY KEY, batch int NOT NULL)');
-});
-afterAll(async () => {
-  await db.close();
-  await database.drop();
 });
 beforeEach(() => db.pool.query('TRUNCATE written'));
 

@@ -1,21 +1,11 @@
-import { afterAll, beforeAll, expect, it } from '@jest/globals';
+import { expect, it } from '@jest/globals';
 import { v7 as uuidv7 } from 'uuid';
 import { dataschema, type Event } from '#libs/contracts';
-import { Database } from '#libs/data';
-import { createTestDatabase, type TestDatabase } from '#libs/testing';
+import { useTestDatabase } from '#libs/testing';
 import type { Handlers } from '../handler-registry.js';
 import { Dispatcher } from './dispatcher.js';
 
-let database: TestDatabase;
-let db: Database;
-beforeAll(async () => {
-  database = await createTestDatabase();
-  db = new Database({ url: database.url });
-});
-afterAll(async () => {
-  await db.close();
-  await database.drop();
-});
+const db = useTestDatabase();
 
 it('an event that is in a batch twice is handled once', async () => {
   const handled: string[][] = [];

@@ -1,19 +1,10 @@
-import { afterAll, beforeAll, expect, it } from '@jest/globals';
+import { expect, it } from '@jest/globals';
 import { v7 as uuidv7 } from 'uuid';
-import { claimMany, Database } from '#libs/data';
-import { createTestDatabase, type TestDatabase } from '#libs/testing';
+import { claimMany } from '#libs/data';
+import { useTestDatabase } from '#libs/testing';
 import { ParkedEvents } from './parked-events.js';
 
-let database: TestDatabase;
-let db: Database;
-beforeAll(async () => {
-  database = await createTestDatabase();
-  db = new Database({ url: database.url });
-});
-afterAll(async () => {
-  await db.close();
-  await database.drop();
-});
+const db = useTestDatabase();
 
 it('a discarded event that is delivered again is known already', async () => {
   const [id, eventId, subject] = [uuidv7(), uuidv7(), uuidv7()];

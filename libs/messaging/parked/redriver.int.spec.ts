@@ -1,21 +1,11 @@
-import { afterAll, beforeAll, expect, it } from '@jest/globals';
+import { expect, it } from '@jest/globals';
 import { v7 as uuidv7 } from 'uuid';
 import { dataschema, type Event } from '#libs/contracts';
-import { Database } from '#libs/data';
-import { createTestDatabase, eventually, type TestDatabase } from '#libs/testing';
+import { eventually, useTestDatabase } from '#libs/testing';
 import type { Handlers } from '../handler-registry.js';
 import { Redriver } from './redriver.js';
 
-let database: TestDatabase;
-let db: Database;
-beforeAll(async () => {
-  database = await createTestDatabase();
-  db = new Database({ url: database.url });
-});
-afterAll(async () => {
-  await db.close();
-  await database.drop();
-});
+const db = useTestDatabase();
 
 async function park(): Promise<string> {
   const subject = uuidv7();

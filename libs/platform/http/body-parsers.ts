@@ -1,15 +1,15 @@
 import { isUtf8 } from 'node:buffer';
 import type { FastifyInstance, FastifyRequest } from 'fastify';
-import { ProblemError } from '../errors.js';
+import { ProblemError, type ProblemInit } from '../errors.js';
 import { invalidJson, readJson } from './read-json.js';
 
 type Done = (error: Error | null, body?: unknown) => void;
-type Parse = (text: string) => unknown;
 
 declare module 'fastify' {
   interface FastifyContextConfig {
     rawBody?: boolean;
     bodyLimit?: number;
+    bodyExample?: object;
   }
   interface FastifyRequest {
     /** The bytes of a parsed body: signatures are over these, never over a re-serialised value. */
@@ -17,8 +17,29 @@ declare module 'fastify' {
   }
 }
 
-const unsupportedMediaType = (detail: string): ProblemError =>
-  new ProblemError({ status: 415, code: 'unsupported-media-type', title: 'The content type is not supported', detail });
+const JSON_TYPE = 'application/json';
+
+const unsupportedMediaType = (detail: string, more: Pick<ProblemInit, 'extensions' | 'headers'> = {}): ProblemError =>
+  new ProblemError({
+    ...{ status: 415, code: 'unsupported-media-type', title: 'The content type is not supported', detail },
+    ...more,
+  });
+
+/**
+ * A form is refused as well: it would be taken from any page that a browser shows, without asking, and a text in it has
+ * lost its plus and percent signs unless somebody encoded them.
+ */
+function notJson({ headers, routeOptions }: FastifyRequest): ProblemError {
+  const given = headers['content-type']?.split(';', 1)[0]?.trim().slice(0, 100);
+  const type = given ? ` and not ${given}` : '';
+  const example = routeOptions.config.bodyExample;
+  const shown =
+    example === undefined ? '.' : `: curl -H 'content-type: ${JSON_TYPE}' -d '${JSON.stringify(example)}' …`;
+  return unsupportedMediaType(`Send a body of ${JSON_TYPE}${type}${shown}`, {
+    extensions: { accepts: [JSON_TYPE], ...(example === undefined ? {} : { example }) },
+    headers: { accept: JSON_TYPE },
+  });
+}
 
 function decode(bytes: Buffer): string {
   // A byte that is no UTF-8 would be replaced silently, and stored.
@@ -26,8 +47,6 @@ function decode(bytes: Buffer): string {
   const text = bytes.toString();
   return text.startsWith('\ufeff') ? text.slice(1) : text;
 }
-
-const parseForm: Parse = (text) => Object.fromEntries(new URLSearchParams(text));
 
 /** Bodies are UTF-8 (RFC 8259); one that says it is not would be read as something else than was meant. */
 function checkCharset(contentType = ''): void {
@@ -44,31 +63,28 @@ function wrongEncoding(encoding = ''): ProblemError | null {
   );
 }
 
-const parser =
-  (parse: Parse) =>
-  (request: FastifyRequest, body: Buffer, done: Done): void => {
-    request.rawBody = body;
-    if (request.routeOptions.config.rawBody) return done(null, body);
-    try {
-      checkCharset(request.headers['content-type']);
-      // An empty body is "no body": the route's schema says whether one is needed.
-      done(null, body.length === 0 ? undefined : parse(decode(body)));
-    } catch (error) {
-      done(error as Error);
-    }
-  };
+function parseJson(request: FastifyRequest, body: Buffer, done: Done): void {
+  request.rawBody = body;
+  if (request.routeOptions.config.rawBody) return done(null, body);
+  try {
+    checkCharset(request.headers['content-type']);
+    // An empty body is "no body": the route's schema says whether one is needed.
+    done(null, body.length === 0 ? undefined : readJson(decode(body)));
+  } catch (error) {
+    done(error as Error);
+  }
+}
 
-/** JSON and forms are parsed; a raw route gets the bytes of any content type; everything else is a 415. */
+/** JSON is parsed; a raw route gets the bytes of any content type; everything else is a 415. */
 export function installBodyParsers(fastify: FastifyInstance): void {
   fastify.removeAllContentTypeParsers();
   const asBuffer = { parseAs: 'buffer' } as const;
-  fastify.addContentTypeParser(/^application\/([\w.+-]+\+)?json\b/i, asBuffer, parser(readJson));
-  fastify.addContentTypeParser('application/x-www-form-urlencoded', asBuffer, parser(parseForm));
+  fastify.addContentTypeParser(/^application\/([\w.+-]+\+)?json\b/i, asBuffer, parseJson);
   fastify.addContentTypeParser('*', asBuffer, (request: FastifyRequest, body: Buffer, done: Done) => {
     request.rawBody = body;
     if (request.routeOptions.config.rawBody || body.length === 0)
       return done(null, body.length === 0 ? undefined : body);
-    done(unsupportedMediaType('Send application/json.'));
+    done(notJson(request));
   });
   fastify.addHook('onRequest', (request, _reply, done) =>
     done(wrongEncoding(request.headers['content-encoding']) ?? undefined),

@@ -24,6 +24,7 @@ const createThing = defineRoute({
   params: z.object({ id: z.uuid() }),
   query: z.object({ limit: z.coerce.number().int().max(100).default(20) }),
   body: z.object({ name: z.string().min(1), nested: z.object({ count: z.number() }).optional() }),
+  bodyExample: { name: 'a' },
   responses: { 201: thing, 202: z.object({ receiptId: z.string() }) },
 });
 const receive = defineRoute({
@@ -119,6 +120,7 @@ async function send(
   return { status: response.statusCode, headers: response.headers, body, text: response.payload };
 }
 const json = { 'content-type': 'application/json' };
+const form = { 'content-type': 'application/x-www-form-urlencoded; charset=UTF-8' };
 
 describe('a contract-first route', () => {
   it('gives the handler validated, typed input and its context', async () => {
@@ -175,14 +177,26 @@ describe('a contract-first route', () => {
     ['a large body', JSON.stringify({ name: 'x'.repeat(2_000) }), json, 413, 'body-too-large'],
     ['XML', '<a/>', { 'content-type': 'application/xml' }, 415, 'unsupported-media-type'],
     ['plain text', 'hello', { 'content-type': 'text/plain' }, 415, 'unsupported-media-type'],
+    ['a form', 'name=a', form, 415, 'unsupported-media-type'],
   ])('refuses %s', async (_, payload, headers, status, code) => {
     const response = await send('POST', `/v1/things/${ID}`, payload, headers);
     expect([response.status, response.body['code']]).toEqual([status, code]);
     expect(response.body['correlationId']).toBe(response.headers['x-correlation-id']);
   });
 
+  it('says what it takes instead of a form, with an example', async () => {
+    const { headers, body } = await send('POST', `/v1/things/${ID}`, 'name=a', form);
+    expect(headers['accept']).toBe('application/json');
+    expect(body).toMatchObject({
+      detail: `Send a body of application/json and not application/x-www-form-urlencoded: curl -H 'content-type: application/json' -d '{"name":"a"}' …`,
+      accepts: ['application/json'],
+      example: { name: 'a' },
+    });
+  });
+
   it.each([
     ['JSON that is broken', '{"a":', json],
+    ['a form', 'a=b', form],
     ['XML', '<é/>', { 'content-type': 'application/xml' }],
     ['bytes of no type', Buffer.from([0, 255, 1]), {}],
     ['more than the default limit', 'x'.repeat(3_000), json],

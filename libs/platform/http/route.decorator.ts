@@ -34,7 +34,11 @@ export const Route = (definition: RouteDefinition): MethodDecorator =>
     VERBS[definition.method](definition.path),
     HttpCode(defaultStatus(definition)),
     SetMetadata(ROUTE, definition),
-    RouteConfig({ rawBody: definition.rawBody === true, bodyLimit: definition.bodyLimit }),
+    RouteConfig({
+      rawBody: definition.rawBody === true,
+      bodyLimit: definition.bodyLimit,
+      bodyExample: definition.bodyExample,
+    }),
   );
 
 export const routeOf = (handler: object): RouteDefinition | undefined =>

@@ -130,52 +130,51 @@ const PATTERNS: readonly (readonly [number, RegExp, RegExp?])[] = [
     ),
   ],
 ];
+
+/** The point of a legal form ends no sentence. */
+const LEGAL_END =
+  /(?:Inc|Ltd|Co|Corp|S\.?[AL](?:\.[US])?|S\.?r\.?l|S\.p\.A|B\.V|N\.V|A\.G|e\.V|L\.P|z o\.? ?o|a\.s|s\.r\.o|LLC|Pvt|Pty)\.$/i;
+
 /** The employer's name, when label, heading or sentences give it; the name said most often wins. */
 export function findCompany(context: Context): { name: string; url?: string } | null {
-  const label = firstLabelled(context, LABEL);
-  if (
-    label &&
-    label.value.length <= 80 &&
-    !/[.!?]$/.test(
-      label.value.replace(
-        /(?:Inc|Ltd|Co|Corp|S\.?[AL](?:\.[US])?|S\.?r\.?l|S\.p\.A|B\.V|N\.V|A\.G|e\.V|L\.P|z o\.? ?o|a\.s|s\.r\.o|LLC|Pvt|Pty)\.$/i,
-        '',
-      ),
-    )
-  ) {
-    return { name: label.value.split(/ [|•] /)[0]?.trim() ?? label.value };
-  }
   // The line under the title outweighs any sentence: sentences name customers and products too.
-  const headed = readHead(context).company;
-  if (headed !== null) return { name: headed };
-  const hiring = fromHiringLine(context.doc);
-  if (hiring !== null) return { name: hiring };
+  const told = fromLabel(context) ?? readHead(context).company ?? fromHiringLine(context.doc);
+  if (told !== null) return { name: told };
+  const { text } = context.doc;
+  const best = [...votesFor(context)].sort((a, b) => b[1] - a[1])[0];
+  // One passing mention as a subject is not enough, unless the posting keeps coming back to the name.
+  const sure = best && (best[1] >= 2 || text.split(best[0], 5).length > 3);
+  if (sure) return { name: withoutArticle(spelledOut(best[0], text) ?? fullName(best[0], text), text) };
+  const name = nameOfAddress(text);
+  return name === null ? null : { name };
+}
+
+function fromLabel(context: Context): string | null {
+  const value = firstLabelled(context, LABEL)?.value;
+  if (value === undefined || value.length > 80 || /[.!?]$/.test(value.replace(LEGAL_END, ''))) return null;
+  return value.split(/ [|•] /)[0]?.trim() ?? value;
+}
+
+/** Who the title and the sentences name as the employer, and how surely. */
+function votesFor({ doc, rawTitle, sections }: Context): ReadonlyMap<string, number> {
   const votes = new Map<string, number>();
+  const vote = (name: string | null, weight: number): void => {
+    if (name !== null) votes.set(name, (votes.get(name) ?? 0) + weight);
+  };
   for (const [weight, pattern, needs] of PATTERNS) {
     // Headings name the company anywhere; sentences do so early, and reading on would only cost time.
-    const text = context.doc.text.slice(0, pattern.source.startsWith('^') ? 40_000 : weight === 1 ? 2_500 : 6_000);
+    const text = doc.text.slice(0, pattern.source.startsWith('^') ? 40_000 : weight === 1 ? 2_500 : 6_000);
     for (const part of needs ? linesWith(text, needs) : [text])
       for (const match of matches(part, pattern)) {
         const name = tidyName(match[1] ?? '');
-        if (name !== null && (weight > 1 || !isCommonWord(name, context.doc.text)))
-          votes.set(name, (votes.get(name) ?? 0) + weight);
+        if (name !== null && (weight > 1 || !isCommonWord(name, doc.text))) vote(name, weight);
       }
   }
-  const titled = fromTitle(context.rawTitle);
-  if (titled !== null) votes.set(titled, (votes.get(titled) ?? 0) + 3);
-  const opening = fromOpening(context.doc);
-  if (opening !== null && !isCommonWord(opening, context.doc.text)) votes.set(opening, (votes.get(opening) ?? 0) + 2);
-  const introduced = fromIntroduction(context.sections);
-  if (introduced !== null) votes.set(introduced, (votes.get(introduced) ?? 0) + 3);
-  const best = [...votes].sort((a, b) => b[1] - a[1])[0];
-  // One passing mention as a subject is not enough, unless the posting keeps coming back to the name.
-  const sure = best && (best[1] >= 2 || context.doc.text.split(best[0], 5).length > 3);
-  if (!sure) {
-    const name = nameOfAddress(context.doc.text);
-    return name === null ? null : { name };
-  }
-  const { text } = context.doc;
-  return { name: withoutArticle(spelledOut(best[0], text) ?? fullName(best[0], text), text) };
+  vote(fromTitle(rawTitle), 3);
+  const opening = fromOpening(doc);
+  if (opening !== null && !isCommonWord(opening, doc.text)) vote(opening, 2);
+  vote(fromIntroduction(sections), 3);
+  return votes;
 }
 
 /** "Join The Harbour Service": without its article, where the posting also writes the name so. */

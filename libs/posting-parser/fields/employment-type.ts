@@ -1,6 +1,7 @@
 import type { EmploymentType } from '#libs/contracts';
 import type { Context } from '../context.js';
 import { HEADER_LINES, labelled } from './labels.js';
+import { COULD_BE_PART, isPartBehindLabel, saysPart } from './part-of-a-job.js';
 
 const LABEL =
   /^(?:employment type|type of employment|job types?|type|contract(?: type| length| duration)?|position type|work type|time type|(?:work )?schedule|employment|hours|working (?:hours|pattern)|appointment type|hours of work|fte|weekly hours|hours per week|status|requisition type|type of requisition|worker type|level|umfang|stellenumfang|pensum|befristung|arbeitsverhältnis|beschäftigungsverhältnis|anstellungsart|beschäftigungsart|vertragsart|arbeitszeit|type de contrat|contrat|tipo de (?:contrato|empleo)|jornada|dienstverband|고용 ?형태|雇用形態)$/i;
@@ -31,7 +32,7 @@ const WORDS: readonly (readonly [EmploymentType, RegExp])[] = [
 ];
 /** Sentences about this job, in which the words above state its type. */
 const STATEMENT =
-  /\b(?:this|the|our) (?:is )?(?:an? |a paid )?(?:[\w-]+ ){0,6}(?:role|position|job|opportunity|internship|program(?:me)?|contract|placement)|\b(?:this|it) is an?\b|\b(?:position|role|job) is an? |(?:looking|hiring|seeking|searching|recruiting)(?: for)? an? (?:[\w-]+,? ){0,3}(?:full|part)[- ]?time\b|we offer|wir bieten|\b(?:in|als|eine?) (?:vollzeit|teilzeit)|ab sofort|type:|^(?:full|part)[- ]?time\b|\b(?:full|part)[- ]time[ ,(]+\d|^an? (?:full|part)[- ]time,? (?:[\w-]+,? ){0,3}(?:role|position|job)|as an? (?:independent |freelance )?contractor|jornada completa|tiempo completo|media jornada|temps (?:plein|partiel)|contrat? (?:à durée|cdi|cdd)|^cd[id]\b|tempo (?:pieno|integral)|fulltime|parttime|\bfull-? ?(?:and|or|\/|&) ?part[- ]time\b|inside ir35|outside ir35/i;
+  /\b(?:this|the|our) (?:is )?(?:an? |a paid )?(?:[\w-]+ ){0,6}(?:role|position|job|opportunity|internship|program(?:me)?|contract|placement)|\b(?:this|it) is an?\b|\b(?:position|role|job) is an? |(?:looking|hiring|seeking|searching|recruiting)(?: for)? an? (?:[\w-]+,? ){0,3}(?:full|part)[- ]?time\b|we offer|wir bieten|\b(?:in|als|eine?) (?:vollzeit|teilzeit)|ab sofort|type:|^(?:full|part)[- ]?time\b|^(?:voll|teil)zeit\b|\b(?:full|part)[- ]time[ ,(]+\d|^an? (?:full|part)[- ]time,? (?:[\w-]+,? ){0,3}(?:role|position|job)|as an? (?:independent |freelance )?contractor|jornada completa|tiempo completo|media jornada|temps (?:plein|partiel)|contrat? (?:à durée|cdi|cdd)|^cd[id]\b|tempo (?:pieno|integral)|fulltime|parttime|\bfull-? ?(?:and|or|\/|&) ?part[- ]time\b|inside ir35|outside ir35/i;
 const ASIDE =
   /\b(?:terms and conditions|employees?|benefits?|eligib|insurance|experience|convert|conversion|return offer|lead to|after the|potential|possibility|temporary (?:visa|worker|accommodation)|hire interns|mentor|do not apply)\b/i;
 
@@ -76,24 +77,13 @@ function fromLabels(context: Context): EmploymentType | null {
   const values = labelled(context, LABEL).filter(({ value }) => value.length <= 120);
   const types = values.flatMap(({ label, value }) => {
     if (CONTRACT.test(label) && LENGTH.test(value)) return ['contract' as const];
-    return typeIn(value) ?? typeOfHours(label, value) ?? (REGULAR.test(value) ? ['full-time' as const] : []);
+    return (
+      typeIn(value) ??
+      (isPartBehindLabel(label, value) ? 'part-time' : null) ??
+      (REGULAR.test(value) ? ['full-time' as const] : [])
+    );
   });
   return types.find((type) => type !== 'full-time') ?? types[0] ?? null;
-}
-
-const SHARE = /(?<![\d.,–-]|to )([01][.,]\d{1,2}) ?FTE(?![\p{L}\d])/u;
-const WEEKLY =
-  /^(\d{1,2}(?:[.,]\d{1,2})?) ?(?:hours?|hrs?|h|stunden)?(?: ?(?:\/|per|a|each|pro|die) ?(?:week|wk|woche))?$/i;
-/** Below it nobody calls a week full. */
-const FULL_WEEK = 33;
-
-/** "0.6 FTE", "22.2 hours per week": part of a job, where it is clearly less than a whole one. */
-function typeOfHours(label: string, value: string): EmploymentType | null {
-  const number = (words: string | undefined): number => Number((words ?? '').replace(',', '.'));
-  const share = /^fte$/i.test(label) ? number(/^[01][.,]\d{1,2}$/.exec(value)?.[0]) : number(SHARE.exec(value)?.[1]);
-  if (share > 0) return share < 1 ? 'part-time' : null;
-  const hours = /hours|week|arbeitszeit|umfang/i.test(`${label} ${value}`) ? number(WEEKLY.exec(value)?.[1]) : 0;
-  return hours > 0 && hours < FULL_WEEK && /week|wk|woche/i.test(`${label} ${value}`) ? 'part-time' : null;
 }
 
 function typeIn(words: string): EmploymentType | null {
@@ -115,6 +105,20 @@ function fromHead({ doc }: Context): EmploymentType | null {
 /** Items that are looked at; the longest postings have a third of them. */
 const MAX_ITEMS = 400;
 
+const NAMES_TYPE =
+  /(?:full|part)[- ]?time|ir35|jornada|temps|\bcd[id]\b|\bintern(?:s|ships?)?\b|contract|temp|tiempo|permanent|diem|volunt|zeit|prakti|befrist|freelance|placement|fixed/i;
+
+/** The type that a sentence states of this job. */
+function stated(sentence: string): EmploymentType | null {
+  if (ASIDE.test(sentence) && !THIS_JOB.test(sentence)) return null;
+  const type = typeIn(sentence);
+  // "A permanent post, 0.6 FTE": it lasts, and is part of a job.
+  if ((type === null || type === 'full-time') && saysPart(sentence)) return 'part-time';
+  if (type === null || !STATEMENT.test(sentence)) return null;
+  const isOther = type === 'internship' && (!THIS_INTERNSHIP.test(sentence) || PAST_INTERNSHIP.test(sentence));
+  return isOther ? null : type;
+}
+
 function fromSentences({ sections }: Context): EmploymentType | null {
   const votes = new Map<EmploymentType, number>();
   let left = MAX_ITEMS;
@@ -122,17 +126,10 @@ function fromSentences({ sections }: Context): EmploymentType | null {
     if (section.kind === 'legal') continue;
     for (const line of section.items) {
       if (left-- <= 0) break;
-      if (
-        !/(?:full|part)[- ]?time|ir35|jornada|temps|\bcd[id]\b|\bintern(?:s|ships?)?\b|contract|temp|tiempo|permanent|diem|volunt|zeit|prakti|befrist|freelance|placement|fixed/i.test(
-          line.text,
-        )
-      )
-        continue;
+      if (!NAMES_TYPE.test(line.text) && !COULD_BE_PART.test(line.text)) continue;
       for (const sentence of line.text.slice(0, 4000).split(/(?<=[.!?]) /)) {
-        const type = typeIn(sentence);
-        if (type === null || !STATEMENT.test(sentence)) continue;
-        if (ASIDE.test(sentence) && !THIS_JOB.test(sentence)) continue;
-        if (type === 'internship' && (!THIS_INTERNSHIP.test(sentence) || PAST_INTERNSHIP.test(sentence))) continue;
+        const type = stated(sentence);
+        if (type === null) continue;
         votes.set(type, (votes.get(type) ?? 0) + 1);
       }
     }

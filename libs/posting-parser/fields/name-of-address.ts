@@ -15,7 +15,7 @@ const MAX_NAMES = 400;
 const lettersOf = (words: string): string => words.toLowerCase().replace(/[^\p{L}\d]+/gu, '');
 
 /** A page is the employer's own only where one applies through it; other pages are those of products and partners. */
-const APPLYING =
+const WHERE_ONE_APPLIES =
   /\b(?:appl(?:y|ications?)|bewerb\w*|bewirb|postul\w+|candidat\w+|sollicit\w+|careers?|join us|vacanc(?:y|ies))/i;
 
 /** "… at Lamp House" beside "jobs@lamphouse.example": a name that the text has, and an address confirms. */
@@ -42,7 +42,7 @@ function domainsIn(head: string): [mail: Set<string>, web: Set<string>] {
   for (const { 1: mark, 2: domain = '', 3: top = '', index } of matches(head, ADDRESS)) {
     if (mail.size + web.size >= 2 * MAX_ADDRESSES) break;
     if (OF_OTHERS.test(domain) || isTechnology(domain)) continue;
-    const sure = mark === '@' || APPLYING.test(sentenceAt(head, index).text);
+    const sure = mark === '@' || WHERE_ONE_APPLIES.test(sentenceAt(head, index).text);
     (sure ? mail : web).add(lettersOf(domain)).add(lettersOf(domain + top));
   }
   return [mail, web];

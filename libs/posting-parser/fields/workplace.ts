@@ -157,62 +157,65 @@ function weightOf(sentence: string, kind: string, about: number): number {
 }
 
 function judge(sentence: string, kind: string): Vote | null {
+  const plain = fromPlainWords(sentence);
+  if (plain !== null) return plain;
+  if (NOT_A_POLICY.test(sentence) || /#?LI-/.test(sentence) || isOneOfSeveral(sentence)) return null;
   const about = aboutOf(sentence);
+  const weight = weightOf(sentence, kind, about);
+  return fromTimes(sentence, weight) ?? fromModes(sentence, weight, about);
+}
+
+/** Words that decide wherever they stand, and whatever else the sentence is about. */
+function fromPlainWords(sentence: string): Vote | null {
+  const vote = (type: WorkplaceType, weight: number): Vote => ({ type, weight, policy: sentence });
   if (REFUSED_REMOTE.test(sentence) && !/\bnot (?:a )?remote[- ]only\b/i.test(sentence)) {
     const hybrid = /\bhybrid\b/i.test(sentence) && !/\bhybrid[^.;]{0,60}\bnot\b/i.test(sentence);
     // "Fully remote applicants will not be considered": some days at home may be.
     const wholly = /\b(?:fully|purely|100 ?%|exclusively|entirely|only) ?remote|remote[- ]only/i.test(sentence);
-    return { type: hybrid ? 'hybrid' : 'on-site', weight: wholly && !hybrid ? 4 : 6, policy: sentence };
+    return vote(hybrid ? 'hybrid' : 'on-site', wholly && !hybrid ? 4 : 6);
   }
-  if (FROM_ANYWHERE.test(sentence) && !FOR_SOME_TIME.test(sentence))
-    return { type: 'remote', weight: 3, policy: sentence };
-  if (ALL_REMOTE.test(sentence)) return { type: 'remote', weight: 3, policy: sentence };
+  if (FROM_ANYWHERE.test(sentence) && !FOR_SOME_TIME.test(sentence)) return vote('remote', 3);
+  if (ALL_REMOTE.test(sentence)) return vote('remote', 3);
   if (/\bhybrid|home|daheim|haus|mobil|remot|agile|smart/i.test(sentence) && OFFERED.test(sentence))
-    return { type: 'hybrid', weight: 2, policy: sentence };
+    return vote('hybrid', 2);
   // As an item of its own it says where the work is done, beside whatever holds for others.
-  if (REMOTE_WITHIN.test(sentence)) return { type: 'remote', weight: 4.6, policy: sentence };
-  if (/\boffice[- ]first\b/i.test(sentence)) return { type: 'on-site', weight: 2.5, policy: sentence };
-  if (WHOLE_WEEK.test(sentence)) return { type: 'on-site', weight: 2.5, policy: sentence };
-  if (NOT_A_POLICY.test(sentence) || /#?LI-/.test(sentence) || isOneOfSeveral(sentence)) return null;
-  // Days at home are a perk that says how the work is done, wherever it stands.
-  if (SOME_DAYS.test(sentence) && AWAY.test(sentence)) return { type: 'hybrid', weight: 3, policy: sentence };
-  const weight = weightOf(sentence, kind, about);
-  if (WORK_AT.test(sentence)) return { type: 'on-site', weight: Math.max(weight, 2.5), policy: sentence };
-  if (AT_CUSTOMERS.test(sentence)) return { type: 'on-site', weight: Math.max(weight, 2.5), policy: sentence };
-  if (DAILY.test(sentence)) return { type: 'on-site', weight: weight + 1, policy: sentence };
+  if (REMOTE_WITHIN.test(sentence)) return vote('remote', 4.6);
+  return /\boffice[- ]first\b/i.test(sentence) || WHOLE_WEEK.test(sentence) ? vote('on-site', 2.5) : null;
+}
+
+/** Days that are counted, or places of work that are named, hold wherever they stand. */
+function fromTimes(sentence: string, weight: number): Vote | null {
+  const vote = (type: WorkplaceType, counted: number): Vote => ({ type, weight: counted, policy: sentence });
+  // Days at home are a perk that says how the work is done.
+  if (SOME_DAYS.test(sentence) && AWAY.test(sentence)) return vote('hybrid', 3);
+  if (WORK_AT.test(sentence) || AT_CUSTOMERS.test(sentence)) return vote('on-site', Math.max(weight, 2.5));
+  if (DAILY.test(sentence)) return vote('on-site', weight + 1);
   const days = officeDays(sentence);
-  // Days that are counted hold wherever they stand.
-  if (days !== null)
-    return { type: days >= 5 ? 'on-site' : 'hybrid', weight: Math.max(weight + 1, 2.5), policy: sentence };
-  if (/\bis an? (?:fully |100% )?remote (?:role|position|job)\b/i.test(sentence))
-    return { type: 'remote', weight: weight + 1, policy: sentence };
-  if (/\b(?:hybrid(?:es)?|híbrido)\b/i.test(sentence))
-    return { type: 'hybrid', weight: Math.max(weight + 0.5, HYBRID_MODEL.test(sentence) ? 2 : 0), policy: sentence };
-  const remote = /\b(?:remote(?:ly)?|work from (?:home|anywhere)|télétravail|teletrabajo|home-?office)\b/i.test(
-    sentence,
-  );
-  const onSite =
-    /\b(?:on[- ]?site|in[- ]person|in[- ](?:the )?office|office[- ](?:based|first)|vor ort|presencial)\b/i.test(
-      sentence,
-    );
+  return days === null ? null : vote(days >= 5 ? 'on-site' : 'hybrid', Math.max(weight + 1, 2.5));
+}
+
+const IS_REMOTE_JOB = /\bis an? (?:fully |100% )?remote (?:role|position|job)\b/i;
+const HYBRID = /\b(?:hybrid(?:es)?|híbrido)\b/i;
+const REMOTE = /\b(?:remote(?:ly)?|work from (?:home|anywhere)|télétravail|teletrabajo|home-?office)\b/i;
+const ON_SITE = /\b(?:on[- ]?site|in[- ]person|in[- ](?:the )?office|office[- ](?:based|first)|vor ort|presencial)\b/i;
+/** What people come together for, wherever they work. */
+const OCCASIONS = /\b(?:events?|occasional|quarterly|meetings?|visits?|interviews?|collaborat)/i;
+
+/** The modes of work that the sentence names. */
+function fromModes(sentence: string, weight: number, about: number): Vote | null {
+  const vote = (type: WorkplaceType, counted = weight): Vote => ({ type, weight: counted, policy: sentence });
+  if (IS_REMOTE_JOB.test(sentence)) return vote('remote', weight + 1);
+  if (HYBRID.test(sentence)) return vote('hybrid', Math.max(weight + 0.5, HYBRID_MODEL.test(sentence) ? 2 : 0));
+  const [remote, onSite] = [REMOTE.test(sentence), ON_SITE.test(sentence)];
   if (remote && onSite) {
     const split = /rest of the time|days?\b[^.]{0,60}\b(?:each|a|per) week/i.test(sentence);
-    return MIXED.test(sentence)
-      ? { type: 'hybrid', weight: split ? Math.max(weight, 2) : weight, policy: sentence }
-      : null;
+    return MIXED.test(sentence) ? vote('hybrid', split ? Math.max(weight, 2) : weight) : null;
   }
   // A choice between both is the policy, even where it is told as a benefit.
   if (remote && OFFICE.test(sentence) && CHOICE.test(sentence))
-    return { type: 'hybrid', weight: EITHER.test(sentence) ? Math.max(weight, 2) : weight, policy: sentence };
-  if (remote) return { type: 'remote', weight, policy: sentence };
-  if (
-    onSite &&
-    about === 4 &&
-    !/\b(?:events?|occasional|quarterly|meetings?|visits?|interviews?|collaborat)/i.test(sentence)
-  ) {
-    return { type: 'on-site', weight, policy: sentence };
-  }
-  return null;
+    return vote('hybrid', EITHER.test(sentence) ? Math.max(weight, 2) : weight);
+  if (remote) return vote('remote');
+  return onSite && about === 4 && !OCCASIONS.test(sentence) ? vote('on-site') : null;
 }
 
 const NUMBERS: Readonly<Record<string, number>> = {

@@ -42,7 +42,7 @@ export function readHead(context: Context): Head {
 
 function read(doc: Doc, rawTitle: string | null): Head {
   const lines = headLines(doc);
-  const titleLine = lines.findIndex(({ text }) => rawTitle !== null && isTitleLine(text, rawTitle));
+  const titleLine = lines.findIndex(({ text }) => rawTitle !== null && holdsTitle(text, rawTitle));
   const names: Found[] = [];
   const places: { words: string; line: number }[] = [];
   lines.forEach(({ text, bullet }, index) => {
@@ -57,11 +57,11 @@ function read(doc: Doc, rawTitle: string | null): Head {
 }
 
 /** The title may stand twice, once with other marks between its words. */
-function isTitleLine(text: string, rawTitle: string): boolean {
-  return text.includes(rawTitle) || lettersOf(text).startsWith(lettersOf(rawTitle));
+function holdsTitle(text: string, rawTitle: string): boolean {
+  return text.includes(rawTitle) || wordsAlone(text).startsWith(wordsAlone(rawTitle));
 }
 
-const lettersOf = (words: string): string =>
+const wordsAlone = (words: string): string =>
   words
     .toLowerCase()
     .replace(/[^\p{L}\p{N}]+/gu, ' ')

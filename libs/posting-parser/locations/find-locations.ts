@@ -153,9 +153,14 @@ const isPlace = ({ raw, city, region, country }: Location): boolean =>
 /** "Location: Harrowby": a word that no table knows is kept as it is written; a town only where the text says it is one. */
 function placesOfLabel(value: string, text: string, countries: Countries): Location[] {
   const known = parsePlaces(value, { labelled: true, countries });
-  if (known.length > 0 || !ONE_NAME.test(value) || NO_PLACE.test(value) || lookUp(value) !== null) return known;
-  return [{ raw: value, city: isTownIn(text, value) ? value : null, region: null, country: null, remote: false }];
+  if (known.length > 0) return known;
+  const name = BUILDING_IN.exec(value)?.[1] ?? value;
+  if (!ONE_NAME.test(name) || NO_PLACE.test(name) || lookUp(name) !== null) return [];
+  return [{ raw: value, city: isTownIn(text, name) ? name : null, region: null, country: null, remote: false }];
 }
+
+/** "Civic Centre, Harrowby": what stands behind the comma may be the town. */
+const BUILDING_IN = /^\p{Lu}[\p{L}’']+(?: \p{Lu}[\p{L}’']+){0,3}, (\p{Lu}[\p{L}-]+)$/u;
 
 /** "our Harrowby office", "in Harrowby", "Harrowby LS1 4AB": the word is a name there, and that of a place. */
 function isTownIn(text: string, word: string): boolean {

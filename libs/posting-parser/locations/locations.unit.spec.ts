@@ -32,6 +32,15 @@ describe('places', () => {
     ['Cambridge, UK', ['Cambridge//GB']],
     ['Portland', ['Portland//']],
     ['Tel Aviv-Yafo, Tel Aviv District, Israel', ['Tel Aviv-Yafo/Tel Aviv District/IL']],
+    ['59065 Hamm', ['Hamm//DE']],
+    ['D-59065 Hamm, Deutschland', ['Hamm//DE']],
+    ['1010 Wien oder 8001 Zürich', ['Vienna//AT', 'Zurich//CH']],
+    ['12345 Main Street, Springfield, IL', ['Springfield/IL/US']],
+    ['12345 Nowhere', []],
+    ['Civic Centre, Thornfield, UK', ['Thornfield//GB']],
+    ['Riverside House, Mill Lane, Oldbury, UK', ['Oldbury//GB']],
+    ['Civic Centre, United Kingdom', ['//GB']],
+    ['Valley Center, Kansas', ['Valley Center/KS/US']],
     ['the moon', []],
   ])('reads "%s"', (words, expected) => {
     expect(short(words)).toEqual(expected);

@@ -1,8 +1,10 @@
 import type { Location } from '#libs/contracts';
+import { isBuilding, withoutPostcode } from './address-words.js';
 import { dedupe } from './one-place.js';
 import { lookUp, type City, type PlaceName, type Region } from './gazetteer.js';
 import { ABBREVIATED, cityAndCode, lookUpLoosely, townBeside } from './town-beside.js';
 import { countriesOfRegion } from './towns.js';
+import { verbatim } from './verbatim.js';
 
 export interface PlaceOptions {
   /** Words behind a "Location:" label are a place even where the table does not know the town. */
@@ -38,32 +40,6 @@ const POSTCODE = / (?<=\b[A-Z]{2} )\d{5}(?:-\d{4})?\b/g;
 
 /** "USA DC Washington", as some boards write it from the country down. */
 const FROM_COUNTRY = /^(?:USA?|CAN?)[ -]+([A-Z]{2})[ -]+(\p{Lu}[\p{L}.' ]{2,40})$/u;
-
-/** Where the table has another spelling, the words as they stand. */
-function verbatim(place: Location, words: string): Location {
-  if (words.includes(place.raw)) return place;
-  const found = stretchOf(words, place.raw.match(LETTERS) ?? []);
-  if (found === null) return place;
-  const open = found.includes('(') && !found.includes(')') && words.includes(`${found})`);
-  return { ...place, raw: open ? `${found})` : found };
-}
-const LETTERS = /[\p{L}\p{N}]/gu;
-const SIGNS = /[^\p{L}\p{N}]/gu;
-const MAX_LETTERS = 40;
-
-/**
- * The words that have these letters, with up to three signs between any two. Signs are blanked out first: a pattern that
- * looks for them by their property takes longer to compile than the rest of a posting to read.
- */
-function stretchOf(words: string, letters: readonly string[]): string | null {
-  if (letters.length === 0 || letters.length > MAX_LETTERS) return null;
-  const blanked = words.replace(SIGNS, (sign) => ' '.repeat(sign.length));
-  const match = new RegExp(letters.join(' {0,3}'), 'iu').exec(blanked);
-  if (!match) return null;
-  const end = match.index + match[0].length;
-  const ownPoint = /^D\.C\.$/i.test(words.slice(end - 3, end + 1));
-  return words.slice(match.index, ownPoint ? end + 1 : end);
-}
 
 /** "San Francisco, CA | New York, NY" → places with city, region and country as far as words and table tell. */
 export function parsePlaces(words: string, options: PlaceOptions): Location[] {
@@ -124,6 +100,7 @@ function parseSegment(segment: string, labelled: boolean): Draft[] {
     // The point at the end of a sentence; "St." keeps its own.
     .map((token) => token.trim().replace(/(?<=\p{Ll}{3})\.$/u, ''))
     .filter((token) => token !== '' && token.length <= 40)
+    .map(withoutPostcode)
     .flatMap(cityAndCode);
   const drafts: Draft[] = [];
   let current: Draft | null = null;
@@ -133,7 +110,13 @@ function parseSegment(segment: string, labelled: boolean): Draft[] {
     current =
       place && !isNameOnly(place)
         ? takeKnown(place, token, current, drafts, remote)
-        : takeUnknown(token, current, drafts, remote, labelled && tokens.length > 1);
+        : takeUnknown(
+            token,
+            current,
+            drafts,
+            remote,
+            labelled && tokens.length > 1 && !isBuilding(token, tokens[index + 1]),
+          );
   }
   for (const draft of drafts) draft.raw = drafts.length === 1 ? tidyRaw(segment) : draft.raw;
   return drafts;
@@ -176,20 +159,7 @@ function takeKnown(place: PlaceName, token: string, current: Draft | null, draft
     drafts.push(made);
     return made;
   };
-  const region = current && regionFor(current, place);
-  if (current && region) {
-    current.region = region;
-    current.raw += `, ${token}`;
-    return current;
-  }
-  if (current && place.country !== null && current.country === null && (current.city !== null || current.region)) {
-    // "Berlin, Germany": the country ends the place. "Georgia" behind a city was handled as its state above.
-    current.country = place.country;
-    current.raw += `, ${token}`;
-    return current;
-  }
-  if (current && place.country !== null && place.country === current.country && place.cities.length === 0) {
-    // "London, England, United Kingdom": the same country said twice.
+  if (current && narrows(current, place)) {
     current.raw += `, ${token}`;
     return current;
   }
@@ -210,6 +180,23 @@ function takeKnown(place: PlaceName, token: string, current: Draft | null, draft
     target.region = null;
   }
   return target;
+}
+
+/** Takes the region or country that ends a place; false where the words are a place of their own. */
+function narrows(current: Draft, place: PlaceName): boolean {
+  const region = regionFor(current, place);
+  if (region) {
+    current.region = region;
+    return true;
+  }
+  if (place.country === null) return false;
+  if (current.country === null && (current.city !== null || current.region)) {
+    // "Berlin, Germany": the country ends the place. "Georgia" behind a city was handled as its state above.
+    current.country = place.country;
+    return true;
+  }
+  // "London, England, United Kingdom": the same country said twice.
+  return place.country === current.country && place.cities.length === 0;
 }
 
 /** Stands for the namesakes the table does not list. */

@@ -28,6 +28,7 @@ const THE_RANGE =
 export function appliesTo(before: string, after: string, above: readonly string[]): string | null {
   const [left, right] = [guard(before), guard(after)];
   const found =
+    fromRow(left) ??
     fromRest(left, right) ??
     fromLabel(left) ??
     fromDirect(left) ??
@@ -47,10 +48,22 @@ const REST_BEHIND = new RegExp(
   'u',
 );
 
+const REST_ALONE = new RegExp(`^(?:${REST})$`, 'u');
+
 /** "all other US locations", "elsewhere in the US", "outside of California": the places the ranges before left over. */
 function fromRest(before: string, after: string): string | null {
   const clause = (afterLastAmount(before.slice(-240)).split(/[.;] /).at(-1) ?? '').slice(-160);
   return REST_BEHIND.exec(after)?.[1] ?? [...matches(clause, REST_AHEAD)].at(-1)?.[1] ?? null;
+}
+
+/** "| Tier 1 | Berlin, Munich | €70,000 – €90,000 |": the first cell of the row that names a place or a level. */
+function fromRow(before: string): string | null {
+  if (!/\| ?$/.test(before)) return null;
+  const cells = before.split('|').map((cell) => cell.trim());
+  return (
+    cells.map((cell) => (cell.length > 80 ? null : (REST_ALONE.exec(cell)?.[0] ?? meaningful(cell)))).find(Boolean) ??
+    null
+  );
 }
 
 const DOT = '\u2024';

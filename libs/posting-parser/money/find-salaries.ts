@@ -70,7 +70,7 @@ function findRanges(text: string): Range[] {
     const low = amounts[i];
     const high = amounts[i + 1];
     if (!low) continue;
-    if (high && high.start - low.end <= 14 && JOINT.test(text.slice(low.end, high.start)) && isRange(low, high)) {
+    if (high && isJoint(text, low, high) && isRange(low, high)) {
       ranges.push({ start: low.start, end: high.end, low, high, words: 'range' });
       i++;
       continue;
@@ -88,6 +88,20 @@ function findRanges(text: string): Range[] {
   }
   return ranges;
 }
+
+function isJoint(text: string, low: Amount, high: Amount): boolean {
+  const between = text.slice(low.end, high.start);
+  if (between.length > 14) return false;
+  return (
+    JOINT.test(between) ||
+    (/^ ?\|? ?$/.test(between) && COLUMNS.test(text.slice(Math.max(0, low.start - FAR), low.start)))
+  );
+}
+
+/** "Region | Minimum | Maximum" over rows of two amounts each, so far above the last row. */
+const COLUMNS =
+  /^[^\d\n$€£]{0,80}\b(?:min(?:imum)?|from|low)\b[^\d\n$€£]{0,30}\b(?:max(?:imum)?|to|high)\b[^\d\n$€£.]{0,30}$/im;
+const FAR = 1_500;
 
 /** "12-15 LPA", "50-60k": what stands behind the second number is said of the first too. */
 function lowOf(low: Amount, high: Amount | null): number {

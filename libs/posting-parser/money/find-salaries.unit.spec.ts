@@ -174,3 +174,60 @@ describe('pay', () => {
     ]);
   });
 });
+
+describe('tables of pay', () => {
+  const high = [150_000, 180_000, 'USD', 'year'];
+  const low = [130_000, 160_000, 'USD', 'year'];
+
+  it.each([
+    ['lines', 'Zone A: $150,000 – $180,000\nZone B: $130,000 – $160,000', 'Zone A', 'Zone B'],
+    [
+      'marked columns',
+      '| Region | Range |\n|---|---|\n| San Francisco and New York | $150,000 – $180,000 |\n| Rest of the US | $130,000 – $160,000 |',
+      'San Francisco and New York',
+      'Rest of the US',
+    ],
+    [
+      'a column of jobs in between',
+      '| Tier 1 | Analyst | $150,000 – $180,000 |\n| Tier 2 | Analyst | $130,000 – $160,000 |',
+      'Tier 1',
+      'Tier 2',
+    ],
+    [
+      'tabs, and a column for each end',
+      'Region\tMinimum\tMaximum\nTier 1\t$150,000\t$180,000\nTier 2\t$130,000\t$160,000',
+      'Tier 1',
+      'Tier 2',
+    ],
+    [
+      'marks, and a column for each end',
+      '| Zone | Min | Max |\n|---|---|---|\n| Zone 1 | $150,000 | $180,000 |\n| Zone 2 | $130,000 | $160,000 |',
+      'Zone 1',
+      'Zone 2',
+    ],
+  ])('say of each range what it is for: %s', (_, table, first, second) => {
+    expect(ranges(table)).toEqual([
+      [...high, first],
+      [...low, second],
+    ]);
+  });
+
+  it('are read row by row from a page', () => {
+    const rows = ['Tier 1</td><td>$150,000</td><td>$180,000', 'Tier 2</td><td>$130,000</td><td>$160,000'];
+    const table = rows.map((row) => `<tr><td>${row}</td></tr>`).join('');
+    const html = `<h1>Data Analyst</h1><p>We are looking for a Data Analyst to join our team.</p><h2>Requirements</h2><ul><li>SQL</li></ul>
+      <h2>Compensation</h2><table><tr><th>Region</th><th>Minimum</th><th>Maximum</th></tr>${table}</table>`;
+    const result = parsePosting({ html });
+    expect(result.ok && result.posting.salaries).toMatchObject([
+      { min: 150_000, max: 180_000, appliesTo: 'Tier 1' },
+      { min: 130_000, max: 160_000, appliesTo: 'Tier 2' },
+    ]);
+  });
+
+  it('are no ranges where nothing says so of the columns', () => {
+    expect(ranges('| Tier 1 | $150,000 | $180,000 |')).toEqual([
+      [150_000, 150_000, 'USD', 'year', 'Tier 1'],
+      [180_000, 180_000, 'USD', 'year', 'Tier 1'],
+    ]);
+  });
+});

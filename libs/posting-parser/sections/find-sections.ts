@@ -128,7 +128,8 @@ function headingOf(line: Line, next: Line | undefined, afterNext: Line | undefin
   if (isCapitals(words) && words.length <= 60 && kindOfHeading(words) !== null) return ranked(words, 8, mend);
   if (words.length > 75 || words.split(' ', 11).length > 10) return null;
   const bare = words.replace(/(?:[?!…]|\.{3})+$/u, '');
-  if (standsOverList(line, next, afterNext) && LISTS.has(kindOfHeading(bare))) return ranked(words, 8, mend);
+  if (standsOverList(line, next, afterNext) && (LISTS.has(kindOfHeading(bare)) || ASIDE.test(bare)))
+    return ranked(words, 8, mend);
   return isCertainHeading(bare) || isCertainOnceMended(bare, mend) ? ranked(words, 8, mend) : null;
 }
 
@@ -140,6 +141,9 @@ const LISTS: ReadonlySet<SectionKind | null> = new Set([
   'benefits',
   'process',
 ]);
+
+/** What is told of the work besides: the list below it is none of what is asked, or given, above. */
+const ASIDE = /^(?:hours|timeline|(?:the |our )?(?:current )?(?:tech(?:nology|nical)? )?stack)$/i;
 
 /** "Main duties of the job": set apart from what is above, and close to what is below it, or alone above lines that stand together. */
 function standsOverList({ text, gap }: Line, next: Line, afterNext: Line | undefined): boolean {

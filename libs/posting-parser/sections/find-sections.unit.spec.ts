@@ -80,6 +80,26 @@ describe('headings by their place', () => {
   });
 });
 
+describe('what is told of the work besides', () => {
+  it('begins a section that is none of the list above', () => {
+    const text =
+      'Requirements\n- Python\n- SQL\n\nTech stack\n- Kafka\n\nHours\nMonday to Wednesday.\n\nTimeline\n- Interviews in March\n\nOur stack\nGo and Redis.\n\nBenefits\n- A boat';
+    expect(kinds(text)).toEqual([
+      ['required', 'Requirements', 2],
+      ['other', 'Tech stack', 1],
+      ['other', 'Hours', 1],
+      ['other', 'Timeline', 1],
+      ['other', 'Our stack', 1],
+      ['benefits', 'Benefits', 1],
+    ]);
+  });
+
+  it('divides no list that goes on around it', () => {
+    expect(kinds('Requirements\n- Python\n- Tech stack\n- Hours\n- SQL')).toEqual([['required', 'Requirements', 4]]);
+    expect(kinds('Requirements\nPython\nHours\n40 a week')).toHaveLength(1);
+  });
+});
+
 describe('sections', () => {
   it.each([
     ['RESPONSIBILITIES:\n• a thing\n• b thing\nREQUIREMENTS\n- c thing', 'capitals'],

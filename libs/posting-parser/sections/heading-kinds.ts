@@ -2,47 +2,9 @@ import type { Section } from '#libs/contracts';
 import { remembering } from '../text/remember.js';
 import { englishKind } from './english-headings.js';
 import { foreignKind } from './foreign-headings.js';
+import { RULES } from './heading-rules.js';
 
 export type SectionKind = Section['kind'];
-
-/**
- * What a heading's words mean; the first rule that fits decides, so the order matters: "preferred qualifications" is
- * preferred before it is required, "benefits" before "about".
- */
-const RULES: readonly (readonly [SectionKind, RegExp])[] = [
-  [
-    'other',
-    /\b(?:(?:office|work|hiring|available) locations?|work(?:ing)? (?:hours|conditions)|work schedule)\b|(?:relocation|requirement|travel) statement$|^(?:logistics|policies|travel|additional information|open roles|shifts?(?: details)?)$/i,
-  ],
-  [
-    'legal',
-    /\b(?:equal (?:employment )?opportunit|eeo\b|e-?verify|itar\b|export control|privacy|disclaimer|(?<!(?:pay|salary|range|compensation|transparency) )disclosures?$|accommodations?|gdpr|(?:candidate|applicant) (?:privacy|notice|data)|affirmative action|diversity|inclusion|fair chance|background check|visa sponsorship|recruit(?:ment|ing) (?:fraud|agenc)|agencies|use of ai|ai guidelines|ai (?:and|in|&) our|fraud|\bscams?|data processing|our commitment$|commitment to (?!our values)|non-?discrimination|belonging|datenschutz|chancengleichheit|égalité|compliance statement|legal(?!ly))/i,
-  ],
-  [
-    'process',
-    /\b(?:waiting for|^apply(?:ing)?$|how to apply|how we (?:hire|interview)|to apply|apply (?:now|today|here)|application (?:process|instructions?|deadline|window)|hiring process|^(?:our|the) process$|interview(?:ing)? (?:process|steps|stages)|recruit(?:ing|ment) process|selection process|(?:application|selection)[a-z ]{0,24} procedures?|recruitment (?:timeline|procedure)|next steps|what to expect|contact(?: (?:us|information|details|person))?$|deadline|closing date|come work with us|bewerbungs?(?:prozess|verfahren)?|so bewirbst|comment postuler|processus de recrutement|cómo (?:aplicar|postular)|proceso de selección|sollicit)/i,
-  ],
-  [
-    'preferred',
-    /\b(?:preferred|nice[- ]to[- ]haves?|good to have|great to have|bonus(?: points| if| skills)?s?$|bonus (?:points|if|skills)|sets you apart|plus(?:ses)?$|impressed if|a plus\b|pluses|desir(?:ed|able)(?! candidate)|advantage(?:ous)?$|stand out|extra credit|ideal(?:ly)?\b(?!.*candidate)|optional|would be (?:nice|great)|even better|it (?:also |would )?helps? if|may also have|(?:ideal|strong|great) candidates? (?:also|may|might)\b|wünschenswert|von vorteil|idealerweise|les plus\b|atouts?|deseable|valorable|se valora|desiderabil|pré$|diferencia)/i,
-  ],
-  [
-    'benefits',
-    /^pay$|\b(?:benefits?|perks?|compensation|salary|pay (?:range|transparency)|base pay|hiring ranges?|total rewards?|remuneration|what we(?:['’]re| are)? (?:offer|provid)\w*|we offer|^you get$|on offer$|we(?:['’]ll| will)? give you|offers? you|what you(?:['’]ll| will)? (?:get|receive|gain|enjoy)|you(?:['’]ll| will) (?:enjoy|receive|get(?! to))|what[’']?s in it for you|why (?:join|work|choose|travel|consider|you(?:['’]ll| will)? love|us\b|[a-z]+ (?:with|for|at) )|(?:will|can) (?:give|offer|bring) you$|take care of (?:you|our people)|how we(?:['’]ll| will)? (?:support|reward|keep|look after|take care)|will support you|supports? (?:full-time|our) |equity|pay & |perks & |rewards|it pays to|stock purchase|paid time off|parental leave|(?:wir|unser\w*) (?:bieten|angebot|benefits)|das bieten wir|was (?:wir|dir|dich) (?:bieten|erwartet bei uns)|deine benefits|deine vorteile|worauf du dich freuen|nous offrons|ce que nous (?:offrons|proposons)|avantages|(?:qué )?ofrecemos|beneficios|wij bieden|wat bieden|cosa offriamo|offriamo|oferecemos|benefícios)/i,
-  ],
-  [
-    'responsibilities',
-    /\b(?:responsibilit|duties|dut(?:y|ies)\b|(?:typical|main|core|regular) (?:tasks|work|projects)|(?:key|main|primary|major) functions|will (?:learn|be working on)\b|(?:what|how) you(?:['’]ll| will|['’]d| would)? (?:do\b|be doing|will do|work on|own|build|contribute|spend|make an impact)|you(?:['’]ll| will)(?: (?:do|be doing|be responsible|own|work on|get to)\b|:?$)|in this (?:role|position|job),? you|as an? [\w ,/&-]{3,50},? you(?:['’]ll| will)?|your (?:role|mission|impact|tasks?|day|responsibilit|job|challenge|work(?! ?[/ &-] ?life))|(?:the )?impact you|day[- ]to[- ]day|a (?:typical )?day in|what will (?:you|i)\b|will (?:you|i) be doing|position expectations|success in this role|(?:sample|example) projects\b|^tasks$|^the work$|key (?:tasks?|accountabilit|deliverables|activities|objectives)|main tasks?|accountabilit|essential (?:job )?functions|job functions|(?:successful candidate|post-?holder|jobholder) will\b(?! (?:have|be|possess|hold|bring|need))|you(?:['’]ll| will) mainly|on a typical day|typical day|scope of work|what success looks like|success measures|projects? (?:you|examples?)|examples? of|objectives? of (?:this|the) role|aufgaben|tätigkeiten|das erwartet dich|was dich erwartet|was wir gemeinsam vorhaben|deine rolle|missions?\b|vos tâches|tes tâches|responsabili|funciones|tareas|tus retos|qué harás|verantwoordelijkheden|taken\b|wat ga je doen|cosa farai|atividades|atribuições|obowiązki)/i,
-  ],
-  [
-    'required',
-    /\b(?:requirement|required|qualification|must[- ]haves?|minimum|skills?\b|experience$|experience (?:and|&|you)|you(?:['’]ll| will)? (?:have|need|bring|bring along)$|what you(?:['’]ll| will|['’]d| should)? (?:need|bring|have|must)|what (?:(?:we|they)(?:['’]re| are) |we |are we )?look(?:ing|s)? for|(?:we|they)(?:['’]re| are) looking for|what [\w ]{2,30} (?:is looking|looks) for|what we hope you|who you are|who we(?:['’]re| are) looking for|about you$|are you\b|you (?:are|have|bring|might|may|should|could)\b|you(?:['’]re| are) (?:a|an|the|someone|likely|great|good)|good fit|great fit|right fit|perfect .{0,20}for someone|what skills|love to see|expectations|attributes|^you have$|fit if|perfect (?:job|fit|candidate)|desired candidate|^(?:you|(?:all )?(?:candidates?|applicants?)) must|^we expect$|what we (?:need|want|hope|like|love|expect)(?: to see)?\b|we need someone|be (?:an? )?(?:great|good|perfect|right)(?: fit| match)? (?:if|for)\b|employment standards|selection criteria|who (?:should|can|may) apply|(?:we(?:['’]d| would)|we) love (?:you to|if you)|what (?:do )?we (?:want|expect)|(?:they|you|the client) (?:will )?need\b|ideal candidate|successful candidate|candidate profile|candidate$|eligibility|your (?:profile|background|skills?|experience|qualifications?|expertise)|need to be successful|you succeed|to be successful|to succeed|what it takes|education|essential(?: criteria| experience| skills)?|competenc|knowledge|background$|basics?$|person specification|certifications?$|languages?$|anforderung|(?:dein|ihr|das bringst du|was du mitbringst|profil)|qualifikation|womit du überzeugst|mitbring|voraussetzung|votre profil|ton profil|profil recherché|compétences|requisitos|perfil|qué buscamos|conocimientos|wat vragen|functie-?eisen|jouw profiel|requisiti|cosa cerchiamo|wymagania)/i,
-  ],
-  [
-    'overview',
-    /^why\b|^(?:company )?highlights$|\b(?:about\b|how we(?:['’]re| are) different|over ?view|what makes|the firm\b|cultur(?:e|al)\b|summary|who we(?:['’]re| are)|(?:the|this) (?:role|team|company|opportunity|position|job|department|mission|internship|traineeship|apprenticeship|fellowship|placement|program(?:me)?|challenge|project)|(?:job|role|position) (?:description|summary|purpose|details)|description|our (?:team|mission|story|company|(?:core )?values|culture|vision)|purpose|introduction|intro$|meet the team|company|mission$|opportunity|what we do|life at|location|how we work|why this role|why zu uns|warum|über uns|wer wir sind|wir sind|das unternehmen|stellenbeschreibung|à propos|qui sommes|description du poste|le poste|sobre|quiénes somos|descripción|over ons|wie zijn|chi siamo|a vaga|quem somos|o nas\b)/i,
-  ],
-];
 
 /** "Head of Education (m/w/d)" is the job's title, whatever its words. */
 const OF_ALL_GENDERS = /\((?:m|w|f|d|x|h)(?: ?[/|] ?(?:m|w|f|d|x|h)){1,3}\)/i;

@@ -1,4 +1,5 @@
 import type { SectionKind } from './heading-kinds.js';
+import { oneOf } from './one-of.js';
 import { isSmallPrint, rewardsIn } from './trailing.js';
 
 /**
@@ -6,11 +7,23 @@ import { isSmallPrint, rewardsIn } from './trailing.js';
  * by it, and paragraphs that stand at the end of a list they do not belong to.
  */
 
-const FAIRNESS =
-  /\b(?:welcomes? (?:and encourages? )?applications? from|encourages? (?:applications? from|(?:people|candidates|everyone|individuals) (?:from|of|with))|disability[- ]confident|under-?represented (?:groups|communities|backgrounds|people)|equal (?:employment (?:and )?)?opportunit(?:y|ies)(?! to)|(?:don['’]t|(?:does|do|will|shall) not) (?:tolerate |hire [a-z ]{0,24}who )?discriminat|employment decisions (?:are made )?on the basis of|values? (?:diversity|difference)|(?:celebrate|embrace|champion)s? (?:diversity|difference)|inclusive (?:employer|recruit(?:er|ment))|recruitment (?:process )?is (?:fair|inclusive)|(?:reasonable|workplace) adjustments|safeguarding and promoting|rehabilitation of offenders|disclosure and barring|drug[- ]free workplace|legally (?:authori[sz]ed|entitled) to work|(?:visa|work permit) sponsorship|unsolicited (?:resumes|cvs|applications|approaches)|speculative (?:cvs|approaches|applications)|(?:protected|because of) (?:characteristics?|race|age|gender|disability)|regardless of (?:their |your )?(?:background|race|age|gender))/i;
+const EQUAL_CHANCES =
+  /welcomes? (?:and encourages? )?applications? from|encourages? (?:applications? from|(?:people|candidates|everyone|individuals) (?:from|of|with))|under-?represented (?:groups|communities|backgrounds|people)|equal (?:employment (?:and )?)?opportunit(?:y|ies)(?! to)|values? (?:diversity|difference)|(?:celebrate|embrace|champion)s? (?:diversity|difference)|inclusive (?:employer|recruit(?:er|ment))|recruitment (?:process )?is (?:fair|inclusive)|(?:protected|because of) (?:characteristics?|race|age|gender|disability)|regardless of (?:their |your )?(?:background|race|age|gender)/;
+const NO_DISCRIMINATION =
+  /(?:don['’]t|(?:does|do|will|shall) not) (?:tolerate |hire [a-z ]{0,24}who )?discriminat|employment decisions (?:are made )?on the basis of/;
+const SAFE_WORK =
+  /disability[- ]confident|(?:reasonable|workplace) adjustments|safeguarding and promoting|rehabilitation of offenders|disclosure and barring|drug[- ]free workplace/;
+const WHO_MAY_APPLY =
+  /legally (?:authori[sz]ed|entitled) to work|(?:visa|work permit) sponsorship|unsolicited (?:resumes|cvs|applications|approaches)|speculative (?:cvs|approaches|applications)/;
+const FAIRNESS = new RegExp(`\\b${oneOf(EQUAL_CHANCES, NO_DISCRIMINATION, SAFE_WORK, WHO_MAY_APPLY)}`, 'i');
 
-const APPLYING =
-  /\b(?:to apply[,:]? (?:for|please|email|send|online|you(?:['’]ll| will) need to (?:send|submit|complete)|by|via|click|visit|submit|simply)|(?:please|simply|just|then) (?:apply|send|submit|email|complete|contact|forward|consider applying)|send applications?\b|(?:send|submit|email|forward|upload) (?:us )?(?:your|a|an) (?:up[- ]to[- ]date |current |full |updated )?(?:cv|resume|résumé|application|cover(?:ing)? letter|portfolio)|apply (?:for this [a-z]+ )?(?:with|by|now|today|online|via|before|through)\b|interviews? (?:(?:are|is|will be|have been|being) )?(?:planned|scheduled|held|take place|conducted|expected)|interviews? will (?:be|take)|(?:recruitment|selection|interview|hiring|application) process (?:will|consists?|includes?|usually|takes|has|involves|begins)|shortlist(?:ed|s)? (?:candidates|applicants|cvs|for)|shortlists? cvs|only shortlisted|informal (?:chat|discussion|visit|conversation|enquir)|for (?:any )?(?:further|more) (?:information|details)[^.]{0,60}\b(?:contact|call|email|visit|see|refer)|applications? (?:should|must|can|are to) (?:be|include)|(?:closing date|deadline|job packs?|application packs?)\b|if you(?:['’]re| are) interested(?! in (?!applying|this))|applications? (?:are |is )?invited|questions about (?:the|this) (?:role|position|job)[^.]{0,50} (?:are )?welcome|we(?:['’]re| are)? accept(?:ing)? (?:applications|submissions))/i;
+const APPLY =
+  /to apply[,:]? (?:for|please|email|send|online|you(?:['’]ll| will) need to (?:send|submit|complete)|by|via|click|visit|submit|simply)|(?:please|simply|just|then) (?:apply|send|submit|email|complete|contact|forward|consider applying)|send applications?\b|(?:send|submit|email|forward|upload) (?:us )?(?:your|a|an) (?:up[- ]to[- ]date |current |full |updated )?(?:cv|resume|résumé|application|cover(?:ing)? letter|portfolio)|apply (?:for this [a-z]+ )?(?:with|by|now|today|online|via|before|through)\b|applications? (?:should|must|can|are to) (?:be|include)|if you(?:['’]re| are) interested(?! in (?!applying|this))|applications? (?:are |is )?invited|we(?:['’]re| are)? accept(?:ing)? (?:applications|submissions)/;
+const INTERVIEWS =
+  /interviews? (?:(?:are|is|will be|have been|being) )?(?:planned|scheduled|held|take place|conducted|expected)|interviews? will (?:be|take)|(?:recruitment|selection|interview|hiring|application) process (?:will|consists?|includes?|usually|takes|has|involves|begins)|shortlist(?:ed|s)? (?:candidates|applicants|cvs|for)|shortlists? cvs|only shortlisted|informal (?:chat|discussion|visit|conversation|enquir)/;
+const QUESTIONS =
+  /for (?:any )?(?:further|more) (?:information|details)[^.]{0,60}\b(?:contact|call|email|visit|see|refer)|(?:closing date|deadline|job packs?|application packs?)\b|questions about (?:the|this) (?:role|position|job)[^.]{0,50} (?:are )?welcome/;
+const HOW_TO_APPLY = new RegExp(`\\b${oneOf(APPLY, INTERVIEWS, QUESTIONS)}`, 'i');
 
 const YOU_WILL =
   "(?:you|they|the (?:post-?holder|jobholder|successful (?:candidate|applicant|person)))(?:['’]ll| will)";
@@ -19,27 +32,39 @@ const LEAD_IN =
 /** What follows "you will" where it tells of the person, or of what they get. */
 const NOT_A_DUTY =
   '(?:be (?:an?(?! (?:key|integral|vital|central) )|able|eligible|based|given|offered|rewarded|paid|invited|asked|joining|part of|working (?:in a|within a|from|at)|confident|comfortable|passionate|proficient|experienced|articulate|highly|the (?:kind|type)|exposed|someone|located|required to (?:have|hold|be))|have|need|receive|get|enjoy|benefit|spend|travel|start|find|love|gain|join|also (?:be an?|have|need|receive|get)|hold|possess|bring|see|hear|become|thrive|not|never|know|feel|earn|learn|get|grow|develop your|ideally)\\b';
-const DUTY = new RegExp(
-  `^${LEAD_IN}${YOU_WILL} (?!${NOT_A_DUTY})(?:\\p{Ll}+ly |also )?\\p{Ll}{2,}|^you are responsible|\\byour responsibility\\b|^this means you(?:['’]ll| will)\\b|\\b(?:role|post|position|job)\\b[^.,;]{0,24}\\b(?:encompasses|involves|includes|entails|will (?:involve|include|entail)|consists of|focuses on)\\b|\\b(?:responsibilities|duties|tasks|your work) (?:will )?(?:include|involve|are)\\b|^(?:${LEAD_IN})?(?:you(?:['’]ll| will) be |you are |the \\p{Ll}+ (?:is|will be) )?responsible for\\b|^your (?:role|job|task|mission|main (?:task|responsibility)) (?:is|will be|would be) to\\b`,
-  'iu',
-);
+const YOU_DO = `^${LEAD_IN}${YOU_WILL} (?!${NOT_A_DUTY})(?:\\p{Ll}+ly |also )?\\p{Ll}{2,}|^you are responsible|\\byour responsibility\\b|^this means you(?:['’]ll| will)\\b`;
+const WORK_INCLUDES = `\\b(?:role|post|position|job)\\b[^.,;]{0,24}\\b(?:encompasses|involves|includes|entails|will (?:involve|include|entail)|consists of|focuses on)\\b|\\b(?:responsibilities|duties|tasks|your work) (?:will )?(?:include|involve|are)\\b`;
+const YOU_ANSWER_FOR = `^(?:${LEAD_IN})?(?:you(?:['’]ll| will) be |you are |the \\p{Ll}+ (?:is|will be) )?responsible for\\b|^your (?:role|job|task|mission|main (?:task|responsibility)) (?:is|will be|would be) to\\b`;
+const DUTY = new RegExp([YOU_DO, WORK_INCLUDES, YOU_ANSWER_FOR].join('|'), 'iu');
 
 const ASKED_OF =
   '(?:(?:all |any |successful |suitable |interested |ideal |potential )*(?:candidates?|applicants?)|the (?:ideal|successful|right|preferred|perfect)(?: [\\p{Ll}-]+)? [\\p{L}-]+|(?:the )?(?:post-?holder|jobholder|person)|(?:ideally,? |as (?:the|an?|our) [^,.]{3,60},? |to (?:apply|be (?:considered|successful)|succeed|thrive)(?: [^,.]{2,40})?,? )?you)';
-const REQUIRED = new RegExp(
-  `^(?:[\\p{L} ’']{2,40}, )?${ASKED_OF}(?: (?:must|should|need|needs|(?:will|would) (?:also |ideally |preferably |need (?:to )?|be required to |require (?:to )?)*(?:have|hold|be (?:an?(?! (?:key|integral|vital|central|part))|able|eligible|registered|qualified|experienced|confident|comfortable|passionate|proficient|articulate|appropriately|educated|highly|someone|fluent|well|self)|possess|need|bring|demonstrate|require)|(?:are|is) (?:an?|able|confident|comfortable|passionate|proficient|fluent|highly|registered|qualified|required|expected|organi[sz]ed|experienced|self-)|have (?!the (?:chance|opportunity|freedom)|an? (?:chance|opportunity)|access)|has|hold|holds|possess|possesses)|(?:['’]ll|['’]d) (?:also |ideally )*(?:need|have (?!the |access|an? (?:chance|opportunity|high level))|be (?:an? (?!key|integral|vital|central|part)|able|confident|comfortable|passionate))|['’]re (?:an? |able|confident|comfortable|passionate|self-))` +
-    `|^(?:the|this) (?:role|position|post|job) (?:also )?(?:requires?|demands|calls for)\\b|^as such,? (?:the|this) (?:role|position|post|job) requires` +
-    `|^(?:an? |the )?(?:sound|good|strong|solid|proven|previous|prior|relevant|minimum(?: of)?|at least|extensive|excellent|basic|thorough|working|full|current|valid|recognised)\\b[^.]{3,90}\\b(?:is|are|would be|will be)? ?(?:essential|required|necessary|needed|a must|preferred|desirable|an? (?:advantage|plus)|advantageous|experience|understanding|knowledge|qualifications?|registration|licen[cs]e|skills?|degree)\\b` +
-    `|\\b(?:is|are) (?:therefore |absolutely |both |also )?(?:essential|required|mandatory|necessary|a must|a (?:pre-?requisite|requirement|condition))(?: (?:for|of|in|to|as)\\b|[.,;]|$)` +
-    `|^(?:experience|knowledge|qualified|registered|educated|fluent|degree) (?:in|with|of|as|to|from)\\b|^must (?:have|be|hold)\\b|^(?!.*\\b(?:is|are|be|as|if|when|not|no|where)\\b)[^.,;]{3,60} (?:required|essential)[.!]?$|\\bwould be (?:an? )?(?:(?:distinct |real |big )?advantage|plus|bonus|beneficial|desirable)\\b|^we(?: are|['’]re)? need(?:ing)? (?:someone|somebody|people|an? (?:person|individual))\\b|^(?:if you are|if you have|we(?:['’]re| are) (?:looking|searching) for (?:someone|somebody|people|an? (?:person|individual)))\\b|^the (?:absolute )?(?:ideal|perfect) \\p{Ll}+ will\\b|\\bkey requirements?\\b`,
-  'iu',
-);
+const IS_ASKED = `(?: (?:must|should|need|needs|(?:will|would) (?:also |ideally |preferably |need (?:to )?|be required to |require (?:to )?)*(?:have|hold|be (?:an?(?! (?:key|integral|vital|central|part))|able|eligible|registered|qualified|experienced|confident|comfortable|passionate|proficient|articulate|appropriately|educated|highly|someone|fluent|well|self)|possess|need|bring|demonstrate|require)|(?:are|is) (?:an?|able|confident|comfortable|passionate|proficient|fluent|highly|registered|qualified|required|expected|organi[sz]ed|experienced|self-)|have (?!the (?:chance|opportunity|freedom)|an? (?:chance|opportunity)|access)|has|hold|holds|possess|possesses)|(?:['’]ll|['’]d) (?:also |ideally )*(?:need|have (?!the |access|an? (?:chance|opportunity|high level))|be (?:an? (?!key|integral|vital|central|part)|able|confident|comfortable|passionate))|['’]re (?:an? |able|confident|comfortable|passionate|self-))`;
+const OF_A_PERSON = `^(?:[\\p{L} ’']{2,40}, )?${ASKED_OF}${IS_ASKED}`;
+/** "The role requires patience." */
+const OF_THE_JOB = `^(?:the|this) (?:role|position|post|job) (?:also )?(?:requires?|demands|calls for)\\b|^as such,? (?:the|this) (?:role|position|post|job) requires`;
+/** "Good English is essential", "at least two years of experience". */
+const OF_THINGS = `^(?:an? |the )?(?:sound|good|strong|solid|proven|previous|prior|relevant|minimum(?: of)?|at least|extensive|excellent|basic|thorough|working|full|current|valid|recognised)\\b[^.]{3,90}\\b(?:is|are|would be|will be)? ?(?:essential|required|necessary|needed|a must|preferred|desirable|an? (?:advantage|plus)|advantageous|experience|understanding|knowledge|qualifications?|registration|licen[cs]e|skills?|degree)\\b`;
+/** "… is required for", wherever it stands. */
+const IS_NEEDED = `\\b(?:is|are) (?:therefore |absolutely |both |also )?(?:essential|required|mandatory|necessary|a must|a (?:pre-?requisite|requirement|condition))(?: (?:for|of|in|to|as)\\b|[.,;]|$)`;
+/** "Must have a licence", "Driving licence required". */
+const IN_SHORT = `^(?:experience|knowledge|qualified|registered|educated|fluent|degree) (?:in|with|of|as|to|from)\\b|^must (?:have|be|hold)\\b|^(?!.*\\b(?:is|are|be|as|if|when|not|no|where)\\b)[^.,;]{3,60} (?:required|essential)[.!]?$|\\bwould be (?:an? )?(?:(?:distinct |real |big )?advantage|plus|bonus|beneficial|desirable)\\b|^we(?: are|['’]re)? need(?:ing)? (?:someone|somebody|people|an? (?:person|individual))\\b|^(?:if you are|if you have|we(?:['’]re| are) (?:looking|searching) for (?:someone|somebody|people|an? (?:person|individual)))\\b|^the (?:absolute )?(?:ideal|perfect) \\p{Ll}+ will\\b|\\bkey requirements?\\b`;
+const REQUIRED = new RegExp([OF_A_PERSON, OF_THE_JOB, OF_THINGS, IS_NEEDED, IN_SHORT].join('|'), 'iu');
 
-const BENEFIT =
-  /^(?:in return,?|we pay\b|the (?:salary|pay|wage|rate) (?:is|for|of)\b|(?:the company|[a-z&]{2,20}) (?:also )?(?:offers?|provides?) [^.,]{0,60}\b(?:benefits?|rewards?|compensation) (?:package|program)|we (?:(?:also|can|do) )?(?:offer|provide)\b|you(?:['’]ll| will) (?:also )?(?:receive|get (?:an?|the|to)|enjoy|benefit)|(?:our |the )?(?:benefits|package|perks) (?:includes?|are))|\bfree (?:uniform|parking|on-?site|lunch|meals|fruit|gym|breakfast)\b|\b\d\d? days['’]?(?: of)?(?: paid)? (?:holidays?|annual leave|leave|vacation)\b|\b(?:competitive|generous|excellent) (?:basic |base |annual )?(?:salary|rates? of pay|pay|package|remuneration)\b|\b(?:are|is) provided\.?$/i;
+/** What is told of what one gets. */
+const OFFERED =
+  /^(?:in return,?|we pay\b|the (?:salary|pay|wage|rate) (?:is|for|of)\b|(?:the company|[a-z&]{2,20}) (?:also )?(?:offers?|provides?) [^.,]{0,60}\b(?:benefits?|rewards?|compensation) (?:package|program)|we (?:(?:also|can|do) )?(?:offer|provide)\b|you(?:['’]ll| will) (?:also )?(?:receive|get (?:an?|the|to)|enjoy|benefit)|(?:our |the )?(?:benefits|package|perks) (?:includes?|are))/;
+const GOODS =
+  /\bfree (?:uniform|parking|on-?site|lunch|meals|fruit|gym|breakfast)\b|\b\d\d? days['’]?(?: of)?(?: paid)? (?:holidays?|annual leave|leave|vacation)\b|\b(?:competitive|generous|excellent) (?:basic |base |annual )?(?:salary|rates? of pay|pay|package|remuneration)\b|\b(?:are|is) provided\.?$/;
+const BENEFIT = new RegExp(oneOf(OFFERED, GOODS), 'i');
 
-const EMPLOYER =
-  /^(?:Our (?:client|company|organi[sz]ation|firm|group|mission|purpose|teams?|values|business|school|hospital|history)\b|This (?:\p{Ll}+ )?(?:organi[sz]ation|company|firm|business|office|employer)\b|The (?:company|organi[sz]ation|firm|business|group|trust|charity|council|department) (?:is|has|was|are|offers|boasts|provides)\b|We(?:['’]re| are) (?:an? |the |part of |one of |proud |driven |\p{Lu})|We (?:believe|exist|have (?:been|grown|over)|build|design|make|serve|work (?:with|across|together)|were)\b|(?:Here at|At) \p{Lu}[^,.]{1,40}, we (?!offer|provide|welcome|do not|value)|As (?:market|industry|world|sector)[- ]leaders?\b|(?!This|That|These|Those|It|There|Here|What|Who|Why|How|You|Your|Our|He|She|They|A|An|The|Any|All|If|Below)\p{Lu}[\p{L}&’'-]*(?: (?:(?:&|and|of) )?\p{Lu}[\p{L}&’'-]*){0,4},? (?:is|are) (?:an?|the|one of|part of|proud) |Founded|Established|Headquartered)/u;
+const OUR_COMPANY =
+  /Our (?:client|company|organi[sz]ation|firm|group|mission|purpose|teams?|values|business|school|hospital|history)\b|This (?:\p{Ll}+ )?(?:organi[sz]ation|company|firm|business|office|employer)\b|The (?:company|organi[sz]ation|firm|business|group|trust|charity|council|department) (?:is|has|was|are|offers|boasts|provides)\b|As (?:market|industry|world|sector)[- ]leaders?\b/u;
+const WE =
+  /We(?:['’]re| are) (?:an? |the |part of |one of |proud |driven |\p{Lu})|We (?:believe|exist|have (?:been|grown|over)|build|design|make|serve|work (?:with|across|together)|were)\b|(?:Here at|At) \p{Lu}[^,.]{1,40}, we (?!offer|provide|welcome|do not|value)/u;
+const BY_NAME =
+  /(?!This|That|These|Those|It|There|Here|What|Who|Why|How|You|Your|Our|He|She|They|A|An|The|Any|All|If|Below)\p{Lu}[\p{L}&’'-]*(?: (?:(?:&|and|of) )?\p{Lu}[\p{L}&’'-]*){0,4},? (?:is|are) (?:an?|the|one of|part of|proud) |Founded|Established|Headquartered/u;
+const EMPLOYER = new RegExp(`^${oneOf(OUR_COMPANY, WE, BY_NAME)}`, 'u');
 
 /** "To apply you must hold a licence" asks for the licence. */
 const TO_APPLY_MUST =
@@ -50,7 +75,7 @@ export function kindOfSentence(text: string): SectionKind | null {
   const words = text.length > 500 ? text.slice(0, 500) : text;
   if (isFairness(words)) return 'legal';
   if (TO_APPLY_MUST.test(words)) return 'required';
-  if (APPLYING.test(words)) return 'process';
+  if (HOW_TO_APPLY.test(words)) return 'process';
   if (REQUIRED.test(words)) return 'required';
   if (DUTY.test(words)) return 'responsibilities';
   if (BENEFIT.test(words) || rewardsIn(words) > 2) return 'benefits';
@@ -64,7 +89,7 @@ export const isFairness = (words: string): boolean =>
   (FAIRNESS.test(words) || isSmallPrint(words)) && !DUTY.test(words);
 export const asksToApply = (words: string): boolean => TO_APPLY_MUST.test(words);
 export const opensBenefits = (words: string): boolean => BENEFIT.test(words);
-export const saysHowToApply = (words: string): boolean => APPLYING.test(words) && !TO_APPLY_MUST.test(words);
+export const saysHowToApply = (words: string): boolean => HOW_TO_APPLY.test(words) && !TO_APPLY_MUST.test(words);
 export const isOfEmployer = (words: string): boolean =>
   EMPLOYER.test(words.length > 200 ? words.slice(0, 200) : words) &&
   !/\b(?:your?|you['’]ll)\b/i.test(words.slice(0, 160));

@@ -68,30 +68,31 @@ const YES = /^(?:true|yes|1|y)$/i;
 
 const fold = (name: string): string => name.toLowerCase().replace(/[^\p{L}\d]/gu, '');
 
-/** A record whose fields have plain names: a row of a table, an object of a home-made feed. */
-export function readRecord(record: Json, { company, url: base, zone, columns = {} }: SourceConfig): SourcePosting {
+type Get = (field: string) => unknown;
+
+/** Finds our fields under whatever name the record, or the configuration, has for them. */
+function fieldsOf(record: Json, columns: Readonly<Record<string, string>>): Get {
   const folded = new Map(Object.entries(record).map(([name, value]) => [fold(name), value]));
-  const get = (field: string): unknown => {
+  return (field) => {
     const own = columns[field];
     const names = own === undefined ? (NAMES[field] ?? []) : [fold(own)];
     return names.map((name) => folded.get(name)).find((value) => words(value) !== null || typeof value === 'object');
   };
+}
+
+/** A record whose fields have plain names: a row of a table, an object of a home-made feed. */
+export function readRecord(record: Json, { company, url: base, zone, columns = {} }: SourceConfig): SourcePosting {
+  const get = fieldsOf(record, columns);
   const url = address(get('url'), base);
-  const title = titleOf(get('title'));
   const employer = firstWords(plain(get('company')), company);
   const mode = words(get('workplace'));
   const startsAt = words(get('startsAt'));
   const startDate = toDate(startsAt);
-  const locations = distinct([
-    ...listOf(get('location')).flatMap((place) => placesIn(plain(place))),
-    ...(words(get('location')) === null
-      ? [placeOf({ city: get('city'), region: get('region'), country: get('country') })]
-      : []),
-  ]);
+  const locations = locationsOf(get);
   return posting({
     externalId: idOf(get('externalId'), url),
     requisitionId: words(get('requisitionId')),
-    title,
+    title: titleOf(get('title')),
     url,
     applyUrl: address(get('applyUrl'), base) ?? url,
     company: employer === null ? null : { name: employer },
@@ -99,14 +100,7 @@ export function readRecord(record: Json, { company, url: base, zone, columns = {
     employmentType: employmentTypeOf(get('employmentType')),
     workplace: mode !== null && YES.test(mode) ? 'remote' : workplaceOf(mode),
     locations,
-    salaries: [
-      salary({
-        min: amount(get('salaryMin')),
-        max: amount(get('salaryMax')),
-        currency: currencyOf(get('currency')),
-        period: periodOf(get('period')),
-      }),
-    ].filter((pay) => pay !== null),
+    salaries: [salaryOf(get)].filter((pay) => pay !== null),
     payText: words(get('salary')),
     datePosted: toDate(get('datePosted')),
     closing: toClosing(get('closing'), 'structured', zoneFor(zone, locations)),
@@ -117,6 +111,22 @@ export function readRecord(record: Json, { company, url: base, zone, columns = {
     updatedAt: toInstant(get('updatedAt')),
   });
 }
+
+const locationsOf = (get: Get) =>
+  distinct([
+    ...listOf(get('location')).flatMap((place) => placesIn(plain(place))),
+    ...(words(get('location')) === null
+      ? [placeOf({ city: get('city'), region: get('region'), country: get('country') })]
+      : []),
+  ]);
+
+const salaryOf = (get: Get) =>
+  salary({
+    min: amount(get('salaryMin')),
+    max: amount(get('salaryMax')),
+    currency: currencyOf(get('currency')),
+    period: periodOf(get('period')),
+  });
 
 /** `"Acme"` or `{name: "Acme"}`. */
 const plain = (value: unknown): string | null =>

@@ -1,0 +1,54 @@
+import { expect, it } from '@jest/globals';
+import { randomUUID } from 'node:crypto';
+import { v7 as uuidv7 } from 'uuid';
+import { createContext, runInContext } from '#libs/platform';
+import { useTestDatabase } from '#libs/testing';
+import type { Channel, SendResult } from '../channels/channel.js';
+import { composeMail } from '../channels/mail.js';
+import { AttemptDelivery } from './attempt-delivery.js';
+import type { DeliveryQueue } from './delivery-queue.js';
+
+const db = useTestDatabase();
+
+const queue = { enqueue: () => Promise.resolve() } as unknown as DeliveryQueue;
+let sent = 0;
+const attempt = (deliveryId: string, result: SendResult) => {
+  const channel: Channel = { name: 'email', send: () => Promise.resolve(result).finally(() => sent++) };
+  const deliveries = new AttemptDelivery(db, new Map([['email', channel]]), queue);
+  return runInContext(createContext(), () => deliveries.attempt({ deliveryId }));
+};
+
+async function delivery(more: object = {}): Promise<string> {
+  const [id, notificationId] = [uuidv7(), uuidv7()];
+  const owner = { tenantId: randomUUID(), ownerId: randomUUID() };
+  const words = { cause: randomUUID(), kind: 'reminder', title: 'Pilot', body: 'Call them.', link: null };
+  await db.prisma.notification.create({
+    data: { id: notificationId, ...owner, ...words, dueAt: new Date(), lateMs: 0 },
+  });
+  const sending = { channel: 'email', destination: 'a@example.org', correlationId: 'c-1' };
+  await db.prisma.delivery.create({ data: { id, notificationId, ...owner, ...sending, ...more } });
+  return id;
+}
+const row = (id: string) => db.prisma.delivery.findUniqueOrThrow({ where: { id } });
+
+it('whatever a server answers is written down, and the delivery tried again when it is its time', async () => {
+  const id = await delivery();
+  await attempt(id, { outcome: 'failed', detail: '451 \0try again' });
+  expect(await row(id)).toMatchObject({ state: 'pending', attempts: 1, lastError: '451 try again' });
+});
+
+it('a delivery whose attempts never end is given up without being sent once more', async () => {
+  const lost = { state: 'sending', attempts: 10, claimedUntil: new Date(0) };
+  const id = await delivery(lost);
+  sent = 0;
+  expect(await attempt(id, { outcome: 'delivered' })).toEqual({ skipped: expect.stringMatching(/^failed: given up/) });
+  expect(sent).toBe(0);
+  expect(await row(id)).toMatchObject({ state: 'failed', lastError: expect.stringMatching(/^given up: of 10/) });
+});
+
+it('a link that is none keeps no words back', () => {
+  const mail = { deliveryId: 'd', notificationId: 'n', tenantId: 't', ownerId: 'o', destination: 'a@example.org' };
+  const envelope = { ...mail, correlationId: 'c', title: 'Pilot', body: 'Call them.', link: 'http://[' };
+  const { text } = composeMail(envelope, { from: 'h@example.org', publicUrl: 'http://127.0.0.1:3000' });
+  expect(text).toBe('Call them.\n\n-- \nSent by Hirewire');
+});
