@@ -98,6 +98,19 @@ describe('what is over when it comes', () => {
     );
     expect(rows.map(({ type }) => type)).toEqual(['posting.published', 'posting.closed']);
   });
+
+  it('is closed with the change that says so, and not opened by being listed', async () => {
+    const source = await connect('greenhouse');
+    await receive(source, { jobs: [job(2, '2090-02-01')] });
+    expect(await receive(source, { jobs: [job(2, '2024-02-01')] })).toEqual(['updated']);
+    const row = () => db.prisma.posting.findFirstOrThrow({ where: { sourceId: source } });
+    expect(await row()).toMatchObject({ status: 'closed', statusReason: 'expired' });
+    await db.prisma.posting.updateMany({ where: { sourceId: source }, data: { statusReason: 'removed' } });
+    const later = { receivedAt: new Date(Date.now() + 20 * 60_000) };
+    expect(await receive(source, { jobs: [job(2, '2024-03-01')] }, later)).toEqual(['updated']);
+    expect(await row()).toMatchObject({ status: 'closed' });
+    expect(await receive(source, { jobs: [job(2, '2090-03-01')] }, later)).toEqual(['reopened']);
+  });
 });
 
 describe('an event', () => {

@@ -63,7 +63,8 @@ async function update(tx: PrismaTx, recording: Recording): Promise<Recorded> {
   if (again && !isListedAgain(known, recording)) return { id, outcome: 'stale' };
   const before = known.content as unknown as ParsedPosting;
   const changed = await updateContent(tx, known, before, recording);
-  if (source !== undefined && wasRemoved(known) && (await reopen(tx, tenantId, id))) {
+  const isBack = source !== undefined && wasRemoved(known) && !(await isOverByNow(tx, id));
+  if (isBack && (await reopen(tx, tenantId, id))) {
     // The closing's time is no time of the words: by it everything the list says of them would be stale from now on.
     if (again) await tx.posting.update({ where: { id }, data: { asOf: asOfRecording(recording) } });
     return { id, outcome: 'reopened' };
@@ -102,6 +103,12 @@ const isListedAgain = (known: Known, { source, receivedAt }: Recording): boolean
   known.closedAt !== null &&
   receivedAt.getTime() - known.closedAt.getTime() > CACHED_MS &&
   wasRemoved(known);
+
+/** Listed, but past its last day: it would be opened only to be closed. */
+async function isOverByNow(tx: PrismaTx, id: string): Promise<boolean> {
+  const { content } = await tx.posting.findUniqueOrThrow({ where: { id }, select: { content: true } });
+  return isOver((content as unknown as ParsedPosting).closing, new Date());
+}
 
 /** It went by its source's word alone. */
 const wasRemoved = ({ status, statusReason, statusByHandAt }: Known): boolean =>
