@@ -32,6 +32,9 @@ const MAX_SENTENCES = 120;
 /** "by 11:59 p.m. Eastern Time on the closing date": the time of a date that stands elsewhere. */
 const TIME_OF_DAY = /\b(?:by|before|at|until) (\d[^\n;]{2,40}) (?:on|of) the (?:closing|deadline|due) (?:date|day)\b/i;
 
+/** What ends it, to pass over most texts at little cost. */
+const OF_THE_DATE = / the (?:closing|deadline|due) da/i;
+
 interface Dated extends Context {
   /** Words that say at which time of the closing date; the empty string where none do. Few dates ask for them. */
   hour: () => string;
@@ -49,7 +52,7 @@ interface Candidate {
 export function findClosing(given: Context, locations: readonly Location[]): Closing | null {
   const { text } = given.doc;
   let words: string | null = null;
-  const hour = (): string => (words ??= TIME_OF_DAY.exec(text)?.[1] ?? '');
+  const hour = (): string => (words ??= (OF_THE_DATE.test(text) ? TIME_OF_DAY.exec(text)?.[1] : undefined) ?? '');
   const context: Dated = { ...given, localZone: zoneOfPlaces(locations), hour };
   const order = orderFor(context, locations);
   let best: Candidate | null = null;

@@ -30,8 +30,9 @@ const SEASONS: Readonly<Record<string, Season>> = {
 const SEASON =
   /\b(spring|summer|fall|autumn|winter|frühjahr|frühling|sommer|herbst|printemps|été|automne|hiver)(?: (?:of|semester|term|\/|internship|intern|co-?op|program(?:me)?|analyst)){0,3}[ ,]{0,2}(?:(20\d{2})|['’](\d{2})\b)|\b(20\d{2}) (spring|summer|fall|autumn|winter)\b/iu;
 const EVERY_SEASON = new RegExp(SEASON, 'giu');
+/** Looks back last: a pattern that begins with it looks back at every letter of a text. */
 const START = new RegExp(
-  `(?:\\b(?:start(?:s|ing)?(?: date| work(?:ing)?)?|begin(?:s|ning)?|commenc(?:es|ing)|kick(?:s|ing)? off|join(?:ing)? us|available from|work(?:ing)? from|our \\w+ team from|team from|runs? from|runs?|takes place(?: from)?|ab(?: dem)?|zum|desde|a partir d(?:e|el))|(?<=[ \\n])à (?:partir d[ue]|compter du))(?: is| will be| on| in| from| as of| around| by| the| on or (?:about|around))*:? (?:early |mid[- ]|late |the week of |(?:mon|tues|wednes|thurs|fri)day,? )?(?!(?:through|until|till|to) )((?:[^.;\\n]|\\.(?=\\d|[ ][a-zà-ÿ]+ 20\\d\\d)){3,60})`,
+  `(?:\\b(?:start(?:s|ing)?(?: date| work(?:ing)?)?|begin(?:s|ning)?|commenc(?:es|ing)|kick(?:s|ing)? off|join(?:ing)? us|available from|work(?:ing)? from|our \\w+ team from|team from|runs? from|runs?|takes place(?: from)?|ab(?: dem)?|zum|desde|a partir d(?:e|el))|à (?:partir d[ue]|compter du)(?<=[ \\n]à [a-z ]{9,10}))(?: is| will be| on| in| from| as of| around| by| the| on or (?:about|around))*:? (?:early |mid[- ]|late |the week of |(?:mon|tues|wednes|thurs|fri)day,? )?(?!(?:through|until|till|to) )((?:[^.;\\n]|\\.(?=\\d|[ ][a-zà-ÿ]+ 20\\d\\d)){3,60})`,
   'gi',
 );
 const MONTH_YEAR = new RegExp(

@@ -64,6 +64,7 @@ const PATTERNS: readonly (readonly [number, RegExp, RegExp?])[] = [
       `^${NAME}${LEGAL_FORM} (?:is (?:also |proudly )?(?:proud to|committed to|an equal|a proud)|does not discriminate|values (?:diversity|people)|provides equal|participates in E-Verify)`,
       'gmu',
     ),
+    / (?:is (?:also |proudly )?(?:proud|committed|an? )|does not|values |provides |participates )/g,
   ],
   // A legal form makes the words before it a firm's name.
   [
@@ -103,6 +104,7 @@ const PATTERNS: readonly (readonly [number, RegExp, RegExp?])[] = [
       `(?:^|[.!?\\n] ?)${NAME}${LEGAL_FORM} (?:is|was|builds|provides|helps|offers|develops|makes|powers|operates|delivers|enables|has|ist|est) `,
       'gmu',
     ),
+    / (?:is|was|builds|provides|helps|offers|develops|makes|powers|operates|delivers|enables|has|ist|est) /g,
   ],
   // Of a mission and values of their own speak employers; of a product or a team also those who use it.
   [
