@@ -228,7 +228,7 @@ function fromOpening({ lines }: Doc): string | null {
 }
 
 const ABOUT_US =
-  /^(?:about us|who we are|the company|our company|company(?: overview| description)?|über uns|wer wir sind|das unternehmen|à propos(?: de nous)?|qui sommes[- ]nous|l['’]entreprise|sobre (?:nosotros|nós)|quiénes somos|chi siamo|over ons|wie zijn wij|o nas|om oss)[?:!]?$/iu;
+  /^(?:about us|who we are|the company|our company|company(?: overview| description)?|über uns|wer wir sind|das unternehmen|à propos(?: de nous)?|qui sommes[- ]nous|l['’]entreprise|sobre (?:nosotros|nós)|quiénes somos|chi siamo|over ons|wie zijn wij|o nas|om oss)[?:!]?$/i;
 /** What a sentence may begin with that is no name but an order: "Cover weekends". */
 const ORDER =
   /^(?:answer|assist|build|check|clean|conduct|coordinate|cover|create|deliver|design|develop|drive|ensure|greet|handle|help|identify|implement|keep|lead|maintain|make|manage|monitor|own|perform|plan|prepare|provide|report|research|review|run|serve|support|take|teach|test|track|train|use|work|write)$/i;

@@ -87,7 +87,7 @@ function unmarked(lines: readonly Line[], index: number, current: SectionKind): 
 const isWhyOfRewards = ({ kind, heading, items }: DocSection): boolean =>
   kind === 'overview' &&
   heading !== null &&
-  /^(?:why|warum|pourquoi|por qué|waarom)\b/iu.test(heading) &&
+  /^(?:why|warum|pourquoi|por qué|waarom)\b/i.test(heading) &&
   areRewards(items);
 
 const isHead = ({ kind }: DocSection): boolean => kind === 'overview' || kind === 'other';
