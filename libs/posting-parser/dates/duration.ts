@@ -108,6 +108,7 @@ function firstLength(words: string): Duration | null {
 function fromSentences(context: Context): Duration | null {
   const { doc } = context;
   let looks = 0;
+  let named: boolean | null = null;
   for (const match of matches(doc.text, LENGTH)) {
     if (looks++ >= MAX_LOOKS) break;
     const sentence = sentenceAt(doc.text, match.index);
@@ -121,7 +122,7 @@ function fromSentences(context: Context): Duration | null {
       continue;
     const [ahead, behind] = [sentence.text.slice(0, at), sentence.text.slice(at + match[0].length)];
     if (PAST.test(ahead) || LONG_AGO.test(behind)) continue;
-    const named = ENGAGEMENT.test(context.rawTitle ?? '');
+    named ??= ENGAGEMENT.test(context.rawTitle ?? '');
     const leads =
       SCHEME.test(behind) ||
       (named && ((at === 0 && LEADS.test(behind)) || (FOR.test(ahead) && /^,? you\b/i.test(behind))));
