@@ -188,6 +188,8 @@ function isProduct({ text, start: at }: Part, base: number, found: readonly Foun
   const start = base + at;
   const maker = skillAt(found, start, start + 1);
   if (!maker?.listed || maker.kind !== 'technology' || maker.start !== start) return false;
+  // Most stand alone.
+  if (maker.end >= start + text.length) return false;
   const rest = text.slice(maker.end - start).replace(TAIL, '');
   if (text.slice(0, maker.end - start).includes(' ') || !PRODUCT.test(rest)) return false;
   const end = maker.end + rest.length;
