@@ -65,14 +65,13 @@ export function readSkills(
     const isGuessed = (listedOnly[next]?.start ?? Infinity) > from;
     if (everyLayer) return void readSentence(used, text, from, to, isGuessed ? LAYERS.length : 0, found);
     const known = memory.find(text, from, to);
-    if (known && known.isGuessed === isGuessed && reader.pass(known.chunks))
-      return addFindings(known.findings, from, found);
+    if (known?.isGuessed === isGuessed && reader.pass(known.chunks)) return addFindings(known.findings, from, found);
     const layers = isGuessed ? 1 : 0;
     if (!memory.comesAgain(text, from, to)) return void readSentence(used, text, from, to, layers, found);
     const own = noFindings();
     const { chunks, chunkCount } = readSentence(used, text, from, to, layers, own);
     addFindings(own, 0, found);
-    if (!reader.isLost) memory.keep(text.slice(from, to), from, chunks.slice(0, chunkCount), isGuessed, own);
+    memory.keep(text.slice(from, to), from, chunks.slice(0, chunkCount), isGuessed, own);
   });
   return { candidates: judge(text, found.mentions), guesses: found.guesses };
 }

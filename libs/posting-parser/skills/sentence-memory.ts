@@ -65,7 +65,7 @@ export class SentenceMemory {
   keep(sentence: string, from: number, chunks: readonly Chunk[], isGuessed: boolean, found: Findings): void {
     // Made anew: the sentence is a piece of its text, which would be kept with it.
     const key = chunks.map(({ text }) => text).join(' ');
-    // The reader keeps no long chunk, and counts each as one that it has not seen.
+    // It was not read to its end, or has a long chunk, of which the reader counts each as one that it has not seen.
     if (key !== sentence || chunks.some(({ text }) => text.length > LONGEST_CHUNK)) return;
     if (this.kept.size >= MOST_KEPT) this.kept.clear();
     const findings = noFindings();
@@ -81,8 +81,8 @@ export class SentenceMemory {
 /** The same `by` characters further on. */
 export function addFindings({ mentions, guesses }: Findings, by: number, to: Findings): void {
   for (const { form, start, end } of mentions) to.mentions.push({ form, start: start + by, end: end + by });
-  guesses.spans.forEach((of, layer) => addGuesses(of, by, to.guesses.spans[layer]!));
-  guesses.words.forEach((of, layer) => addGuesses(of, by, to.guesses.words[layer]!));
+  guesses.spans.forEach((of, layer) => addGuesses(of, by, to.guesses.spans[layer] ?? []));
+  guesses.words.forEach((of, layer) => addGuesses(of, by, to.guesses.words[layer] ?? []));
 }
 
 function addGuesses(guesses: readonly Guess[], by: number, to: Guess[]): void {

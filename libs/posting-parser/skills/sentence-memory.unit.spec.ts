@@ -4,6 +4,8 @@ import { readSkills } from './read-skills.js';
 const SENTENCE = 'You know Kubernetes, wharf logistics and teamwork.';
 const found = (text: string, quiet: { start: number; end: number }[] = []): string =>
   JSON.stringify(readSkills(text, { listedOnly: quiet }));
+const guessedIn = (text: string, quiet: { start: number; end: number }[]): number =>
+  readSkills(text, { listedOnly: quiet }).guesses.words.flat().length;
 /** What is found in it, as if it began a text. */
 const foundBehind = (lead: string, quiet: { start: number; end: number }[] = []): string => {
   const { candidates, guesses } = readSkills(`${lead}${SENTENCE}`, { listedOnly: quiet });
@@ -18,7 +20,7 @@ const foundBehind = (lead: string, quiet: { start: number; end: number }[] = [])
 describe('sentences that texts have in common', () => {
   it('are found the same however often they come, and wherever', () => {
     const first = found(SENTENCE);
-    expect(JSON.parse(first).candidates.length).toBeGreaterThan(1);
+    expect(readSkills(SENTENCE).candidates.length).toBeGreaterThan(1);
     for (const lead of ['', 'Ahoy.\n', '', 'The harbour is open.\n\n', 'Ahoy.\n'])
       expect(foundBehind(lead)).toBe(first);
   });
@@ -27,7 +29,7 @@ describe('sentences that texts have in common', () => {
     const quiet = [{ start: 0, end: 200 }];
     const listed = found(SENTENCE, quiet);
     const guessed = found(SENTENCE);
-    expect(JSON.parse(listed).guesses.words).toEqual([[], []]);
+    expect([guessedIn(SENTENCE, quiet), guessedIn(SENTENCE, []) > 0]).toEqual([0, true]);
     for (let times = 0; times < 3; times++) {
       expect(found(SENTENCE, quiet)).toBe(listed);
       expect(found(SENTENCE)).toBe(guessed);
@@ -43,7 +45,6 @@ describe('sentences that texts have in common', () => {
     const lines = Array.from({ length: 2_500 }, () => `${word()} ${word()}`);
     const text = [...lines, SENTENCE].join('\n');
     const first = found(text);
-    expect(found(lines.slice(0, 400).join('\n'))).toBe(found(lines.slice(0, 400).join('\n')));
     for (let times = 0; times < 3; times++) expect(found(text)).toBe(first);
   });
 });

@@ -121,8 +121,8 @@ export class Scorer {
       keys.length = 0;
       tagKeys(tags, t, size, keys);
       const to = t * LABELS;
-      for (let i = 0; i < keys.length; i++) {
-        const at = numbered[keys[i]!]!;
+      for (const key of keys) {
+        const at = numbered[key]!;
         // Training gave most of them no weight.
         if (at === 0) continue;
         const from = at + layer * LABELS;
