@@ -24,13 +24,16 @@ const LABEL =
 const OTHER_DATE =
   /\b(?:start(?:s|ing|ed)?(?: date| on)?|begin(?:s|ning)?|commenc\w+|joining date|internship (?:runs|dates?|period|lasts|takes place)|program(?:me)? (?:runs|dates?|ends)|available (?:from|to start)|founded|established|since|interviews?(?: will)? (?:are|be|take|begin|start)?|posted on|date posted|published|updated|graduat\w+|enrol\w+|expected|degree|orientation|contract (?:ends|until|through|expires)|fixed[- ]term (?:until|through)|benefits?|insurance|enrollment|copyright|license|certif\w+|vest\w*|notified|hear (?:back|from)|in-person)\b/i;
 const SUBJECT =
-  /\b(?:appl(?:y|ies|ication|ications|icants?|ying)|submi\w+|deadline|clos(?:e|es|ed|ing)|candidat\w+|bewerb\w+|bewirb|einsendeschluss|postul\w+|solicit\w+|sollicit\w+|resumes?|cvs?|expir\w+|vacancy|posted until|remain posted|posting|advert\w*|date limite|fecha límite|plazo|scadenza|sluitingsdatum|reage(?:er|ren)|aplikuj\w*|ansök\w*|filing|sign up|vacante|convocatoria|(?:write|email|reply) (?:to us|us)|prazo|inscri\w+|job (?:is )?open)\b/iu;
+  /\b(?:appl(?:y|ies|ication|ications|icants?|ying)|submi\w+|deadline|clos(?:e|es|ed|ing)|candidat\w+|bewerb\w+|bewirb|einsendeschluss|postul\w+|solicit\w+|sollicit\w+|resumes?|cvs?|expir\w+|vacancy|posted until|remain posted|posting|advert\w*|date limite|fecha límite|plazo|scadenza|sluitingsdatum|reage(?:er|ren)|aplikuj\w*|ansök\w*|filing|sign up|vacante|convocatoria|(?:write|email|reply) (?:to us|us)|prazo|inscri\w+|job (?:is )?open)\b/i;
 
 /** A long posting has thirty such sentences; a text with more of them is none. */
 const MAX_SENTENCES = 120;
 
 /** "by 11:59 p.m. Eastern Time on the closing date": the time of a date that stands elsewhere. */
 const TIME_OF_DAY = /\b(?:by|before|at|until) (\d[^\n;]{2,40}) (?:on|of) the (?:closing|deadline|due) (?:date|day)\b/i;
+
+/** What ends it, to pass over most texts at little cost. */
+const OF_THE_DATE = / the (?:closing|deadline|due) da/i;
 
 interface Dated extends Context {
   /** Words that say at which time of the closing date; the empty string where none do. Few dates ask for them. */
@@ -49,7 +52,7 @@ interface Candidate {
 export function findClosing(given: Context, locations: readonly Location[]): Closing | null {
   const { text } = given.doc;
   let words: string | null = null;
-  const hour = (): string => (words ??= TIME_OF_DAY.exec(text)?.[1] ?? '');
+  const hour = (): string => (words ??= (OF_THE_DATE.test(text) ? TIME_OF_DAY.exec(text)?.[1] : undefined) ?? '');
   const context: Dated = { ...given, localZone: zoneOfPlaces(locations), hour };
   const order = orderFor(context, locations);
   let best: Candidate | null = null;
@@ -158,7 +161,7 @@ function weigh(words: string, date: ReadDate): number {
   )
     return 0;
   const bound =
-    /\b(?:by|before|until|till|through|no later than|not later than|on or (?:around|about|before)|bis(?: zum| spätestens)?|avant(?: le)?|jusqu['’]au|antes del|hasta el|entro il|vóór|voor|uiterlijk|tot(?: en met)?|até|do|senast)\b/iu;
+    /\b(?:by|before|until|till|through|no later than|not later than|on or (?:around|about|before)|bis(?: zum| spätestens)?|avant(?: le)?|jusqu['’]au|antes del|hasta el|entro il|vóór|voor|uiterlijk|tot(?: en met)?|até|do|senast)\b/i;
   const applying =
     /\b(?:appl(?:y|ication|ications|ying)|submi(?:t|tted|ssions?|tting)(?! (?:\p{Ll}+ ){0,2}(?:timesheets?|reports?|expenses?|receipts?|invoices?|claims?|filings?|returns?|deliverables?))|bewerb\w+|bewirb|postul\w+|candidatur\w+|solicit\w+|sollicit\w+|reage(?:er|ren)|aplik\w+|ansök\w*|resumes?|cvs?|(?:write|email|reply) (?:to us|us)|sign up|vacan(?:te|cy)|convocatoria|inscri\w+)(?![\p{L}])/iu;
   // "The deadline for the cohort before was 1 May."

@@ -41,7 +41,7 @@ const UNITS: readonly (readonly [RegExp, Unit])[] = [
 const MAX_LOOKS = 100;
 /** The engagement itself, in whose sentence a length is the job's length. */
 const ENGAGEMENT =
-  /\b(?:internships?|interns?|co-?op|contract|placement|fellowship|apprenticeship|assignment|secondment|program(?:me)?|fixed[- ]term|ftc|temporary|residency|traineeship|maternity (?:leave )?cover|engagement|duration|lasts?|lasting|praktikum|befrist\w*|stage|alternance|cd[id]|contrat|prácticas|tirocinio|estágio|summer|per term|seasonal|position for|\d+[- ](?:week|month) term|(?:per week|role|work|hours) for)\b/iu;
+  /\b(?:internships?|interns?|co-?op|contract|placement|fellowship|apprenticeship|assignment|secondment|program(?:me)?|fixed[- ]term|ftc|temporary|residency|traineeship|maternity (?:leave )?cover|engagement|duration|lasts?|lasting|praktikum|befrist\w*|stage|alternance|cd[id]|contrat|prácticas|tirocinio|estágio|summer|per term|seasonal|position for|\d+[- ](?:week|month) term|(?:per week|role|work|hours) for)\b/i;
 /** "You will join us for 12 weeks": the person's own time there. */
 const JOINED_FOR =
   /(?:\bjoin\b[^.;]{0,80} for|\bspend(?:ing)?) (?:a (?:total|period) of |the |about |around |up to )?$/i;
@@ -61,7 +61,7 @@ const NOT_A_LENGTH =
   /\b(?:parental|maternity leave|paternity|leave|vacation|holiday|paid time|pto|sabbatical|experience|erfahrung|probation\w*|probezeit|notice|within|first|after|every|past|last|previous|prior|old|history|recharge|per (?:year|month)|a (?:year|month)|each|applications?|vesting|cliff|warranty|onboarding|been with|tenure|waiting|degree|abroad|remote work|work from anywhere|severance|accrue|benefits|founded|years? of (?:age|study|relevant)|anniversary|in office|in the office|on-?site|leading up)\b/i;
 const HOURS = new RegExp(
   `(?=\\d)(?<![\\d.,$€£:])\\b(\\d{1,2}(?:[.,]\\d)?)(?: ?(?:-|–|—|to|or|bis) ?(\\d{1,2}(?:[.,]\\d)?))?\\+? ?(?:-?hours?|hrs?|h|stunden|std\\.?|heures|horas|ore|uur)(?: of work)?(?:\\/| ?(?:per|a|each|every|pro|die|par|por|al|alla|\\/|weekly|in der) ?)(?:week|wk|woche|semaine|semana|settimana|week)?`,
-  'giu',
+  'gi',
 );
 
 /** "6 months probation", "permanent (notice: 3 months)": lengths that a contract has besides its own. */
@@ -108,6 +108,7 @@ function firstLength(words: string): Duration | null {
 function fromSentences(context: Context): Duration | null {
   const { doc } = context;
   let looks = 0;
+  let named: boolean | null = null;
   for (const match of matches(doc.text, LENGTH)) {
     if (looks++ >= MAX_LOOKS) break;
     const sentence = sentenceAt(doc.text, match.index);
@@ -121,7 +122,7 @@ function fromSentences(context: Context): Duration | null {
       continue;
     const [ahead, behind] = [sentence.text.slice(0, at), sentence.text.slice(at + match[0].length)];
     if (PAST.test(ahead) || LONG_AGO.test(behind)) continue;
-    const named = ENGAGEMENT.test(context.rawTitle ?? '');
+    named ??= ENGAGEMENT.test(context.rawTitle ?? '');
     const leads =
       SCHEME.test(behind) ||
       (named && ((at === 0 && LEADS.test(behind)) || (FOR.test(ahead) && /^,? you\b/i.test(behind))));

@@ -23,7 +23,7 @@ const MONTHS: readonly (readonly [number, string])[] = [
   [12, 'dec(?:ember|\\.)?|dez(?:ember|\\.)?|décembre|diciembre|dicembre|dezembro'],
 ];
 export const MONTH_WORDS = MONTHS.map(([, words]) => words).join('|');
-const MONTH_RULES = MONTHS.map(([month, words]) => [month, new RegExp(`^(?:${words})$`, 'iu')] as const);
+const MONTH_RULES = MONTHS.map(([month, words]) => [month, new RegExp(`^(?:${words})$`, 'i')] as const);
 
 const PATTERN = new RegExp(
   [

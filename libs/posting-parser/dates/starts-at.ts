@@ -28,17 +28,18 @@ const SEASONS: Readonly<Record<string, Season>> = {
   hiver: 'winter',
 };
 const SEASON =
-  /\b(spring|summer|fall|autumn|winter|frühjahr|frühling|sommer|herbst|printemps|été|automne|hiver)(?: (?:of|semester|term|\/|internship|intern|co-?op|program(?:me)?|analyst)){0,3}[ ,]{0,2}(?:(20\d{2})|['’](\d{2})\b)|\b(20\d{2}) (spring|summer|fall|autumn|winter)\b/iu;
-const EVERY_SEASON = new RegExp(SEASON, 'giu');
+  /\b(spring|summer|fall|autumn|winter|frühjahr|frühling|sommer|herbst|printemps|été|automne|hiver)(?: (?:of|semester|term|\/|internship|intern|co-?op|program(?:me)?|analyst)){0,3}[ ,]{0,2}(?:(20\d{2})|['’](\d{2})\b)|\b(20\d{2}) (spring|summer|fall|autumn|winter)\b/i;
+const EVERY_SEASON = new RegExp(SEASON, 'gi');
+/** Looks back last: a pattern that begins with it looks back at every letter of a text. */
 const START = new RegExp(
-  `(?:\\b(?:start(?:s|ing)?(?: date| work(?:ing)?)?|begin(?:s|ning)?|commenc(?:es|ing)|kick(?:s|ing)? off|join(?:ing)? us|available from|work(?:ing)? from|our \\w+ team from|team from|runs? from|runs?|takes place(?: from)?|ab(?: dem)?|zum|desde|a partir d(?:e|el))|(?<=[ \\n])à (?:partir d[ue]|compter du))(?: is| will be| on| in| from| as of| around| by| the| on or (?:about|around))*:? (?:early |mid[- ]|late |the week of |(?:mon|tues|wednes|thurs|fri)day,? )?(?!(?:through|until|till|to) )((?:[^.;\\n]|\\.(?=\\d|[ ][a-zà-ÿ]+ 20\\d\\d)){3,60})`,
+  `(?:\\b(?:start(?:s|ing)?(?: date| work(?:ing)?)?|begin(?:s|ning)?|commenc(?:es|ing)|kick(?:s|ing)? off|join(?:ing)? us|available from|work(?:ing)? from|our \\w+ team from|team from|runs? from|runs?|takes place(?: from)?|ab(?: dem)?|zum|desde|a partir d(?:e|el))|à (?:partir d[ue]|compter du)(?<=[ \\n]à [a-z ]{9,10}))(?: is| will be| on| in| from| as of| around| by| the| on or (?:about|around))*:? (?:early |mid[- ]|late |the week of |(?:mon|tues|wednes|thurs|fri)day,? )?(?!(?:through|until|till|to) )((?:[^.;\\n]|\\.(?=\\d|[ ][a-zà-ÿ]+ 20\\d\\d)){3,60})`,
   'gi',
 );
 const MONTH_YEAR = new RegExp(
   `^(?:early |mid[- ]|late |the |in |end of |as of |from |ab |zum |on |beginning of |anfang |mitte |ende |début |fin )*(${MONTH_WORDS})(?: or (?:${MONTH_WORDS}))?\\.?,? (?:of )?(20\\d{2})`,
-  'iu',
+  'i',
 );
-const MONTH_ALONE = new RegExp(`^(${MONTH_WORDS})(?:[,)]|$)`, 'iu');
+const MONTH_ALONE = new RegExp(`^(${MONTH_WORDS})(?:[,)]|$)`, 'i');
 const OF_A_TERM = /\b(?:position|role|internship|program(?:me)?|weeks?|months?|seasonal|contract|placement)\b[^.;]*$/i;
 const FROM = /^(?:as of|from|ab|zum|on|in|the) /i;
 /** "from June to August 2027": the months are all that is said. */
@@ -47,7 +48,7 @@ const MONTH_RANGE = new RegExp(
   'iu',
 );
 const SOON =
-  /\b(?:asap|as soon as possible|immediate(?:ly)?(?: start)?|immediate joiner|ab sofort|sofort|zum nächstmöglichen zeitpunkt|nächstmöglich\w*|dès que possible|inmediat\w+|per direct)\b/iu;
+  /\b(?:asap|as soon as possible|immediate(?:ly)?(?: start)?|immediate joiner|ab sofort|sofort|zum nächstmöglichen zeitpunkt|nächstmöglich\w*|dès que possible|inmediat\w+|per direct)\b/i;
 /** Places that are looked at; a posting has a few dozen "from" and "start". */
 const MAX_LOOKS = 200;
 const DAY_MS = 24 * 3_600_000;
@@ -196,6 +197,7 @@ function fromMonths(title: string): StartsAt | null {
 /** A season named in the running text counts where it stands beside the work itself. */
 function fromText({ doc }: Context): StartsAt | null {
   if (
+    !/20\d\d|['’]\d\d/.test(doc.text) ||
     !/\b(?:spring|summer|fall|autumn|winter|frühjahr|frühling|sommer|herbst|printemps|automne|hiver)\b/i.test(doc.text)
   )
     return fromSoon(doc.text);

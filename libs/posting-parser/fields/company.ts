@@ -64,6 +64,7 @@ const PATTERNS: readonly (readonly [number, RegExp, RegExp?])[] = [
       `^${NAME}${LEGAL_FORM} (?:is (?:also |proudly )?(?:proud to|committed to|an equal|a proud)|does not discriminate|values (?:diversity|people)|provides equal|participates in E-Verify)`,
       'gmu',
     ),
+    / (?:is (?:also |proudly )?(?:proud|committed|an? )|does not|values |provides |participates )/g,
   ],
   // A legal form makes the words before it a firm's name.
   [
@@ -103,6 +104,7 @@ const PATTERNS: readonly (readonly [number, RegExp, RegExp?])[] = [
       `(?:^|[.!?\\n] ?)${NAME}${LEGAL_FORM} (?:is|was|builds|provides|helps|offers|develops|makes|powers|operates|delivers|enables|has|ist|est) `,
       'gmu',
     ),
+    / (?:is|was|builds|provides|helps|offers|develops|makes|powers|operates|delivers|enables|has|ist|est) /g,
   ],
   // Of a mission and values of their own speak employers; of a product or a team also those who use it.
   [
@@ -225,7 +227,7 @@ function fromOpening({ lines }: Doc): string | null {
 }
 
 const ABOUT_US =
-  /^(?:about us|who we are|the company|our company|company(?: overview| description)?|über uns|wer wir sind|das unternehmen|à propos(?: de nous)?|qui sommes[- ]nous|l['’]entreprise|sobre (?:nosotros|nós)|quiénes somos|chi siamo|over ons|wie zijn wij|o nas|om oss)[?:!]?$/iu;
+  /^(?:about us|who we are|the company|our company|company(?: overview| description)?|über uns|wer wir sind|das unternehmen|à propos(?: de nous)?|qui sommes[- ]nous|l['’]entreprise|sobre (?:nosotros|nós)|quiénes somos|chi siamo|over ons|wie zijn wij|o nas|om oss)[?:!]?$/i;
 /** What a sentence may begin with that is no name but an order: "Cover weekends". */
 const ORDER =
   /^(?:answer|assist|build|check|clean|conduct|coordinate|cover|create|deliver|design|develop|drive|ensure|greet|handle|help|identify|implement|keep|lead|maintain|make|manage|monitor|own|perform|plan|prepare|provide|report|research|review|run|serve|support|take|teach|test|track|train|use|work|write)$/i;

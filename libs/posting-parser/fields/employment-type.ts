@@ -9,7 +9,7 @@ const LABEL =
 const WORDS: readonly (readonly [EmploymentType, RegExp])[] = [
   [
     'internship',
-    /\b(?:interns?|internships?|co-?op|praktikant(?:in)?|praktikum|werkstudent(?:in)?|working student|stagiaire|industrial placement|prácticas|tirocinio|estágio)\b/iu,
+    /\b(?:interns?|internships?|co-?op|praktikant(?:in)?|praktikum|werkstudent(?:in)?|working student|stagiaire|industrial placement|prácticas|tirocinio|estágio)\b/i,
   ],
   [
     'volunteer',

@@ -5,7 +5,7 @@ import { firstLabelled } from './labels.js';
 const LEVELS: readonly (readonly [string, RegExp])[] = [
   [
     'intern',
-    /\b(?:intern(?:s|ship)?|co-?op|working student|werkstudent(?:in)?|praktikant(?:in)?|praktikum|stagiaire|stage|alternan(?:ce|te?)|apprentice(?:ship)?|becari[oa]|prácticas|tirocinio|estágio|estagiári[oa])\b/iu,
+    /\b(?:intern(?:s|ship)?|co-?op|working student|werkstudent(?:in)?|praktikant(?:in)?|praktikum|stagiaire|stage|alternan(?:ce|te?)|apprentice(?:ship)?|becari[oa]|prácticas|tirocinio|estágio|estagiári[oa])\b/i,
   ],
   [
     'executive',

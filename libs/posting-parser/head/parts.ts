@@ -23,7 +23,7 @@ export function couldBeName(words: string): boolean {
 /** "A · B | C – D" → its parts. A hyphen divides only between spaces. */
 export function partsOf(line: string): string[] {
   return line
-    .split(/ ?[|•·⋅] ?|(?<!\bremote) [–—-] (?![^(]*\))/iu)
+    .split(/ ?[|•·⋅] ?|(?<!\bremote) [–—-] (?![^(]*\))/i)
     .map((part) => part.trim())
     .filter((part) => part !== '');
 }

@@ -17,6 +17,12 @@ const LABEL =
   /^(?:(?:job|work|office|primary|position|role|available|hiring) ?)*(?:locations?(?: available)?|standorte?|arbeitsort|einsatzort|dienstort|lieu(?: de travail)?|localisation|ubicación|lugar(?: de trabajo)?|local(?: de trabalho)?|werklocatie|miejsce pracy|arbetsort|plaats|standplaats|locatie|sede|luogo di lavoro|localização|place of work|where|office|city)$/i;
 const PLACE_LIST =
   "((?:the )?\\p{Lu}[\\p{L}.'’-]*(?:(?:,? or |,? and |, | & |/| \\| |; | )(?:the )?\\p{Lu}[\\p{L}.'’-]*){0,23})";
+/** "Cafe Ombra in Providence RI is looking for a barista"; few texts have the words behind the place. */
+const HIRES_IN = new RegExp(
+  `(?:^|[.!?] )[^.!?\\n]{0,60}?\\b(?:in|at|from|near) ${PLACE_LIST}(?:,? [A-Z]{2})? (?:is|are) (?:now |currently )?(?:looking|hiring|seeking|recruiting)`,
+  'gmu',
+);
+const HIRES = / (?:is|are) (?:now |currently )?(?:looking|hiring|seeking|recruiting)/;
 const ROLE_IN = [
   // "This role is based in Austin, TX", "you will work from our Berlin office"
   new RegExp(
@@ -42,11 +48,7 @@ const ROLE_IN = [
     `\\b(?:from|at|in|to) (?:our|the) (?:[\\w’'&-]+ ){0,3}(?:office|hub|HQ|headquarters|lab|site|campus|plant|factory|depot|branch|store|warehouse)(?: (?:at|on) [^.\\n,]{3,40},)? in ${PLACE_LIST}`,
     'gu',
   ),
-  // "Cafe Ombra in Providence RI is looking for a barista"
-  new RegExp(
-    `(?:^|[.!?] )[^.!?\\n]{0,60}?\\b(?:in|at|from|near) ${PLACE_LIST}(?:,? [A-Z]{2})? (?:is|are) (?:now |currently )?(?:looking|hiring|seeking|recruiting)`,
-    'gmu',
-  ),
+  HIRES_IN,
   new RegExp(`\\b(?:am Standort|Standort(?:e)?|Sitz in|in unserem Büro in) ${PLACE_LIST}`, 'gu'),
 ];
 /** Sentences that tell where the company is, was founded or has customers, or what is so for those in a place; not where the work is done. */
@@ -190,6 +192,7 @@ function followers({ lines }: Doc, label: Labelled): string[] {
 function fromSentences({ doc }: Context, countries: Countries): Location[] {
   const found: Location[] = [];
   for (const pattern of ROLE_IN) {
+    if (pattern === HIRES_IN && !HIRES.test(doc.text)) continue;
     let looks = 0;
     for (const match of matches(doc.text, pattern)) {
       if (looks++ >= MAX_SENTENCES) break;
@@ -213,8 +216,12 @@ function fromSentences({ doc }: Context, countries: Countries): Location[] {
 const LISTED_BELOW = /\b(?:following|these) (?:\p{Ll}+ ){0,3}locations?:?$/iu;
 const LISTED = /\b(?:following|these) (?:\p{Ll}+ )?locations?(?: only)?:? ([^\n.]{2,200})/giu;
 
+/** What both begin with. */
+const LISTS = /\b(?:following|these) /i;
+
 /** "This role is available in the following locations: Remote-US", or a place in each line below. */
 function fromList({ text, lines }: Doc, countries: Countries): Location[] {
+  if (!LISTS.test(text)) return [];
   for (const [, words = ''] of matches(text, LISTED)) if (isOnlyPlaces(words)) return placesIn(words, countries);
   const above = lines.findIndex((line) => LISTED_BELOW.test(line.text));
   if (above < 0) return [];

@@ -9,7 +9,7 @@ const NONE: ReadonlySet<string> = new Set();
 const none = (): ReadonlySet<string> => NONE;
 const NOT_LABELLED = { labelled: false, countries: none };
 const MODES =
-  /\b(?:remote|hybrid|on-?site|in-office|in-person|full[- ]time|part[- ]time|internship|friendly|only|hq|headquarters?|office|campus|area|metro|greater|based|eligible|fully|100%|position|role|zdalnie|hybrydowo|stacjonarnie|télétravail)\b/giu;
+  /\b(?:remote|hybrid|on-?site|in-office|in-person|full[- ]time|part[- ]time|internship|friendly|only|hq|headquarters?|office|campus|area|metro|greater|based|eligible|fully|100%|position|role|zdalnie|hybrydowo|stacjonarnie|télétravail)\b/gi;
 /** A town the table does not know, with its state as people write addresses: "Newport News, VA 23607, USA". */
 const TOWN =
   /^(\p{Lu}[\p{L}.'’-]+(?: \p{Lu}[\p{L}.'’-]+){0,3}), ([A-Z]{2}|\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+)?)(?: \d{5})?(?:, (?:US|USA|U\.S\.|United States(?: of America)?|Canada))?$/u;

@@ -1,4 +1,5 @@
 import type { Section } from '#libs/contracts';
+import { remembering } from '../text/remember.js';
 
 type Kind = Section['kind'];
 
@@ -74,16 +75,7 @@ const BEGINNING =
   /^(?:what|your?|key|core|main|areas?|the|this|it|in|on|during|as|why|our|employee|staff|benefits|perks|package|ideal|right|successful|person|individual|applicant|am|are|is|could|do|who|essential|necessary|previous|prior|we|skills|for|further|more|how|where|ready|want|keen|interested|application|interview|recruitment|safe\w+|equality|inclusion|accessibility|disability|data|whom|rehabilitation|reasonable|working|about|great)\b/i;
 
 /** The kind of a whole heading of English words, or null. */
-export function englishKind(words: string): Kind | null {
-  if (words.length > LONGEST || !BEGINNING.test(words)) return null;
-  if (words === last.words) return last.kind;
-  last = { words, kind: read(words) };
-  return last.kind;
-}
+export const englishKind = (words: string): Kind | null =>
+  words.length > LONGEST || !BEGINNING.test(words) ? null : knownKind(words);
 
-/** A line is asked for its certainty, and then for its kind. */
-let last: { words: string; kind: Kind | null } = { words: '', kind: null };
-
-function read(words: string): Kind | null {
-  return RULES.find(([, rule]) => rule.test(words))?.[0] ?? null;
-}
+const knownKind = remembering((words): Kind | null => RULES.find(([, rule]) => rule.test(words))?.[0] ?? null);

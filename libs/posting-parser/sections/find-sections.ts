@@ -17,6 +17,12 @@ interface Heading {
   rest: Line | null;
 }
 
+/** What the next headings may stand under. */
+interface Parent {
+  kind: SectionKind;
+  rank: number;
+}
+
 type Mend = (words: string) => string;
 
 const MAX_HEADING = 90;
@@ -33,7 +39,7 @@ export function findSections({ lines }: Doc): DocSection[] {
   const sections: DocSection[] = [];
   const mend = mender(MAX_MENDED);
   let current: DocSection = { kind: 'overview', heading: null, items: [], start: 0, end: 0 };
-  let parent: { kind: SectionKind; rank: number } | null = null;
+  let parent: Parent | null = null;
   // A copy that lost its empty lines shows by none of them what stands apart.
   const gapless = lines.length >= MIN_GAPLESS && !lines.some(({ gap }, index) => gap && index > 0);
   const begin = (next: DocSection): void => {
@@ -56,27 +62,33 @@ export function findSections({ lines }: Doc): DocSection[] {
     // "Requirements", "Backend": a heading right under another divides it, whatever their ranks.
     const divides = current.items.length === 0 && current.heading !== null && parent !== null;
     if (parent && divides && heading.kind === null) parent.rank = Math.min(parent.rank, heading.rank - 1);
-    const under = parent !== null && (heading.rank > parent.rank || lookUp(heading.words) !== null);
     const opensText =
       parent === null && heading.rank < 9 && [...sections, current].every(({ kind }) => kind === 'overview');
-    const inherited =
-      opening || opensText ? 'overview' : inheritedKind(under ? (parent?.kind ?? 'other') : 'other', lines, index);
+    const kind = heading.kind ?? (opening || opensText ? 'overview' : inheritedKind(heading, parent, lines, index));
     // A heading of the same kind divides what it stands under, and its neighbours do too.
     const within = parent !== null && heading.rank > parent.rank && heading.kind === parent.kind;
     if (within) {
       /* the outline stays */
     } else if (heading.kind !== null) parent = { kind: heading.kind, rank: heading.rank };
-    else if (inherited === 'other') parent = null;
+    else if (kind === 'other') parent = null;
     const items = heading.rest ? [heading.rest] : [];
-    begin({ kind: heading.kind ?? inherited, heading: heading.words, items, start: line.start, end: line.end });
+    begin({ kind, heading: heading.words, items, start: line.start, end: line.end });
   });
   if (current.items.length > 0 || current.heading !== null) sections.push(current);
   return untangle(sections.map((section) => (isWhyOfRewards(section) ? { ...section, kind: 'benefits' } : section)));
 }
 
 /** A heading of unknown words is known by what stands below it, unless it divides a list. */
-const inheritedKind = (kind: SectionKind, lines: readonly Line[], index: number): SectionKind =>
-  kind === 'other' || kind === 'overview' ? (kindOfItems(lines, index + 1, false) ?? kind) : kind;
+function inheritedKind(
+  { words, rank }: Heading,
+  parent: Parent | null,
+  lines: readonly Line[],
+  index: number,
+): SectionKind {
+  const isUnder = parent !== null && (rank > parent.rank || lookUp(words) !== null);
+  const kind = isUnder ? parent.kind : 'other';
+  return kind === 'other' || kind === 'overview' ? (kindOfItems(lines, index + 1, false) ?? kind) : kind;
+}
 
 function unmarked(lines: readonly Line[], index: number, current: SectionKind): Heading | null {
   const line = lines[index];
@@ -87,7 +99,7 @@ function unmarked(lines: readonly Line[], index: number, current: SectionKind): 
 const isWhyOfRewards = ({ kind, heading, items }: DocSection): boolean =>
   kind === 'overview' &&
   heading !== null &&
-  /^(?:why|warum|pourquoi|por qué|waarom)\b/iu.test(heading) &&
+  /^(?:why|warum|pourquoi|por qué|waarom)\b/i.test(heading) &&
   areRewards(items);
 
 const isHead = ({ kind }: DocSection): boolean => kind === 'overview' || kind === 'other';

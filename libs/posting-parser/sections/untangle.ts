@@ -126,7 +126,7 @@ const hasMeaning = (heading: string | null): boolean => heading !== null && kind
 
 /** Whoever is spoken to, or what was spoken of before, is the subject: such a sentence goes on with the one before it. */
 const GOES_ON =
-  /^(?:you|your|this|these|those|they|such|it|also|and|in addition|additionally|furthermore|moreover|as well|previous|experience|knowledge|du|sie|ihre?|dein\w*|vous|votre|vos)\b/iu;
+  /^(?:you|your|this|these|those|they|such|it|also|and|in addition|additionally|furthermore|moreover|as well|previous|experience|knowledge|du|sie|ihre?|dein\w*|vous|votre|vos)\b/i;
 
 /** A line in its sentences: what says nothing goes on with what it belongs to, and sentences of prose stay together. */
 function pieces(line: Line, own: SectionKind, wanted: ReadonlySet<SectionKind>): [SectionKind, Line][] {

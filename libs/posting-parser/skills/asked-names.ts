@@ -55,6 +55,7 @@ const NAMED =
   /^(?:[\p{Lu}\d][\p{L}\d.+#•&'’-]*|\.[\p{Lu}][\p{L}]+)(?: (?:of |for |and |to )?[\p{Lu}\d][\p{L}\d.+#•&'’-]*){0,3}$/u;
 const ABBREVIATED = /\p{Lu}[\p{Lu}\d&•+#.-]*\p{Lu}|\p{Ll}\p{Lu}|\p{L}\d/u;
 
+const CAPITAL = /\p{Lu}/u;
 /** A capital, a number or a bracket somewhere in it. */
 const NAMES = /.[\p{Lu}\d(]/u;
 
@@ -96,11 +97,14 @@ function readItem(line: Line, alone: boolean, found: readonly FoundSkill[], name
       if (!known || isProduct(part, line.start, found)) open.push(part);
       else if (known.kind === 'technology' && isSpeltSmall(part.text)) spelt = true;
     }
-    if (open.length === 0 || isOfDegree(text, group) || isOfPeople(text, group)) continue;
+    if (open.length === 0) continue;
     const among =
       parts.length > 1 && (open.length < parts.length || open.some(({ text: name }) => ABBREVIATED.test(name)));
+    // Where nothing is known that it stands among, small letters name nothing.
+    const likely = among ? open : open.filter(({ text: name }) => CAPITAL.test(name));
+    if (likely.length === 0 || isOfDegree(text, group) || isOfPeople(text, group)) continue;
     german ??= GERMAN.test(text);
-    for (const part of open) {
+    for (const part of likely) {
       const name = cleanName(coreOf(part.text.replace(TAIL, '').replace(GERMAN_TAIL, '')));
       const start = line.start + part.start + part.text.indexOf(name);
       const end = start + name.length;
@@ -184,6 +188,8 @@ function isProduct({ text, start: at }: Part, base: number, found: readonly Foun
   const start = base + at;
   const maker = skillAt(found, start, start + 1);
   if (!maker?.listed || maker.kind !== 'technology' || maker.start !== start) return false;
+  // Most stand alone.
+  if (maker.end >= start + text.length) return false;
   const rest = text.slice(maker.end - start).replace(TAIL, '');
   if (text.slice(0, maker.end - start).includes(' ') || !PRODUCT.test(rest)) return false;
   const end = maker.end + rest.length;
@@ -199,7 +205,7 @@ const isSpeltSmall = (name: string): boolean => /^\p{Ll}[\p{Ll}\d.-]+$/u.test(na
 function isName(name: string, { among, spelt, german, initial }: Where): boolean {
   const words = name.split(' ').length;
   if (name.length < 2 || name.length > 40 || words > 4 || !/\p{L}{2}|\p{L}[+#&]/u.test(name)) return false;
-  const plain = !/\p{Lu}/u.test(name);
+  const plain = !CAPITAL.test(name);
   if (
     plain
       ? !among || german || words > 3 || SENTENCE_WORDS.test(name)

@@ -114,20 +114,18 @@ function listsOfNames(chunks: readonly Chunk[], known: readonly boolean[]): Read
   for (let from = 0; from < chunks.length;) {
     const list = chunks[from]?.list ?? 0;
     let to = from;
-    let isKnown = false;
-    let written = 0;
-    for (; chunks[to]?.list === list; to++) {
-      isKnown ||= known[to] === true || isNamed(chunks[to]);
-      if (/.[\p{Lu}\d]/u.test(chunks[to]?.words[0]?.text ?? '')) written++;
-    }
-    if (isKnown && to - from >= 3) lists.set(list, written >= 2);
+    while (chunks[to]?.list === list) to++;
+    // Most are shorter, and are not looked at.
+    const members = to - from < 3 ? [] : chunks.slice(from, to);
+    if (members.some((chunk, at) => known[from + at] === true || isNamed(chunk)))
+      lists.set(list, members.filter(({ words }) => /.[\p{Lu}\d]/u.test(words[0]?.text ?? '')).length >= 2);
     from = to;
   }
   return lists;
 }
 
-const isNamed = (chunk: Chunk | undefined): boolean =>
-  chunk?.words[0] !== undefined && chunk.words.length <= 2 && isAbbreviation(chunk.words[0].text);
+const isNamed = ({ words }: Chunk): boolean =>
+  words[0] !== undefined && words.length <= 2 && isAbbreviation(words[0].text);
 
 /** A listed word of every field is but the last of a longer name: "tide forecasting". */
 const isTaken = (taken: readonly FoundSkill[], start: number, end: number): boolean =>

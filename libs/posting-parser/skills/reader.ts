@@ -20,6 +20,9 @@ export interface Sentence {
   tokens: KeyedToken[];
   /** What the offsets of each token count from. */
   bases: number[];
+  /** How many chunks it has. */
+  chunkCount: number;
+  chunks: Chunk[];
 }
 
 export const keyed = ({ start, end, key }: Token): KeyedToken => ({ start, end, key, forms: FORMS.get(key) });
@@ -30,6 +33,7 @@ export class Reader {
   private readonly sentence: Sentence = {
     ...{ size: 0, words: [], starts: [], parted: [] },
     ...{ tokenCount: 0, tokens: [], bases: [] },
+    ...{ chunkCount: 0, chunks: [] },
   };
 
   /** The number of the text that is read, and how many different chunks more are read of it. */
@@ -38,13 +42,27 @@ export class Reader {
 
   constructor(private readonly vocabulary: Vocabulary) {}
 
-  /** Before the first sentence of a text. */
-  begin(length: number): void {
+  /** Before the first sentence of a text. Answers whether chunks read before are void. */
+  begin(length: number): boolean {
     this.reading++;
     this.left = Math.min(MOST_OF_A_TEXT, SOME_CHUNKS + length / PER_CHUNK);
-    if (!this.chunks.isFull && !this.vocabulary.isFull) return;
+    if (!this.chunks.isFull && !this.vocabulary.isFull) return false;
     this.chunks.clear();
     this.vocabulary.forget();
+    return true;
+  }
+
+  /** What reading a sentence of these chunks would count. False where it would not be read to its end. */
+  pass(chunks: readonly Chunk[]): boolean {
+    if (this.left <= chunks.length) return false;
+    for (const chunk of chunks) this.count(chunk);
+    return true;
+  }
+
+  private count(chunk: Chunk): void {
+    if (chunk.lastSeen === this.reading) return;
+    chunk.lastSeen = this.reading;
+    this.left--;
   }
 
   /** Whether the text has too many different chunks to be one. */
@@ -54,7 +72,7 @@ export class Reader {
 
   read(text: string, from: number, to: number): Sentence {
     const { sentence } = this;
-    sentence.size = sentence.tokenCount = 0;
+    sentence.size = sentence.tokenCount = sentence.chunkCount = 0;
     let parted = false;
     for (let at = from; at < to && this.left > 0;) {
       while (at < to && isBlank(text.charCodeAt(at))) at++;
@@ -71,10 +89,8 @@ export class Reader {
       hash = Math.imul(hash ^ (hash >>> 15), SPREAD);
       hash ^= hash >>> 13;
       const chunk = this.chunks.find(text, start, at, hash) ?? this.takeApart(text.slice(start, at), hash);
-      if (chunk.lastSeen !== this.reading) {
-        chunk.lastSeen = this.reading;
-        this.left--;
-      }
+      this.count(chunk);
+      sentence.chunks[sentence.chunkCount++] = chunk;
       addTo(sentence, chunk, start, parted);
       parted = chunk.comma;
     }

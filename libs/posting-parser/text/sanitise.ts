@@ -60,6 +60,9 @@ function linkTo(href: string | undefined): string {
 }
 
 function escapeHtml(text: string): string {
+  // Each "<" that opens no tag comes by itself.
+  if (text.length === 1) return ESCAPED[text] ?? text;
   if (!/[&<>"]/.test(text)) return text;
   return text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;').replace(/"/g, '&quot;');
 }
+const ESCAPED: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };

@@ -81,6 +81,8 @@ const ASCII = 127;
 
 function endsSentence(text: string, index: number): boolean {
   const code = text.charCodeAt(index);
+  // Letters, as most are.
+  if (code > QUESTION) return false;
   if (code === NEWLINE) return true;
   if (code !== STOP && code !== MARK && code !== QUESTION) return false;
   const next = text.charCodeAt(index + 1);

@@ -69,12 +69,12 @@ export class Scorer {
     let here: Grouped = words[0]!;
     for (let t = 0, to = 0; t < size; t++) {
       const after = t + 1 < size ? words[t + 1]! : EDGE;
-      for (let which = 0; which < 3; which++) {
-        const first = which === 1 ? here : before;
-        const second = which === 0 ? here : after;
-        pairs[to++] = numbered[PAIRED + coarsePair(which, first, second)]!;
-        pairs[to++] = numbered[PAIRED + finePair(which, first, second)]!;
-      }
+      pairs[to++] = numbered[PAIRED + coarsePair(0, before, here)]!;
+      pairs[to++] = numbered[PAIRED + finePair(0, before, here)]!;
+      pairs[to++] = numbered[PAIRED + coarsePair(1, here, after)]!;
+      pairs[to++] = numbered[PAIRED + finePair(1, here, after)]!;
+      pairs[to++] = numbered[PAIRED + coarsePair(2, before, after)]!;
+      pairs[to++] = numbered[PAIRED + finePair(2, before, after)]!;
       before = here;
       here = after;
     }
@@ -120,9 +120,15 @@ export class Scorer {
       if (!(tagged[t] || (t > 0 && tagged[t - 1]) || (t + 1 < size && tagged[t + 1]))) continue;
       keys.length = 0;
       tagKeys(tags, t, size, keys);
+      const to = t * LABELS;
       for (const key of keys) {
-        const at = numbered[key]! + layer * LABELS;
-        for (let label = 0; label < LABELS; label++) scores[t * LABELS + label]! += values[at + label]!;
+        const at = numbered[key]!;
+        // Training gave most of them no weight.
+        if (at === 0) continue;
+        const from = at + layer * LABELS;
+        scores[to]! += values[from]!;
+        scores[to + 1]! += values[from + 1]!;
+        scores[to + 2]! += values[from + 2]!;
       }
     }
   }
