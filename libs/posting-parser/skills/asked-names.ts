@@ -32,7 +32,7 @@ const PEOPLE_BEFORE =
 const PEOPLE_AT_END =
   /\b(?:teams?|stakeholders?|departments?|functions|partners?|colleagues|clients|customers|leaders|executives|engineers|developers|audiences)\b[^,]*$/i;
 const SPLIT =
-  / [–—] | including (?:an? |the )?|, (?:and\/or |and |or |und |oder |et |ou |y |o )?|;|\/(?=\s)|(?<=\p{Lu}{3})\/(?=\p{Lu}{3})|(?<=\s)(?:\/|and\/or|and|or|und|oder|et|ou|&|\+|vs\.?)(?=\s)|(?<=\p{L})\+(?=\p{Lu})/u;
+  / [–—] |--| including (?:an? |the )?|, (?:and\/or |and |or |und |oder |et |ou |y |o )?|;|\/(?=\s)|(?<=\p{Lu}{3})\/(?=\p{Lu}{3})|(?<=\s)(?:\/|and\/or|and|or|und|oder|et|ou|&|\+|vs\.?)(?=\s)|(?<=\p{L})\+(?=\p{Lu})/u;
 
 const LEAD =
   /^(?:(?:an?|the|both|either|any|some|one|more|other|various|different|modern|strong|good|solid|deep|similar|common|basic|advanced|core|key|our|your|using|building|with|in|of|e\.g\.|z\. ?B\.|proven|practical|hands-on|technologies|tools|frameworks|languages|platforms) )+/i;
@@ -91,11 +91,15 @@ function readItem(line: Line, alone: boolean, found: readonly FoundSkill[], name
     const parts = group.text.length < 2 ? [] : partsOf(group);
     const open: Part[] = [];
     let spelt = false;
+    let tools = 0;
     for (const part of parts) {
       const from = line.start + part.start;
       const known = skillAt(found, from, from + part.text.length);
       if (!known || isProduct(part, line.start, found)) open.push(part);
-      else if (known.kind === 'technology' && isSpeltSmall(part.text)) spelt = true;
+      else if (known.kind === 'technology') {
+        tools++;
+        spelt ||= isSpeltSmall(part.text);
+      }
     }
     if (open.length === 0) continue;
     const among =
@@ -110,7 +114,8 @@ function readItem(line: Line, alone: boolean, found: readonly FoundSkill[], name
       const end = start + name.length;
       if (names.slice(before).some((one) => one.start < end && start < one.end)) continue;
       if (!part.text.includes(name) || !isName(name, { among, spelt, german, initial: part.start === 0 })) continue;
-      names.push({ name, kind: kindOfName(name), start, end, listed: false, probability: 1, nested: false });
+      const kind = tools > 0 && CAPITAL.test(name) ? 'technology' : kindOfName(name);
+      names.push({ name, kind, start, end, listed: false, probability: 1, nested: false });
     }
   }
 }
@@ -129,11 +134,15 @@ function groupsOf(text: string, alone: boolean): Part[] {
       if (!isOfName(text, match[1] ?? '', match.index)) groups.push({ text: match[1] ?? '', start: match.index + 1 });
   for (const pattern of [EXAMPLES, KNOWN])
     for (const match of matches(text, pattern)) groups.push(upToEnd(text, match.index + match[0].length));
+  // "cloud providers (AWS, Azure), Kubernetes, Cilium" goes on behind the bracket.
+  for (const match of matches(text, BEHIND_BRACKET)) groups.push(upToEnd(text, match.index + match[0].length));
   const colon = text.includes(': ') ? BEHIND_COLON.exec(text) : null;
   if (colon) groups.push(upToEnd(text, colon[0].length));
   if (alone && text.length <= 60 && !/[.!?]$/.test(text)) groups.push(upToEnd(text, 0));
   return groups;
 }
+
+const BEHIND_BRACKET = /\), (?=\p{Lu}[^.;:()]+(?:,|$))/gu;
 
 /** "the Pilots Act 1974 (Exceptions) Order", "our office (Holtenau)": one word that is no example of what stands before it. */
 const isOfName = (text: string, inside: string, at: number): boolean =>

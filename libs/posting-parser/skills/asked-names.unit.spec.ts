@@ -94,6 +94,10 @@ describe('the order of skills', () => {
     expect(found.slice(0, asked.length).sort()).toEqual([...asked].sort());
   });
 
+  it('goes on behind a bracket within a list', () => {
+    expect(skills('- Experience with clouds (AWS, Azure), Kubernetes, Zephyrline')).toContain('Zephyrline');
+  });
+
   it.each(['AWS Transit Gateway', 'Azure Key Vault', 'Cisco ASA'])('has %s before who makes it', (name) => {
     const found = skills(`- Experience with ${name} and SQL`);
     expect(found).toContain(name);

@@ -30,6 +30,9 @@ describe('terms of the field in what is asked for', () => {
     ['- You understand lashing, mooring analysis and ballast exchange', ['lashing', 'ballast exchange']],
     ['- Knowledge of standard operating procedures', ['standard operating procedures']],
     ['- Fluency in a dynamic programming language', ['dynamic programming language']],
+    ['- Access control, key management and ballast exchange', ['key management']],
+    ['- Excellent communication, interpersonal, and leadership skills', ['communication', 'leadership']],
+    ['- Strong Collaboration & Communication: work with captains', ['collaboration', 'communication']],
     ['- Quay patrol or berth allocation team experience', ['berth allocation']],
     [
       '- Partnering with captains to support berth generation, focused on quay security',
@@ -50,6 +53,7 @@ describe('terms of the field in what is asked for', () => {
     '- Experience shaping direction and exploring problem spaces',
     '- Experience in communicating them, MUST KNOW',
     '- Representing the harbour, surfacing findings, reduces friction, always looking for ballast findings',
+    '- Work from 6PM to 6AM at a business/large-scale infrastructure',
     '- Please note: subject to checks (PAYE, 1.3MB)',
     '- Erfahrung mit Menschen und ihren Fragen rundet dein Profil ab',
   ])('nothing in "%s"', (line) => {

@@ -26,7 +26,7 @@ export function coreWords(words: readonly string[]): [number, number] {
   let from = 0;
   let to = words.length;
   while (from < to - 1) {
-    if (leads(words[from] ?? '')) from++;
+    if (leads(words[from] ?? '') && !OF_KEYS.test(`${words[from]} ${words[from + 1]}`)) from++;
     // "mastery of threat modelling"
     else if (from < to - 2 && isKnowing(words[from] ?? '') && roleOf(words[from + 1] ?? '') === 'link') from += 2;
     else break;
@@ -41,6 +41,8 @@ export function coreWords(words: readonly string[]): [number, number] {
 
 const LEADS: ReadonlySet<Role | null> = new Set(['quality', 'doing', 'article', 'and', 'examples', 'link']);
 const leads = (word: string): boolean => LEADS.has(roleOf(word.toLowerCase()));
+/** "key management" */
+const OF_KEYS = /^key (?:management|exchange|rotation|derivation|vaults?)$/i;
 
 const isKnowing = (word: string): boolean => roleOf(word.toLowerCase()) === 'knowing' || /^interest$/i.test(word);
 
@@ -76,7 +78,7 @@ const ADJECTIVE = /(?:ical|ional|mercial|nancial|ustrial|native|driven)$/;
 
 /** "1.3MB", "25kg", "900k", "8am-5pm": a number and its unit; "3D" and "4G" are names. */
 const MEASURE =
-  /^[$€£]?\d[\d.,]*\+?(?:[KMGT]i?[Bb](?:ytes?|ps)?|kg|lbs?|[kcm]?m|[kMG]?Hz|[kM]?W|mph|[kK]|bn|hrs?|h|[ap]m(?:[-–]\d[\d.,]*[ap]m)?)$/;
+  /^[$€£]?\d[\d.,]*\+?(?:[KMGT]i?[Bb](?:ytes?|ps)?|kg|lbs?|[kcm]?m|[kMG]?Hz|[kM]?W|mph|[kK]|bn|hrs?|h|[apAP]\.?[mM](?:[-–]\d[\d.,]*[apAP][mM])?)$/;
 export const isMeasure = (name: string): boolean => MEASURE.test(name);
 /** "engineers maintain quays", "security of them": what has a verb or a pronoun in it is a sentence. "Software build tools" is none. */
 function isWithin(word: string, index: number): boolean {
@@ -89,7 +91,7 @@ const PRONOUN = /^(?:them|they|us|we|you|it|this|that|these|those|which|who|our|
 /** "AI-driven", "Physical" say how something is. */
 export const isAdjective = (word: string): boolean => HOW.test(word);
 const HOW =
-  /-(?:driven|powered|based|enabled|assisted|native|first|oriented|related|led|focused|ready|facing|savvy)$|^\p{L}{3,}(?:ical|tional|itive|ative|mental)$/u;
+  /-(?:driven|powered|based|enabled|assisted|native|first|oriented|related|led|focused|ready|facing|savvy|carrying|scale)$|^\p{L}{3,}(?:ical|tional|itive|ative|mental)$/u;
 
 /** Postings share most of their names, and the patterns that judge them are long. */
 const judged = new Map<string, boolean>();
@@ -103,8 +105,12 @@ function judge(name: string): boolean {
     return false;
   if (words.length === 1 ? !isFieldWord(name) : isVague(last.toLowerCase()) || ADJECTIVE.test(last) || isTask(first))
     return false;
+  if (words.length > 1 && isNoSkill(last) && words.some(isChoice)) return false;
   return !isNoSkill(name) && (words.length === 1 || !OCCUPATION.test(last));
 }
+
+/** "business/large-scale infrastructure" */
+const isChoice = (word: string): boolean => /^\p{Ll}+\/\p{Ll}/u.test(word);
 
 /** One word alone is a name by its capitals, as a noun of a field by its ending, or where training had it for a skill. */
 function isFieldWord(word: string): boolean {

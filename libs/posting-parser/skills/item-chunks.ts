@@ -176,7 +176,7 @@ class ItemReader {
     }
     if (this.words.length === 0) {
       // What one does is no part of what one knows: "you understand a …", "currently pursuing".
-      if (UNDERSTANDS.test(key)) return this.readUnderstanding();
+      if (UNDERSTANDS.test(key) && this.before === 'you') return this.readUnderstanding();
       if (
         isTask(key) ||
         (this.verbIsNext && !endsAsField(key)) ||

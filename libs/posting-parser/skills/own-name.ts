@@ -14,7 +14,7 @@ export function isOfEmployer(
   const name = skill.name.toLowerCase();
   const whole = company.toLowerCase();
   if (whole.startsWith(name) && (name === whole || name === company.replace(LEGAL_FORM, '').toLowerCase()))
-    return !isRequired(skill, sections);
+    return !listedAs(skill.name) || !isRequired(skill, sections);
   return isFirstOf(company, skill, text) || isOnlyOf(company, skill, text);
 }
 

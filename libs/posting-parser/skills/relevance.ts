@@ -101,7 +101,7 @@ function worthOfKind({ name, kind, listed, evidence }: Gathered, text: string): 
   if (kind === 'soft' || kind === 'language' || (listed && kind === 'technology')) return KIND_WORTH[kind];
   const named = evidence.some((place) => isNamed(text, place));
   if (listed) return named ? NAMED_WORTH : KIND_WORTH.knowledge * (name.includes(' ') ? 1 : ONE_WORD_WORTH);
-  if (named && (isOfMaker(name) || evidence.some((place) => hasCapitalsWithin(text, place))))
+  if (named && (kind === 'technology' || isOfMaker(name) || evidence.some((place) => hasCapitalsWithin(text, place))))
     return NAMED_WORTH * UNLISTED_NAME_WORTH;
   const abstract = isAbstract(name.slice(name.lastIndexOf(' ') + 1)) ? ABSTRACT_WORTH : 1;
   const capitals = named ? CAPITALS_WORTH[name.includes(' ') ? 'more' : 'one'] : 1;

@@ -28,6 +28,14 @@ const PHRASES: readonly (readonly [string, RegExp])[] = [
     'time management',
     /\b(?:prioriti[sz]e (?:your |tasks|work|competing|multiple)|juggle|multiple priorities|competing priorities|zeitmanagement)\b/gi,
   ],
+  [
+    'communication',
+    /\binter-?personal(?=,? (?:and|&|or)\b[^.;]{0,40}\b(?:skills|abilit(?:y|ies)))|\bcommunication(?=: | & collaboration\b| and collaboration\b)|(?<=\bcollaboration (?:&|and) )communication\b/gi,
+  ],
+  [
+    'collaboration',
+    /\bcollaboration(?=: | & communication\b| and communication\b)|(?<=\bcommunication (?:&|and) )collaboration\b/gi,
+  ],
   ['strategic thinking', /\bstrategic (?:thinking|thinker|mindset)\b|\bthink strategically\b/gi],
   ['analytical thinking', /\banalytical(?= (?:and|&|or)\b[^.;]{0,40}\b(?:skills|abilit(?:y|ies)|mind\w*))/gi],
   [
@@ -42,7 +50,7 @@ const PHRASES: readonly (readonly [string, RegExp])[] = [
 ];
 /** A few letters of each. */
 const ANY =
-  /team|équipe|equipo|squadra|inter-?personal|people skills|communicat|kommunika|detail|meticul|sorgf|gewissenh|rigueur|initiative|self-dir|supervision|ständig|autonom|problem|troubleshooter|lösung|priorit|juggle|zeitman|verbal|written|analytical|strategic|organi[sz]|learn|adapt|flexibilit|belastbar|thrive/i;
+  /team|équipe|equipo|squadra|inter-?personal|people skills|communicat|kommunika|detail|meticul|sorgf|gewissenh|rigueur|initiative|self-dir|supervision|ständig|autonom|problem|troubleshooter|lösung|priorit|juggle|zeitman|verbal|written|collaborat|analytical|strategic|organi[sz]|learn|adapt|flexibilit|belastbar|thrive/i;
 const MOST_ITEMS = 120;
 
 /** Soft skills in what a posting asks for, in other words than the lists have; in the order of the text. */

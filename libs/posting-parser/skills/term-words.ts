@@ -97,7 +97,7 @@ const VAGUE = new Set(
     'world industry industries level levels variety range number part parts role roles position job work task tasks ' +
     'project projects member members setting settings situation situations decision decisions idea ideas change ' +
     'enhancement enhancements effort efforts incident incidents hours schedule culture cultures country countries market ' +
-    'region regions sense discipline disciplines subject subjects equivalent degree field experience day days week weeks ' +
+    'codebase codebases region regions sense discipline disciplines subject subjects equivalent degree field experience day days week weeks ' +
     'environment environments record line lines detail details area areas following plus matter done direction directions spaces oversight attention ' +
     'information energy credibility combination capacity group groups check checks note notes allowance uniform leave salary ' +
     'pension bonus package winning county counties shift shifts file files page pages form forms order'
