@@ -30,7 +30,7 @@ describe('terms of the field in what is asked for', () => {
     ['- You understand lashing, mooring analysis and ballast exchange', ['lashing', 'ballast exchange']],
     ['- Knowledge of standard operating procedures', ['standard operating procedures']],
     ['- Fluency in a dynamic programming language', ['dynamic programming language']],
-    ['- Access control, key management and ballast exchange', ['key management']],
+    ['- Experience with access control, key management and ballast exchange', ['key management']],
     ['- Excellent communication, interpersonal, and leadership skills', ['communication', 'leadership']],
     ['- Strong Collaboration & Communication: work with captains', ['collaboration', 'communication']],
     ['- Quay patrol or berth allocation team experience', ['berth allocation']],
