@@ -32,11 +32,12 @@ const refused = texts.find((text) => !parsePosting({ text }, { now }).ok);
 if (refused !== undefined) throw new Error(`this is no posting to the parser: ${refused.slice(0, 80)}`);
 const whole: number[] = [];
 const spans: number[] = [];
-for (let round = 0; round < TIMES; round++)
-  for (const text of texts) {
-    whole.push(time(() => parsePosting({ text }, { now })));
-    spans.push(time(() => findSkillSpans(text)));
-  }
+// Each is read for the first time: what a text has in common with earlier ones is read faster.
+for (let i = POSTINGS; i < POSTINGS * (TIMES + 1); i++) {
+  const text = posting(i);
+  whole.push(time(() => parsePosting({ text }, { now })));
+  spans.push(time(() => findSkillSpans(text)));
+}
 // The first rounds are the engine's, which compiles in them.
 const warm = (times: number[]): number[] => times.slice(POSTINGS * 3);
 
@@ -72,7 +73,8 @@ finish({
   ],
   notes: [
     `${Math.round(parsed / SECONDS)} postings a second on one core.`,
-    `${POSTINGS} made-up postings of ${POSTING_LENGTH} characters with all fields, ${TIMES} times, the first three left out.`,
+    `${POSTINGS * TIMES} made-up postings of ${POSTING_LENGTH} characters with all fields, each once, the first ${POSTINGS * 3} left out;`,
+    'their head, duties and closing words are those of others as well, as in the postings of one employer.',
     `Of a shape ${SHAPE_LENGTH} characters behind the head of a posting, as text and as HTML, the slower of the two.`,
   ],
 });
