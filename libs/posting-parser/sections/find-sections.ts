@@ -45,7 +45,7 @@ export function findSections({ lines }: Doc): DocSection[] {
       index < MAX_LINES || line.rank !== null
         ? (headingOf(line, lines[index + 1], lines[index + 2], mend) ?? unmarked(lines, index, current.kind))
         : null;
-    if (!heading) {
+    if (!heading || (heading.rest && isItemOfWish(heading, lines, index, current.kind))) {
       const kind = unheadedKind(line, lines[index - 1], current, sections.every(isHead), gapless);
       if (kind !== null) begin({ kind, heading: null, items: [], start: line.start, end: line.end });
       current.items.push(line);
@@ -72,6 +72,12 @@ export function findSections({ lines }: Doc): DocSection[] {
   });
   if (current.items.length > 0 || current.heading !== null) sections.push(current);
   return untangle(sections.map((section) => (isWhyOfRewards(section) ? { ...section, kind: 'benefits' } : section)));
+}
+
+/** "Bonus: Kafka" as one bullet among others of what is asked: the next bullet is asked for again. */
+function isItemOfWish({ kind }: Heading, lines: readonly Line[], index: number, current: SectionKind): boolean {
+  const [before, line, next] = [lines[index - 1], lines[index], lines[index + 1]];
+  return kind === 'preferred' && current === 'required' && [before, line, next].every((one) => one?.bullet === true);
 }
 
 /** A heading of unknown words is known by what stands below it, unless it divides a list. */

@@ -10,6 +10,7 @@ import { stretch } from './stretch.js';
 import { tailPieces, withoutTail } from './tails.js';
 import { rewardsIn } from './trailing.js';
 import { asRequired } from './wishes.js';
+import { withWishesApart } from './wishes-apart.js';
 
 /** An item of several sentences is running text, whatever stands before it. */
 const SENTENCES = /.{40}[.!?] \p{Lu}/u;
@@ -31,7 +32,7 @@ export function untangle(sections: readonly DocSection[]): DocSection[] {
       : listed.flatMap((section) => bySentences(section, wantedOf(asked, has('responsibilities'), has)));
   return withoutWooing(
     withIntroductions(asRequired(told.flatMap(withFairnessApart).flatMap(withApplyingApart).flatMap(withoutTail))),
-  );
+  ).flatMap(withWishesApart);
 }
 
 /** A heading of its own is stronger than sentences: they are asked only for kinds that no heading announces. */
