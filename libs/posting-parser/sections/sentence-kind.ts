@@ -1,4 +1,6 @@
 import type { SectionKind } from './heading-kinds.js';
+import { speaksOfFairness } from './fairness.js';
+import { startsWithDuty } from './list-kind.js';
 import { isSmallPrint, rewardsIn } from './trailing.js';
 
 /**
@@ -10,22 +12,22 @@ const FAIRNESS =
   /\b(?:welcomes? (?:and encourages? )?applications? from|encourages? (?:applications? from|(?:people|candidates|everyone|individuals) (?:from|of|with))|disability[- ]confident|under-?represented (?:groups|communities|backgrounds|people)|equal (?:employment (?:and )?)?opportunit(?:y|ies)(?! to)|(?:don['’]t|(?:does|do|will|shall) not) (?:tolerate |hire [a-z ]{0,24}who )?discriminat|employment decisions (?:are made )?on the basis of|values? (?:diversity|difference)|(?:celebrate|embrace|champion)s? (?:diversity|difference)|inclusive (?:employer|recruit(?:er|ment))|recruitment (?:process )?is (?:fair|inclusive)|(?:reasonable|workplace) adjustments|safeguarding and promoting|rehabilitation of offenders|disclosure and barring|drug[- ]free workplace|legally (?:authori[sz]ed|entitled) to work|(?:visa|work permit) sponsorship|unsolicited (?:resumes|cvs|applications|approaches)|speculative (?:cvs|approaches|applications)|(?:protected|because of) (?:characteristics?|race|age|gender|disability)|regardless of (?:their |your )?(?:background|race|age|gender))/i;
 
 const APPLYING =
-  /\b(?:to apply[,:]? (?:for|please|email|send|online|you(?:['’]ll| will) need to (?:send|submit|complete)|by|via|click|visit|submit|simply)|(?:please|simply|just|then) (?:apply|send|submit|email|complete|contact|forward|consider applying)|send applications?\b|(?:send|submit|email|forward|upload) (?:us )?(?:your|a|an) (?:up[- ]to[- ]date |current |full |updated )?(?:cv|resume|résumé|application|cover(?:ing)? letter|portfolio)|apply (?:for this [a-z]+ )?(?:with|by|now|today|online|via|before|through)\b|interviews? (?:(?:are|is|will be|have been|being) )?(?:planned|scheduled|held|take place|conducted|expected)|interviews? will (?:be|take)|(?:recruitment|selection|interview|hiring|application) process (?:will|consists?|includes?|usually|takes|has|involves|begins)|shortlist(?:ed|s)? (?:candidates|applicants|cvs|for)|shortlists? cvs|only shortlisted|informal (?:chat|discussion|visit|conversation|enquir)|for (?:any )?(?:further|more) (?:information|details)[^.]{0,60}\b(?:contact|call|email|visit|see|refer)|applications? (?:should|must|can|are to) (?:be|include)|(?:closing date|deadline|job packs?|application packs?)\b|if you(?:['’]re| are) interested(?! in (?!applying|this))|applications? (?:are |is )?invited|questions about (?:the|this) (?:role|position|job)[^.]{0,50} (?:are )?welcome|we(?:['’]re| are)? accept(?:ing)? (?:applications|submissions))/i;
+  /\b(?:to apply[,:]? (?:for|please|email|send|online|you(?:['’]ll| will) need to (?:send|submit|complete)|by|via|click|visit|submit|simply)|(?:please|simply|just|then) (?:apply|send|submit|email|complete|contact|forward|consider applying)|send applications?\b|(?:send|submit|email|forward|upload) (?:us )?(?:your|a|an) (?:up[- ]to[- ]date |current |full |updated )?(?:cv|resume|résumé|application|cover(?:ing)? letter|portfolio)|apply (?:for this [a-z]+ )?(?:with|by|now|today|online|via|before|through)\b|interviews? (?:(?:are|is|will be|have been|being) )?(?:planned|scheduled|held|take place|conducted|expected)|interviews? will (?:be|take)|(?:recruitment|selection|interview|hiring|application) process (?:will|consists?|includes?|usually|takes|has|involves|begins)|shortlist(?:ed|s)? (?:candidates|applicants|cvs|for)|shortlists? cvs|only shortlisted|informal (?:chat|discussion|visit|conversation|enquir)|for (?:any )?(?:further|more|additional) (?:information|details)[^.]{0,60}\b(?:contact|call|email|visit|see|refer|click)|applications? (?:should|must|can|are to) (?:be|include)|(?:closing date|deadline|job packs?|application packs?)\b|if you(?:['’]re| are) interested(?! in (?!applying|this))|applications? (?:are |is )?invited|(?:do you )?have (?:any )?(?:further |more )?questions\?|questions about (?:the|this) (?:role|position|job)[^.]{0,50} (?:are )?welcome|we(?:['’]re| are)? accept(?:ing)? (?:applications|submissions))/i;
 
 const YOU_WILL =
   "(?:you|they|the (?:post-?holder|jobholder|successful (?:candidate|applicant|person)))(?:['’]ll| will)";
 const LEAD_IN =
-  '(?:(?:in|within|as part of) (?:this|the|your) (?:role|position|job|team|post)[^,.]{0,30},? |as (?:an?|our|the) [^,.]{3,60},? |as part of [^,.]{3,60}, |(?:day[- ]to[- ]day|on a (?:daily|day to day) basis),? |reporting (?:in)?to [^,]{3,60}, |working (?:closely )?(?:with|alongside) [^,]{3,80}, |on any given day,? )?';
+  '(?:(?:in|within|as part of) (?:this|the|your) (?:role|position|job|team|post)[^,.]{0,30},? |as (?:an?|our|the) [^,.]{3,60},? |as part of [^,.]{3,60}, |(?:day[- ]to[- ]day|on a (?:daily|day to day) basis),? |reporting (?:in)?to [^,]{3,60}, |working (?:closely )?(?:with|alongside) [^,]{3,80}, |based (?:in|at|out of) [^,]{3,60}, |on any given day,? )?';
 /** What follows "you will" where it tells of the person, or of what they get. */
 const NOT_A_DUTY =
   '(?:be (?:an?(?! (?:key|integral|vital|central) )|able|eligible|based|given|offered|rewarded|paid|invited|asked|joining|part of|working (?:in a|within a|from|at)|confident|comfortable|passionate|proficient|experienced|articulate|highly|the (?:kind|type)|exposed|someone|located|required to (?:have|hold|be))|have|need|receive|get|enjoy|benefit|spend|travel|start|find|love|gain|join|also (?:be an?|have|need|receive|get)|hold|possess|bring|see|hear|become|thrive|not|never|know|feel|earn|learn|get|grow|develop your|ideally)\\b';
 const DUTY = new RegExp(
-  `^${LEAD_IN}${YOU_WILL} (?!${NOT_A_DUTY})(?:\\p{Ll}+ly |also )?\\p{Ll}{2,}|^you are responsible|\\byour responsibility\\b|^this means you(?:['’]ll| will)\\b|\\b(?:role|post|position|job)\\b[^.,;]{0,24}\\b(?:encompasses|involves|includes|entails|will (?:involve|include|entail)|consists of|focuses on)\\b|\\b(?:responsibilities|duties|tasks|your work) (?:will )?(?:include|involve|are)\\b|^(?:${LEAD_IN})?(?:you(?:['’]ll| will) be |you are |the \\p{Ll}+ (?:is|will be) )?responsible for\\b|^your (?:role|job|task|mission|main (?:task|responsibility)) (?:is|will be|would be) to\\b`,
+  `^${LEAD_IN}${YOU_WILL} (?!${NOT_A_DUTY})(?:\\p{Ll}+ly |also )?\\p{Ll}{2,}|^you can (?:also )?expect to (?!receive|get|earn|be\\b|have|find)|^you are responsible|\\byour responsibility\\b|^this means you(?:['’]ll| will)\\b|\\b(?:role|post|position|job)\\b[^.,;]{0,24}\\b(?:encompasses|involves|includes|entails|will (?:involve|include|entail)|consists of|focuses on)\\b|\\b(?:responsibilities|duties|tasks|your work) (?:will )?(?:include|involve|are)\\b|^(?:${LEAD_IN})?(?:you(?:['’]ll| will) be |you are |the \\p{Ll}+ (?:is|will be) )?responsible for\\b|^your (?:role|job|task|mission|main (?:task|responsibility)) (?:is|will be|would be) to\\b`,
   'iu',
 );
 
 const ASKED_OF =
-  '(?:(?:all |any |successful |suitable |interested |ideal |potential )*(?:candidates?|applicants?)|the (?:ideal|successful|right|preferred|perfect)(?: [\\p{Ll}-]+)? [\\p{L}-]+|(?:the )?(?:post-?holder|jobholder|person)|(?:ideally,? |as (?:the|an?|our) [^,.]{3,60},? |to (?:apply|be (?:considered|successful)|succeed|thrive)(?: [^,.]{2,40})?,? )?you)';
+  '(?:(?:the |all |any |successful |suitable |interested |ideal |potential )*(?:candidates?|applicants?)|the (?:ideal|successful|right|preferred|perfect)(?: [\\p{Ll}-]+)? [\\p{L}-]+|(?:the )?(?:post-?holder|jobholder|person)|(?:ideally,? |as (?:the|an?|our) [^,.]{3,60},? |to (?:apply|be (?:considered|successful)|succeed|thrive)(?: [^,.]{2,40})?,? )?you)';
 const REQUIRED = new RegExp(
   `^(?:[\\p{L} ’']{2,40}, )?${ASKED_OF}(?: (?:must|should|need|needs|(?:will|would) (?:also |ideally |preferably |need (?:to )?|be required to |require (?:to )?)*(?:have|hold|be (?:an?(?! (?:key|integral|vital|central|part))|able|eligible|registered|qualified|experienced|confident|comfortable|passionate|proficient|articulate|appropriately|educated|highly|someone|fluent|well|self)|possess|need|bring|demonstrate|require)|(?:are|is) (?:an?|able|confident|comfortable|passionate|proficient|fluent|highly|registered|qualified|required|expected|organi[sz]ed|experienced|self-)|have (?!the (?:chance|opportunity|freedom)|an? (?:chance|opportunity)|access)|has|hold|holds|possess|possesses)|(?:['’]ll|['’]d) (?:also |ideally )*(?:need|have (?!the |access|an? (?:chance|opportunity|high level))|be (?:an? (?!key|integral|vital|central|part)|able|confident|comfortable|passionate))|['’]re (?:an? |able|confident|comfortable|passionate|self-))` +
     `|^(?:the|this) (?:role|position|post|job) (?:also )?(?:requires?|demands|calls for)\\b|^as such,? (?:the|this) (?:role|position|post|job) requires` +
@@ -39,11 +41,15 @@ const BENEFIT =
   /^(?:in return,?|we pay\b|the (?:salary|pay|wage|rate) (?:is|for|of)\b|(?:the company|[a-z&]{2,20}) (?:also )?(?:offers?|provides?) [^.,]{0,60}\b(?:benefits?|rewards?|compensation) (?:package|program)|we (?:(?:also|can|do) )?(?:offer|provide)\b|you(?:['’]ll| will) (?:also )?(?:receive|get (?:an?|the|to)|enjoy|benefit)|(?:our |the )?(?:benefits|package|perks) (?:includes?|are))|\bfree (?:uniform|parking|on-?site|lunch|meals|fruit|gym|breakfast)\b|\b\d\d? days['’]?(?: of)?(?: paid)? (?:holidays?|annual leave|leave|vacation)\b|\b(?:competitive|generous|excellent) (?:basic |base |annual )?(?:salary|rates? of pay|pay|package|remuneration)\b|\b(?:are|is) provided\.?$/i;
 
 const EMPLOYER =
-  /^(?:Our (?:client|company|organi[sz]ation|firm|group|mission|purpose|teams?|values|business|school|hospital|history)\b|This (?:\p{Ll}+ )?(?:organi[sz]ation|company|firm|business|office|employer)\b|The (?:company|organi[sz]ation|firm|business|group|trust|charity|council|department) (?:is|has|was|are|offers|boasts|provides)\b|We(?:['’]re| are) (?:an? |the |part of |one of |proud |driven |\p{Lu})|We (?:believe|exist|have (?:been|grown|over)|build|design|make|serve|work (?:with|across|together)|were)\b|(?:Here at|At) \p{Lu}[^,.]{1,40}, we (?!offer|provide|welcome|do not|value)|As (?:market|industry|world|sector)[- ]leaders?\b|(?!This|That|These|Those|It|There|Here|What|Who|Why|How|You|Your|Our|He|She|They|A|An|The|Any|All|If|Below)\p{Lu}[\p{L}&’'-]*(?: (?:(?:&|and|of) )?\p{Lu}[\p{L}&’'-]*){0,4},? (?:is|are) (?:an?|the|one of|part of|proud) |Founded|Established|Headquartered)/u;
+  /^(?:Our (?:client|company|organi[sz]ation|firm|group|mission|purpose|teams?|values|business|school|hospital|history)\b|This (?:\p{Ll}+ )?(?:organi[sz]ation|company|firm|business|office|employer)\b|The (?:company|organi[sz]ation|firm|business|group|trust|charity|council|department) (?:is|has|was|are|offers|boasts|provides)\b|We(?:['’]re| are) (?:an? |the |part of |one of |proud |driven |committed |dedicated |\p{Lu})|We (?:believe|exist|have (?:been|grown|over)|build|design|make|serve|work (?:with|across|together)|were)\b|(?:Here at|At) \p{Lu}[^,.]{1,40}, we (?!offer|provide|welcome|do not|value)|As (?:market|industry|world|sector)[- ]leaders?\b|(?!This|That|These|Those|It|There|Here|What|Who|Why|How|You|Your|Our|He|She|They|A|An|The|Any|All|If|Below)\p{Lu}[\p{L}&’'-]*(?: (?:(?:&|and|of) )?\p{Lu}[\p{L}&’'-]*){0,4},? (?:is|are) (?:an?|the|one of|part of|proud) |Founded|Established|Headquartered)/u;
 
 /** "To apply you must hold a licence" asks for the licence. */
 const TO_APPLY_MUST =
   /^to apply\b[^.]{0,60}\byou (?:must|should|need to (?:have|be|hold)|will (?:also )?(?:be|need to (?:have|be)))\b/i;
+
+/** "Supports the pupils in their work.": whoever does it is not named. */
+const UNSAID = /^\p{Lu}\p{Ll}{2,}s,? (?!(?:is|are|was|were|will|can|have|has|include|of|and you)\b)/u;
+const isUnsaidDuty = (words: string): boolean => UNSAID.test(words) && startsWithDuty(words);
 
 /** The kinds in the order in which they are looked for: what is asked of somebody is also said in "You will be …". */
 export function kindOfSentence(text: string): SectionKind | null {
@@ -52,18 +58,26 @@ export function kindOfSentence(text: string): SectionKind | null {
   if (TO_APPLY_MUST.test(words)) return 'required';
   if (APPLYING.test(words)) return 'process';
   if (REQUIRED.test(words)) return 'required';
-  if (DUTY.test(words)) return 'responsibilities';
+  if (DUTY.test(words) || isUnsaidDuty(words)) return 'responsibilities';
   if (BENEFIT.test(words) || rewardsIn(words) > 2) return 'benefits';
   return EMPLOYER.test(words) ? 'overview' : null;
 }
 
 /** Without the small print, which begins a section wherever it stands. */
-export const isOfFairness = (words: string): boolean => FAIRNESS.test(words) && !DUTY.test(words);
+export const isOfFairness = (words: string): boolean =>
+  (FAIRNESS.test(words) || speaksOfFairness(words)) && !DUTY.test(words);
 /** "You will support under-represented groups" is a duty. */
 export const isFairness = (words: string): boolean =>
-  (FAIRNESS.test(words) || isSmallPrint(words)) && !DUTY.test(words);
+  (FAIRNESS.test(words) || speaksOfFairness(words) || isSmallPrint(words)) && !DUTY.test(words);
 export const asksToApply = (words: string): boolean => TO_APPLY_MUST.test(words);
-export const opensBenefits = (words: string): boolean => BENEFIT.test(words);
+/** "The county offers a pension, paid leave and dental insurance." */
+const GIVES = /^(?:the )?[\p{L}&.'’-]{2,20} (?:also )?(?:offers?|provides?)\b/iu;
+export const opensBenefits = (words: string): boolean =>
+  BENEFIT.test(words) || (GIVES.test(words) && rewardsIn(words) > 2);
+/** "Any equivalent combination of training and experience": how authorities word what they ask for. */
+const COMBINATION =
+  /^[\p{L}' ,]{0,40}\bcombination of (?:\p{L}+,? (?:and |or )?){0,3}(?:education|experience|training)\b/iu;
+export const asksForEquivalent = (words: string): boolean => COMBINATION.test(words);
 export const saysHowToApply = (words: string): boolean => APPLYING.test(words) && !TO_APPLY_MUST.test(words);
 export const isOfEmployer = (words: string): boolean =>
   EMPLOYER.test(words.length > 200 ? words.slice(0, 200) : words) &&

@@ -24,6 +24,8 @@ const BEGINS_AS_WISH = new RegExp(`^(?:${AT_THE_BEGINNING.join('|')})(?![\\p{L}]
 const COULD_BE_WISH =
   /plus|bonus|advantage|asset|prefer|desir|benefic|to have|ideal|vorteil|wünsch|optimal|atout|valora|desej/i;
 
+const COULD_BE_ASKED = new RegExp(`${COULD_BE_WISH.source}|(?:required|essential|mandatory|must)[.!]`, 'i');
+
 const NOT_NEEDED =
   /\bnot (?:strictly |absolutely |necessarily )?(?:required|necessary|essential|mandatory|needed|a must)\b/gi;
 const NEEDED = /\b(?:must|required|requires?|essential|mandatory|necessary|erforderlich|zwingend|unbedingt)\b/i;
@@ -32,6 +34,9 @@ const HALF =
   /^(?:(?:you|we|du|sie|ihr|vous)\b|(?:excellent|strong|proven|fluent|good|solid|sehr gute|gute|fließende?)\b.* (?:and|und|et) )/i;
 /** Several clauses or sentences, or the words over a list. */
 const SEVERAL = /; |[.!?] \p{Lu}|:$/u;
+/** "Experience with kilns, wheels and glazes": what is said behind it is said of all. */
+const OF_ALL =
+  /^(?:\p{L}+ ){0,2}(?:experience|knowledge|familiarity|erfahrung\w*|kenntnisse) (?:with|in|of|working|mit)\b[^.;()]* (?:and|or|und|oder) [^,]*$/iu;
 /** What leans on the sentence before it. */
 const BACKWARD =
   /^(?:ideally,? (?:at|in|with|from|for|within|as)\b|this|that|these|those|it|they|which|such|both|either|das|dies|cela)\b/i;
@@ -48,54 +53,67 @@ export function isWish(sentence: string): boolean {
   if (!cue || !REST.test(sentence.slice(cue.index + cue[0].length))) return false;
   const before = sentence.slice(0, cue.index);
   // "Kenntnisse in X, Y oder Z": of how much of a list it is said, the clauses know.
+  if (OF_ALL.test(before)) return true;
   if (before.includes(',')) return preferredClauses(sentence).some(([from]) => from === 0);
   return !before.includes('(') || /\($|\)/.test(before);
 }
 
-/** What running text asks of somebody. */
-const ASKS_FOR =
-  /\b(?:experience|knowledge|licen[cs]e|degree|qualification|certificat\w+|skills|fluency|familiarity|erfahrung\w*|kenntnisse)\b/i;
+/** "Graduation from a nursing school is required." */
+const IS_REQUIRED = /\b(?:is|are) (?:absolutely |strictly |also )?(?:required|essential|mandatory|a must)[.!]?$/i;
 
-/** What only would be welcome, among what is asked for or in running text: pieces that keep the order of the text. */
+/** What running text asks of somebody. */
+const ASKED_NOUN =
+  /\b(?:experience|knowledge|licen[cs]e|degree|qualification|certificat\w+|skills|fluency|familiarity|expertise|graduation|diploma|registration|erfahrung\w*|kenntnisse)\b/i;
+
+/**
+ * What only would be welcome, among what is asked for; and what is plainly asked or wished for in the running text about
+ * the job. The pieces keep the order of the text.
+ */
 export function withWishesApart(section: DocSection): DocSection[] {
   const { kind, items } = section;
-  const asks = kind === 'required';
-  if (!asks && kind !== 'overview' && kind !== 'other') return [section];
-  if (items.length > MAX_LINES || !items.some(({ text }) => COULD_BE_WISH.test(text))) return [section];
+  if (kind !== 'required' && kind !== 'overview' && kind !== 'other') return [section];
+  if (items.length > MAX_LINES || !items.some(({ text }) => COULD_BE_ASKED.test(text))) return [section];
   const parts: DocSection[] = [];
-  for (const line of items)
-    for (const [wished, piece] of pieces(line, asks)) add(parts, wished ? 'preferred' : kind, piece);
+  for (const line of items) for (const [own, piece] of pieces(line, kind)) add(parts, own, kind, piece);
   const [first] = parts;
   if (parts.length === 1 && first) return [{ ...section, kind: first.kind }];
-  // The heading stays over what is asked for, even where the first item is a wish.
-  if (first?.kind === 'preferred') return [{ ...section, items: [], end: section.start }, ...parts];
+  // The heading stays over what it was over, even where the first item is a wish.
+  if (first?.kind !== kind) return [{ ...section, items: [], end: section.start }, ...parts];
   return parts.map((one) => (one === first ? { ...section, items: one.items, end: one.end } : one));
 }
 
-function add(parts: DocSection[], kind: SectionKind, piece: Line): void {
+function add(parts: DocSection[], kind: SectionKind, around: SectionKind, piece: Line): void {
   const last = parts.at(-1);
   if (last?.kind === kind) {
     last.items.push(piece);
     last.end = piece.end;
-  } else if (kind === 'preferred' && !parts.some((one) => one.kind === kind)) parts.push(part(kind, null, [piece]));
+  } else if (kind !== around && !parts.some((one) => one.kind === kind)) parts.push(part(kind, null, [piece]));
   else parts.push({ ...part(kind, null, [piece]), continues: true });
 }
 
-/** A line, or its sentences where one of them is a wish that stands by itself. */
-function pieces(line: Line, asks: boolean): [boolean, Line][] {
+function kindIn(sentence: string, around: SectionKind): SectionKind {
+  if (around === 'required') return isWish(sentence) ? 'preferred' : around;
+  if (!ASKED_NOUN.test(sentence)) return around;
+  if (isWish(sentence)) return 'preferred';
+  return around === 'overview' && sentence.length <= LONGEST && IS_REQUIRED.test(sentence) ? 'required' : around;
+}
+
+/** A line, or its sentences where one of them stands by itself and belongs elsewhere. */
+function pieces(line: Line, around: SectionKind): [SectionKind, Line][] {
   const { text } = line;
-  if (!COULD_BE_WISH.test(text)) return [[false, line]];
+  if (!COULD_BE_ASKED.test(text)) return [[around, line]];
   const sentences = sentencesOf(text, 0, text.length);
-  const wished = (sentence: string): boolean => isWish(sentence) && (asks || ASKS_FOR.test(sentence));
-  if (sentences.length < 2) return [[wished(text), line]];
-  const out: { wish: boolean; from: number; to: number }[] = [];
+  if (sentences.length < 2) return [[kindIn(text, around), line]];
+  const out: { kind: SectionKind; from: number; to: number }[] = [];
   for (const { text: words, start, end } of sentences) {
-    const wish = wished(words) && !BACKWARD.test(words) && words.split(' ', 3).length === 3;
+    const leans = BACKWARD.test(words) || words.split(' ', 3).length < 3;
+    const kind = leans ? around : kindIn(words, around);
     const last = out.at(-1);
-    if (last?.wish === wish) last.to = end;
-    else out.push({ wish, from: start, to: end });
+    if (last?.kind === kind) last.to = end;
+    else out.push({ kind, from: start, to: end });
   }
-  return out.length === 1
-    ? [[out[0]?.wish === true, line]]
-    : out.map(({ wish, from, to }) => [wish, stretch(line, from, to)]);
+  const [only] = out;
+  return out.length === 1 && only
+    ? [[only.kind, line]]
+    : out.map(({ kind, from, to }) => [kind, stretch(line, from, to)]);
 }
