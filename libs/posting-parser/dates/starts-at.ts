@@ -35,7 +35,7 @@ const START = new RegExp(
   'gi',
 );
 const MONTH_YEAR = new RegExp(
-  `^(?:early |mid[- ]|late |the |in |end of |as of |from |ab |zum |on |beginning of |anfang |mitte |ende |début |fin )*(${MONTH_WORDS})(?: or (?:${MONTH_WORDS}))?\\.?,? (?:of )?(20\\d{2})`,
+  `^(?:early |mid[- ]|late |the |in |end of |as of |from |ab |zum |on |beginning of |anfang |mitte |ende |début |courant |fin )*(${MONTH_WORDS})(?: or (?:${MONTH_WORDS}))?\\.?,? (?:of )?(20\\d{2})`,
   'iu',
 );
 const MONTH_ALONE = new RegExp(`^(${MONTH_WORDS})(?:[,)]|$)`, 'iu');
@@ -80,7 +80,9 @@ export function findStartsAt(context: Context, locations: readonly Location[]): 
 
 function fromLabels(context: Context, order: DateOrder): StartsAt | null {
   const { now } = context;
-  for (const { value } of labelled(context, LABEL)) {
+  for (const { value: words } of labelled(context, LABEL)) {
+    // "Début — Courant octobre 2027. Nous vous formerons": the first sentence is the date.
+    const value = words.split(/(?<=\b20\d{2})\. (?=\p{Lu})/u, 1)[0] ?? words;
     const read = value.length <= 120 ? readStart(value, order, now) : null;
     if (read) return read;
     const year = value.length <= 40 ? /\b20\d{2}\b/.exec(value) : null;

@@ -16,9 +16,13 @@ export const ORGANISATION =
 
 /** Whether the words could be an employer's name: capitals, few words, and none of the other things a head holds. */
 export function couldBeName(words: string): boolean {
-  if (words.length < 2 || words.length > 60 || !NAME.test(words) || !/\p{L}{2}/u.test(words)) return false;
+  if (words.length < 2 || words.length > 60 || !(NAME.test(words) || isSmallFirm(words)) || !/\p{L}{2}/u.test(words))
+    return false;
   return !NOISE.test(words) && !DEPARTMENT.test(words);
 }
+
+/** "lampwick GmbH": a firm that writes its name small. */
+const isSmallFirm = (words: string): boolean => /^\p{Ll}[\p{L}\d.-]{2,} \S+$/u.test(words) && LEGAL_FORM.test(words);
 
 /** "A · B | C – D" → its parts. A hyphen divides only between spaces. */
 export function partsOf(line: string): string[] {

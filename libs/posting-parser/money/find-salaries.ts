@@ -22,9 +22,11 @@ const WAGE =
 const PERIOD_BEHIND =
   /^ ?(?:(?:brutto|gross|bruto|brut) )?(?:\/ ?|per |an? |p\.? ?|pro |par |im |al |por )(?:hour|hr|h\b|year|yr|annum|a\b|month|mo\b|week|wk|day|diem|stunde|jahr|monat|an\b|mois|jaar|maand|año|mes\b|anno|mese)/i;
 const JOINT =
-  /^(?:\.00)? ?(?:\/ ?(?:hr|hour|year|yr)\.?|per (?:hour|year|annum))? ?(?:[-–—‒−~]|to|and|bis|und|et|y|en|e|à|a|up to|rising to|through|until|tot|do) ?$/i;
+  /^(?:\.00)? ?(?:\/ ?(?:hr|hour|year|yr)\.?|per (?:hour|year|annum))? ?(?:[-–—‒−~]|to|and|bis|und|et|y|en|e|à|a|up to|,? ?(?:rising|increasing|going up) to|through|until|tot|do) ?$/i;
 /** "LPA": lakhs per annum. */
 const A_YEAR_IN_LAKHS = /lpa$/i;
+/** "/hour, increasing to" */
+const LONGEST_JOINT = 22;
 const MAX_SALARIES = 40;
 /** Ranges that are looked at; the longest lists of regions have thirty. */
 const MAX_RANGES = 60;
@@ -70,7 +72,12 @@ function findRanges(text: string): Range[] {
     const low = amounts[i];
     const high = amounts[i + 1];
     if (!low) continue;
-    if (high && high.start - low.end <= 14 && JOINT.test(text.slice(low.end, high.start)) && isRange(low, high)) {
+    if (
+      high &&
+      high.start - low.end <= LONGEST_JOINT &&
+      JOINT.test(text.slice(low.end, high.start)) &&
+      isRange(low, high)
+    ) {
       ranges.push({ start: low.start, end: high.end, low, high, words: 'range' });
       i++;
       continue;
