@@ -16,8 +16,11 @@ const FIRM =
 const WITH_ARTICLE = /^(?:La|Le|Les|El) \p{Lu}\p{Ll}+ (?:de|du|des|del|\p{Lu}\p{Ll}+)/u;
 
 /** The article of an institution ("Die Hochschule der Künste"). */
-const INSTITUTION =
-  /^(?:Die|Das|Der|La|Le) (?=(?:\p{L}+ )?(?:\p{Lu}\p{Ll}*)?(?:[Uu]niversität|[Hh]ochschule|[Aa]kademie|[Kk]linikum|[Ii]nstitut|[Ss]tadt|[Gg]emeinde|[Uu]niversité)(?![\p{L}]))/u;
+const OF_TOWN =
+  '(?:\\p{L}+ )?(?:\\p{Lu}\\p{Ll}*)?(?:[Uu]niversität|[Hh]ochschule|[Aa]kademie|[Kk]linikum|[Ii]nstitut|[Ss]tadt|[Gg]emeinde|[Uu]niversité)(?![\\p{L}])';
+const INSTITUTION = new RegExp(`^(?:Die|Das|Der|La|Le) (?=${OF_TOWN})`, 'u');
+const IS_INSTITUTION = new RegExp(`^${OF_TOWN} `, 'u');
+export const isInstitution = (name: string): boolean => IS_INSTITUTION.test(name);
 
 /** The name without article and genitive; null where the words are none. */
 export function tidyName(words: string): string | null {

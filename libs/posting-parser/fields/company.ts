@@ -2,7 +2,7 @@ import type { Context } from '../context.js';
 import type { DocSection } from '../sections/doc-section.js';
 import type { Doc } from '../text/doc.js';
 import { readHead } from '../head/read-head.js';
-import { tidyName } from './company-names.js';
+import { isInstitution, tidyName } from './company-names.js';
 import { firstLabelled } from './labels.js';
 import { nameOfAddress } from './name-of-address.js';
 import { matches } from '../text/matches.js';
@@ -169,7 +169,7 @@ export function findCompany(context: Context): { name: string; url?: string } | 
   if (introduced !== null) votes.set(introduced, (votes.get(introduced) ?? 0) + 3);
   const best = [...votes].sort((a, b) => b[1] - a[1])[0];
   // One passing mention as a subject is not enough, unless the posting keeps coming back to the name.
-  const sure = best && (best[1] >= 2 || context.doc.text.split(best[0], 5).length > 3);
+  const sure = best && (best[1] >= 2 || isInstitution(best[0]) || context.doc.text.split(best[0], 5).length > 3);
   if (!sure) {
     const name = nameOfAddress(context.doc.text);
     return name === null ? null : { name };
