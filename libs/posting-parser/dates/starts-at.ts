@@ -38,8 +38,9 @@ const MONTH_YEAR = new RegExp(
   `^(?:early |mid[- ]|late |the |in |end of |as of |from |ab |zum |on |beginning of |anfang |mitte |ende |début |courant |fin )*(${MONTH_WORDS})(?: or (?:${MONTH_WORDS}))?\\.?,? (?:of )?(20\\d{2})`,
   'iu',
 );
-const MONTH_ALONE = new RegExp(`^(${MONTH_WORDS})(?:[,)]|$)`, 'iu');
-const OF_A_TERM = /\b(?:position|role|internship|program(?:me)?|weeks?|months?|seasonal|contract|placement)\b[^.;]*$/i;
+const MONTH_ALONE = new RegExp(`^(${MONTH_WORDS})(?:[,)]|$| (?:through|until|to)\\b)`, 'iu');
+const SOON_IN_GERMAN = /^(?:sofort$|nächstmöglich)/i;
+const OF_A_TERM = /\b(?:position|role|internship|fellowship|program(?:me)?|weeks?|months?|seasonal|contract|placement)\b[^.;]*$/i;
 const FROM = /^(?:as of|from|ab|zum|on|in|the) /i;
 /** "from June to August 2027": the months are all that is said. */
 const MONTH_RANGE = new RegExp(
@@ -47,7 +48,7 @@ const MONTH_RANGE = new RegExp(
   'iu',
 );
 const SOON =
-  /\b(?:asap|as soon as possible|immediate(?:ly)?(?: start)?|immediate joiner|ab sofort|sofort|zum nächstmöglichen zeitpunkt|nächstmöglich\w*|dès que possible|inmediat\w+|per direct)\b/iu;
+  /\b(?:asap|as soon as possible|immediate(?:ly)?(?: start)?|immediate joiner|ab sofort|sofort|zum nächstmöglichen zeitpunkt|nächstmöglich\w*(?: zeitpunkt| termin)?|dès que possible|inmediat\w+|per direct)\b/iu;
 /** Places that are looked at; a posting has a few dozen "from" and "start". */
 const MAX_LOOKS = 200;
 const DAY_MS = 24 * 3_600_000;
@@ -151,9 +152,11 @@ function readStart(words: string, order: DateOrder, now: Date | null): StartsAt 
 }
 
 /** "a seasonal position (four weeks) starting in June": the month is all that is said. */
-function monthOnly(words: string, before: string): StartsAt | null {
+function monthOnly(whole: string, words: string, before: string): StartsAt | null {
   const month = MONTH_ALONE.exec(words)?.[1];
-  return month !== undefined && OF_A_TERM.test(before) ? { raw: month } : null;
+  if (month === undefined || !OF_A_TERM.test(before)) return null;
+  const part = /\b(?:early |mid[- ]|late )$/i.exec(whole.slice(0, whole.length - words.length))?.[0] ?? '';
+  return { raw: part + month };
 }
 
 function fromSentences({ doc, now }: Context, order: DateOrder, exact = false): StartsAt | null {
@@ -165,8 +168,9 @@ function fromSentences({ doc, now }: Context, order: DateOrder, exact = false): 
       .replace(/^[\s\S]*\n/, '');
     const before = doc.text.slice(Math.max(0, match.index - 60), match.index).replace(/^[\s\S]*\n/, '');
     if (NOT_A_START.test(around) || APPLICATIONS.test(before)) continue;
-    const read = readStart(match[1] ?? '', order, now) ?? monthOnly(match[1] ?? '', before);
-    if (read?.raw === 'sofort' && /^ab/i.test(match[0])) return { raw: 'ab sofort' };
+    const read = readStart(match[1] ?? '', order, now) ?? monthOnly(match[0], match[1] ?? '', before);
+    if (read && SOON_IN_GERMAN.test(read.raw) && /^(?:ab|zum) \p{L}/iu.test(match[0]))
+      return { raw: match[0].slice(0, match[0].indexOf(' ') + 1) + read.raw };
     if (read && (!exact || read.date !== undefined)) return read;
   }
   return null;

@@ -157,10 +157,15 @@ function tidy(places: readonly Location[]): Location[] {
   return dedupe(
     named
       .filter(({ raw, city, country }) => city !== null || raw.length > 2 || !cities.has(country))
+      .filter((place) => !isAround(place, named))
       // The end of a sentence; "Washington, D.C." has points of its own.
       .map((place) => ({ ...place, raw: place.raw.replace(/^([^.]+)\.$/, '$1') })),
   );
 }
+
+/** "Arizona" over "Phoenix, AZ": the state the town lies in is no second place. */
+const isAround = ({ city, region, remote }: Location, all: readonly Location[]): boolean =>
+  city === null && region !== null && !remote && all.some((other) => other.city !== null && other.region === region);
 
 const isPlace = ({ raw, city, region, country }: Location): boolean =>
   city !== null || region !== null || country !== null || !/^(?:fully |100 ?% )?remote$/i.test(raw);

@@ -12,7 +12,7 @@ export type SectionKind = Section['kind'];
 const RULES: readonly (readonly [SectionKind, RegExp])[] = [
   [
     'other',
-    /\b(?:(?:office|work|hiring|available) locations?|work(?:ing)? (?:hours|conditions)|work schedule)\b|(?:relocation|requirement|travel) statement$|^(?:logistics|policies|travel|additional information|open roles|shifts?(?: details)?)$/i,
+    /\b(?:(?:office|work|hiring|available) locations?|work(?:ing)? (?:hours|conditions)|work schedule)\b|(?:relocation|requirement|travel) statement$|^(?:logistics|policies|travel|(?:additional|supplemental|supplementary|other) information|open roles|shifts?(?: details)?)$/i,
   ],
   [
     'legal',

@@ -14,10 +14,21 @@ const FAIRNESS =
 const APPLYING =
   /\b(?:to apply[,:]? (?:for|please|email|send|online|you(?:['’]ll| will) need to (?:send|submit|complete)|by|via|click|visit|submit|simply)|(?:please|simply|just|then) (?:apply|send|submit|email|complete|contact|forward|consider applying)|send applications?\b|(?:send|submit|email|forward|upload) (?:us )?(?:your|a|an) (?:up[- ]to[- ]date |current |full |updated )?(?:cv|resume|résumé|application|cover(?:ing)? letter|portfolio)|apply (?:for this [a-z]+ )?(?:with|by|now|today|online|via|before|through)\b|interviews? (?:(?:are|is|will be|have been|being) )?(?:planned|scheduled|held|take place|conducted|expected)|interviews? will (?:be|take)|(?:recruitment|selection|interview|hiring|application) process (?:will|consists?|includes?|usually|takes|has|involves|begins)|shortlist(?:ed|s)? (?:candidates|applicants|cvs|for)|shortlists? cvs|only shortlisted|informal (?:chat|discussion|visit|conversation|enquir)|for (?:any )?(?:further|more|additional) (?:information|details)[^.]{0,60}\b(?:contact|call|email|visit|see|refer|click)|applications? (?:should|must|can|are to) (?:be|include)|(?:closing date|deadline|job packs?|application packs?)\b|if you(?:['’]re| are) interested(?! in (?!applying|this))|applications? (?:are |is )?invited|(?:do you )?have (?:any )?(?:further |more )?questions\?|questions about (?:the|this) (?:role|position|job)[^.]{0,50} (?:are )?welcome|we(?:['’]re| are)? accept(?:ing)? (?:applications|submissions))/i;
 
+const APPLYING_ABROAD = new RegExp(
+  [
+    '(?<!\\p{L})bewerbung(?:en|sunterlagen)?(?!\\p{L})[^.]{0,60}(?<!\\p{L})(?:richten|senden|schicken|mailen|einreichen|per e-?mail|bis (?:zum|spätestens)|über unser)(?!\\p{L})',
+    '(?<!\\p{L})(?:bewirb dich|bewerben sie sich|(?:für|bei) (?:rück)?fragen[^.]{0,30} (?:steht|stehen|wende|wenden|kontaktiere))(?!\\p{L})',
+    '(?<!\\p{L})(?:envoyez|adressez|merci d[’\'](?:envoyer|adresser))[^.]{0,40} (?:candidature|cv|lettre)(?!\\p{L})',
+    '(?<!\\p{L})(?:envía(?:nos)?|mándanos) (?:tu|su) (?:cv|candidatura|currículum)(?!\\p{L})',
+  ].join('|'),
+  'iu',
+);
+const saysHow = (words: string): boolean => APPLYING.test(words) || APPLYING_ABROAD.test(words);
+
 const YOU_WILL =
   "(?:you|they|the (?:post-?holder|jobholder|successful (?:candidate|applicant|person)))(?:['’]ll| will)";
 const LEAD_IN =
-  '(?:(?:in|within|as part of) (?:this|the|your) (?:role|position|job|team|post)[^,.]{0,30},? |as (?:an?|our|the) [^,.]{3,60},? |as part of [^,.]{3,60}, |(?:day[- ]to[- ]day|on a (?:daily|day to day) basis),? |reporting (?:in)?to [^,]{3,60}, |working (?:closely )?(?:with|alongside) [^,]{3,80}, |based (?:in|at|out of) [^,]{3,60}, |on any given day,? )?';
+  '(?:(?:in|within|as part of) (?:this|the|your) (?:role|position|job|team|post)[^,.]{0,30},? |as (?:(?:an?|our|the) )?[^,.]{3,60},? |as part of [^,.]{3,60}, |(?:day[- ]to[- ]day|on a (?:daily|day to day) basis),? |reporting (?:in)?to [^,]{3,60}, |working (?:closely )?(?:with|alongside) [^,]{3,80}, |based (?:in|at|out of) [^,]{3,60}, |on any given day,? )?';
 /** What follows "you will" where it tells of the person, or of what they get. */
 const NOT_A_DUTY =
   '(?:be (?:an?(?! (?:key|integral|vital|central) )|able|eligible|based|given|offered|rewarded|paid|invited|asked|joining|part of|working (?:in a|within a|from|at)|confident|comfortable|passionate|proficient|experienced|articulate|highly|the (?:kind|type)|exposed|someone|located|required to (?:have|hold|be))|have|need|receive|get|enjoy|benefit|spend|travel|start|find|love|gain|join|also (?:be an?|have|need|receive|get)|hold|possess|bring|see|hear|become|thrive|not|never|know|feel|earn|learn|get|grow|develop your|ideally)\\b';
@@ -56,7 +67,7 @@ export function kindOfSentence(text: string): SectionKind | null {
   const words = text.length > 500 ? text.slice(0, 500) : text;
   if (isFairness(words)) return 'legal';
   if (TO_APPLY_MUST.test(words)) return 'required';
-  if (APPLYING.test(words)) return 'process';
+  if (saysHow(words)) return 'process';
   if (REQUIRED.test(words)) return 'required';
   if (DUTY.test(words) || isUnsaidDuty(words)) return 'responsibilities';
   if (BENEFIT.test(words) || rewardsIn(words) > 2) return 'benefits';
@@ -78,7 +89,7 @@ export const opensBenefits = (words: string): boolean =>
 const COMBINATION =
   /^[\p{L}' ,]{0,40}\bcombination of (?:\p{L}+,? (?:and |or )?){0,3}(?:education|experience|training)\b/iu;
 export const asksForEquivalent = (words: string): boolean => COMBINATION.test(words);
-export const saysHowToApply = (words: string): boolean => APPLYING.test(words) && !TO_APPLY_MUST.test(words);
+export const saysHowToApply = (words: string): boolean => saysHow(words) && !TO_APPLY_MUST.test(words);
 export const isOfEmployer = (words: string): boolean =>
   EMPLOYER.test(words.length > 200 ? words.slice(0, 200) : words) &&
   !/\b(?:your?|you['’]ll)\b/i.test(words.slice(0, 160));

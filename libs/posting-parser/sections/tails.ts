@@ -21,6 +21,7 @@ const FEWEST_REWARDS = 3;
 export function withoutTail(section: DocSection): DocSection[] {
   const { items, kind } = section;
   if (!LISTS.has(kind) && kind !== 'legal') return [section];
+  if (items.length === 1) return ofOneParagraph(section);
   const lastBullet = endOfBullets(items, kind);
   const from = items.findIndex(
     (line, index) =>
@@ -59,6 +60,19 @@ export function withoutTail(section: DocSection): DocSection[] {
     }
   }
   return parts.length === 1 ? [section] : parts.filter((one) => one.items.length > 0 || one.heading !== null);
+}
+
+const APPLYING = /\b(?:apply|applications?|cv|resume|résumé|bewerb\w*|candidature)\b/i;
+
+/** "THE BENEFITS Free meals. To apply, send your CV.": one paragraph under a heading, which leaves it at its end. */
+function ofOneParagraph(section: DocSection): DocSection[] {
+  const [line] = section.items;
+  if (!line || line.bullet || section.kind === 'process' || section.kind === 'legal') return [section];
+  const [first, ...rest] = tailPieces(line, section.kind);
+  if (first?.[0] !== section.kind || rest.length === 0 || !rest.some(([, { text }]) => APPLYING.test(text)))
+    return [section];
+  const own = { ...section, items: [first[1]], end: first[1].end };
+  return [own, ...rest.map(([kind, piece]) => part(kind, null, [piece]))];
 }
 
 /** Where a list ends: with its last bullet, or with its first ones where lines of rewards follow them. */
@@ -110,7 +124,7 @@ export function tailPieces(line: Line, kind: SectionKind): [SectionKind, Line][]
 const ENDED = /[.!?]["'”’)]?$/;
 /** What may be told under small print that is none. */
 const AFTER_LEGAL =
-  /^(?:to apply|(?:all )?applications? (?:received |are |will |should |must )|please (?:apply|send|submit)|(?:do you )?have (?:any )?(?:further |more )?questions\?|if you(?:['’]re| are) interested|interviews? )/i;
+  /^(?:to apply|(?:all )?applications? (?:received |are |will |should |must )|please (?:apply|send|submit)|(?:do you )?have (?:any )?(?:further |more )?questions\?|if you(?:['’]re| are) interested|interviews? |(?:ihre|deine) (?:\p{L}+ ){0,2}bewerbung|bewirb|bewerben sie|für (?:rück)?fragen|envoyez|adressez)/iu;
 /** As much of a paragraph as its first sentence is long. */
 const OPENING = 160;
 const HELP = /\b(?:accommodat|adjust|disabilit|accessib|privacy|support)/i;
