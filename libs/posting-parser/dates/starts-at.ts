@@ -40,7 +40,8 @@ const MONTH_YEAR = new RegExp(
 );
 const MONTH_ALONE = new RegExp(`^(${MONTH_WORDS})(?:[,)]|$| (?:through|until|to)\\b)`, 'iu');
 const SOON_IN_GERMAN = /^(?:sofort$|nächstmöglich)/i;
-const OF_A_TERM = /\b(?:position|role|internship|fellowship|program(?:me)?|weeks?|months?|seasonal|contract|placement)\b[^.;]*$/i;
+const OF_A_TERM =
+  /\b(?:position|role|internship|fellowship|program(?:me)?|weeks?|months?|seasonal|contract|placement)\b[^.;]*$/i;
 const FROM = /^(?:as of|from|ab|zum|on|in|the) /i;
 /** "from June to August 2027": the months are all that is said. */
 const MONTH_RANGE = new RegExp(

@@ -27,6 +27,7 @@ export function tidyName(words: string): string | null {
   const name = words
     .replace(/^(?:The|About|At|Join|Bei|Die|Das|Der) (?=\p{Lu}\p{Ll}*$)/u, '')
     .replace(INSTITUTION, '')
+    .replace(/^(?:En|Chez|Bei) (?=\p{Lu})/u, '')
     .replace(/['’]s$/, '')
     .trim();
   if (/ (?:We|You|Our|The|I)$/.test(name)) return null;

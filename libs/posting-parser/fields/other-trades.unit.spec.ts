@@ -34,6 +34,11 @@ describe('where the work is done', () => {
     ).toEqual(['Moscow, ID, US']);
   });
 
+  it('reads one town of several behind a label, and names the state once', () => {
+    expect(cities(read(`Art Teacher\nLocation: Plymouth\nPay: £21 per hour${BODY}`))).toEqual(['Plymouth, GB']);
+    expect(cities(read(`Field Ranger - Arizona\nBig Sky Fund\nPhoenix, AZ${BODY}`))).toEqual(['Phoenix, AZ, US']);
+  });
+
   it('reads a town of the title in the region that the title names', () => {
     expect(cities(read(`Ohio Field Ranger (Marion)\n\nWe keep the woods open.${BODY}`))).toEqual(['Marion, OH, US']);
   });
@@ -87,6 +92,18 @@ describe('what else adverts of other trades say', () => {
       '- Contrat — Vous êtes indépendant (freelance).\n- Date de début — Courant mars 2027. Venez nous voir.',
     );
     expect(posting).toMatchObject({ employmentType: 'contract', startsAt: { raw: 'Courant mars 2027' } });
+  });
+
+  it('quotes when the work begins', () => {
+    expect(keeper('Wir suchen zum nächstmöglichen Zeitpunkt Hilfe.').startsAt?.raw).toBe(
+      'zum nächstmöglichen Zeitpunkt',
+    );
+    expect(keeper('The fellowship runs from early May through the harvest.').startsAt?.raw).toBe('early May');
+  });
+
+  it('takes a first line for all genders for the title, and the firm below it for the employer', () => {
+    const text = `Comercial de zona (m/f)\nQuesos del Norte S.L.\nBilbao, España\n\nEn Quesos del Norte buscamos ayuda.${BODY}`;
+    expect(read(text)).toMatchObject({ title: 'Comercial de zona', company: { name: 'Quesos del Norte S.L.' } });
   });
 
   it('knows applications that are rolling', () => {

@@ -6,7 +6,7 @@ const FIELD =
 /** The name of a department or a trade, as boards print it beside or under the title. */
 const DEPARTMENT = new RegExp(`^(?:(?:${FIELD}|and|of|the|global|north america|emea|team|&|/|,|-)[ ,]*)+$`, 'i');
 const NAME =
-  /^[\p{Lu}\d][\p{L}\d.&'’+-]*(?:,? (?:[\p{Lu}\d][\p{L}\d.&'’+()-]*|&|\+|and|of|the|for|de|von|und|y)){0,6}$/u;
+  /^[\p{Lu}\d][\p{L}\d.&'’+-]*(?:,? (?:[\p{Lu}\d][\p{L}\d.&'’+()-]*|&|\+|and|of|the|for|de|des|du|del|la|von|und|für|et|y)){0,6}$/u;
 export const LEGAL_FORM =
   /(?:,? (?:Inc|LLC|LLP|(?:(?:Pvt|Pty|Private)\.? )?(?:Ltd|Limited)|GmbH(?: & Co\.? KGa?A?)?|gGmbH|AG|SE|KG|KGaA|e\.V|plc|PLC|B\.?V|S\.?A(?:\.?S)?|S\.?L(?:\.?U)?|SARL|S\.?r\.?l|S\.p\.A|N\.V|AB|A\/S|ApS|Oyj?|Sp\. z o\.? ?o|Corp|Corporation|Co)\.?)$/;
 

@@ -266,9 +266,11 @@ function fromTitle({ rawTitle }: Context, countries: Countries): Location[] {
   const found: Location[] = [];
   const parts = partsOf(rawTitle.replace(/(?<!remote) ?[([]|[)\]]|, (?=Remote)| in (?=\p{Lu})| @ /giu, ' | ')).slice(1);
   for (const part of parts) if (isOnlyPlaces(part)) found.push(...placesIn(part, countries));
-  if (found.length > 0) return found;
+  if (found.some(({ country }) => country !== null)) return found;
   const inside = cityInside(rawTitle).flatMap((words) => placesIn(words, countries));
-  return inside.length > 0 ? inside : townOfTitle(parts, rawTitle);
+  if (inside.length > 0) return inside;
+  const town = townOfTitle(parts, rawTitle);
+  return town.length > 0 ? town : found;
 }
 
 /** "Ohio Ranger (Harrowby)": a town, and the region it lies in elsewhere in the title. */

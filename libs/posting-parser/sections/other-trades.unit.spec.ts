@@ -65,9 +65,23 @@ describe('what stands without a heading of its own', () => {
     ['Bewerbungen von Männern sind ausdrücklich erwünscht, auch in Teilzeit.', 'legal'],
     ['Drug screening is conducted before the first shift by the town.', 'legal'],
     ['Heron’s offers a pension, paid leave, dental insurance and meals.', 'benefits'],
+    ['Ihre vollständige Bewerbung richten Sie bitte an Frau Kranich im Haus.', 'process'],
+    ['Envoyez votre candidature à la maison du héron, au bord du canal.', 'process'],
+    ['We look forward to your application, with or without a letter.', 'process'],
+    ['Any equivalent combination of training and experience will be considered.', 'required'],
     ['Do you have questions? Sister Anke has the answers for you:', 'process'],
   ])('%s', (sentence, kind) => {
     expect(kindOf(sentence.slice(0, 30), `${DUTIES}${ASKED}${sentence}`)).toBe(kind);
+  });
+
+  it('reads a candidate told of behind the duties', () => {
+    const text = `${DUTIES}The ideal candidate has a calm voice, and sleeps well by day.\n\nBenefits\n- Free meals\n- A bus pass`;
+    expect(kindOf('a calm voice', text)).toBe('required');
+  });
+
+  it('reads how to apply at the end of one paragraph under a heading', () => {
+    const text = `${DUTIES}${ASKED}Benefits\nFree meals and a bus pass for all of us. To apply please send your CV to Sister Anke.`;
+    expect(kindOf('send your CV', text)).toBe('process');
   });
 
   it('leaves what is asked in a list that is no list of fairness', () => {

@@ -18,12 +18,14 @@ const APPLYING_ABROAD = new RegExp(
   [
     '(?<!\\p{L})bewerbung(?:en|sunterlagen)?(?!\\p{L})[^.]{0,60}(?<!\\p{L})(?:richten|senden|schicken|mailen|einreichen|per e-?mail|bis (?:zum|spätestens)|über unser)(?!\\p{L})',
     '(?<!\\p{L})(?:bewirb dich|bewerben sie sich|(?:für|bei) (?:rück)?fragen[^.]{0,30} (?:steht|stehen|wende|wenden|kontaktiere))(?!\\p{L})',
-    '(?<!\\p{L})(?:envoyez|adressez|merci d[’\'](?:envoyer|adresser))[^.]{0,40} (?:candidature|cv|lettre)(?!\\p{L})',
+    "(?<!\\p{L})(?:envoyez|adressez|merci d[’'](?:envoyer|adresser))[^.]{0,40} (?:candidature|cv|lettre)(?!\\p{L})",
     '(?<!\\p{L})(?:envía(?:nos)?|mándanos) (?:tu|su) (?:cv|candidatura|currículum)(?!\\p{L})',
   ].join('|'),
   'iu',
 );
-const saysHow = (words: string): boolean => APPLYING.test(words) || APPLYING_ABROAD.test(words);
+const AWAITS =
+  /\b(?:look(?:ing)? forward to|(?:would|['’]d) love to|can['’]t wait to|excited to) (?:(?:get|see|receiv|hear)(?:e|ing)? )?(?:your (?:application|cv|resume|résumé)|from you)|\bwir freuen uns (?:schon )?(?:auf|über) (?:deine|ihre) (?:aussagekräftige |vollständige )?bewerbung/i;
+const saysHow = (words: string): boolean => APPLYING.test(words) || APPLYING_ABROAD.test(words) || AWAITS.test(words);
 
 const YOU_WILL =
   "(?:you|they|the (?:post-?holder|jobholder|successful (?:candidate|applicant|person)))(?:['’]ll| will)";
@@ -78,6 +80,10 @@ export function kindOfSentence(text: string): SectionKind | null {
 export const isOfFairness = (words: string): boolean =>
   (FAIRNESS.test(words) || speaksOfFairness(words)) && !DUTY.test(words);
 /** "You will support under-represented groups" is a duty. */
+/** "The ideal candidate has …", behind a list of what is to be done. */
+const OF_CANDIDATE =
+  /^(?:the |our |an? )?(?:(?:ideal|successful|right|perfect|strong|best|suitable) )?(?:candidates?|applicants?|person|hire) (?:will|must|should|has|have|is|needs?|would)\b(?! (?:be )?(?:expected|responsible|asked|part)\b)/i;
+export const isOfCandidate = (words: string): boolean => OF_CANDIDATE.test(words) && !saysHow(words);
 export const isFairness = (words: string): boolean =>
   (FAIRNESS.test(words) || speaksOfFairness(words) || isSmallPrint(words)) && !DUTY.test(words);
 export const asksToApply = (words: string): boolean => TO_APPLY_MUST.test(words);

@@ -11,6 +11,7 @@ import {
   isOfFairness,
   opensBenefits,
   saysHowToApply,
+  isOfCandidate,
 } from './sentence-kind.js';
 import { stretch } from './stretch.js';
 import { rewardsIn, trailingKind } from './trailing.js';
@@ -143,6 +144,7 @@ function opensAnother(line: Line, text: string, current: SectionKind): SectionKi
   if (current === 'overview' || current === 'legal') return trailingKind({ ...line, bullet: false }, current, true);
   if (current === 'process') return asksForEquivalent(text) ? 'required' : null;
   if (!LISTS.has(current)) return null;
+  if (current === 'responsibilities' && isOfCandidate(text)) return 'required';
   if (current !== 'benefits' && opensBenefits(text)) return 'benefits';
   return isOfEmployer(text) && rewardsIn(text) === 0 ? 'overview' : null;
 }

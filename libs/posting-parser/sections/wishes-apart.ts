@@ -12,22 +12,23 @@ const AT_THE_END = [
   `\\b(?:is|are|be|considered|strongly|highly|experience|skills|knowledge|degree) (?:preferred|desirable|desired|advantageous|beneficial)`,
   '\\b(?:preferred|desirable)(?=[.)]*$|,? but\\b)|\\bnice[- ]to[- ]have|\\bgood to have',
   '\\b(?:von (?:großem )?vorteil|vorteilhaft|wünschenswert|ein (?:\\p{L}+ )?plus)(?![\\p{L}])',
+  '\\b(?:experience|knowledge|skills|familiarity|certificat\\w+|languages?|licen[cs]e)\\b[^.;]* (?:is|are|would be) (?:also |very |highly |more than )?(?:welcome|appreciated|helpful)',
   '\\bun (?:vrai |gros |réel )?(?:plus|atout)(?![\\p{L}])|\\b(?:deseable|valorable|desejável)(?![\\p{L}])',
 ];
 const AT_THE_BEGINNING = [
   'bonus(?: points?)?(?: if| for)?|nice[- ]to[- ]haves?|good to have|preferred|preferably|desirable|ideally',
-  'idealerweise|von vorteil|vorteilhaft|wünschenswert|optimalerweise|idéalement|idealmente',
+  'se valora(?:rá)?|serait apprécié|idealerweise|von vorteil|vorteilhaft|wünschenswert|optimalerweise|idéalement|idealmente',
 ];
 const ENDS_AS_WISH = new RegExp(AT_THE_END.join('|'), 'iu');
 const BEGINS_AS_WISH = new RegExp(`^(?:${AT_THE_BEGINNING.join('|')})(?![\\p{L}])`, 'iu');
 /** Some letters of each, to pass over most items at little cost. */
 const COULD_BE_WISH =
-  /plus|bonus|advantage|asset|prefer|desir|benefic|to have|ideal|vorteil|wünsch|optimal|atout|valora|desej/i;
+  /plus|bonus|advantage|asset|prefer|desir|benefic|welcome|appreciated|helpful|to have|ideal|vorteil|wünsch|optimal|atout|valora|desej/i;
 
 const COULD_BE_ASKED = new RegExp(`${COULD_BE_WISH.source}|(?:required|essential|mandatory|must)[.!]`, 'i');
 
 const NOT_NEEDED =
-  /\bnot (?:strictly |absolutely |necessarily )?(?:required|necessary|essential|mandatory|needed|a must)\b/gi;
+  /\bnot (?:strictly |absolutely |necessarily )?(?:required|necessary|essential|mandatory|needed|a must)\b|\b(?:no|kein) (?:must|muss)\b/gi;
 const NEEDED = /\b(?:must|required|requires?|essential|mandatory|necessary|erforderlich|zwingend|unbedingt)\b/i;
 /** "You speak French and German is a plus", "Strong SQL and some Scala are a plus": half of it is asked for. */
 const HALF =

@@ -12,6 +12,8 @@ describe('what is only wished for', () => {
     'Bonus: a first-aid certificate',
     'Kenntnisse in der Baumpflege sind von Vorteil',
     'Ein Studium, zum Beispiel in Biologie, Chemie oder einem ähnlichen Fach ist ein starkes Plus',
+    'Any experience with glazes is welcome but no must',
+    'Se valorará el catalán',
     'Vorteilhaft sind Erfahrungen im Gartenbau',
   ])('reads %j as a wish', (sentence) => expect(isWish(sentence)).toBe(true));
 
