@@ -24,13 +24,13 @@ const NUMBERS: Readonly<Record<string, number>> = {
   twelve: 12,
   eighteen: 18,
   'twenty-four': 24,
-  ...{ zwei: 2, drei: 3, vier: 4, fünf: 5, sechs: 6, neun: 9, zwölf: 12, achtzehn: 18 },
-  ...{ deux: 2, trois: 3, quatre: 4, cinq: 5, neuf: 9, douze: 12 },
+  ...{ zwei: 2, drei: 3, vier: 4, fünf: 5, sechs: 6, neun: 9, zwölf: 12 },
+  ...{ deux: 2, trois: 3, quatre: 4, neuf: 9, douze: 12 },
 };
 const COUNT = `\\d{1,3}|${Object.keys(NUMBERS).join('|')}`;
 /** Looks at the first letter before it looks back: at most places that is all there is to do. */
 const LENGTH = new RegExp(
-  `\\b(?=[\\dotfsenzdvaqcn])(?<![\\d.,$€£])(${COUNT})(?: ?\\(\\d{1,2}\\))?(?: ?(?:-|–|—|to|or|bis|à) ?(${COUNT}))?\\+?[ -]?(day|week|month|year|tage?n?|wochen?|monate?n?|jahre?|semaines?|mois|ans?|semanas?|meses|mesi|maanden|weken)(?:s|['’]s|s['’])?(?![a-zà-ÿ])`,
+  `\\b(?=[\\dotfsenzdvq])(?<![\\d.,$€£])(${COUNT})(?: ?\\(\\d{1,2}\\))?(?: ?(?:-|–|—|to|or|bis|à) ?(${COUNT}))?\\+?[ -]?(day|week|month|year|tage?n?|wochen?|monate?n?|jahre?|semaines?|mois|ans?|semanas?|meses|mesi|maanden|weken)(?:s|['’]s|s['’])?(?![a-zà-ÿ])`,
   'gi',
 );
 const UNITS: readonly (readonly [RegExp, Unit])[] = [

@@ -18,7 +18,7 @@ import { townsIn } from './town-beside.js';
 const LABEL =
   /^(?:(?:job|work|office|primary|position|role|available|hiring) ?)*(?:locations?(?: available)?|standorte?|arbeitsort|einsatzort|dienstort|lieu(?: de travail)?|localisation|ubicación|lugar(?: de trabajo)?|local(?: de trabalho)?|werklocatie|miejsce pracy|arbetsort|plaats|standplaats|locatie|sede|luogo di lavoro|localização|place of work|where|office|city)$/i;
 /** A word of a place; three hyphens are a dash. */
-const WORD = "\\p{Lu}(?:[\\p{L}.'’]|-(?!-))*";
+const WORD = "\\p{Lu}[\\p{L}.'’]*(?:-[\\p{L}.'’]+)*";
 const PLACE_LIST = `((?:the )?${WORD}(?:(?:,? or |,? and |, | & |/| \\| |; | )(?:the )?${WORD}){0,23})`;
 /** Where people work. */
 const SITE =
@@ -130,9 +130,16 @@ function withTitle(header: readonly Location[], titled: readonly Location[]): Lo
 }
 
 const ASIDES = new RegExp(
-  `\\b(?:[Oo]ur (?:only )?(?:office|studio|workshop|shop)|[Uu]nser Büro|[Nn]os (?:bureaux|locaux)|[Nn]otre (?:bureau|siège)) (?:is|are|ist|liegt|est|sont)(?: \\p{Ll}+)? (?:in|à|en) ${PLACE_LIST}|\\b${PLACE_LIST}[- ]based (?:applicants|candidates) only|\\b(?:position|role|job) (?:that is )?based in ${PLACE_LIST}|\\b[Tt]his ${PLACE_LIST}[- ]based (?:role|position|job|post)`,
+  `\\b${PLACE_LIST}[- ]based (?:applicants|candidates) only|\\b(?:position|role|job) (?:that is )?based in ${PLACE_LIST}|\\b[Tt]his ${PLACE_LIST}[- ]based (?:role|position|job|post)`,
   'gu',
 );
+
+/** "Our office is in Lisbon", "Nos bureaux sont à Lyon". */
+const OFFICE_IS = new RegExp(
+  `\\b(?:[Oo]ur (?:only )?(?:office|studio|workshop|shop)|[Uu]nser Büro|[Nn]os (?:bureaux|locaux)|[Nn]otre (?:bureau|siège)) (?:is|are|ist|liegt|est|sont)(?: \\p{Ll}+)? (?:in|à|en) ${PLACE_LIST}`,
+  'u',
+);
+const COULD_BE_OFFICE = /(?:office|studio|workshop|shop|Büro|bureaux?|locaux|siège) (?:is|are|ist|liegt|est|sont) /;
 
 /** "Work from anywhere in Norway". */
 const ANYWHERE = new RegExp(`\\b(?:from|work) anywhere (?:in|within) ${PLACE_LIST}`, 'u');
@@ -144,6 +151,9 @@ function fromAside({ text }: Doc, countries: Countries): Location[] {
     const places = parsePlaces(words, { labelled: false, countries });
     if (places.length > 0) return places;
   }
+  const office = COULD_BE_OFFICE.test(text) ? OFFICE_IS.exec(text)?.[1] : undefined;
+  const there = office === undefined ? [] : parsePlaces(office, { labelled: false, countries });
+  if (there.length > 0) return there;
   const anywhere = text.includes(' anywhere ') ? ANYWHERE.exec(text)?.[1] : undefined;
   return anywhere === undefined ? [] : parsePlaces(anywhere, { labelled: false, countries });
 }
