@@ -139,7 +139,19 @@ const OFFICE_IS = new RegExp(
   `\\b(?:[Oo]ur (?:only )?(?:office|studio|workshop|shop)|[Uu]nser Büro|[Nn]os (?:bureaux|locaux)|[Nn]otre (?:bureau|siège)) (?:is|are|ist|liegt|est|sont)(?: \\p{Ll}+)? (?:in|à|en) ${PLACE_LIST}`,
   'u',
 );
-const COULD_BE_OFFICE = /(?:office|studio|workshop|shop|Büro|bureaux?|locaux|siège) (?:is|are|ist|liegt|est|sont) /;
+/** One of them stands in every such sentence; they are found faster than the sentence. */
+const OFFICES = [
+  'ur office ',
+  'ur studio ',
+  'ur workshop ',
+  'ur shop ',
+  'ur only ',
+  'nser Büro ',
+  'os bureaux ',
+  'os locaux ',
+  'otre bureau ',
+  'otre siège ',
+];
 
 /** "Work from anywhere in Norway". */
 const ANYWHERE = new RegExp(`\\b(?:from|work) anywhere (?:in|within) ${PLACE_LIST}`, 'u');
@@ -151,7 +163,7 @@ function fromAside({ text }: Doc, countries: Countries): Location[] {
     const places = parsePlaces(words, { labelled: false, countries });
     if (places.length > 0) return places;
   }
-  const office = COULD_BE_OFFICE.test(text) ? OFFICE_IS.exec(text)?.[1] : undefined;
+  const office = OFFICES.some((words) => text.includes(words)) ? OFFICE_IS.exec(text)?.[1] : undefined;
   const there = office === undefined ? [] : parsePlaces(office, { labelled: false, countries });
   if (there.length > 0) return there;
   const anywhere = text.includes(' anywhere ') ? ANYWHERE.exec(text)?.[1] : undefined;
