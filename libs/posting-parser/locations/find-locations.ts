@@ -13,7 +13,7 @@ import { dedupe } from './one-place.js';
 import { parsePlaces } from './parse-places.js';
 import { matches } from '../text/matches.js';
 import { placeInWords } from './place-in-words.js';
-import { townsIn } from './town-beside.js';
+import { townOfTitle } from './town-of-title.js';
 
 const LABEL =
   /^(?:(?:job|work|office|primary|position|role|available|hiring) ?)*(?:locations?(?: available)?|standorte?|arbeitsort|einsatzort|dienstort|lieu(?: de travail)?|localisation|ubicación|lugar(?: de trabajo)?|local(?: de trabalho)?|werklocatie|miejsce pracy|arbetsort|plaats|standplaats|locatie|sede|luogo di lavoro|localização|place of work|where|office|city)$/i;
@@ -294,18 +294,3 @@ function fromTitle({ rawTitle }: Context, countries: Countries): Location[] {
   const town = townOfTitle(parts, rawTitle);
   return town.length > 0 ? town : found;
 }
-
-/** "Ohio Ranger (Harrowby)": a town, and the region it lies in elsewhere in the title. */
-function townOfTitle(parts: readonly string[], title: string): Location[] {
-  const words = title.split(/[\s,()[\]]+/);
-  const regions = words.flatMap((word, at) => [`${word} ${words[at + 1] ?? ''}`, word]);
-  for (const part of parts)
-    for (const region of regions)
-      if (region !== part && (lookUp(region)?.regions.length ?? 0) > 0 && townsIn(part, region).length > 0)
-        return parsePlaces(`${part}, ${region}`, { labelled: true, countries: none }).map((place) => ({
-          ...place,
-          raw: part,
-        }));
-  return [];
-}
-const none = (): ReadonlySet<string> => new Set();
