@@ -278,6 +278,7 @@ Requirements: 4+ years of Python; strong SQL; experience with Airflow. dbt is a 
       ['overview', 1],
       ['responsibilities', 1],
       ['required', 3],
+      ['preferred', 1],
     ]);
     const names = result.posting.skills.map(({ name }) => name);
     expect(names).toEqual(

@@ -16,7 +16,7 @@ const CUE =
 /** A sentence is looked at more closely only where it could hold a date or say that there is none. */
 const WORTH_READING = /\d|rolling|filled|ongoing|deadline|closing date/i;
 const ROLLING =
-  /\brolling (?:basis|admission|application|deadline|review)|\b(?:reviewed|accepted|considered|assessed|evaluated|hiring|recruit\w*|interview\w*|applications?) (?:on an? )?(?:on[- ]?going |continu\w+ )?rolling\b|\bopen until filled\b|\buntil (?:(?:the|this) )?(?:position|role|job|vacancy|post)s? (?:is|has been|are) filled\b|\bcontinues? until filled\b|\bno (?:fixed |set |application )?deadline\b|\bdeadline(?: to apply)?:? (?:none|rolling)|\b(?:accepted|reviewed) on an ongoing basis\b|\bongoing basis\b[^.]{0,30}appl|applications?[^.]{0,40}\bon an ongoing basis\b/i;
+  /\bapplications? (?:for (?:this|the) [a-z]+ )?(?:is|are) rolling\b|\brolling (?:basis|admission|application|deadline|review)|\b(?:reviewed|accepted|considered|assessed|evaluated|hiring|recruit\w*|interview\w*|applications?) (?:on an? )?(?:on[- ]?going |continu\w+ )?rolling\b|\bopen until filled\b|\buntil (?:(?:the|this) )?(?:position|role|job|vacancy|post)s? (?:is|has been|are) filled\b|\bcontinues? until filled\b|\bno (?:fixed |set |application )?deadline\b|\bdeadline(?: to apply)?:? (?:none|rolling)|\b(?:accepted|reviewed) on an ongoing basis\b|\bongoing basis\b[^.]{0,30}appl|applications?[^.]{0,40}\bon an ongoing basis\b/i;
 /** A line that is only the name of the date, which then stands on the next line. */
 const LABEL =
   /^[^\d]*\b(?:deadline|clos(?:es|ing)|cut-?off|window|bewerbungsfrist|bewerbungsschluss|einsendeschluss|date limite|fecha límite|scadenza|sluitingsdatum|prazo)(?![\p{L}])[^\d]*$/iu;

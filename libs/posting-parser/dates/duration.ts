@@ -8,7 +8,7 @@ type Duration = NonNullable<ParsedPosting['duration']>;
 type Unit = Duration['unit'];
 
 const LABEL =
-  /^(?:(?:expected |contract |internship |project |program(?:me)? |assignment |minimum |job )?(?:duration|length|term|period)|contract|laufzeit|dauer|vertragslaufzeit|befristung|durée|duración|durata|duur|duração)(?: of (?:contract|internship|assignment|program(?:me)?))?$/i;
+  /^(?:(?:expected |contract |internship |project |program(?:me)? |assignment |minimum |job )?(?:duration|length|term|period)|contract|contrat|laufzeit|dauer|vertragslaufzeit|befristung|durée|duración|durata|duur|duração)(?: of (?:contract|internship|assignment|program(?:me)?))?$/i;
 const NUMBERS: Readonly<Record<string, number>> = {
   one: 1,
   two: 2,
@@ -24,11 +24,13 @@ const NUMBERS: Readonly<Record<string, number>> = {
   twelve: 12,
   eighteen: 18,
   'twenty-four': 24,
+  ...{ zwei: 2, drei: 3, vier: 4, fünf: 5, sechs: 6, neun: 9, zwölf: 12 },
+  ...{ deux: 2, trois: 3, quatre: 4, neuf: 9, douze: 12 },
 };
 const COUNT = `\\d{1,3}|${Object.keys(NUMBERS).join('|')}`;
 /** Looks at the first letter before it looks back: at most places that is all there is to do. */
 const LENGTH = new RegExp(
-  `\\b(?=[\\dotfsen])(?<![\\d.,$€£])(${COUNT})(?: ?\\(\\d{1,2}\\))?(?: ?(?:-|–|—|to|or|bis|à) ?(${COUNT}))?\\+?[ -]?(day|week|month|year|tage?n?|wochen?|monate?n?|jahre?|semaines?|mois|ans?|semanas?|meses|mesi|maanden|weken)(?:s|['’]s|s['’])?(?![a-zà-ÿ])`,
+  `\\b(?=[\\dotfsenzdvq])(?<![\\d.,$€£])(${COUNT})(?: ?\\(\\d{1,2}\\))?(?: ?(?:-|–|—|to|or|bis|à) ?(${COUNT}))?\\+?[ -]?(day|week|month|year|tage?n?|wochen?|monate?n?|jahre?|semaines?|mois|ans?|semanas?|meses|mesi|maanden|weken)(?:s|['’]s|s['’])?(?![a-zà-ÿ])`,
   'gi',
 );
 const UNITS: readonly (readonly [RegExp, Unit])[] = [

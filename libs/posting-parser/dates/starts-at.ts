@@ -36,11 +36,13 @@ const START = new RegExp(
   'gi',
 );
 const MONTH_YEAR = new RegExp(
-  `^(?:early |mid[- ]|late |the |in |end of |as of |from |ab |zum |on |beginning of |anfang |mitte |ende |début |fin )*(${MONTH_WORDS})(?: or (?:${MONTH_WORDS}))?\\.?,? (?:of )?(20\\d{2})`,
+  `^(?:early |mid[- ]|late |the |in |end of |as of |from |ab |zum |on |beginning of |anfang |mitte |ende |début |courant |fin )*(${MONTH_WORDS})(?: or (?:${MONTH_WORDS}))?\\.?,? (?:of )?(20\\d{2})`,
   'i',
 );
-const MONTH_ALONE = new RegExp(`^(${MONTH_WORDS})(?:[,)]|$)`, 'i');
-const OF_A_TERM = /\b(?:position|role|internship|program(?:me)?|weeks?|months?|seasonal|contract|placement)\b[^.;]*$/i;
+const MONTH_ALONE = new RegExp(`^(${MONTH_WORDS})(?:[,)]|$| (?:through|until|to)\\b)`, 'i');
+const SOON_IN_GERMAN = /^(?:sofort$|nächstmöglich)/i;
+const OF_A_TERM =
+  /\b(?:position|role|internship|fellowship|program(?:me)?|weeks?|months?|seasonal|contract|placement)\b[^.;]*$/i;
 const FROM = /^(?:as of|from|ab|zum|on|in|the) /i;
 /** "from June to August 2027": the months are all that is said. */
 const MONTH_RANGE = new RegExp(
@@ -48,7 +50,7 @@ const MONTH_RANGE = new RegExp(
   'iu',
 );
 const SOON =
-  /\b(?:asap|as soon as possible|immediate(?:ly)?(?: start)?|immediate joiner|ab sofort|sofort|zum nächstmöglichen zeitpunkt|nächstmöglich\w*|dès que possible|inmediat\w+|per direct)\b/i;
+  /\b(?:asap|as soon as possible|immediate(?:ly)?(?: start)?|immediate joiner|ab sofort|sofort|zum nächstmöglichen zeitpunkt|nächstmöglich\w*(?: zeitpunkt| termin)?|dès que possible|inmediat\w+|per direct)\b/i;
 /** Places that are looked at; a posting has a few dozen "from" and "start". */
 const MAX_LOOKS = 200;
 const DAY_MS = 24 * 3_600_000;
@@ -81,7 +83,9 @@ export function findStartsAt(context: Context, locations: readonly Location[]): 
 
 function fromLabels(context: Context, order: DateOrder): StartsAt | null {
   const { now } = context;
-  for (const { value } of labelled(context, LABEL)) {
+  for (const { value: words } of labelled(context, LABEL)) {
+    // "Début — Courant octobre 2027. Nous vous formerons": the first sentence is the date.
+    const value = words.split(/(?<=\b20\d{2})\. (?=\p{Lu})/u, 1)[0] ?? words;
     const read = value.length <= 120 ? readStart(value, order, now) : null;
     if (read) return read;
     const year = value.length <= 40 ? /\b20\d{2}\b/.exec(value) : null;
@@ -150,9 +154,11 @@ function readStart(words: string, order: DateOrder, now: Date | null): StartsAt 
 }
 
 /** "a seasonal position (four weeks) starting in June": the month is all that is said. */
-function monthOnly(words: string, before: string): StartsAt | null {
+function monthOnly(whole: string, words: string, before: string): StartsAt | null {
   const month = MONTH_ALONE.exec(words)?.[1];
-  return month !== undefined && OF_A_TERM.test(before) ? { raw: month } : null;
+  if (month === undefined || !OF_A_TERM.test(before)) return null;
+  const part = /\b(?:early |mid[- ]|late )$/i.exec(whole.slice(0, whole.length - words.length))?.[0] ?? '';
+  return { raw: part + month };
 }
 
 function fromSentences({ doc, now }: Context, order: DateOrder, exact = false): StartsAt | null {
@@ -164,8 +170,9 @@ function fromSentences({ doc, now }: Context, order: DateOrder, exact = false): 
       .replace(/^[\s\S]*\n/, '');
     const before = doc.text.slice(Math.max(0, match.index - 60), match.index).replace(/^[\s\S]*\n/, '');
     if (NOT_A_START.test(around) || APPLICATIONS.test(before)) continue;
-    const read = readStart(match[1] ?? '', order, now) ?? monthOnly(match[1] ?? '', before);
-    if (read?.raw === 'sofort' && /^ab/i.test(match[0])) return { raw: 'ab sofort' };
+    const read = readStart(match[1] ?? '', order, now) ?? monthOnly(match[0], match[1] ?? '', before);
+    if (read && SOON_IN_GERMAN.test(read.raw) && /^(?:ab|zum) \p{L}/iu.test(match[0]))
+      return { raw: match[0].slice(0, match[0].indexOf(' ') + 1) + read.raw };
     if (read && (!exact || read.date !== undefined)) return read;
   }
   return null;

@@ -15,10 +15,19 @@ const FIRM =
   /^\p{Lu}[\p{L}.’'&-]+ (?:.* )?(?:Architects|Engineers|Executives|Experts|Professionals|Consultants|Partners|Associates|Solicitors|Accountants|Advisors|Designers|Recruiters|Analysts)$/u;
 const WITH_ARTICLE = /^(?:La|Le|Les|El) \p{Lu}\p{Ll}+ (?:de|du|des|del|\p{Lu}\p{Ll}+)/u;
 
+/** The article of an institution ("Die Hochschule der Künste"). */
+const OF_TOWN =
+  '(?:\\p{L}+ )?(?:\\p{Lu}\\p{Ll}*)?(?:[Uu]niversität|[Hh]ochschule|[Aa]kademie|[Kk]linikum|[Ii]nstitut|[Ss]tadt|[Gg]emeinde|[Uu]niversité)(?![\\p{L}])';
+const INSTITUTION = new RegExp(`^(?:Die|Das|Der|La|Le) (?=${OF_TOWN})`, 'u');
+const IS_INSTITUTION = new RegExp(`^${OF_TOWN} `, 'u');
+export const isInstitution = (name: string): boolean => IS_INSTITUTION.test(name);
+
 /** The name without article and genitive; null where the words are none. */
 export function tidyName(words: string): string | null {
   const name = words
     .replace(/^(?:The|About|At|Join|Bei|Die|Das|Der) (?=\p{Lu}\p{Ll}*$)/u, '')
+    .replace(INSTITUTION, '')
+    .replace(/^(?:En|Chez|Bei) (?=\p{Lu})/u, '')
     .replace(/['’]s$/, '')
     .trim();
   if (/ (?:We|You|Our|The|I)$/.test(name)) return null;

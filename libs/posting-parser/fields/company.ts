@@ -2,7 +2,7 @@ import type { Context } from '../context.js';
 import type { DocSection } from '../sections/doc-section.js';
 import type { Doc } from '../text/doc.js';
 import { readHead } from '../head/read-head.js';
-import { tidyName } from './company-names.js';
+import { isInstitution, tidyName } from './company-names.js';
 import { firstLabelled } from './labels.js';
 import { nameOfAddress } from './name-of-address.js';
 import { matches } from '../text/matches.js';
@@ -10,7 +10,7 @@ import { matches } from '../text/matches.js';
 const LABEL =
   /^(?:(?:hiring |end )?(?:client|company|organi[sz]ation|agency|employer|institution)(?: name)?|unternehmen|arbeitgeber|firma|betrieb|entreprise|société|employeur|empresa|compañía|azienda|bedrijf|werkgever|firma|pracodawca|företag|arbetsgivare)$/i;
 const WORD = "[\\p{Lu}\\d][\\p{L}\\d&.'’+-]*[\\p{L}\\d+]|\\p{Lu}";
-const NAME = `((?:${WORD})(?: (?:${WORD}|&|of|(?:and|de|du|des|la|van|von|der|di|del)(?= \\p{Lu}))){0,4}?)`;
+const NAME = `((?:${WORD})(?: (?:${WORD}|&|of|(?:and|de|du|des|la|van|von|der|für|di|del)(?= \\p{Lu}))){0,4}?)`;
 const LEGAL_FORM = '[®™]?(?: (?:Inc|LLC|Ltd|GmbH|AG|SE|plc|S\\.A|B\\.V|Corp|Co)\\.?)?';
 
 /**
@@ -145,7 +145,7 @@ export function findCompany(context: Context): { name: string; url?: string } | 
   const { text } = context.doc;
   const best = [...votesFor(context)].sort((a, b) => b[1] - a[1])[0];
   // One passing mention as a subject is not enough, unless the posting keeps coming back to the name.
-  const sure = best && (best[1] >= 2 || text.split(best[0], 5).length > 3);
+  const sure = best && (best[1] >= 2 || isInstitution(best[0]) || text.split(best[0], 5).length > 3);
   if (sure) return { name: withoutArticle(spelledOut(best[0], text) ?? fullName(best[0], text), text) };
   const name = nameOfAddress(text);
   return name === null ? null : { name };

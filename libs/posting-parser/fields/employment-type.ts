@@ -23,7 +23,7 @@ const WORDS: readonly (readonly [EmploymentType, RegExp])[] = [
   ['temporary', /\b(?:temporary|temp(?: role| position|$)|seasonal|befristet\w*|intérim|aushilfe)\b/i],
   [
     'contract',
-    /\b(?:contract(?:or)?(?= role| position| basis| to hire|$|\)| \||,| \()|fixed[- ]term|ftc|freelance|b2b contract|1099|cdd|consulting contract|as an? (?:independent |freelance )?contractor|\d{1,2}[- ]months? (?:ftc|contract)|(?:inside|outside|in scope of) ir35)\b/i,
+    /\b(?:contract(?:or)?(?= role| position| basis| to hire|$|\)| \||,| \()|fixed[- ]term|ftc|freelance(?:r(?:in)?)?|b2b contract|1099|cdd|consulting contract|as an? (?:independent |freelance )?contractor|\d{1,2}[- ]months? (?:ftc|contract)|(?:inside|outside|in scope of) ir35)\b/i,
   ],
   [
     'full-time',
@@ -32,7 +32,7 @@ const WORDS: readonly (readonly [EmploymentType, RegExp])[] = [
 ];
 /** Sentences about this job, in which the words above state its type. */
 const STATEMENT =
-  /\b(?:this|the|our) (?:is )?(?:an? |a paid )?(?:[\w-]+ ){0,6}(?:role|position|job|opportunity|internship|program(?:me)?|contract|placement)|\b(?:this|it) is an?\b|\b(?:position|role|job) is an? |(?:looking|hiring|seeking|searching|recruiting)(?: for)? an? (?:[\w-]+,? ){0,3}(?:full|part)[- ]?time\b|we offer|wir bieten|\b(?:in|als|eine?) (?:vollzeit|teilzeit)|ab sofort|type:|^(?:full|part)[- ]?time\b|^(?:voll|teil)zeit\b|\b(?:full|part)[- ]time[ ,(]+\d|^an? (?:full|part)[- ]time,? (?:[\w-]+,? ){0,3}(?:role|position|job)|as an? (?:independent |freelance )?contractor|jornada completa|tiempo completo|media jornada|temps (?:plein|partiel)|contrat? (?:à durée|cdi|cdd)|^cd[id]\b|tempo (?:pieno|integral)|fulltime|parttime|\bfull-? ?(?:and|or|\/|&) ?part[- ]time\b|inside ir35|outside ir35/i;
+  /\b(?:this|the|our) (?:is )?(?:an? |a paid )?(?:[\w-]+ ){0,6}(?:role|position|job|post|opportunity|internship|fellowship|apprenticeship|traineeship|residency|program(?:me)?|contract|placement)|\b(?:this|it) is an?\b|\b(?:position|role|job) is an? |(?:looking|hiring|seeking|searching|recruiting)(?: for)? an? (?:[\w-]+,? ){0,3}(?:full|part)[- ]?time\b|we offer|wir bieten|\b(?:in|als|eine?) (?:vollzeit|teilzeit)|ab sofort|type:|^(?:full|part)[- ]?time\b|^(?:voll|teil)zeit\b|\b(?:full|part)[- ]time[ ,(]+\d|^an? (?:full|part)[- ]time,? (?:[\w-]+,? ){0,3}(?:role|position|job)|as an? (?:independent |freelance )?contractor|jornada completa|tiempo completo|media jornada|temps (?:plein|partiel)|contrat? (?:à durée|cdi|cdd)|^cd[id]\b|tempo (?:pieno|integral)|fulltime|parttime|\bfull-? ?(?:and|or|\/|&) ?part[- ]time\b|inside ir35|outside ir35/i;
 const ASIDE =
   /\b(?:terms and conditions|employees?|benefits?|eligib|insurance|experience|convert|conversion|return offer|lead to|after the|potential|possibility|temporary (?:visa|worker|accommodation)|hire interns|mentor|do not apply)\b/i;
 

@@ -13,7 +13,9 @@ export interface Labelled {
   start: number;
 }
 
-const INLINE = /^([\p{L}][\p{L} /&-]{1,40}?) ?[:：] ?(?=\S)/u;
+const INLINE = /^([\p{L}][\p{L} /&-]{1,40}?(?:\(s\))?) ?[:：] ?(?=\S)/u;
+/** "Vertrag — unbefristet": an item of a list of facts. */
+const ITEM_DASHED = /^(\p{Lu}[\p{L} ]{2,25}) — (?=\S)/u;
 /** "Where? Tel Aviv": a question that is a label. */
 const ASKED = /^(Where|When|How much|Wo|Wann|Où|Quand|Dónde|Waar|Wanneer)(?: is it)? ?\? (?=\S)/u;
 const DASHED = /^([\p{L}][\p{L} ]{1,25}) [-–—] (?=\S)/u;
@@ -71,7 +73,7 @@ function addPairs(line: Line, inHead: boolean, all: Pair[]): void {
       ? line.text.split(/(?<= [|•·] )|(?<=, )(?=\p{Lu}\p{L}{3,20}: )/u)
       : [line.text];
   for (const part of parts) {
-    const pair = INLINE.exec(part) ?? ASKED.exec(part) ?? (inHead || PLACED.test(part) ? DASHED.exec(part) : null);
+    const pair = INLINE.exec(part) ?? ASKED.exec(part) ?? dashed(part, line, inHead);
     const last = out.at(-1);
     if (!pair && last) {
       // "Location: Boston, MA | New York, NY": what has no label of its own goes on with the value before it.
@@ -82,11 +84,21 @@ function addPairs(line: Line, inHead: boolean, all: Pair[]): void {
         .slice(pair[0].length)
         .replace(/ [|•·] $|, $/, '')
         .trim();
-      out.push({ label: (pair[1] ?? '').trim(), mendable: true, value, start: offset + pair[0].length });
+      out.push({
+        label: (pair[1] ?? '').trim().replace('(s)', 's'),
+        mendable: true,
+        value,
+        start: offset + pair[0].length,
+      });
     }
     offset += part.length;
   }
   all.push(...out);
+}
+
+function dashed(part: string, line: Line, inHead: boolean): RegExpExecArray | null {
+  if (inHead || PLACED.test(part)) return DASHED.exec(part);
+  return line.bullet ? ITEM_DASHED.exec(part) : null;
 }
 
 function addPairWithNext(line: Line, next: Line | undefined, all: Pair[]): void {

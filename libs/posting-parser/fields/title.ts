@@ -139,14 +139,17 @@ function opensWithOccupation({ text, start }: Line): boolean {
   return start === 0 && /^\p{Lu}/u.test(text) && OCCUPATION.test(text.split(' ').slice(0, 3).join(' '));
 }
 
+/** "Comercial de zona (m/f)": only a job is for all of them. */
+const FOR_ALL_GENDERS = /\S \([mfwhdx] ?(?:[/|] ?[mfwhdx] ?){1,3}\)$/i;
+
 function isTitleLine(line: Line): boolean {
   const text = line.text;
   if (text.length < 3 || text.length > 110 || line.bullet) return false;
   if (/(?<!\b[SJ]r)\.$|[;,:]$/.test(text) || NOT_A_TITLE.test(text) || isCertainHeading(text)) return false;
   return (
-    OCCUPATION.test(text) &&
+    (OCCUPATION.test(text) || FOR_ALL_GENDERS.test(text)) &&
     text.split(' ').length <= 14 &&
-    (line.rank === 1 || mostlyCapitals(text) || opensWithOccupation(line))
+    (line.rank === 1 || mostlyCapitals(text) || opensWithOccupation(line) || FOR_ALL_GENDERS.test(text))
   );
 }
 

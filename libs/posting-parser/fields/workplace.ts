@@ -17,13 +17,15 @@ interface Vote {
 const LABEL =
   /^(?:(?:work(?:place|ing)?|job|remote|office|location) ?(?:type|model|mode|arrangement|setting|policy|style)|workplace|modalidad(?: de trabajo)?|lugar(?: de trabajo)?|ubicación|(?:job |work |position )?locations?|standort|work location|arbeitsmodell|arbeitsort|(?:flexible )?work(?:ing)? arrangements?|remote(?: (?:position|role|job|work|eligible|option))?)$/i;
 const CUE =
-  /\b(?:(?:remote(?:ly)?|hybrid(?:es)?|on[- ]?site|in[- ](?:the )?office|in[- ]person|work(?:ing)? from home|(?:work(?:ing)?|remotely) from (?:anywhere|wherever)|office[- ](?:based|first)|vor ort|home-?office|lavoro agile|smart ?working|(?:depuis|de) chez (?:vous|toi)|telecommut(?:e|ing)|télétravail|teletrabajo|presencial|híbrido|thuiswerken|mobile[nrs]? arbeit(?:en)?|von (?:daheim|zu ?hause))(?![a-zà-ÿ])|(?:days?|times|[1-4] ?x|twice) ?(?:a|per|\/) ?week|(?:every|each) (?:working )?day\b|tage? (?:pro|die) woche)/gi;
+  /\b(?:(?:remote(?:ly)?|hybrid(?:es)?|on[- ]?site|in[- ](?:the )?office|in[- ]person|work(?:ing)? from home|(?:work(?:ing)?|remotely) from (?:anywhere|wherever)|office[- ](?:based|first)|vor ort|home[- ]?office|mobile (?:office|working)|lavoro agile|smart ?working|(?:depuis|de) chez (?:vous|toi)|telecommut(?:e|ing)|télétravail|travail à distance|distanciel|teletrabajo|presencial|híbrido|thuiswerken|mobile[nrs]? arbeit(?:en)?|von (?:daheim|zu ?hause))(?![a-zà-ÿ])|(?:days?|times|[1-4] ?x|twice) ?(?:a|per|\/) ?week|(?:every|each) (?:working )?day\b|tage? (?:pro|die) woche)/gi;
 const REFUSED_REMOTE =
   /\b(?:not (?:be )?(?:a |an |eligible for |available |open to |considered for |currently )*(?:fully |100% )?remote|no remote|no longer (?:work(?:ing)? )?(?:fully )?remote(?:ly)?|remote (?:or hybrid )?(?:work |options? |candidates? )?(?:is |are |will |can)?(?: ?not|n['’]t)|(?:remote|hybrid)[^.;]{0,40}\b(?:will not|cannot|can['’]t|won['’]t|not|isn['’]t)\b[^.;]{0,30}(?:considered|available|possible|offered|an option|allowed|accepted|supported)|telecommut\w+ is (?:not|n['’]t)|kein(?:e)? (?:remote|home-?office))\b/i;
 const THIS_JOB =
   /\b(?:this (?:is|role|position|job|internship|opportunity|team)|the (?:role|position|job|internship|team|candidate)|(?:for|in) this (?:role|position)|you(?:['’]ll| will)?|candidates?|applicants?|must|require[sd]?|expect(?:ed|s)?|we (?:work|expect|ask)|diese (?:stelle|position)|fully remote|100% remote|location-based|(?:position|role|job) is|we(?:['’]re| are) in[- ]person)\b/i;
 const NOT_A_POLICY =
-  /^(?:on-?site|field|remote|hybrid|office) (?:roles|positions|jobs) |\b(?:remote(?:ly)? (?:team|customers?|clients?|sites?|access|sensing|support|teams|employees?|workforce|stakeholders|desktop|procedure|code|workers?|locations?|worksites?|areas?|control|monitoring|setup|debugging)|hybrid (?:cloud|architecture|environment|infrastructure|data|deployment|search|app|mobile|vehicle|model of|identity|multi)|multi-cloud|on[- ]?site (?:gym|dining|lunch|doctor|parking|events?|perks|meals|caf|chef|customer|interview|support|fitness|childcare|medical|clinic|thursday|cloud|at (?:customer|client))|customers? on[- ]?site|office setup|onsite perks|home[- ]office (?:setup|stipend|equipment|allowance|support|budget)|(?:team|company) on[- ]?sites|stipend|allowance|remote-friendly culture|experience (?:working )?(?:in|with|on)|ability to work|comfortable working|distributed teams?|visit|on[- ]?site (?:\w+ )?team|hybrid (?:cloud |it )?environments?|experience across|on[- ]?site (?:\w+ )?(?:needs|operations|conditions|requirements)|onboarding|in-person connection|depending on the role|days? (?:a|per) week (?:of )?(?:holiday|vacation|exercise))\b/i;
+  /^(?:on-?site|field|remote|hybrid|office) (?:roles|positions|jobs) |\b(?:remote(?:ly)? (?:[\w-]+ ){1,3}(?:locations?|sites?|areas?|camps?)|remote(?:ly)? (?:team|customers?|clients?|sites?|access|sensing|support|teams|employees?|workforce|stakeholders|desktop|procedure|code|workers?|locations?|worksites?|areas?|control|monitoring|setup|debugging)|hybrid (?:cloud|architecture|environment|infrastructure|data|deployment|search|app|mobile|vehicle|model of|identity|multi)|multi-cloud|on[- ]?site (?:gym|dining|lunch|doctor|parking|events?|perks|meals|caf|chef|customer|interview|support|fitness|childcare|medical|clinic|thursday|cloud|at (?:customer|client))|customers? on[- ]?site|office setup|onsite perks|home[- ]office (?:setup|stipend|equipment|allowance|support|budget)|(?:team|company) on[- ]?sites|stipend|allowance|remote-friendly culture|experience (?:working )?(?:in|with|on)|ability to work|comfortable working|distributed teams?|visit|on[- ]?site (?:\w+ )?team|hybrid (?:cloud |it )?environments?|experience across|on[- ]?site (?:\w+ )?(?:needs|operations|conditions|requirements)|onboarding|in-person connection|depending on the role|days? (?:a|per) week (?:of )?(?:holiday|vacation|exercise))\b/i;
+/** "Exceptions to our hybrid policy apply to cooks": what holds for others. */
+const FOR_OTHERS = /\bexceptions? (?:to|apply)\b/i;
 const OFFICE_DAYS =
   /\b(one|two|three|four|five|[1-5])(?: ?(?:-|–|to|or) ?(two|three|four|five|[2-5]))?(?: \w+)? days?(?: (?:a|per|each|every|\/) ?week|\/week| weekly)?|\b(\d{2})% (?:of (?:the|their|your) time )?in[- ](?:the )?office|\b(ein|zwei|drei|vier) tage? (?:pro|die) woche/i;
 
@@ -47,7 +49,7 @@ const FROM_ANYWHERE =
 const FOR_SOME_TIME = /\b(?:weeks?|days?|months?|temporarily|abroad|sometimes|occasional\w*)\b/i;
 /** "the option of hybrid work", "flexibel von daheim arbeiten": some days here, some there, as one likes. */
 const OFFERED =
-  /\b(?:options?|offer(?:s|ing)?|possibility|opportunity|choice|ability|flexibility) (?:of|for|to|a|an) (?:\w+ ){0,3}?hybrid work(?:ing)?\b(?!.*\bexperience\b)|\blavoro agile\b|\bsmart ?working\b|\b(?:da remoto e in|in) (?:ufficio|sede) e da remoto\b|\bda remoto e in (?:ufficio|sede)\b|\bhybrid or remote (?:options?|work(?:ing)?)\b|\bvor ort,? (?:später|danach|dann) (?:auch )?(?:remote|mobil)|\b(?:flexib\w*|möglichkeit\w*|option\w*|anteilig\w*|teilweise|zeitweise|regelmäßig)\b[^.;]{0,40}\b(?:home-?office|mobile\w* arbeit(?:en)?|von (?:daheim|zu ?hause)(?: aus)?)(?![a-zß-ÿ])|\bvon (?:daheim|zu ?hause)(?: aus)? (?:oder|und|als auch) (?:aus |in )?(?:dem|unserem|einem|im|der|am)\b/i;
+  /\bmobile (?:office|working)(?= (?:policy|options?|model)\b)|\b(?:télétravail|travail à distance|distanciel)\b[^.;]{0,30}(?<![\p{L}])(?:possible|partiel\w*|ponctuel\w*|occasionnel\w*)|\b(?:options?|offer(?:s|ing)?|possibility|opportunity|choice|ability|flexibility) (?:of|for|to|a|an) (?:\w+ ){0,3}?hybrid work(?:ing)?\b(?!.*\bexperience\b)|\blavoro agile\b|\bsmart ?working\b|\b(?:da remoto e in|in) (?:ufficio|sede) e da remoto\b|\bda remoto e in (?:ufficio|sede)\b|\bhybrid or remote (?:options?|work(?:ing)?)\b|\bvor ort,? (?:später|danach|dann) (?:auch )?(?:remote|mobil)|\b(?:flexib\w*|möglichkeit\w*|option\w*|anteilig\w*|teilweise|zeitweise|regelmäßig)\b[^.;]{0,40}\b(?:home[- ]?office|mobile\w* arbeit(?:en)?|von (?:daheim|zu ?hause)(?: aus)?)(?![a-zß-ÿ])|\bvon (?:daheim|zu ?hause)(?: aus)? (?:oder|und|als auch) (?:aus |in )?(?:dem|unserem|einem|im|der|am)\b/iu;
 const REMOTE_WITHIN = /^(?:fully )?remote(?:ly)? (?:within|in|from|across|anywhere in) (?:the )?\p{Lu}/iu;
 const HYBRID_MODEL = /\bhybrid (?:work(?:ing)? )?(?:model|policy|setup|set-up|approach|schedule|working|work\b)/i;
 const MIXED = /\bdays?\b|rest of the time|combin|balanc|\bmix\b|blend/i;
@@ -56,11 +58,27 @@ const MIXED = /\bdays?\b|rest of the time|combin|balanc|\bmix\b|blend/i;
 export function findWorkplace(context: Context): Workplace {
   const votes = [...fromTags(context), ...fromLabels(context), ...fromHead(context), ...fromSentences(context)];
   const best = [...votes].sort((a, b) => b.weight - a.weight)[0];
-  if (!best || best.weight < 2) return { type: null, policy: null };
+  if (!best) return basedAt(context);
+  if (best.weight < 2) return { type: null, policy: null };
   const policy = votes
     .filter((vote) => vote.type === best.type && vote.policy !== null)
     .sort((a, b) => b.weight - a.weight)[0];
   return { type: best.type, policy: policy?.policy ? inBrackets(policy.policy) : null };
+}
+
+const SITE =
+  '(?:office|headquarters|HQ|lab|laboratory|plant|factory|depot|branch|store|warehouse|newsroom|studio|workshop|clinic|hospital|school|restaurant|shop|kitchen|showroom)';
+const BASED_AT = new RegExp(
+  `(?:^|\\b(?:role|position|job|post|internship|fellowship|it|you) (?:is|are|will be) |\\byou['’]ll be )based (?:in|at|on|out of|from) (?:our|the) [^.;\\n]{0,40}\\b${SITE}\\b`,
+  'imu',
+);
+
+/** Where nothing is said of days at home: whoever is based at a place of work is there. */
+function basedAt({ doc }: Context): Workplace {
+  const match = /ased (?:in|at|on|out of|from) (?:our|the) /.test(doc.text) ? BASED_AT.exec(doc.text) : null;
+  return match === null
+    ? { type: null, policy: null }
+    : { type: 'on-site', policy: sentenceAt(doc.text, match.index + match[0].length - 1).text };
 }
 
 const MODE_WORD =
@@ -69,7 +87,7 @@ const MODE_WORD =
 const SOME_DAYS =
   /\b(?:[1-4]|one|two|three|four|ein|eine[nr]?|zwei|drei|vier|un|deux|trois|uno|dos|tres|twee|drie)(?: ?(?:-|–|to|bis|à|or|oder|ou) ?(?:[1-5]|two|three|zwei|drei|trois))? (?:days?|tage?n?|jours?|días?|dagen)\b/i;
 const AWAY =
-  /\b(?:home-?office|mobile[sn]? arbeit\p{L}*|télétravail|teletrabajo|thuiswerk\p{L}*|remote arbeit\p{L}*)/iu;
+  /\b(?:home[- ]?office|mobile[sn]? arbeit\p{L}*|télétravail|teletrabajo|thuiswerk\p{L}*|remote arbeit\p{L}*)/iu;
 
 function fromTags({ doc }: Context): Vote[] {
   const tag = /#LI-?_?(remote|hybrid|on[- ]?site|in-?office)\b/i.exec(doc.text);
@@ -159,7 +177,8 @@ function weightOf(sentence: string, kind: string, about: number): number {
 function judge(sentence: string, kind: string): Vote | null {
   const plain = fromPlainWords(sentence);
   if (plain !== null) return plain;
-  if (NOT_A_POLICY.test(sentence) || /#?LI-/.test(sentence) || isOneOfSeveral(sentence)) return null;
+  if (FOR_OTHERS.test(sentence) || NOT_A_POLICY.test(sentence)) return null;
+  if (/#?LI-/.test(sentence) || isOneOfSeveral(sentence)) return null;
   const about = aboutOf(sentence);
   const weight = weightOf(sentence, kind, about);
   return fromTimes(sentence, weight) ?? fromModes(sentence, weight, about);
@@ -176,7 +195,7 @@ function fromPlainWords(sentence: string): Vote | null {
   }
   if (FROM_ANYWHERE.test(sentence) && !FOR_SOME_TIME.test(sentence)) return vote('remote', 3);
   if (ALL_REMOTE.test(sentence)) return vote('remote', 3);
-  if (/\bhybrid|home|daheim|haus|mobil|remot|agile|smart/i.test(sentence) && OFFERED.test(sentence))
+  if (/\bhybrid|home|daheim|haus|mobil|remot|agile|smart|télétra|distan/i.test(sentence) && OFFERED.test(sentence))
     return vote('hybrid', 2);
   // As an item of its own it says where the work is done, beside whatever holds for others.
   if (REMOTE_WITHIN.test(sentence)) return vote('remote', 4.6);

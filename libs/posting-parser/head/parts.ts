@@ -6,7 +6,7 @@ const FIELD =
 /** The name of a department or a trade, as boards print it beside or under the title. */
 const DEPARTMENT = new RegExp(`^(?:(?:${FIELD}|and|of|the|global|north america|emea|team|&|/|,|-)[ ,]*)+$`, 'i');
 const NAME =
-  /^[\p{Lu}\d][\p{L}\d.&'’+-]*(?:,? (?:[\p{Lu}\d][\p{L}\d.&'’+()-]*|&|\+|and|of|the|for|de|von|und|y)){0,6}$/u;
+  /^[\p{Lu}\d][\p{L}\d.&'’+-]*(?:,? (?:[\p{Lu}\d][\p{L}\d.&'’+()-]*|&|\+|and|of|the|for|de|des|du|del|la|von|und|für|et|y)){0,6}$/u;
 export const LEGAL_FORM =
   /(?:,? (?:Inc|LLC|LLP|(?:(?:Pvt|Pty|Private)\.? )?(?:Ltd|Limited)|GmbH(?: & Co\.? KGa?A?)?|gGmbH|AG|SE|KG|KGaA|e\.V|plc|PLC|B\.?V|S\.?A(?:\.?S)?|S\.?L(?:\.?U)?|SARL|S\.?r\.?l|S\.p\.A|N\.V|AB|A\/S|ApS|Oyj?|Sp\. z o\.? ?o|Corp|Corporation|Co)\.?)$/;
 
@@ -16,9 +16,13 @@ export const ORGANISATION =
 
 /** Whether the words could be an employer's name: capitals, few words, and none of the other things a head holds. */
 export function couldBeName(words: string): boolean {
-  if (words.length < 2 || words.length > 60 || !NAME.test(words) || !/\p{L}{2}/u.test(words)) return false;
+  if (words.length < 2 || words.length > 60 || !(NAME.test(words) || isSmallFirm(words)) || !/\p{L}{2}/u.test(words))
+    return false;
   return !NOISE.test(words) && !DEPARTMENT.test(words);
 }
+
+/** "lampwick GmbH": a firm that writes its name small. */
+const isSmallFirm = (words: string): boolean => /^\p{Ll}[\p{L}\d.-]{2,} \S+$/u.test(words) && LEGAL_FORM.test(words);
 
 /** "A · B | C – D" → its parts. A hyphen divides only between spaces. */
 export function partsOf(line: string): string[] {

@@ -93,7 +93,8 @@ function readTitleLine(text: string, rawTitle: string): { names: string[]; place
   const [, ...rest] = partsOf(rawTitle);
   const places = rest.filter((part) => part.length > 3 && isOnlyPlaces(part));
   const names = rest.filter((part) => !places.includes(part) && couldBeName(part));
-  return { names: places.length > 0 && names.length === 1 ? names : [], places };
+  const named = names.length === 1 && (places.length > 0 || ORGANISATION.test(names[0] ?? ''));
+  return { names: named ? names : [], places };
 }
 
 const isPlaceLabel = (text: string): boolean => /^(?:job |work |office )?locations?:?$/i.test(text);

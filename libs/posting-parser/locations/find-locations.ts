@@ -6,17 +6,23 @@ import type { Context } from '../context.js';
 import type { Doc } from '../text/doc.js';
 import { sentenceAt } from '../text/sentences.js';
 import { lookUp } from './gazetteer.js';
+import { placeOfInstitution, townOfHouse } from './institutions.js';
 import { namedCountries } from './named-countries.js';
 import { isOnlyPlaces, placesIn } from './only-places.js';
 import { dedupe } from './one-place.js';
 import { parsePlaces } from './parse-places.js';
 import { matches } from '../text/matches.js';
 import { placeInWords } from './place-in-words.js';
+import { townOfTitle } from './town-of-title.js';
 
 const LABEL =
   /^(?:(?:job|work|office|primary|position|role|available|hiring) ?)*(?:locations?(?: available)?|standorte?|arbeitsort|einsatzort|dienstort|lieu(?: de travail)?|localisation|ubicación|lugar(?: de trabajo)?|local(?: de trabalho)?|werklocatie|miejsce pracy|arbetsort|plaats|standplaats|locatie|sede|luogo di lavoro|localização|place of work|where|office|city)$/i;
-const PLACE_LIST =
-  "((?:the )?\\p{Lu}[\\p{L}.'’-]*(?:(?:,? or |,? and |, | & |/| \\| |; | )(?:the )?\\p{Lu}[\\p{L}.'’-]*){0,23})";
+/** A word of a place; three hyphens are a dash. */
+const WORD = "\\p{Lu}[\\p{L}.'’]*(?:-[\\p{L}.'’]+)*";
+const PLACE_LIST = `((?:the )?${WORD}(?:(?:,? or |,? and |, | & |/| \\| |; | )(?:the )?${WORD}){0,23})`;
+/** Where people work. */
+const SITE =
+  'office|hub|headquarters|HQ|lab|site|campus|plant|factory|depot|branch|store|warehouse|newsroom|studio|workshop|clinic|hospital|school|restaurant|shop|kitchen|showroom';
 /** "Cafe Ombra in Providence RI is looking for a barista"; few texts have the words behind the place. */
 const HIRES_IN = new RegExp(
   `(?:^|[.!?] )[^.!?\\n]{0,60}?\\b(?:in|at|from|near) ${PLACE_LIST}(?:,? [A-Z]{2})? (?:is|are) (?:now |currently )?(?:looking|hiring|seeking|recruiting)`,
@@ -29,10 +35,7 @@ const ROLE_IN = [
     `(?:[Rr]ole|[Pp]osition|[Jj]ob|[Ii]nternship|opportunity|vacancy|contract|[Cc]andidates?|[Aa]pplicants?|team|[Yy]ou(?:['’]ll| will)?|[Mm]ust|[Bb]ased|[Ll]ocated|[Oo]n-?site|[Ii]n[- ]person|[Hh]ybrid|[Rr]emote)[^.!?\\n]{0,80}?\\b(?:based|located|situated|sit|on-?site|in[- ]person|hybrid|remotely|remote|work(?:ing)?|residing|reside|live|living|join us|available|open)\\b[^.!?\\n\\p{Lu}]{0,40}\\b(?:in|at|from|out of|near|within|of)\\b (?:our |either |the )?${PLACE_LIST}`,
     'gu',
   ),
-  new RegExp(
-    `\\b(?:at|from|in|of|to) (?:one of )?our ${PLACE_LIST} (?:office|hub|headquarters|HQ|campus|studio|location|site|plant|factory|hospital|school|depot|branch|store|warehouse|newsroom|restaurant|clinic|shop|showroom|kitchen)`,
-    'gu',
-  ),
+  new RegExp(`\\b(?:at|from|in|of|to) (?:one of )?our (?:new |main |own )?${PLACE_LIST} (?:${SITE}|location)`, 'gu'),
   // "five days a week in office, in Oslo"
   new RegExp(`\\b(?:[Ii]n[- ](?:the )?office|[Oo]n-?site|[Ii]n[- ]person),? in (?:our |the )?${PLACE_LIST}`, 'gu'),
   // "go to the Oslo office two days a week", "on-site at Quillmark's Oslo office"
@@ -45,7 +48,7 @@ const ROLE_IN = [
     'gu',
   ),
   new RegExp(
-    `\\b(?:from|at|in|to) (?:our|the) (?:[\\w’'&-]+ ){0,3}(?:office|hub|HQ|headquarters|lab|site|campus|plant|factory|depot|branch|store|warehouse)(?: (?:at|on) [^.\\n,]{3,40},)? in ${PLACE_LIST}`,
+    `\\b(?:from|at|in|to) (?:our|the) (?:[\\w’'&-]+ ){0,3}(?:${SITE})(?: (?:at|on) [^.\\n,]{3,40},)? in ${PLACE_LIST}`,
     'gu',
   ),
   HIRES_IN,
@@ -53,14 +56,13 @@ const ROLE_IN = [
 ];
 /** Sentences that tell where the company is, was founded or has customers, or what is so for those in a place; not where the work is done. */
 const ELSEWHERE =
-  /\b(?:founded|headquartered|headquarters are|offices (?:in|across|around)|backed by|customers|clients|raised|employees in|people in|countries|not eligible to be hired|except|excluding|visa|travel to|degree|university|relocat|salary (?:range|information)|pay (?:range|transparency|equity)|compensation|not (?:currently |yet )?able to (?:hire|employ)|outside(?: of)?(?= \p{Lu})|if you are an? (?:applicant|candidate|employee|resident))\b|^(?:based|headquartered|located) in [^.]{3,60}, (?:we|\p{Lu}[\p{L}.&-]+) (?:is|are|was|has|have|builds?|makes?|serves?|helps?)\b|^\*?(?:for|if) (?:\p{L}+ ){0,3}(?:roles|positions|jobs|candidates|applicants|employees|residents|those|you(?: are|['’]re)?) (?:who (?:are|live) )?(?:based|located|residing|living|hired|working)\b/iu;
+  /\b(?:founded|headquartered|headquarters are|offices (?:in|across|around)|backed by|customers|clients|raised|employees in|people in|countries|not eligible to be hired|except|excluding|visa|travel to|degree|university|relocat|relocating|salary (?:range|information)|pay (?:range|transparency|equity)|compensation|not (?:currently |yet )?able to (?:hire|employ)|outside(?: of)?(?= \p{Lu})|if you are an? (?:applicant|candidate|employee|resident))\b|^(?:based|headquartered|located) in [^.]{3,60}, (?:we|\p{Lu}[\p{L}.&-]+) (?:is|are|was|has|have|builds?|makes?|serves?|helps?)\b|^\*?(?:for|if) (?:\p{L}+ ){0,3}(?:roles|positions|jobs|candidates|applicants|employees|residents|those|you(?: are|['’]re)?) (?:who (?:are|live) )?(?:based|located|residing|living|hired|working)\b/iu;
 
 /** "at our site in Reedham, PA": a place of work, even where the sentence also speaks of a degree. */
 const OURS = /^(?:at|from|in|to) (?:our|the) /;
 const STUDY = /\b(?:degree|university)\b/gi;
 /** "our old office in Harrowby": what stands there is a town, however small. */
-const OFFICE_IN =
-  /(?:office|hub|HQ|headquarters|lab|site|campus|plant|factory|depot|branch|store|warehouse)(?: (?:at|on) [^.,]{3,40},)? in \p{Lu}[^,]*$/u;
+const OFFICE_IN = new RegExp(`(?:${SITE})(?: (?:at|on) [^.,]{3,40},)? in \\p{Lu}[^,]*$`, 'u');
 /** A town too small for the tables, told with its state, and whatever begins the next sentence. */
 const WITH_STATE =
   /^\p{Lu}[\p{L}.'-]{2,20}(?: \p{Lu}[\p{L}.'-]{2,20}){0,2}, (?:A[LKZR]|C[AOT]|DE|DC|FL|GA|HI|I[DLNA]|K[SY]|LA|M[EDAINSOT]|N[EVHJMYCD]|O[HKR]|PA|RI|S[CD]|T[NX]|UT|V[TA]|W[AVIY])(?![\p{L}])/u;
@@ -97,12 +99,24 @@ export function findLocations(context: Context): Location[] {
   if (listed.length > 0) return tidy(listed);
   const sentences = fromSentences(context, countries);
   if (sentences.length > 0) return tidy(sentences);
-  const titled = fromTitle(context, countries);
-  if (titled.length > 0) return tidy(titled);
-  const opened = fromOpening(context.doc, countries);
-  if (opened.length > 0) return tidy(opened);
-  const aside = fromAside(context.doc, countries);
-  return tidy(aside.length > 0 ? aside : placeInWords(context, countries));
+  return tidy(fromElsewhere(context, countries));
+}
+
+/** What tells the place where neither a label nor the head nor a sentence about the job does, the surest first. */
+function fromElsewhere(context: Context, countries: Countries): Location[] {
+  const sources: readonly (() => Location[])[] = [
+    () => fromTitle(context, countries),
+    () => fromOpening(context.doc, countries),
+    () => fromAside(context.doc, countries),
+    () => placeInWords(context, countries),
+    () => fromSentences(context, countries, true),
+    () => placeOfInstitution(context),
+  ];
+  for (const places of sources) {
+    const found = places();
+    if (found.length > 0) return found;
+  }
+  return [];
 }
 
 /** "Lamp Engineer in Kiel or Oslo" over "Kiel, Germany": the title names more of the places. */
@@ -122,15 +136,38 @@ const ASIDES = new RegExp(
   'gu',
 );
 
+/** "Our office is in Lisbon", "Nos bureaux sont à Lyon". */
+const OFFICE_IS = new RegExp(
+  `\\b(?:[Oo]ur (?:only )?(?:office|studio|workshop|shop)|[Uu]nser Büro|[Nn]os (?:bureaux|locaux)|[Nn]otre (?:bureau|siège)) (?:is|are|ist|liegt|est|sont)(?: \\p{Ll}+)? (?:in|à|en) ${PLACE_LIST}`,
+  'u',
+);
+/** One of them stands in every such sentence; they are found faster than the sentence. */
+const OFFICES = [
+  'ur office ',
+  'ur studio ',
+  'ur workshop ',
+  'ur shop ',
+  'ur only ',
+  'nser Büro ',
+  'os bureaux ',
+  'os locaux ',
+  'otre bureau ',
+  'otre siège ',
+];
+
 /** "Work from anywhere in Norway". */
 const ANYWHERE = new RegExp(`\\b(?:from|work) anywhere (?:in|within) ${PLACE_LIST}`, 'u');
 
 /** Where nothing else tells: "US based applicants only", or the place a salary is told for. */
 function fromAside({ text }: Doc, countries: Countries): Location[] {
   for (const match of matches(text, ASIDES)) {
-    const places = parsePlaces(match[1] ?? match[2] ?? match[3] ?? '', { labelled: false, countries });
+    const words = match.slice(1).join('');
+    const places = parsePlaces(words, { labelled: false, countries });
     if (places.length > 0) return places;
   }
+  const office = OFFICES.some((words) => text.includes(words)) ? OFFICE_IS.exec(text)?.[1] : undefined;
+  const there = office === undefined ? [] : parsePlaces(office, { labelled: false, countries });
+  if (there.length > 0) return there;
   const anywhere = text.includes(' anywhere ') ? ANYWHERE.exec(text)?.[1] : undefined;
   return anywhere === undefined ? [] : parsePlaces(anywhere, { labelled: false, countries });
 }
@@ -144,10 +181,15 @@ function tidy(places: readonly Location[]): Location[] {
   return dedupe(
     named
       .filter(({ raw, city, country }) => city !== null || raw.length > 2 || !cities.has(country))
+      .filter((place) => !isAround(place, named))
       // The end of a sentence; "Washington, D.C." has points of its own.
       .map((place) => ({ ...place, raw: place.raw.replace(/^([^.]+)\.$/, '$1') })),
   );
 }
+
+/** "Arizona" over "Phoenix, AZ": the state the town lies in is no second place. */
+const isAround = ({ city, region, remote }: Location, all: readonly Location[]): boolean =>
+  city === null && region !== null && !remote && all.some((other) => other.city !== null && other.region === region);
 
 const isPlace = ({ raw, city, region, country }: Location): boolean =>
   city !== null || region !== null || country !== null || !/^(?:fully |100 ?% )?remote$/i.test(raw);
@@ -156,6 +198,8 @@ const isPlace = ({ raw, city, region, country }: Location): boolean =>
 function placesOfLabel(value: string, text: string, countries: Countries): Location[] {
   const known = parsePlaces(value, { labelled: true, countries });
   if (known.length > 0) return known;
+  const town = townOfHouse(value, text);
+  if (town) return [town];
   const name = BUILDING_IN.exec(value)?.[1] ?? value;
   if (!ONE_NAME.test(name) || NO_PLACE.test(name) || lookUp(name) !== null) return [];
   return [{ raw: value, city: isTownIn(text, name) ? name : null, region: null, country: null, remote: false }];
@@ -189,7 +233,11 @@ function followers({ lines }: Doc, label: Labelled): string[] {
   return (end < 0 ? after : after.slice(0, end)).map(({ text }) => text);
 }
 
-function fromSentences({ doc }: Context, countries: Countries): Location[] {
+/** "You must be eligible to work in Norway": one who works there may, and it says no more of where. */
+const MAY_WORK =
+  /\b(?:eligible|eligibility|authori[sz]ed|authori[sz]ation|right|permit(?:ted)?|legally able) to (?:live and )?work\b/i;
+
+function fromSentences({ doc }: Context, countries: Countries, allowed = false): Location[] {
   const found: Location[] = [];
   for (const pattern of ROLE_IN) {
     if (pattern === HIRES_IN && !HIRES.test(doc.text)) continue;
@@ -200,6 +248,7 @@ function fromSentences({ doc }: Context, countries: Countries): Location[] {
       const sentence = sentenceAt(doc.text, match.index).text;
       if (
         ELSEWHERE.test(OURS.test(match[0]) ? sentence.replace(STUDY, '') : sentence) ||
+        (!allowed && MAY_WORK.test(match[0])) ||
         /[$€£] ?\d/.test(doc.text.slice(match.index, match.index + match[0].length + 40))
       )
         continue;
@@ -251,5 +300,9 @@ function fromTitle({ rawTitle }: Context, countries: Countries): Location[] {
   const found: Location[] = [];
   const parts = partsOf(rawTitle.replace(/(?<!remote) ?[([]|[)\]]|, (?=Remote)| in (?=\p{Lu})| @ /giu, ' | ')).slice(1);
   for (const part of parts) if (isOnlyPlaces(part)) found.push(...placesIn(part, countries));
-  return found.length > 0 ? found : cityInside(rawTitle).flatMap((words) => placesIn(words, countries));
+  if (found.some(({ country }) => country !== null)) return found;
+  const inside = cityInside(rawTitle).flatMap((words) => placesIn(words, countries));
+  if (inside.length > 0) return inside;
+  const town = townOfTitle(parts, rawTitle);
+  return town.length > 0 ? town : found;
 }

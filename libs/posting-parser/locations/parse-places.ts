@@ -106,7 +106,12 @@ function parseSegment(segment: string, labelled: boolean): Draft[] {
   let current: Draft | null = null;
   for (const [index, token] of tokens.entries()) {
     if (current && takeRegion(current, token)) continue;
-    const place = lookUpLoosely(token) ?? townBeside(token, tokens[index + 1], labelled);
+    const known = lookUpLoosely(token);
+    // "Location: Plymouth": behind a label, where several towns bear the name, it still is one of them.
+    const place =
+      known !== null && !(labelled && tokens.length === 1 && isNameOnly(known))
+        ? known
+        : (townBeside(token, tokens[index + 1], labelled) ?? known);
     current =
       place && !isNameOnly(place)
         ? takeKnown(place, token, current, drafts, remote)

@@ -22,9 +22,11 @@ const WAGE =
 const PERIOD_BEHIND =
   /^ ?(?:(?:brutto|gross|bruto|brut) )?(?:\/ ?|per |an? |p\.? ?|pro |par |im |al |por )(?:hour|hr|h\b|year|yr|annum|a\b|month|mo\b|week|wk|day|diem|stunde|jahr|monat|an\b|mois|jaar|maand|año|mes\b|anno|mese)/i;
 const JOINT =
-  /^(?:\.00)? ?(?:\/ ?(?:hr|hour|year|yr)\.?|per (?:hour|year|annum))? ?(?:[-–—‒−~]|to|and|bis|und|et|y|en|e|à|a|up to|rising to|through|until|tot|do) ?$/i;
+  /^(?:\.00)? ?(?:\/ ?(?:hr|hour|year|yr)\.?|per (?:hour|year|annum))? ?(?:[-–—‒−~]|to|and|bis|und|et|y|en|e|à|a|up to|,? ?(?:rising|increasing|going up) to|through|until|tot|do) ?$/i;
 /** "LPA": lakhs per annum. */
 const A_YEAR_IN_LAKHS = /lpa$/i;
+/** "/hour, increasing to" */
+const LONGEST_JOINT = 22;
 const MAX_SALARIES = 40;
 /** Ranges that are looked at; the longest lists of regions have thirty. */
 const MAX_RANGES = 60;
@@ -91,7 +93,7 @@ function findRanges(text: string): Range[] {
 
 function isJoint(text: string, low: Amount, high: Amount): boolean {
   const between = text.slice(low.end, high.start);
-  if (between.length > 14) return false;
+  if (between.length > LONGEST_JOINT) return false;
   return (
     JOINT.test(between) ||
     (/^ ?\|? ?$/.test(between) && COLUMNS.test(text.slice(Math.max(0, low.start - FAR), low.start)))

@@ -8,4 +8,6 @@ export interface DocSection {
   items: Line[];
   start: number;
   end: number;
+  /** It goes on with the section of its kind that something else interrupts; clients see both as one. */
+  continues?: true;
 }

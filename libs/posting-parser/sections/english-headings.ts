@@ -31,7 +31,7 @@ const RULES: readonly (readonly [Kind, RegExp])[] = [
       `why (?:you )?(?:should (?:you )?)(?:join|apply|work|choose|consider).{0,40}`,
       `what (?:you(?:['’]ll| will| can)? )(?:get|receive|gain)(?: .{2,30})?|what you can expect(?: from us)?|in return,?(?: (?:we|you).{0,40})?`,
       `what makes? (?:us|this|it|[\\p{Lu}][^?]{1,24}) (?:such )?an? (?:great|good|amazing|special|fantastic) (?:place|company|employer|team)(?: to (?:work|be|grow))?(?: (?:for|at|in))?`,
-      `(?:the |our )?package|(?:the|our) (?:rewards?|offer)|(?:employee|staff|our) (?:benefits|discounts)|(?:benefits|perks|package) (?:includes?|are|you(?:['’]ll| will) (?:get|enjoy))`,
+      `(?:hourly )?(?:wages?|pay rates?)|training (?:and|&) development|(?:the |our )?package|(?:the|our) (?:rewards?|offer)|(?:employee|staff|our) (?:benefits|discounts)|(?:benefits|perks|package) (?:includes?|are|you(?:['’]ll| will) (?:get|enjoy))`,
     ),
   ],
   [
@@ -43,6 +43,9 @@ const RULES: readonly (readonly [Kind, RegExp])[] = [
       `(?:ideal|essential|necessary|previous|prior|your) experience(?: (?:includes?|may include|would include|will include))?`,
       `(?:who|whom) we(?:['’]re| are)? (?:look|search)(?:ing)? for|what (?:we|they) ask(?: (?:of|from) you)?|what we(?:['’]d| would) like (?:you to (?:have|bring)|from you|to see)|what you(?:['’]ll| will)? (?:need to )?bring(?: (?:to|with) .{2,30})?`,
       `you(?:['’]ll| will|['’]d| would)? (?:be|make) (?:an? )?(?:great|good|perfect|ideal|excellent|right|successful) (?:[\\p{L}-]+ ){0,2}?(?:(?:for|in|at|with) .{2,40} )?if(?: you)?`,
+      `(?:(?:driver|driving)(?:['’]?s['’]?)? )?(?:licen[cs]es?|licensure|certificat(?:es|ions?))(?: ?(?:and|&|or|/) ?(?:licen[cs]es?|licensure|certificat(?:es|ions?)|registrations?))*(?: required)?`,
+      `(?:minimum |required )?(?:education(?:al)?|training|experience|skills?|knowledge|licen[cs]ing)(?:(?:,|,? and| ?&| ?/) (?:education|training|work experience|experience|skills?|knowledge|abilities|licen[cs]ing))* (?:requirements|qualifications)`,
+      `(?:.{3,60} )?(?:the )?following (?:minimum |basic |essential |mandatory |entry )*(?:requirements|qualifications|criteria)(?: (?:to|for) .{3,80})?|physical (?:demands|requirements|abilities)`,
       `you(?:['’]ll| will) need(?: to (?:have|be))?|we need you to (?:have|be)|skills (?:we need|you(?:['’]ll| will)? need)`,
     ),
   ],
@@ -50,9 +53,11 @@ const RULES: readonly (readonly [Kind, RegExp])[] = [
     'process',
     whole(
       `what happens (?:next|now|after .{3,30})|what(?:['’]s| is| comes) next`,
+      `(?:what|how) (?:you should|you(?:['’]ll| will) need to|we need you to|to) (?:send|submit|include|attach)(?: .{2,30})?|cover(?:ing)? letters?`,
+      `if .{3,60}, (?:then )?(?:please )?apply .{2,40}`,
       `(?:for )?(?:further|more) (?:details|information)(?: ?[/&,]? ?(?:and |or )?.{0,24}(?:contact|visits?|enquiries|apply|how to apply))`,
       `(?:how|where) (?:do|can) (?:i|you) apply|(?:ready|want|keen) to (?:apply|join)(?: (?:us|our team))?|interested in (?:applying|this (?:${JOB}|opportunity)|joining.{0,30})`,
-      `the (?:hiring|interview|application|recruitment) (?:journey|stages|steps|timeline)|(?:application|interview|recruitment) (?:timeline|stages|journey)`,
+      `selection process|the (?:hiring|interview|application|recruitment) (?:journey|stages|steps|timeline)|(?:application|interview|recruitment) (?:timeline|stages|journey)`,
     ),
   ],
   [
@@ -64,7 +69,7 @@ const RULES: readonly (readonly [Kind, RegExp])[] = [
   [
     'overview',
     whole(
-      `working (?:for|at) our (?:organi[sz]ation|company|trust|school|team|council|charity)|(?:about|who is) (?:our|the) (?:client|organi[sz]ation|employer|business|school|hospital|charity|trust|council|practice|group)|how we(?:['’]re| are) different|(?:our|the) client`,
+      `join (?:us|our team)|working (?:for|at) our (?:organi[sz]ation|company|trust|school|team|council|charity)|(?:about|who is) (?:our|the) (?:client|organi[sz]ation|employer|business|school|hospital|charity|trust|council|practice|group)|how we(?:['’]re| are) different|(?:our|the) client`,
     ),
   ],
 ];
@@ -72,7 +77,7 @@ const RULES: readonly (readonly [Kind, RegExp])[] = [
 const LONGEST = 80;
 /** How such headings begin; most lines do not. */
 const BEGINNING =
-  /^(?:what|your?|key|core|main|areas?|the|this|it|in|on|during|as|why|our|employee|staff|benefits|perks|package|ideal|right|successful|person|individual|applicant|am|are|is|could|do|who|essential|necessary|previous|prior|we|skills|for|further|more|how|where|ready|want|keen|interested|application|interview|recruitment|safe\w+|equality|inclusion|accessibility|disability|data|whom|rehabilitation|reasonable|working|about|great)\b/i;
+  /^(?:what|your?|key|core|main|areas?|the|this|it|in|on|during|as|why|our|employee|staff|benefits|perks|package|ideal|right|successful|person|individual|applicant|am|are|is|could|do|who|essential|necessary|previous|prior|we|skills|for|further|more|how|where|ready|want|keen|interested|application|interview|recruitment|safe\w+|equality|inclusion|accessibility|disability|data|whom|if|cover\w*|driv\w+|licen\w+|certificat\w+|minimum|required|educat\w+|training|experience|knowledge|all|any|applicants?|candidates?|following|join|physical|hourly|wages?|pay|selection|rehabilitation|reasonable|working|about|great)\b/i;
 
 /** The kind of a whole heading of English words, or null. */
 export const englishKind = (words: string): Kind | null =>

@@ -3,6 +3,7 @@ import { lookUp } from '../locations/gazetteer.js';
 import type { Doc, Line } from '../text/doc.js';
 import { mender } from '../text/mend.js';
 import type { DocSection } from './doc-section.js';
+import { speaksOfFairness } from './fairness.js';
 import { isCertainHeading, kindOfHeading, type SectionKind } from './heading-kinds.js';
 import { kindOfItems, kindOfUnmarked } from './list-kind.js';
 import { areRewards, isCallToApply, isProseUnderPay, isSmallPrint, trailingKind } from './trailing.js';
@@ -27,12 +28,14 @@ type Mend = (words: string) => string;
 
 const MAX_HEADING = 90;
 const MIN_GAPLESS = 12;
+/** As much of a paragraph as its first sentences are long. */
+const OPENING = 240;
 /** Behind so many lines only marked headings count; even 100 KB of short lines have fewer. */
 const MAX_LINES = 1_500;
 /** Real pages have a handful of misspelt headings; more lines than this are not looked at for them. */
 const MAX_MENDED = 400;
 const INLINE_WORDS =
-  /^(?:key |main |core |basic |minimum |preferred |required |job |your |our |additional |desired |the |essential )*(?:responsibilities|duties|requirements?|qualifications?|skills|nice[- ]to[- ]haves?|bonus(?: points)?|benefits|perks|what you(?:['’]ll| will) do|what we(?:['’]re| are) looking for|what we offer|who you are|(?:hiring|interview|selection|application) process|(?:you(?:['’]ll| will) need|must have|we offer)|equal (?:employment )?opportunit(?:y|ies)|about (?:us|the (?:role|team|job|position|company|internship)|you)|must[- ]haves?|preferred|tech stack|how to apply|aufgaben|anforderungen|profil|wir bieten)$/i;
+  /^(?:key |main |core |basic |minimum |preferred |required |job |your |our |additional |desired |the |essential )*(?:responsibilities|duties|requirements?|qualifications?|skills|nice[- ]to[- ]haves?|bonus(?: points)?|benefits|perks|what you(?:['’]ll| will) do|what we(?:['’]re| are) looking for|what we offer|who you are|to apply|(?:hiring|interview|selection|application) process|(?:you(?:['’]ll| will) need|must have|we offer)|equal (?:employment )?opportunit(?:y|ies)|about (?:us|the (?:role|team|job|position|company|internship)|you)|must[- ]haves?|preferred|tech stack|how to apply|aufgaben|anforderungen|profil|wir bieten)$/i;
 
 /** Divides the posting by its headings. The first lines, before any heading, are an overview without heading. */
 export function findSections({ lines }: Doc): DocSection[] {
@@ -51,7 +54,7 @@ export function findSections({ lines }: Doc): DocSection[] {
       index < MAX_LINES || line.rank !== null
         ? (headingOf(line, lines[index + 1], lines[index + 2], mend) ?? unmarked(lines, index, current.kind))
         : null;
-    if (!heading) {
+    if (!heading || (heading.rest && isItemOfWish(heading, lines, index, current.kind))) {
       const kind = unheadedKind(line, lines[index - 1], current, sections.every(isHead), gapless);
       if (kind !== null) begin({ kind, heading: null, items: [], start: line.start, end: line.end });
       current.items.push(line);
@@ -76,6 +79,12 @@ export function findSections({ lines }: Doc): DocSection[] {
   });
   if (current.items.length > 0 || current.heading !== null) sections.push(current);
   return untangle(sections.map((section) => (isWhyOfRewards(section) ? { ...section, kind: 'benefits' } : section)));
+}
+
+/** "Bonus: Kafka" as one bullet among others of what is asked: the next bullet is asked for again. */
+function isItemOfWish({ kind }: Heading, lines: readonly Line[], index: number, current: SectionKind): boolean {
+  const [before, line, next] = [lines[index - 1], lines[index], lines[index + 1]];
+  return kind === 'preferred' && current === 'required' && [before, line, next].every((one) => one?.bullet === true);
 }
 
 /** A heading of unknown words is known by what stands below it, unless it divides a list. */
@@ -114,6 +123,8 @@ function unheadedKind(
 ): SectionKind | null {
   if (current.kind !== 'legal' && isSmallPrint(line.text)) return 'legal';
   if (current.items.length === 0) return null;
+  if (line.gap && !line.bullet && LISTS.has(current.kind) && speaksOfFairness(line.text.slice(0, OPENING)))
+    return 'legal';
   if (first && current.kind === 'benefits' && isProseUnderPay(line)) return 'overview';
   const onHeadingLine = before !== undefined && before.start <= current.start && current.kind !== 'overview';
   return trailingKind(line, current.kind, gapless || line.gap || before?.bullet === true || onHeadingLine);
@@ -123,6 +134,8 @@ function headingOf(line: Line, next: Line | undefined, afterNext: Line | undefin
   const inline = inlineHeading(line, mend);
   if (inline) return inline;
   const text = line.text;
+  if (FOLLOWING.test(text) && text.length <= LONGEST_LEAD && next && !line.bullet)
+    return { words: text.replace(/[\s:：]+$/u, ''), kind: 'required', rank: 8, rest: null };
   if (text.length > MAX_HEADING || (line.bullet && line.rank === null && !/[:：]$/.test(text))) return null;
   const words = text.replace(/[\s:：]+$/u, '');
   if (line.bullet && line.rank === null && !LISTS.has(kindOfHeading(words))) return null;
@@ -161,6 +174,8 @@ const ASIDE = /^(?:hours|timeline|(?:the |our )?(?:current )?(?:tech(?:nology|ni
 function standsOverList({ text, gap }: Line, next: Line, afterNext: Line | undefined): boolean {
   const close = !next.gap || next.bullet || afterNext?.gap === false;
   if (!gap || !close || text.length > 50 || !/^\p{Lu}/u.test(text)) return false;
+  // "Do you love old bridges?" over running text only wakes the reader.
+  if (!next.bullet && /^(?:are|do|have|is|can|want|would) .*\?$/i.test(text)) return false;
   return text.split(' ', 8).length <= 7 && !OCCUPATION.test(text);
 }
 
@@ -179,6 +194,11 @@ function isCertainOnceMended(words: string, mend: Mend): boolean {
 /** "Experience with:", "certifications such as:" are items that go on in the lines below. */
 const LEADS_IN =
   /\b(?:such as|including|includes?|e\.g\.?|for example|like|with|by|of|in|to|that means|(?:the )?following(?: \S+){0,4})$|^(?:experience|ability|availability|knowledge|familiarity|prior|proficiency|proficient|understanding|subject matter|expertise|\d+\+? years)\b.{12}/i;
+
+/** "Applicants must meet one of the following minimum requirements to be considered:" */
+const FOLLOWING =
+  /\bfollowing (?:minimum |basic |essential |mandatory )*(?:requirements|qualifications)\b[^.;]*[:：]$/i;
+const LONGEST_LEAD = 160;
 
 /** "Duties include:" is the heading of the list below all the same. */
 const LISTED =

@@ -34,7 +34,7 @@ const RULES: readonly (readonly [Kind, RegExp])[] = [
     'preferred',
     whole(
       'von vorteil(?: (?:ist|sind|wäre|wären))?|(?:das )?(?:wäre|ist) (?:ein plus|von vorteil)|wünschenswert|nice[- ]to[- ]have|pluspunkte|idealerweise|darüber freuen wir uns',
-      'les plus|(?:vos |les )?(?:atouts?|petits plus)|(?:serait )?un plus|appréciés?|souhaités?',
+      '(?:vous (?:marquerez|gagnerez) )?(?:des )?points (?:bonus|supplémentaires|en plus)(?: si(?: vous)?)?|les plus|(?:vos |les )?(?:atouts?|petits plus)|(?:serait )?un plus|appréciés?|souhaités?',
       'se valora(?:rá)?(?: positivamente)?|valorable|deseable|deseables|requisitos (?:deseables|valorables)|diferenciais|(?:será um )?diferencial|desejável|valorizamos|titoli preferenziali|nice to have|costituisce titolo preferenziale|gradito',
       'pluspunten|mile widziane|dodatkowym atutem|meriterande|(?:det är )?meriterande om|eduksi katsotaan',
     ),
@@ -44,7 +44,7 @@ const RULES: readonly (readonly [Kind, RegExp])[] = [
     whole(
       // German
       '(?:(?:dein|ihr|das|euer|unser) )?(?:profil|anforderungsprofil|bewerberprofil|background|hintergrund|skillset|know-how)|(?:(?:deine|ihre|unsere|die|fachliche|persönliche|formale) )?(?:qualifikation(?:en)?|anforderung(?:en)?|voraussetzung(?:en)?|kenntnisse|erfahrung(?:en)?|kompetenzen|fähigkeiten|stärken|skills|erwartungen)(?: und (?:qualifikationen|kenntnisse|erfahrungen|kompetenzen))?',
-      '(?:das|was) (?:bringst|bringen|brauchst|solltest|sollten) (?:du|sie|ihr)(?: dafür| dazu| mit| mitbringen)*|(?:das|was) (?:du|sie|ihr) (?:mitbringst|mitbringen|brauchst|mitbringt|dafür mitbringst)(?: solltest| sollten)?|was (?:du|sie) mitbring(?:st|en)(?: solltest| sollten)?|(?:du|sie) bringst?(?:en)? mit|das wünschen wir uns(?: von (?:dir|ihnen))?|was wir (?:uns wünschen|erwarten|suchen)|wir (?:erwarten|suchen|wünschen uns)|(?:damit|womit) (?:überzeugst du|begeisterst du|überzeugen sie|du überzeugst|sie überzeugen)(?: uns)?|das zeichnet (?:dich|sie) aus|wen wir suchen|(?:du|sie) (?:hast|bist|haben|sind|passt zu uns)',
+      '(?:das|was) (?:bringst|bringen|brauchst|solltest|sollten) (?:du|sie|ihr)(?: dafür| dazu| mit| mitbringen)*|(?:das|was) (?:du|sie|ihr) (?:mitbringst|mitbringen|brauchst|mitbringt|dafür mitbringst)(?: solltest| sollten)?|was (?:du|sie) mitbring(?:st|en)(?: solltest| sollten)?|(?:du|sie) bringst?(?:en)? mit|was (?:erwarten|wünschen|suchen) wir(?: uns)?(?: von (?:dir|ihnen))?|(?:qualifikations|einstellungs)?(?:erfordernisse|voraussetzungen)|das wünschen wir uns(?: von (?:dir|ihnen))?|was wir (?:uns wünschen|erwarten|suchen)|wir (?:erwarten|suchen|wünschen uns)(?: von (?:dir|ihnen))?|(?:damit|womit) (?:überzeugst du|begeisterst du|überzeugen sie|du überzeugst|sie überzeugen)(?: uns)?|das zeichnet (?:dich|sie) aus|wen wir suchen|(?:du|sie) (?:hast|bist|haben|sind|passt zu uns)',
       // French
       '(?:(?:votre|ton|le|notre) )?profil(?: (?:recherché|idéal|souhaité|requis|attendu))?|(?:(?:vos|tes|les) )?(?:compétences|qualifications|prérequis|pré-requis|qualités)(?: (?:requises|attendues|techniques|recherchées|et qualités|et expérience))?|ce que nous (?:recherchons|attendons)|(?:vous (?:êtes|avez)|tu (?:es|as))|formation(?: et expérience)?|expérience requise|(?:les |nos )?exigences|qui êtes-vous|nous recherchons',
       // Spanish, Portuguese, Italian

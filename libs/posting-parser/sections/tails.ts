@@ -4,7 +4,15 @@ import type { DocSection } from './doc-section.js';
 import { ASKS, LISTS, MAX_LINES, part, PROSE } from './parts.js';
 import type { SectionKind } from './heading-kinds.js';
 import { isItem } from './list-kind.js';
-import { isFairness, isOfEmployer, isOfFairness, opensBenefits, saysHowToApply } from './sentence-kind.js';
+import {
+  asksForEquivalent,
+  isFairness,
+  isOfEmployer,
+  isOfFairness,
+  opensBenefits,
+  saysHowToApply,
+  isOfCandidate,
+} from './sentence-kind.js';
 import { stretch } from './stretch.js';
 import { rewardsIn, trailingKind } from './trailing.js';
 
@@ -14,9 +22,14 @@ const FEWEST_REWARDS = 3;
 export function withoutTail(section: DocSection): DocSection[] {
   const { items, kind } = section;
   if (!LISTS.has(kind) && kind !== 'legal') return [section];
+  if (items.length === 1) return ofOneParagraph(section);
   const lastBullet = endOfBullets(items, kind);
   const from = items.findIndex(
-    (line, index) => index > lastBullet && index > 0 && line.text.length >= PROSE && (line.gap || lastBullet >= 0),
+    (line, index) =>
+      index > lastBullet &&
+      index > 0 &&
+      line.text.length >= PROSE &&
+      (line.gap || lastBullet >= 0 || kind === 'process'),
   );
   if (from < 0 || items.length - from > MAX_LINES) return [section];
   const parts: DocSection[] = [{ ...section, items: items.slice(0, from), end: items[from - 1]?.end ?? section.end }];
@@ -33,7 +46,7 @@ export function withoutTail(section: DocSection): DocSection[] {
       ? [[kind, line]]
       : reward
         ? [['benefits', line]]
-        : lastBullet < 0 && before === kind && !ENDED.test(line.text)
+        : lastBullet < 0 && before === kind && ASKS.has(kind) && !ENDED.test(line.text)
           ? [[kind, line]]
           : tailPieces(line, before);
     for (const [next, piece] of told) {
@@ -48,6 +61,19 @@ export function withoutTail(section: DocSection): DocSection[] {
     }
   }
   return parts.length === 1 ? [section] : parts.filter((one) => one.items.length > 0 || one.heading !== null);
+}
+
+const APPLYING = /\b(?:apply|applications?|cv|resume|résumé|bewerb\w*|candidature)\b/i;
+
+/** "THE BENEFITS Free meals. To apply, send your CV.": one paragraph under a heading, which leaves it at its end. */
+function ofOneParagraph(section: DocSection): DocSection[] {
+  const [line] = section.items;
+  if (!line || line.bullet || section.kind === 'process' || section.kind === 'legal') return [section];
+  const [first, ...rest] = tailPieces(line, section.kind);
+  if (first?.[0] !== section.kind || rest.length === 0 || !rest.some(([, { text }]) => APPLYING.test(text)))
+    return [section];
+  const own = { ...section, items: [first[1]], end: first[1].end };
+  return [own, ...rest.map(([kind, piece]) => part(kind, null, [piece]))];
 }
 
 /** Where a list ends: with its last bullet, or with its first ones where lines of rewards follow them. */
@@ -99,7 +125,7 @@ export function tailPieces(line: Line, kind: SectionKind): [SectionKind, Line][]
 const ENDED = /[.!?]["'”’)]?$/;
 /** What may be told under small print that is none. */
 const AFTER_LEGAL =
-  /^(?:to apply|(?:all )?applications? (?:received |are |will |should |must )|please (?:apply|send|submit)|if you(?:['’]re| are) interested|interviews? )/i;
+  /^(?:to apply|(?:all )?applications? (?:received |are |will |should |must )|please (?:apply|send|submit)|(?:do you )?have (?:any )?(?:further |more )?questions\?|if you(?:['’]re| are) interested|interviews? |(?:ihre|deine) (?:\p{L}+ ){0,2}bewerbung|bewirb|bewerben sie|für (?:rück)?fragen|envoyez|adressez)/iu;
 /** As much of a paragraph as its first sentence is long. */
 const OPENING = 160;
 const HELP = /\b(?:accommodat|adjust|disabilit|accessib|privacy|support)/i;
@@ -116,7 +142,9 @@ function leavesFor(line: Line, text: string, current: SectionKind, opens: boolea
 /** What only the beginning of a paragraph tells. */
 function opensAnother(line: Line, text: string, current: SectionKind): SectionKind | null {
   if (current === 'overview' || current === 'legal') return trailingKind({ ...line, bullet: false }, current, true);
-  if (!LISTS.has(current) || current === 'process') return null;
+  if (current === 'process') return asksForEquivalent(text) ? 'required' : null;
+  if (!LISTS.has(current)) return null;
+  if (current === 'responsibilities' && isOfCandidate(text)) return 'required';
   if (current !== 'benefits' && opensBenefits(text)) return 'benefits';
   return isOfEmployer(text) && rewardsIn(text) === 0 ? 'overview' : null;
 }

@@ -8,7 +8,20 @@ const FLATTENED = 300;
 
 /** The sections as clients see them. */
 export function toSections(sections: readonly DocSection[]): Section[] {
-  return sections.map((section) => ({ kind: section.kind, heading: section.heading, items: itemsOf(section) }));
+  return whole(sections).map((section) => ({ kind: section.kind, heading: section.heading, items: itemsOf(section) }));
+}
+
+/** A list that wishes interrupt is one list again. */
+function whole(sections: readonly DocSection[]): readonly DocSection[] {
+  if (!sections.some(({ continues }) => continues)) return sections;
+  const joined: DocSection[] = [];
+  for (const section of sections) {
+    const at = section.continues ? joined.findLastIndex(({ kind }) => kind === section.kind) : -1;
+    const begun = joined[at];
+    if (begun === undefined) joined.push(section);
+    else joined[at] = { ...begun, items: [...begun.items, ...section.items] };
+  }
+  return joined;
 }
 
 /** What a section lists. A paragraph that is a list of clauses ("…; …; …"), or a flattened list, becomes its items. */

@@ -22,10 +22,10 @@ const PAY_SUBJECT =
   /^(?:at [^,.]{2,30}, )?(?:[\p{L}’'-]+ ){0,6}?(?:compensation packages?|(?<=\b(?:your|our|the) )(?:actual |base |starting |total )*(?:pay|salary|compensation) (?:is|will|may|depends)|range of (?:annual )?(?:base )?(?:salary|pay)|(?:base |annual |starting |target )*(?:salary|pay|compensation|wage) (?:ranges?|bands?))\b/iu;
 const isOfPay = (words: string): boolean => /compensation|salary|pay|wage/i.test(words) && PAY_SUBJECT.test(words);
 /** "We offer a comprehensive benefits package that includes …" */
-const PACKAGE = /\b(?:offers?|provides?|includ(?:es?|ing)|enjoy|receive)\b[^.]{0,60}\bbenefits\b/i;
+const PACKAGE = /\b(?:offers?|provides?|includ(?:es?|ing)|enjoy|receive)\b[^.]{0,80}\bbenefits?\b/i;
 const OWN_MONEY = /\b(?:budgets?|revenue|raised|funding|customers|portfolio|sales of|deals)\b/i;
 const APPLYING =
-  /\b(?:deadline|closing date|rolling basis|until filled|to apply(?=[,.:;!]|$| (?:for (?:this|the)|please|online|at |via|by |through|now|here|anyway|even|if|regardless))|please (?:apply|send|submit)|submit (?:your|a)|application window|applications? (?:will|are|is|close|must|accepted|reviewed|should)|we (?:review|accept|will (?:take|accept|review)) applications|apply (?:for this [a-z]+ )?(?:with (?:your|an?)|by|now|at|here|online|via|before)|send (?:us )?(?:your|a) (?:cv|resume|résumé|application)|bewerbungsfrist|bewirb dich|bewerbung(?:en)? (?:bitte|per|bis|an)|pour postuler|candidatures?\b[^.]{0,30}(?:à |par |avant)|postulez|envoyez|envía tu|reageer|solliciteer|aplikuj|interviews (?:start|begin|take place)|rounds of interviews|screening call|questions about (?:the|this) (?:role|position|job)[^.]{0,50} (?:are )?welcome)\b/i;
+  /\b(?:deadline|closing date|rolling basis|until filled|to apply(?=[,.:;!]|$| (?:for (?:this|the)|please|online|at |via|by |through|now|here|anyway|even|if|regardless))|please (?:apply|send|submit)|submit (?:your|a)|application window|applications? (?:for (?:this|the) [a-z]+ )?(?:will|are|is|close|must|accepted|reviewed|should)|we (?:review|accept|will (?:take|accept|review)) applications|apply (?:for this [a-z]+ )?(?:with (?:your|an?)|by|now|at|here|online|via|before)|send (?:us )?(?:your|a) (?:cv|resume|résumé|application)|bewerbungsfrist|bewirb dich|bewerbung(?:en)? (?:bitte|per|bis|an)|pour postuler|candidatures?\b[^.]{0,30}(?:à |par |avant)|postulez|envoyez|envía tu|reageer|solliciteer|aplikuj|interviews (?:start|begin|take place)|rounds of interviews|screening call|questions about (?:the|this) (?:role|position|job)[^.]{0,50} (?:are )?welcome)\b/i;
 const COMPANY_SUBJECT =
   /^(?:At |The )?\p{Lu}[\p{L}\d&.'’-]*(?: (?:(?:&|and|of) )?\p{Lu}[\p{L}\d&.'’-]*){0,4},? (?:is|was|has|makes|builds|helps|provides|offers|serves|employs|runs|designs|develops|raised|operates)\b|^(?:At |Here at )\p{Lu}[^.,;]{1,40}, (?:we|our)\b|^(?:Founded|Headquartered|We (?:are|were|have)|Our \p{Ll}+)\b/u;
 const COMPANY_FACT =
@@ -50,7 +50,7 @@ export const isSmallPrint = (text: string): boolean => COULD_BE_SMALL_PRINT.test
 export function trailingKind(line: Line, current: SectionKind, apart: boolean): SectionKind | null {
   if (line.bullet) return null;
   const words = line.text.slice(0, 600);
-  if (current === 'legal') return apart && isOfPay(words) ? 'benefits' : null;
+  if (current === 'legal') return apart && (isOfPay(words) || isPackage(words)) ? 'benefits' : null;
   if (!apart) return LISTS.has(current) ? labelledKind(words, current) : null;
   if (current !== 'process' && words.length < 400 && opensWithApplying(words, current))
     return paysToo(words, current) ?? 'process';
@@ -80,8 +80,10 @@ function paysToo(words: string, current: SectionKind): SectionKind | null {
 /** Pay, or a package of benefits, told in a section that is about the employer or about the place. */
 function isReward(words: string): boolean {
   if (words.length < PROSE) return false;
-  return isOfPay(words) || PAY_TALK.test(words) || (PACKAGE.test(words) && rewardsIn(words) >= 3);
+  return isOfPay(words) || PAY_TALK.test(words) || isPackage(words);
 }
+
+const isPackage = (words: string): boolean => PACKAGE.test(words) && rewardsIn(words) >= 3;
 
 const REWARDS =
   /\b(?:insurance|medical|dental|health|pension|retirement|401\(?k|equity|stock|bonus(?:es)?|leave|holidays?|vacation|pto|paid time off|stipend|allowance|discounts?|reimbursements?|budget|perks?|wellbeing|wellness|gym|meals?|lunch|snacks|childcare|kita|urlaub\w*|altersvorsorge|zuschuss|jobrad|wellpass|flexib\w+|weiterbildung\w*|workation|home ?office|remote(?:ly)?|events?|competitive (?:salary|pay)|laptop|coffee|tickets? restaurant|sharesave|parking|\d+ ?% off|apprenticeships?|sabbaticals?|subsid(?:y|ies|i[sz]ed)|referral|mutuelle|vertrag|vacaciones|seguro)\b/gi;

@@ -6,10 +6,13 @@ import { withApplyingApart, withIntroductions, withoutWooing } from './introduct
 import { kindOfItems } from './list-kind.js';
 import { asksToApply, isFairness, isOfEmployer, kindOfSentence, opensBenefits } from './sentence-kind.js';
 import { ASKS, LISTS, MAX_LINES, part, PROSE } from './parts.js';
+import { withoutPayHeading } from './pay-lines.js';
+import { withSiblings } from './siblings.js';
 import { stretch } from './stretch.js';
 import { tailPieces, withoutTail } from './tails.js';
 import { rewardsIn } from './trailing.js';
 import { asRequired } from './wishes.js';
+import { withWishesApart } from './wishes-apart.js';
 
 /** An item of several sentences is running text, whatever stands before it. */
 const SENTENCES = /.{40}[.!?] \p{Lu}/u;
@@ -22,7 +25,7 @@ const CREED =
  * posting without headings, and paragraphs at the end of a list that are plainly of another kind.
  */
 export function untangle(sections: readonly DocSection[]): DocSection[] {
-  const listed = sections.flatMap((section) => withLists(ofEmployer(section)));
+  const listed = withSiblings(sections.flatMap(withoutPayHeading).flatMap((section) => withLists(ofEmployer(section))));
   const has = (kind: SectionKind): boolean => listed.some((section) => section.kind === kind);
   const asked = has('required') || has('preferred');
   const told =
@@ -30,8 +33,26 @@ export function untangle(sections: readonly DocSection[]): DocSection[] {
       ? listed
       : listed.flatMap((section) => bySentences(section, wantedOf(asked, has('responsibilities'), has)));
   return withoutWooing(
-    withIntroductions(asRequired(told.flatMap(withFairnessApart).flatMap(withApplyingApart).flatMap(withoutTail))),
-  );
+    withIntroductions(
+      asRequired(backToEmployer(told.flatMap(withFairnessApart).flatMap(withApplyingApart).flatMap(withoutTail))),
+    ),
+  ).flatMap(withWishesApart);
+}
+
+/** A sentence of fairness in what the employer says of itself at the top: what follows it is about the employer again. */
+function backToEmployer(sections: readonly DocSection[]): DocSection[] {
+  const asked = sections.findLastIndex(({ kind }) => ASKS.has(kind));
+  return sections.flatMap((section, index) => {
+    const { kind, heading, items } = section;
+    if (kind !== 'legal' || heading !== null || index > asked || sections[index - 1]?.kind !== 'overview')
+      return [section];
+    const from = items.findIndex(({ text }, at) => at > 0 && !isFairness(text));
+    if (from < 0) return [section];
+    return [
+      { ...section, items: items.slice(0, from), end: items[from - 1]?.end ?? section.end },
+      part('overview', null, items.slice(from)),
+    ];
+  });
 }
 
 /** A heading of its own is stronger than sentences: they are asked only for kinds that no heading announces. */

@@ -29,7 +29,7 @@ describe('running text without headings', () => {
     ['For us, the ideal keeper will have lived on an island before.', 'required'],
     ['Must have a boatman’s licence and a steady hand.', 'required'],
     ['Own oilskins and boots that reach the knee required.', 'required'],
-    ['A second language would be an advantage.', 'required'],
+    ['A second language would be an advantage.', 'preferred'],
     ['We need somebody who is at home on the water.', 'required'],
     ['We pay a bonus for every storm that is sat out.', 'benefits'],
     ['You will support under-represented groups among the crews.', 'responsibilities'],

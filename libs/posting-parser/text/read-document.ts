@@ -5,6 +5,7 @@ import { htmlToLines } from './html-to-lines.js';
 import { stripTags } from './strip-tags.js';
 import { sanitise } from './sanitise.js';
 import { SHORTEST_FLATTENED, splitFlattened } from './split-flattened.js';
+import { splitGluedLine } from './split-glued.js';
 import { splitSpaced } from './split-spaced.js';
 
 export type ParseInput = { text: string } | { html: string };
@@ -46,7 +47,7 @@ function tidy(lines: readonly RawLine[]): RawLine[] {
   for (const line of unwrap(lines.slice(0, MAX_LINES).flatMap(splitSpaced).map(cleanLine)))
     if (INLINE_BULLET.test(line.text)) tidied.push(...splitInlineBullets(line).flatMap(splitFlattened));
     else if (line.text.length < SHORTEST_FLATTENED) tidied.push(line);
-    else tidied.push(...splitFlattened(line));
+    else tidied.push(...splitGluedLine(line).flatMap(splitFlattened));
   if (lines.length <= MAX_LINES) return tidied;
   const rest = lines.slice(MAX_LINES).map(({ text }) => text);
   return [...tidied, { text: rest.join('\n').trim(), bullet: false, rank: null }];

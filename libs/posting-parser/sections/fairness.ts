@@ -1,0 +1,25 @@
+/** What employers say of fairness towards those who apply, and of the checks they put them to, in words of their own. */
+const FAIR =
+  '(?:diverse|inclusive|equal|equitable),? (?:[\\p{L}-]+,? ){0,4}?(?:environment|workplace|workforce|culture|teams?)';
+const ENGLISH = [
+  `\\b(?:committed|dedicated) to (?:[\\p{L}-]+ ){0,2}diversity\\b`,
+  `\\b(?:committed|dedicated) to (?:[\\p{L}-]+,? ){1,4}?${FAIR}`,
+  `\\bbelieves? (?:that )?(?:an? )?(?:[\\p{L}-]+ and )?${FAIR}`,
+  '\\bprohibits? (?:all |any |unlawful |workplace )*(?:discrimination|harassment)',
+  '\\bAmericans with Disabilities Act\\b',
+  '\\b(?:drug|alcohol) (?:screening|tests?|testing) (?:is|are) (?:administered|conducted|performed|carried out)',
+];
+const GERMAN = [
+  'Bewerbungen von [^.]{3,60}(?:begrüßt|erwünscht|willkommen)',
+  'bei (?:im Wesentlichen )?gleicher (?:fachlicher )?(?:Eignung|Qualifikation|Befähigung)',
+  'Erhöhung des (?:Frauen)?anteils',
+  'unabhängig von (?:\\p{L}+, ){0,4}(?:Geschlecht|Herkunft|Nationalität|Alter|Religion|Behinderung)',
+  'schwerbehinderte[rn]? (?:Menschen|Bewerber)|(?:Menschen|Personen) mit (?:Schwer)?(?:behinderung|handicap)',
+];
+const OTHERS = ['égalité (?:des chances|professionnelle)|situation de handicap', 'igualdad de oportunidades'];
+const SAID = new RegExp([...ENGLISH, ...GERMAN, ...OTHERS].join('|'), 'iu');
+/** Some letters of each, to pass over most lines at little cost. */
+const COULD_BE =
+  /divers|inclusive|equal|equitable|discriminat|harass|disabilit|drug|alcohol|bewerbung|gleicher|erhöhung|unabhängig|behinder|handicap|égalité|igualdad/i;
+
+export const speaksOfFairness = (words: string): boolean => COULD_BE.test(words) && SAID.test(words);
