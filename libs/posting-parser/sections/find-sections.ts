@@ -7,6 +7,7 @@ import { speaksOfFairness } from './fairness.js';
 import { isCertainHeading, kindOfHeading, type SectionKind } from './heading-kinds.js';
 import { kindOfItems, kindOfUnmarked } from './list-kind.js';
 import { areRewards, isCallToApply, isProseUnderPay, isSmallPrint, trailingKind } from './trailing.js';
+import { missionsApart } from './mission.js';
 import { untangle } from './untangle.js';
 
 interface Heading {
@@ -78,7 +79,10 @@ export function findSections({ lines }: Doc): DocSection[] {
     begin({ kind, heading: heading.words, items, start: line.start, end: line.end });
   });
   if (current.items.length > 0 || current.heading !== null) sections.push(current);
-  return untangle(sections.map((section) => (isWhyOfRewards(section) ? { ...section, kind: 'benefits' } : section)));
+  const told = sections.map((section) =>
+    isWhyOfRewards(section) ? { ...section, kind: 'benefits' as const } : section,
+  );
+  return untangle(missionsApart(told));
 }
 
 /** "Bonus: Kafka" as one bullet among others of what is asked: the next bullet is asked for again. */

@@ -79,6 +79,8 @@ function ofOneParagraph(section: DocSection): DocSection[] {
 /** Where a list ends: with its last bullet, or with its first ones where lines of rewards follow them. */
 function endOfBullets(items: readonly Line[], kind: SectionKind): number {
   const last = items.findLastIndex(({ bullet }) => bullet);
+  // "* These may change." under paragraphs is a note on them.
+  if (last > 1 && last === items.length - 1 && items.findIndex(({ bullet }) => bullet) === last) return -1;
   if (last < 0 || !ASKS.has(kind)) return last;
   const end = items.findIndex(({ bullet }, index) => !bullet && items[index - 1]?.bullet === true);
   if (end < 0 || end > last) return last;
