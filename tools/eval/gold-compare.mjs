@@ -23,6 +23,8 @@ const scalar = (read, ours, same) => (wanted, posting) => {
     .filter((one) => !isNone(one))
     .map((one) => read(one));
   const own = ours(posting);
+  // Null in a list: to say nothing would be right as well.
+  if (isNone(own) && [wanted].flat().some(isNone)) return 'right';
   return oneSided(accepted, own) ?? (accepted.some((theirs) => same(theirs, own)) ? 'right' : 'wrong');
 };
 

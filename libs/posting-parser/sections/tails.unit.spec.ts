@@ -11,7 +11,7 @@ function sectionsOf(...parts: string[]): Record<string, string> {
 
 it('finds fairness at the end of paragraphs of benefits, above a note on them', () => {
   const sections = sectionsOf(
-    'What is in it for you',
+    'What’s in it for you',
     'Rest well – thirty days of holidays and a pension, and the harbour pays for your way to work.',
     'Stay healthy – a gym in the lock house, and health insurance for you and your family from the first day.',
     'Tidewright is committed to fostering a fair and equal environment, and a diverse and inclusive workplace.',
