@@ -57,8 +57,12 @@ function countSkills({ mustHaveSkills }, posting, sums) {
 }
 
 /** The name a skill has here, and the words the posting says it in: "GCP" is Google Cloud. */
-const namesOf = ({ name, evidence }, text) =>
-  [name, ...evidence.map(({ start, end }) => text.slice(start, end).trim())].map((words) => words.toLowerCase());
+const namesOf = ({ name, kind, evidence }, text) =>
+  [name, ...evidence.map(({ start, end }) => bare(text.slice(start, end).trim(), kind))].map((words) =>
+    words.toLowerCase(),
+  );
+/** "Deutschkenntnisse" */
+const bare = (words, kind) => (kind === 'language' ? words.replace(/-?(?:kenntnisse?n?|skills)?$/iu, '') : words);
 const skillName = (skill) => String(typeof skill === 'string' ? skill : skill.name).toLowerCase();
 const letters = (name) => name.replace(/[^\p{L}\p{N}+#]/gu, '');
 /** "C/C++" has both. */

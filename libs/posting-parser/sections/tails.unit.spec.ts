@@ -21,6 +21,13 @@ it('finds fairness at the end of paragraphs of benefits, above a note on them', 
   expect(sections['benefits']).not.toContain('committed');
 });
 
+it('finds what is paid behind a list of what is asked for', () => {
+  const sections = sectionsOf(
+    'Below is the annual On Target Compensation (OTE) range for candidates in Kiel. Your actual OTE will depend on what you know.',
+  );
+  expect(sections['benefits']).toMatch(/^Below is the annual/);
+});
+
 it('finds a stage of the interviews behind what is told of the company', () => {
   const sections = sectionsOf(
     'About Tidewright',
