@@ -24,6 +24,7 @@ describe('headings', () => {
     ['Strong candidates may also have', 'preferred'],
     ['What we offer', 'benefits'],
     ['Perks & Benefits', 'benefits'],
+    ['We can offer', 'benefits'],
     ['Pay range', 'benefits'],
     ['How to apply', 'process'],
     ['Interview process', 'process'],

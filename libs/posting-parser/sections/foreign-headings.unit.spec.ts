@@ -5,6 +5,9 @@ describe('headings that are not English', () => {
   it.each([
     ['Das erwartet Sie', 'responsibilities'],
     ['Deine Rolle', 'responsibilities'],
+    ['Dein Job am Hafen', 'responsibilities'],
+    ['Was wir von Dir erwarten', 'required'],
+    ['Was wir Dir bieten', 'benefits'],
     ['Vos missions', 'responsibilities'],
     ['¿Qué harás', 'responsibilities'],
     ['Wat ga je doen', 'responsibilities'],

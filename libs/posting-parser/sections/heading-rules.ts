@@ -34,11 +34,11 @@ const WELCOME_ABROAD =
 const PAY_AND_PERKS =
   /benefits?|perks?|compensation|salary|pay (?:range|transparency)|base pay|hiring ranges?|total rewards?|remuneration|equity|pay & |perks & |rewards|it pays to|stock purchase|paid time off|parental leave/;
 const WHAT_WE_OFFER =
-  /what we(?:['’]re| are)? (?:offer|provid)\w*|we offer|on offer$|we(?:['’]ll| will)? give you|offers? you|(?:will|can) (?:give|offer|bring) you$|take care of (?:you|our people)|how we(?:['’]ll| will)? (?:support|reward|keep|look after|take care)|will support you|supports? (?:full-time|our) /;
+  /what we(?:['’]re| are)? (?:offer|provid)\w*|we (?:can |will |also )?offer|on offer$|we(?:['’]ll| will)? give you|offers? you|(?:will|can) (?:give|offer|bring) you$|take care of (?:you|our people)|how we(?:['’]ll| will)? (?:support|reward|keep|look after|take care)|will support you|supports? (?:full-time|our) /;
 const WHAT_YOU_GET =
   /^you get$|what you(?:['’]ll| will)? (?:get|receive|gain|enjoy)|you(?:['’]ll| will) (?:enjoy|receive|get(?! to))|what[’']?s in it for you|why (?:join|work|choose|travel|consider|you(?:['’]ll| will)? love|us\b|[a-z]+ (?:with|for|at) )/;
 const BENEFITS_ABROAD =
-  /(?:wir|unser\w*) (?:bieten|angebot|benefits)|das bieten wir|was (?:wir|dir|dich) (?:bieten|erwartet bei uns)|deine benefits|deine vorteile|worauf du dich freuen|nous offrons|ce que nous (?:offrons|proposons)|avantages|(?:qué )?ofrecemos|beneficios|wij bieden|wat bieden|cosa offriamo|offriamo|oferecemos|benefícios/;
+  /(?:wir|unser\w*) (?:bieten|angebot|benefits)|das bieten wir|was (?:wir|dir|dich) (?:bieten|erwartet bei uns)|was (?:wir|sie) (?:dir|ihnen|euch) bieten|deine benefits|deine vorteile|worauf du dich freuen|nous offrons|ce que nous (?:offrons|proposons)|avantages|(?:qué )?ofrecemos|beneficios|wij bieden|wat bieden|cosa offriamo|offriamo|oferecemos|benefícios/;
 const JUST_PAY = /^pay$/;
 
 const DUTIES =
@@ -48,7 +48,7 @@ const WHAT_YOU_WILL_DO =
 const YOUR_WORK =
   /your (?:role|mission|impact|tasks?|day|responsibilit|job|challenge|work(?! ?[/ &-] ?life))|(?:the )?impact you|day[- ]to[- ]day|a (?:typical )?day in|success in this role|on a typical day|typical day|what success looks like|success measures/;
 const DUTIES_ABROAD =
-  /aufgaben|tätigkeiten|das erwartet dich|was dich erwartet|was wir gemeinsam vorhaben|deine rolle|missions?\b|vos tâches|tes tâches|responsabili|funciones|tareas|tus retos|qué harás|verantwoordelijkheden|taken\b|wat ga je doen|cosa farai|atividades|atribuições|obowiązki/;
+  /(?:dein|ihr) (?:job|alltag|arbeitstag)\b|aufgaben|tätigkeiten|das erwartet dich|was dich erwartet|was wir gemeinsam vorhaben|deine rolle|missions?\b|vos tâches|tes tâches|responsabili|funciones|tareas|tus retos|qué harás|verantwoordelijkheden|taken\b|wat ga je doen|cosa farai|atividades|atribuições|obowiązki/;
 
 const ASKED_FOR =
   /requirement|required|qualification|must[- ]haves?|minimum|skills?\b|experience$|experience (?:and|&|you)|expectations|attributes|employment standards|selection criteria|eligibility|education|essential(?: criteria| experience| skills)?|competenc|knowledge|background$|basics?$|person specification|certifications?$|languages?$/;
@@ -62,7 +62,7 @@ const CANDIDATES =
   /desired candidate|^(?:you|(?:all )?(?:candidates?|applicants?)) must|who (?:should|can|may) apply|ideal candidate|successful candidate|candidate profile|candidate$/;
 const TO_SUCCEED = /need to be successful|you succeed|to be successful|to succeed|what it takes/;
 const ASKED_ABROAD =
-  /anforderung|(?:dein|ihr|das bringst du|was du mitbringst|profil)|qualifikation|womit du überzeugst|mitbring|voraussetzung|votre profil|ton profil|profil recherché|compétences|requisitos|perfil|qué buscamos|conocimientos|wat vragen|functie-?eisen|jouw profiel|requisiti|cosa cerchiamo|wymagania/;
+  /(?:von (?:dir|ihnen|euch) erwarten|erwarten wir)|anforderung|(?:dein|ihr|das bringst du|was du mitbringst|(?<!role |job |company )profil)|qualifikation|womit du überzeugst|mitbring|voraussetzung|votre profil|ton profil|profil recherché|compétences|requisitos|perfil|qué buscamos|conocimientos|wat vragen|functie-?eisen|jouw profiel|requisiti|cosa cerchiamo|wymagania/;
 
 const THE_JOB =
   /about\b|over ?view|summary|(?:the|this) (?:role|team|company|opportunity|position|job|department|mission|internship|traineeship|apprenticeship|fellowship|placement|program(?:me)?|challenge|project)|(?:job|role|position) (?:description|summary|purpose|details)|description|purpose|introduction|intro$|opportunity|location|why this role/;

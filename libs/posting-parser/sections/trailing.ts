@@ -19,9 +19,9 @@ const PAY_TALK =
   /\b(?:pay|salary|compensation|wage) (?:ranges?|grades?|bands?|scale|transparency)\b|\bbase (?:pay|salary) (?:varies|is|will)\b|^(?:base pay|equity) grade\b/i;
 /** "Compensation packages for eligible roles include …": a sentence about pay, whomever else it speaks of. */
 const PAY_SUBJECT =
-  /^(?:at [^,.]{2,30}, )?(?:[\p{L}’'-]+ ){0,6}?(?:compensation packages?|on[- ]target (?:compensation|earnings)|OTE ranges?|(?<=\b(?:your|our|the) )(?:actual |base |starting |total )*(?:pay|salary|compensation) (?:is|will|may|depends)|range of (?:annual )?(?:base )?(?:salary|pay)|(?:base |annual |starting |target )*(?:salary|pay|compensation|wage) (?:ranges?|bands?))\b/iu;
+  /^(?:at [^,.]{2,30}, )?(?:[\p{L}’'-]+ ){0,6}?(?:compensation packages?|on[- ]target (?:compensation|earnings)|OTE ranges?|(?<=\b(?:your|our|the) )(?:actual |base |starting |total )*(?:pay|salary|compensation) (?:is|will|may|depends)|range of (?:annual )?(?:base )?(?:salary|pay)|(?:hourly|daily) (?:pay |wage )?rate (?:for|of) (?:this|the)|(?:base |annual |starting |target )*(?:salary|pay|compensation|wage) (?:ranges?|bands?))\b/iu;
 const isOfPay = (words: string): boolean =>
-  /compensation|salary|pay|wage|OTE|earnings/i.test(words) && PAY_SUBJECT.test(words);
+  /compensation|salary|pay|wage|rate|OTE|earnings/i.test(words) && PAY_SUBJECT.test(words);
 /** "We offer a comprehensive benefits package that includes …" */
 const PACKAGE = /\b(?:offers?|provides?|includ(?:es?|ing)|enjoy|receive)\b[^.]{0,80}\bbenefits?\b/i;
 const OWN_MONEY = /\b(?:budgets?|revenue|raised|funding|customers|portfolio|sales of|deals)\b/i;
