@@ -21,6 +21,15 @@ it('finds fairness at the end of paragraphs of benefits, above a note on them', 
   expect(sections['benefits']).not.toContain('committed');
 });
 
+it('finds the company again behind the small print', () => {
+  const sections = sectionsOf(
+    'Tidewright is an equal opportunity employer and does not discriminate against anybody.',
+    "Tidewright's mission is to bring every ship home, and to keep the locks of the harbour open.",
+  );
+  expect(sections['legal']).toMatch(/^Tidewright is an equal/);
+  expect(sections['overview']).toContain('mission');
+});
+
 it('finds what is paid behind a list of what is asked for', () => {
   const sections = sectionsOf(
     'Below is the annual On Target Compensation (OTE) range for candidates in Kiel. Your actual OTE will depend on what you know.',

@@ -51,7 +51,10 @@ export const isSmallPrint = (text: string): boolean => COULD_BE_SMALL_PRINT.test
 export function trailingKind(line: Line, current: SectionKind, apart: boolean): SectionKind | null {
   if (line.bullet) return null;
   const words = line.text.slice(0, 600);
-  if (current === 'legal') return apart && (isOfPay(words) || isPackage(words)) ? 'benefits' : null;
+  if (current === 'legal') {
+    if (!apart) return null;
+    return isOfPay(words) || isPackage(words) ? 'benefits' : MISSION.test(words) ? 'overview' : null;
+  }
   if (!apart) return LISTS.has(current) ? labelledKind(words, current) : null;
   if (current !== 'process' && words.length < 400 && opensWithApplying(words, current))
     return paysToo(words, current) ?? 'process';
@@ -59,6 +62,9 @@ export function trailingKind(line: Line, current: SectionKind, apart: boolean): 
   const rewarded = current === 'benefits' && rewardsIn(words) > 1;
   return paysToo(words, current) ?? (!rewarded && isAboutCompany(words) ? 'overview' : null);
 }
+
+/** "Tidewright's mission is to …" */
+const MISSION = /^(?:our|(?:\p{Lu}[\p{L}\d&.-]*,? ){0,3}\p{Lu}[\p{L}\d&.-]*['’]s?) mission is\b/iu;
 
 /** Running text that comes to it only behind two sentences is about something else. */
 function opensWithApplying(words: string, current: SectionKind): boolean {

@@ -165,11 +165,15 @@ function isOfPeople(text: string, { text: words, start }: Part): boolean {
   return PEOPLE_BEFORE.test(text.slice(Math.max(0, start - 60), start)) || PEOPLE_AT_END.test(words);
 }
 
+/** "Apache/NGINX/IIS" */
+const SEVERAL = /^\s*\p{Lu}[\p{L}\d+#]+(?:\/\p{Lu}[\p{L}\d+#]+){2,}\s*$/u;
+const ofSeveral = (piece: string): string[] => (SEVERAL.test(piece) ? piece.split('/') : [piece]);
+
 function partsOf({ text, start }: Part): Part[] {
   if (text.length > LONGEST_LIST) return [];
   const parts: Part[] = [];
   let at = 0;
-  for (const piece of text.split(SPLIT)) {
+  for (const piece of text.split(SPLIT).flatMap(ofSeveral)) {
     const from = text.indexOf(piece, at);
     at = from + piece.length;
     const bare = piece.trim();

@@ -94,6 +94,12 @@ describe('the order of skills', () => {
     expect(found.slice(0, asked.length).sort()).toEqual([...asked].sort());
   });
 
+  it('has each of several parted by slashes', () => {
+    expect(skills('- Run web servers such as Apache/Zephyrline/QRM')).toEqual(
+      expect.arrayContaining(['Zephyrline', 'QRM']),
+    );
+  });
+
   it('goes on behind a bracket within a list', () => {
     expect(skills('- Experience with clouds (AWS, Azure), Kubernetes, Zephyrline')).toContain('Zephyrline');
   });
