@@ -196,6 +196,82 @@ clinical trials
 patient care
 GxP: GxP | =GMP
 quality control
+supply chain security: supply chain security | software supply chain security | software supply chain
+SAST: =SAST | static application security testing
+DAST: =DAST | dynamic application security testing
+SOAR: =SOAR
+XDR: =XDR
+CSPM: =CSPM | cloud security posture management
+WAF: =WAF | =WAFs | web application firewall | web application firewalls
+DLP: =DLP | data loss prevention
+PKI: =PKI | public key infrastructure
+RBAC: =RBAC | role-based access control
+SSO: =SSO | single sign-on
+MFA: =MFA | multi-factor authentication
+SBOM: =SBOM | =SBOMs | software bill of materials
+GRC: =GRC
+CTF: =CTF | =CTFs
+secure coding: secure coding
+red teaming: red teaming | red team
+bug bounty: bug bounty | bug bounties
+fuzzing: fuzzing
+exploit development: exploit development
+vulnerability research: vulnerability research
+secrets management: secrets management | secret management
+container security: container security
+infrastructure security: infrastructure security
+security architecture: security architecture
+security automation: security automation
+security engineering: security engineering
+security awareness: security awareness
+threat hunting: threat hunting
+web application security: web application security | web security
+API security: API security
+mobile security: mobile security | mobile application security
+software security: software security
+access control: access control | access controls
+encryption: encryption
+authentication: authentication
+authorization: authorization | authorisation
+firewalls: firewalls
+VPN: =VPN | =VPNs
+GitOps: GitOps
+serverless: serverless
+MLOps: MLOps
+prompt engineering: prompt engineering
+data pipelines: data pipelines | data pipeline
+relational databases: relational databases | relational database
+configuration management: configuration management
+release management: release management
+disaster recovery: disaster recovery
+capacity planning: capacity planning
+system administration: system administration | systems administration
+data privacy: data privacy
+vendor management: vendor management
+contract management: contract management
+product marketing: product marketing
+demand generation: demand generation
+accounts payable: accounts payable
+accounts receivable: accounts receivable
+bookkeeping: bookkeeping
+infection control: infection control
+curriculum development: curriculum development
+classroom management: classroom management
+lesson planning: lesson planning
+safeguarding: safeguarding
+food safety: food safety
+cash handling: cash handling
+merchandising: merchandising
+fundraising: fundraising
+grant writing: grant writing
+event planning: event planning
+data entry: data entry
+video editing: video editing
+welding: welding
+carpentry: carpentry
+plumbing: plumbing
+preventive maintenance: preventive maintenance | preventative maintenance
+first aid: first aid
 health and safety: occupational health and safety | =OSHA
 `;
 
