@@ -22,7 +22,8 @@ const MEMBERS = `SELECT count(*)::int AS members FROM pg_locks
  * Shares the lanes of a name fairly among all processes that want them: each lane has one owner at a time. Ownership
  * is a session advisory lock on one connection, so a killed owner's lanes are free at once and others take them within
  * a second; a frozen owner's are after some seconds (see LockSession). Cursor updates go over the same connection
- * (`query`): who lost the lock cannot write.
+ * (`query`): a write of one that lost the lock fails with the connection, or tells where it truly was; what is then read again
+ * the inbox knows.
  */
 export class LaneLeases {
   private session: LockSession | undefined;

@@ -8,7 +8,8 @@ import { NotificationReader } from './notification-reader.js';
 
 const POLL_MS = 1_000;
 const KEEP_ALIVE_ROUNDS = 15;
-const OVERLAP_MS = 5_000;
+/** Longer than a transaction may take, from the making of an id to its commit. */
+const OVERLAP_MS = 20_000;
 const PAGE = 100;
 
 /** Server-sent events. Read from the rows, so any process can serve any owner and nothing is missed. */
