@@ -3,6 +3,7 @@ import type { OutboxRow } from '#libs/data';
 import { ensureTopics } from '../kafka/ensure-topics.js';
 import type { KafkaOptions } from '../kafka/kafka-client.js';
 import { KafkaPublisher } from '../kafka/kafka-publisher.js';
+import type { Refused } from './refused.js';
 import type { Carrier } from './relay.js';
 
 export class KafkaCarrier implements Carrier {
@@ -20,7 +21,7 @@ export class KafkaCarrier implements Carrier {
     return { identity: `${this.options.prefix ?? ''}${clusterId}`.replaceAll('/', '-'), fresh: created.length > 0 };
   }
 
-  publish(rows: OutboxRow[]): Promise<void> {
+  publish(rows: OutboxRow[]): Promise<Refused[]> {
     return this.publisher.publish(rows);
   }
 

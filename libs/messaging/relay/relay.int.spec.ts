@@ -24,7 +24,7 @@ class SharedCarrier {
       publish: (rows: OutboxRow[]) => {
         if (!this.exists) return Promise.reject(new Error('unknown topic'));
         this.content.push(...rows.map(({ subject }) => subject));
-        return Promise.resolve();
+        return Promise.resolve([]);
       },
       close: () => Promise.resolve(),
     };

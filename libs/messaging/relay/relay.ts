@@ -1,14 +1,16 @@
 import { randomUUID } from 'node:crypto';
 import { MicroBatcher, type Database, type LaneCursors, type OutboxPage, type OutboxRow } from '#libs/data';
+import type { DispatchReport } from '../dispatch/dispatcher.js';
 import { LaneReaders, type LaneWork } from '../lanes/lane-readers.js';
+import { RELAY as CONSUMER, RefusedEvents, type Refused } from './refused.js';
 
-const CONSUMER = 'relay';
-/** How often a relay looks whether another one has found the carrier to be new. */
+/** How often a relay looks whether another one has found the carrier to be new, and what is to be published again. */
 const LOOK_MS = 2_000;
 
 /** The carrier that the relay feeds. */
 export interface Carrier {
-  publish(rows: OutboxRow[]): Promise<void>;
+  /** @returns the rows that it can never take as they are; it has all others. */
+  publish(rows: OutboxRow[]): Promise<Refused[]>;
   /** Make it ready to be published to. Tells its identity and whether (part of) it is empty because it is new. */
   prepare(): Promise<{ identity: string; fresh: boolean }>;
   close(): Promise<void>;
@@ -16,27 +18,32 @@ export interface Carrier {
 
 export interface RelayOptions {
   onError?: (error: unknown) => void;
+  /** An event was put aside because the carrier refuses it. */
+  onParked?: (report: DispatchReport) => void;
   pageSize?: number;
 }
 
 /**
  * Copies the outbox to a carrier, at least once and in order per key. One process relays a lane at a time. A crash after
  * publishing and before the cursor is saved publishes a page again; the inbox makes that harmless. A carrier that was
- * wiped or replaced gets everything again that the outbox still keeps.
+ * wiped or replaced gets everything again that the outbox still keeps. What it refuses is parked, and the lane goes on.
  */
 export class Relay {
   private readonly readers: LaneReaders;
-  private readonly publishing: MicroBatcher<OutboxRow[], undefined>;
+  private readonly publishing: MicroBatcher<OutboxRow[], Refused[]>;
   private identity: Promise<string> | undefined;
   /** What the lanes are relayed to, as far as this process knows. */
   private carrierId: string | undefined;
   private looking: NodeJS.Timeout | undefined;
+  private readonly refused: RefusedEvents;
+  private redriving: Promise<void> | undefined;
 
   constructor(
     private readonly db: Database,
     private readonly carrier: Carrier,
-    options: RelayOptions = {},
+    private readonly options: RelayOptions = {},
   ) {
+    this.refused = new RefusedEvents(db, options.onParked);
     this.readers = new LaneReaders(db, {
       name: CONSUMER,
       work: (lane, cursors) => this.relaying(lane, cursors),
@@ -50,8 +57,8 @@ export class Relay {
     // Pages of several lanes go out together; one request at a time keeps the order of each lane.
     this.publishing = new MicroBatcher(
       async (pages) => {
-        await this.carrier.publish(pages.flat());
-        return pages.map(() => undefined);
+        const refused = await this.carrier.publish(pages.flat());
+        return pages.map((rows) => (refused.length === 0 ? [] : refused.filter(({ row }) => rows.includes(row))));
       },
       { maxSize: 8, maxInFlight: 1 },
     );
@@ -63,13 +70,31 @@ export class Relay {
 
   start(): void {
     this.readers.start();
-    this.looking = setInterval(() => void this.look(), LOOK_MS);
+    this.looking = setInterval(() => {
+      void this.look();
+      this.redriving ??= this.redrive();
+    }, LOOK_MS);
   }
 
   async stop(): Promise<void> {
     clearInterval(this.looking);
     await this.readers.stop();
+    await this.redriving;
     await this.carrier.close();
+  }
+
+  /** What fails here stays asked for. */
+  private async redrive(): Promise<void> {
+    try {
+      await this.refused.redrive(
+        (lane) => this.lanes.includes(lane),
+        (rows) => this.publishing.add(rows),
+      );
+    } catch (error) {
+      this.options.onError?.(error);
+    } finally {
+      this.redriving = undefined;
+    }
   }
 
   private relaying(lane: number, cursors: LaneCursors): LaneWork {
@@ -84,7 +109,7 @@ export class Relay {
       },
       take: async ({ rows, next }: OutboxPage) => {
         if (rows.length === 0) return;
-        await this.publishing.add(rows);
+        await this.refused.park(await this.publishing.add(rows));
         cursors.save(lane, { ...next, carrier });
       },
     };
