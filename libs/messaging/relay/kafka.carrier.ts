@@ -16,9 +16,10 @@ export class KafkaCarrier implements Carrier {
     this.publisher = new KafkaPublisher(kafka, options);
   }
 
-  async prepare(): Promise<{ identity: string; fresh: boolean }> {
-    const { clusterId, created } = await ensureTopics(this.kafka, this.options);
-    return { identity: `${this.options.prefix ?? ''}${clusterId}`.replaceAll('/', '-'), fresh: created.length > 0 };
+  async prepare(beforeMaking: (identity: string) => Promise<void>): Promise<{ identity: string; fresh: boolean }> {
+    const identify = (clusterId: string) => `${this.options.prefix ?? ''}${clusterId}`.replaceAll('/', '-');
+    const { clusterId, created } = await ensureTopics(this.kafka, this.options, (id) => beforeMaking(identify(id)));
+    return { identity: identify(clusterId), fresh: created.length > 0 };
   }
 
   publish(rows: OutboxRow[]): Promise<Refused[]> {

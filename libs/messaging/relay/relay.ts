@@ -6,13 +6,18 @@ import { RELAY as CONSUMER, RefusedEvents, type Refused } from './refused.js';
 
 /** How often a relay looks whether another one has found the carrier to be new, and what is to be published again. */
 const LOOK_MS = 2_000;
+/** Stands in place of the filling while what is missing of a carrier is made. */
+const IN_THE_MAKING = '/in-the-making';
 
 /** The carrier that the relay feeds. */
 export interface Carrier {
   /** @returns the rows that it can never take as they are; it has all others. */
   publish(rows: OutboxRow[]): Promise<Refused[]>;
-  /** Make it ready to be published to. Tells its identity and whether (part of) it is empty because it is new. */
-  prepare(): Promise<{ identity: string; fresh: boolean }>;
+  /**
+   * Make it ready to be published to. Tells its identity and whether (part of) it is empty because it is new.
+   * @param beforeMaking is awaited before anything is made, so that a death in between is not forgotten.
+   */
+  prepare(beforeMaking: (identity: string) => Promise<void>): Promise<{ identity: string; fresh: boolean }>;
   close(): Promise<void>;
 }
 
@@ -36,7 +41,7 @@ export class Relay {
   private carrierId: string | undefined;
   private looking: NodeJS.Timeout | undefined;
   private readonly refused: RefusedEvents;
-  private redriving: Promise<void> | undefined;
+  private round: Promise<void> | undefined;
 
   constructor(
     private readonly db: Database,
@@ -71,15 +76,16 @@ export class Relay {
   start(): void {
     this.readers.start();
     this.looking = setInterval(() => {
-      void this.look();
-      this.redriving ??= this.redrive();
+      this.round ??= this.look()
+        .then(() => this.redrive())
+        .finally(() => (this.round = undefined));
     }, LOOK_MS);
   }
 
   async stop(): Promise<void> {
     clearInterval(this.looking);
     await this.readers.stop();
-    await this.redriving;
+    await this.round;
     await this.carrier.close();
   }
 
@@ -92,8 +98,6 @@ export class Relay {
       );
     } catch (error) {
       this.options.onError?.(error);
-    } finally {
-      this.redriving = undefined;
     }
   }
 
@@ -117,31 +121,52 @@ export class Relay {
 
   /** The carrier's identity and which filling of it this is, kept under lane -1 for all relays to agree on. */
   private async identify(): Promise<string> {
-    const { identity, fresh } = await this.carrier.prepare();
+    const { identity, fresh } = await this.carrier.prepare((made) => this.noteMaking(made));
     const { rows } = await this.db.pool.query<{ carrier: string }>(
       `INSERT INTO messaging.cursor (consumer, lane, carrier) VALUES ($1, -1, $2)
        ON CONFLICT (consumer, lane) DO UPDATE SET updated_at = now(), carrier = CASE
-         WHEN $4 OR split_part(cursor.carrier, '/', 1) <> $3 THEN excluded.carrier ELSE cursor.carrier END
+         WHEN $4 OR split_part(cursor.carrier, '/', 1) <> $3 OR cursor.carrier = $5 THEN excluded.carrier
+         ELSE cursor.carrier END
        RETURNING carrier`,
-      [CONSUMER, `${identity}/${randomUUID()}`, identity, fresh],
+      [CONSUMER, `${identity}/${randomUUID()}`, identity, fresh, inTheMaking(identity)],
     );
     return this.known(rows[0]?.carrier ?? identity);
+  }
+
+  /** Before anything is made: who dies over it leaves a note that it has to be filled, for whoever comes next. */
+  private async noteMaking(identity: string): Promise<void> {
+    await this.db.pool.query(
+      `INSERT INTO messaging.cursor (consumer, lane, carrier) VALUES ($1, -1, $2)
+       ON CONFLICT (consumer, lane) DO UPDATE SET updated_at = now(), carrier = excluded.carrier`,
+      [CONSUMER, inTheMaking(identity)],
+    );
   }
 
   /** The lanes in which nothing happens have to begin again as well. */
   private known(carrier: string): string {
     const before = this.carrierId;
     this.carrierId = carrier;
+    this.identity = Promise.resolve(carrier);
     if (before !== undefined && before !== carrier) this.readers.restart();
     return carrier;
   }
 
   private async look(): Promise<void> {
-    const { rows } = await this.db.pool
-      .query<{ carrier: string }>('SELECT carrier FROM messaging.cursor WHERE consumer = $1 AND lane = -1', [CONSUMER])
-      .catch(() => ({ rows: [] }));
-    const carrier = rows[0]?.carrier;
-    if (carrier === undefined || this.carrierId === undefined || carrier === this.carrierId) return;
-    this.identity = Promise.resolve(this.known(carrier));
+    if (this.carrierId === undefined) return;
+    try {
+      const { rows } = await this.db.pool.query<{ carrier: string }>(
+        'SELECT carrier FROM messaging.cursor WHERE consumer = $1 AND lane = -1',
+        [CONSUMER],
+      );
+      const carrier = rows[0]?.carrier;
+      if (carrier === undefined || carrier === this.carrierId) return;
+      // Whoever makes it may be dead: finished here, it is at worst filled twice.
+      if (carrier.endsWith(IN_THE_MAKING)) await this.identify();
+      else this.known(carrier);
+    } catch (error) {
+      this.options.onError?.(error);
+    }
   }
 }
+
+const inTheMaking = (identity: string): string => `${identity}${IN_THE_MAKING}`;
