@@ -1,5 +1,5 @@
 import { Counter, Gauge, Histogram, type Registry } from 'prom-client';
-import type { Dispatcher } from './dispatch/dispatcher.js';
+import type { Dispatcher, DispatchReport } from './dispatch/dispatcher.js';
 import type { KafkaLag } from './kafka/kafka-lag.js';
 import type { OutboxLag } from './lag.js';
 import type { ParkedEvents } from './parked/parked-events.js';
@@ -27,10 +27,12 @@ export class MessagingMetrics {
   }
 
   watch(dispatcher: Dispatcher): void {
-    dispatcher.on('settled', ({ group, type, outcome, ageMs }) => {
-      this.outcomes.inc({ group, type, outcome });
-      if (outcome === 'handled') this.age.observe({ group }, ageMs / 1_000);
-    });
+    dispatcher.on('settled', (report) => this.count(report));
+  }
+
+  count({ group, type, outcome, ageMs }: DispatchReport): void {
+    this.outcomes.inc({ group, type, outcome });
+    if (outcome === 'handled') this.age.observe({ group }, ageMs / 1_000);
   }
 }
 

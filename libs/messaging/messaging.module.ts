@@ -132,17 +132,26 @@ const progressOf = (health: HealthRegistry, dispatcher: { group: string }): (() 
   health.registerProgress(`events-${dispatcher.group}`, STALE_AFTER_MS, false);
 
 function relayProvider(options: MessagingOptions): Provider {
-  const create = (db: Database, logger: Logger, shutdown: ShutdownRegistry): Relay | null => {
+  const create = (
+    db: Database,
+    logger: Logger,
+    shutdown: ShutdownRegistry,
+    metrics: MessagingMetrics,
+  ): Relay | null => {
     if (!options.kafka) return null;
     const withLog = { ...options.kafka, log: kafkaLog(logger) };
     const carrier = new KafkaCarrier(createKafka(withLog), withLog);
     const relay = new Relay(db, carrier, {
       onError: (error) => logger.warn({ err: error }, 'the relay cannot publish, trying again'),
+      onParked: (report) => {
+        metrics.count(report);
+        logSettled(logger, report);
+      },
     });
     shutdown.register('relay', 'relay', () => relay.stop());
     return relay;
   };
-  return { provide: Relay, useFactory: create, inject: [Database, LOGGER, ShutdownRegistry] };
+  return { provide: Relay, useFactory: create, inject: [Database, LOGGER, ShutdownRegistry, MessagingMetrics] };
 }
 
 const kafkaLog =

@@ -10,9 +10,13 @@ export interface TopicsState {
 
 /**
  * Make the topics that are missing. Auto-creation by the broker stays off: it brings deleted topics back half-made.
- * For the relay alone: who makes a topic has to fill it again.
+ * For the relay alone: who makes a topic has to fill it again, and notes so before.
  */
-export async function ensureTopics(kafka: Kafka, options: KafkaOptions): Promise<TopicsState> {
+export async function ensureTopics(
+  kafka: Kafka,
+  options: KafkaOptions,
+  beforeMaking: (clusterId: string) => Promise<void>,
+): Promise<TopicsState> {
   const admin = kafka.admin();
   await admin.connect();
   try {
@@ -20,6 +24,7 @@ export async function ensureTopics(kafka: Kafka, options: KafkaOptions): Promise
     const existing = new Set(await admin.listTopics());
     const created = TOPICS.map((topic) => topicName(options, topic)).filter((topic) => !existing.has(topic));
     if (created.length > 0) {
+      await beforeMaking(clusterId);
       const topics = created.map((topic) => ({ topic, numPartitions: options.partitions ?? 6, replicationFactor: -1 }));
       await admin.createTopics({ topics, waitForLeaders: true });
     }

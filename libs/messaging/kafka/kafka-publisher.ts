@@ -1,5 +1,6 @@
 import { Partitioners, type Kafka, type Message, type Producer } from 'kafkajs';
 import type { OutboxRow } from '#libs/data';
+import type { Refused } from '../relay/refused.js';
 import { toHeaders } from './headers.js';
 import { topicName, type KafkaOptions } from './kafka-client.js';
 
@@ -12,9 +13,32 @@ export class KafkaPublisher {
     private readonly options: KafkaOptions,
   ) {}
 
-  /** Resolves when the brokers have every row. On a rejection some of the rows may be there: publish them all again. */
-  async publish(rows: OutboxRow[]): Promise<void> {
-    for (const part of bySize(rows)) await this.send(part);
+  /**
+   * Resolves when the brokers have every row but those they refuse for their size, which are returned. On a rejection
+   * some of the rows may be there: publish them all again.
+   */
+  async publish(rows: OutboxRow[]): Promise<Refused[]> {
+    const refused: Refused[] = [];
+    for (const part of bySize(rows)) refused.push(...(await this.sendOrHalve(part)));
+    return refused;
+  }
+
+  /** A refusal is about a whole record batch: halves tell which row it is, and fit where batches have to be small. */
+  private async sendOrHalve(rows: OutboxRow[]): Promise<Refused[]> {
+    const [row] = rows;
+    if (row === undefined) return [];
+    if (rows.length === 1 && bytesOf(row) > MAX_EVENT_BYTES)
+      return [tooLarge(row, `larger than the ${MAX_EVENT_BYTES} that are sent to a broker at all`)];
+    try {
+      await this.send(rows);
+      return [];
+    } catch (error) {
+      if (!isTooLarge(error)) throw error;
+      const { type, message } = error;
+      if (rows.length === 1) return [tooLarge(row, `larger than the broker takes (${type}: ${message})`)];
+    }
+    const half = rows.length >> 1;
+    return [...(await this.sendOrHalve(rows.slice(0, half))), ...(await this.sendOrHalve(rows.slice(half)))];
   }
 
   private async send(rows: OutboxRow[]): Promise<void> {
@@ -64,6 +88,23 @@ export class KafkaPublisher {
 
 /** A broker takes a record batch of 1 MB unless told otherwise, and kafkajs makes one per partition of a request. */
 const MAX_BYTES = 600_000;
+
+/** Above this a broker's default cuts the connection (socket.request.max.bytes, 100 MB), which looks as if it were away. */
+const MAX_EVENT_BYTES = 90_000_000;
+
+const bytesOf = ({ subject, data, attributes }: OutboxRow): number =>
+  Buffer.byteLength(subject) + Buffer.byteLength(data) + Buffer.byteLength(attributes);
+
+const tooLarge = (row: OutboxRow, why: string): Refused => ({
+  row,
+  code: 'too-large',
+  reason: `The event has ${bytesOf(row)} bytes, ${why}.`,
+});
+
+const TOO_LARGE = new Set(['MESSAGE_TOO_LARGE', 'RECORD_LIST_TOO_LARGE']);
+
+const isTooLarge = (error: unknown): error is Error & { type: string } =>
+  error instanceof Error && TOO_LARGE.has(String((error as { type?: unknown }).type));
 
 /** Runs of rows that stay below the limit; a row that is larger goes alone. */
 function bySize(rows: OutboxRow[]): OutboxRow[][] {

@@ -14,14 +14,15 @@ export interface Parking {
   attempts: number;
 }
 
-// Parking the same event again only counts on: a held event stays held, a failed one keeps its place in line.
+// Parking the same event again only counts on: a held event stays held, a failed one keeps its place in line, and one
+// that was given up stays given up.
 const PARK = `INSERT INTO messaging.parked_event
     (id, consumer, event_id, type, topic, subject, tenant_id, raw, state, code, reason, attempts)
   VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12)
   ON CONFLICT (consumer, event_id) DO UPDATE SET
     state = excluded.state, code = excluded.code, reason = excluded.reason,
     attempts = parked_event.attempts + excluded.attempts, last_failed_at = now(), resolved_at = NULL
-  WHERE NOT (excluded.state = 'held' AND parked_event.state = 'parked')`;
+  WHERE parked_event.state <> 'discarded' AND NOT (excluded.state = 'held' AND parked_event.state = 'parked')`;
 
 /** What an event's handler is told when the event is parked. */
 export function noticeOf(message: RawMessage, code: string): ParkedNotice {

@@ -3,6 +3,7 @@ import type { OutboxRow } from '#libs/data';
 import { ensureTopics } from '../kafka/ensure-topics.js';
 import type { KafkaOptions } from '../kafka/kafka-client.js';
 import { KafkaPublisher } from '../kafka/kafka-publisher.js';
+import type { Refused } from './refused.js';
 import type { Carrier } from './relay.js';
 
 export class KafkaCarrier implements Carrier {
@@ -15,12 +16,13 @@ export class KafkaCarrier implements Carrier {
     this.publisher = new KafkaPublisher(kafka, options);
   }
 
-  async prepare(): Promise<{ identity: string; fresh: boolean }> {
-    const { clusterId, created } = await ensureTopics(this.kafka, this.options);
-    return { identity: `${this.options.prefix ?? ''}${clusterId}`.replaceAll('/', '-'), fresh: created.length > 0 };
+  async prepare(beforeMaking: (identity: string) => Promise<void>): Promise<{ identity: string; fresh: boolean }> {
+    const identify = (clusterId: string) => `${this.options.prefix ?? ''}${clusterId}`.replaceAll('/', '-');
+    const { clusterId, created } = await ensureTopics(this.kafka, this.options, (id) => beforeMaking(identify(id)));
+    return { identity: identify(clusterId), fresh: created.length > 0 };
   }
 
-  publish(rows: OutboxRow[]): Promise<void> {
+  publish(rows: OutboxRow[]): Promise<Refused[]> {
     return this.publisher.publish(rows);
   }
 

@@ -7,24 +7,28 @@ import { Relay, type Carrier } from './relay.js';
 /** What several relays publish to; `wipe` is what deleting its topics does. */
 class SharedCarrier {
   content: string[] = [];
-  private exists = true;
+  exists = true;
   private fresh = true;
 
   wipe(): void {
     [this.content, this.exists] = [[], false];
   }
 
-  connect(): Carrier {
+  /** @param failing how often it fails at once after it has made what was missing, or at anything after that. */
+  connect(failing = 0): Carrier {
+    let failures = 0;
     return {
-      prepare: () => {
+      prepare: async (beforeMaking) => {
         const fresh = this.fresh || !this.exists;
+        if (fresh) await beforeMaking('cluster');
         [this.fresh, this.exists] = [false, true];
-        return Promise.resolve({ identity: 'cluster', fresh });
+        if ((fresh || failures > 0) && failures++ < failing) throw new Error('no answer');
+        return { identity: 'cluster', fresh };
       },
       publish: (rows: OutboxRow[]) => {
         if (!this.exists) return Promise.reject(new Error('unknown topic'));
         this.content.push(...rows.map(({ subject }) => subject));
-        return Promise.resolve();
+        return Promise.resolve([]);
       },
       close: () => Promise.resolve(),
     };
@@ -75,4 +79,56 @@ describe('a carrier that is wiped while relays live', () => {
     },
     60_000,
   );
+
+  const expectContent = (subjects: string[]) =>
+    eventually(() => expect([...new Set(carrier.content)].sort()).toEqual([...subjects].sort()), {
+      timeoutMs: 20_000,
+    });
+  const start = (carrier: Carrier): Relay => {
+    const relay = new Relay(db, carrier);
+    relays.push(relay);
+    relay.start();
+    return relay;
+  };
+  const old = lanes.map((lane) => `old ${lane}`);
+  let carrier: SharedCarrier;
+  const fill = async (): Promise<Relay> => {
+    carrier = new SharedCarrier();
+    const relay = start(carrier.connect());
+    for (const lane of lanes) await put(lane, `old ${lane}`);
+    await expectContent(old);
+    return relay;
+  };
+
+  it('gets everything again when its maker fails at once afterwards', async () => {
+    carrier = new SharedCarrier();
+    await carrier.connect().prepare(() => Promise.resolve());
+    start(carrier.connect(1));
+    for (const lane of lanes) await put(lane, `old ${lane}`);
+    await expectContent(old);
+    carrier.wipe();
+    await put(5, 'new 5');
+    await expectContent(['new 5', ...old]);
+  }, 60_000);
+
+  it('gets everything again from the next relay when its maker dies', async () => {
+    await (await fill()).stop();
+    carrier.wipe();
+    const dying = start(carrier.connect(Number.POSITIVE_INFINITY));
+    await eventually(() => expect(carrier.exists).toBe(true), { timeoutMs: 20_000 });
+    await dying.stop();
+    await put(5, 'new 5');
+    start(carrier.connect());
+    await expectContent(['new 5', ...old]);
+  }, 60_000);
+
+  it('gets everything again from a relay that lives when its maker dies, also while nothing happens', async () => {
+    await fill();
+    carrier.wipe();
+    const dying = start(carrier.connect(Number.POSITIVE_INFINITY));
+    await eventually(() => expect(carrier.exists).toBe(true), { timeoutMs: 20_000 });
+    await eventually(() => expect(carrier.content).not.toEqual([]), { timeoutMs: 20_000 });
+    await dying.stop();
+    await expectContent(old);
+  }, 60_000);
 });

@@ -1,42 +1,54 @@
 import { randomUUID } from 'node:crypto';
 import { MicroBatcher, type Database, type LaneCursors, type OutboxPage, type OutboxRow } from '#libs/data';
+import type { DispatchReport } from '../dispatch/dispatcher.js';
 import { LaneReaders, type LaneWork } from '../lanes/lane-readers.js';
+import { RELAY as CONSUMER, RefusedEvents, type Refused } from './refused.js';
 
-const CONSUMER = 'relay';
-/** How often a relay looks whether another one has found the carrier to be new. */
+/** How often a relay looks whether another one has found the carrier to be new, and what is to be published again. */
 const LOOK_MS = 2_000;
+/** Stands in place of the filling while what is missing of a carrier is made. */
+const IN_THE_MAKING = '/in-the-making';
 
 /** The carrier that the relay feeds. */
 export interface Carrier {
-  publish(rows: OutboxRow[]): Promise<void>;
-  /** Make it ready to be published to. Tells its identity and whether (part of) it is empty because it is new. */
-  prepare(): Promise<{ identity: string; fresh: boolean }>;
+  /** @returns the rows that it can never take as they are; it has all others. */
+  publish(rows: OutboxRow[]): Promise<Refused[]>;
+  /**
+   * Make it ready to be published to. Tells its identity and whether (part of) it is empty because it is new.
+   * @param beforeMaking is awaited before anything is made, so that a death in between is not forgotten.
+   */
+  prepare(beforeMaking: (identity: string) => Promise<void>): Promise<{ identity: string; fresh: boolean }>;
   close(): Promise<void>;
 }
 
 export interface RelayOptions {
   onError?: (error: unknown) => void;
+  /** An event was put aside because the carrier refuses it. */
+  onParked?: (report: DispatchReport) => void;
   pageSize?: number;
 }
 
 /**
  * Copies the outbox to a carrier, at least once and in order per key. One process relays a lane at a time. A crash after
  * publishing and before the cursor is saved publishes a page again; the inbox makes that harmless. A carrier that was
- * wiped or replaced gets everything again that the outbox still keeps.
+ * wiped or replaced gets everything again that the outbox still keeps. What it refuses is parked, and the lane goes on.
  */
 export class Relay {
   private readonly readers: LaneReaders;
-  private readonly publishing: MicroBatcher<OutboxRow[], undefined>;
+  private readonly publishing: MicroBatcher<OutboxRow[], Refused[]>;
   private identity: Promise<string> | undefined;
   /** What the lanes are relayed to, as far as this process knows. */
   private carrierId: string | undefined;
   private looking: NodeJS.Timeout | undefined;
+  private readonly refused: RefusedEvents;
+  private round: Promise<void> | undefined;
 
   constructor(
     private readonly db: Database,
     private readonly carrier: Carrier,
-    options: RelayOptions = {},
+    private readonly options: RelayOptions = {},
   ) {
+    this.refused = new RefusedEvents(db, options.onParked);
     this.readers = new LaneReaders(db, {
       name: CONSUMER,
       work: (lane, cursors) => this.relaying(lane, cursors),
@@ -50,8 +62,8 @@ export class Relay {
     // Pages of several lanes go out together; one request at a time keeps the order of each lane.
     this.publishing = new MicroBatcher(
       async (pages) => {
-        await this.carrier.publish(pages.flat());
-        return pages.map(() => undefined);
+        const refused = await this.carrier.publish(pages.flat());
+        return pages.map((rows) => (refused.length === 0 ? [] : refused.filter(({ row }) => rows.includes(row))));
       },
       { maxSize: 8, maxInFlight: 1 },
     );
@@ -63,13 +75,30 @@ export class Relay {
 
   start(): void {
     this.readers.start();
-    this.looking = setInterval(() => void this.look(), LOOK_MS);
+    this.looking = setInterval(() => {
+      this.round ??= this.look()
+        .then(() => this.redrive())
+        .finally(() => (this.round = undefined));
+    }, LOOK_MS);
   }
 
   async stop(): Promise<void> {
     clearInterval(this.looking);
     await this.readers.stop();
+    await this.round;
     await this.carrier.close();
+  }
+
+  /** What fails here stays asked for. */
+  private async redrive(): Promise<void> {
+    try {
+      await this.refused.redrive(
+        (lane) => this.lanes.includes(lane),
+        (rows) => this.publishing.add(rows),
+      );
+    } catch (error) {
+      this.options.onError?.(error);
+    }
   }
 
   private relaying(lane: number, cursors: LaneCursors): LaneWork {
@@ -84,7 +113,7 @@ export class Relay {
       },
       take: async ({ rows, next }: OutboxPage) => {
         if (rows.length === 0) return;
-        await this.publishing.add(rows);
+        await this.refused.park(await this.publishing.add(rows));
         cursors.save(lane, { ...next, carrier });
       },
     };
@@ -92,31 +121,52 @@ export class Relay {
 
   /** The carrier's identity and which filling of it this is, kept under lane -1 for all relays to agree on. */
   private async identify(): Promise<string> {
-    const { identity, fresh } = await this.carrier.prepare();
+    const { identity, fresh } = await this.carrier.prepare((made) => this.noteMaking(made));
     const { rows } = await this.db.pool.query<{ carrier: string }>(
       `INSERT INTO messaging.cursor (consumer, lane, carrier) VALUES ($1, -1, $2)
        ON CONFLICT (consumer, lane) DO UPDATE SET updated_at = now(), carrier = CASE
-         WHEN $4 OR split_part(cursor.carrier, '/', 1) <> $3 THEN excluded.carrier ELSE cursor.carrier END
+         WHEN $4 OR split_part(cursor.carrier, '/', 1) <> $3 OR cursor.carrier = $5 THEN excluded.carrier
+         ELSE cursor.carrier END
        RETURNING carrier`,
-      [CONSUMER, `${identity}/${randomUUID()}`, identity, fresh],
+      [CONSUMER, `${identity}/${randomUUID()}`, identity, fresh, inTheMaking(identity)],
     );
     return this.known(rows[0]?.carrier ?? identity);
+  }
+
+  /** Before anything is made: who dies over it leaves a note that it has to be filled, for whoever comes next. */
+  private async noteMaking(identity: string): Promise<void> {
+    await this.db.pool.query(
+      `INSERT INTO messaging.cursor (consumer, lane, carrier) VALUES ($1, -1, $2)
+       ON CONFLICT (consumer, lane) DO UPDATE SET updated_at = now(), carrier = excluded.carrier`,
+      [CONSUMER, inTheMaking(identity)],
+    );
   }
 
   /** The lanes in which nothing happens have to begin again as well. */
   private known(carrier: string): string {
     const before = this.carrierId;
     this.carrierId = carrier;
+    this.identity = Promise.resolve(carrier);
     if (before !== undefined && before !== carrier) this.readers.restart();
     return carrier;
   }
 
   private async look(): Promise<void> {
-    const { rows } = await this.db.pool
-      .query<{ carrier: string }>('SELECT carrier FROM messaging.cursor WHERE consumer = $1 AND lane = -1', [CONSUMER])
-      .catch(() => ({ rows: [] }));
-    const carrier = rows[0]?.carrier;
-    if (carrier === undefined || this.carrierId === undefined || carrier === this.carrierId) return;
-    this.identity = Promise.resolve(this.known(carrier));
+    if (this.carrierId === undefined) return;
+    try {
+      const { rows } = await this.db.pool.query<{ carrier: string }>(
+        'SELECT carrier FROM messaging.cursor WHERE consumer = $1 AND lane = -1',
+        [CONSUMER],
+      );
+      const carrier = rows[0]?.carrier;
+      if (carrier === undefined || carrier === this.carrierId) return;
+      // Whoever makes it may be dead: finished here, it is at worst filled twice.
+      if (carrier.endsWith(IN_THE_MAKING)) await this.identify();
+      else this.known(carrier);
+    } catch (error) {
+      this.options.onError?.(error);
+    }
   }
 }
+
+const inTheMaking = (identity: string): string => `${identity}${IN_THE_MAKING}`;

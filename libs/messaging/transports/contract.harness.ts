@@ -1,14 +1,15 @@
 import { randomUUID } from 'node:crypto';
+import { ConfigResourceTypes, type Kafka } from 'kafkajs';
 import { v7 as uuidv7 } from 'uuid';
-import type { Event, EventType } from '#libs/contracts';
+import { TOPICS, type Event, type EventType } from '#libs/contracts';
 import { append, Database, type NewEvent, type PrismaTx, type SqlTx } from '#libs/data';
 import { LOCAL_TENANT_ID } from '#libs/platform';
-import { createTestDatabase, testKafka } from '#libs/testing';
+import { createTestDatabase, eventually, testKafka } from '#libs/testing';
 import { Dispatcher, type DispatchReport } from '../dispatch/dispatcher.js';
 import type { RetryPolicy } from '../dispatch/policy.js';
 import type { Strategy } from '../event-consumers.js';
 import type { Handler, Handlers } from '../handler-registry.js';
-import { createKafka } from '../kafka/kafka-client.js';
+import { createKafka, topicName, type KafkaOptions } from '../kafka/kafka-client.js';
 import { Redriver } from '../parked/redriver.js';
 import { KafkaCarrier } from '../relay/kafka.carrier.js';
 import { Relay } from '../relay/relay.js';
@@ -21,6 +22,8 @@ export interface Bus {
   consume(group: string, handlers: Handlers, policy?: RetryPolicy): TestConsumer;
   /** Deliver everything that is still kept once more, as after a crash before any progress was saved. */
   redeliver(): Promise<void>;
+  /** Let the carrier refuse record batches above so many bytes. */
+  limitTo(maxBytes: number): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -73,6 +76,7 @@ export async function openBus(transport: TransportName, { partitions = 3 } = {})
       return consumer;
     },
     redeliver: () => engine.redeliver(),
+    limitTo: (maxBytes) => engine.limitTo(maxBytes),
     async close() {
       await Promise.all(started.map((consumer) => consumer.stop()));
       await engine.close();
@@ -85,6 +89,7 @@ export async function openBus(transport: TransportName, { partitions = 3 } = {})
 interface Engine {
   strategy(dispatcher: Dispatcher): Strategy;
   redeliver(): Promise<void>;
+  limitTo(maxBytes: number): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -94,6 +99,7 @@ function postgresEngine(db: Database): Engine {
     async redeliver() {
       await db.pool.query('DELETE FROM messaging.cursor');
     },
+    limitTo: () => Promise.resolve(),
     close: () => Promise.resolve(),
   };
 }
@@ -115,8 +121,23 @@ function kafkaEngine(db: Database, partitions: number): Engine {
       relay = newRelay();
       relay.start();
     },
+    limitTo: (maxBytes) => limitTopics(kafka, options, maxBytes),
     close: () => relay.stop(),
   };
+}
+
+async function limitTopics(kafka: Kafka, options: KafkaOptions, maxBytes: number): Promise<void> {
+  const admin = kafka.admin();
+  await admin.connect();
+  const configEntries = [{ name: 'max.message.bytes', value: String(maxBytes) }];
+  const resources = TOPICS.map((topic) => ({
+    type: ConfigResourceTypes.TOPIC,
+    name: topicName(options, topic),
+    configEntries,
+  }));
+  // The topics are made by the relay, which has only just begun.
+  await eventually(() => admin.alterConfigs({ validateOnly: false, resources }), { timeoutMs: 20_000 });
+  await admin.disconnect();
 }
 
 /** Handlers by type; a bare function is a single handler. */
