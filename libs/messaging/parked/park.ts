@@ -37,15 +37,26 @@ export function noticeOf(message: RawMessage, code: string): ParkedNotice {
 /** Park an event together with what its handler makes of that: both are durable, or neither is. */
 export async function parkWithNotice(db: Database, parking: Parking, handler: Handler | undefined): Promise<void> {
   const { onParked } = handler ?? {};
-  if (!onParked) return park(db.pool, parking);
+  await withNotice(db, (tx) => park(tx, parking), onParked, noticeOf(parking.message, parking.code));
+}
+
+/** Run a statement that puts an event aside together with what the handler makes of that. */
+export async function withNotice<T>(
+  db: Database,
+  putAside: (tx: Pick<Database['pool'], 'query'>) => Promise<T>,
+  onParked: Handler['onParked'],
+  notice: ParkedNotice,
+): Promise<T> {
+  if (!onParked) return putAside(db.pool);
   try {
-    await db.sqlTransaction(async (tx) => {
-      await park(tx, parking);
-      await onParked(noticeOf(parking.message, parking.code), tx);
+    return await db.sqlTransaction(async (tx) => {
+      const result = await putAside(tx);
+      await onParked(notice, tx);
+      return result;
     });
   } catch (error) {
     if (classify(error) === 'transient') throw error;
-    await park(db.pool, parking); // A bug of the handler: it must not keep the event from being put aside.
+    return putAside(db.pool); // A bug of the handler: it must not keep the event from being put aside.
   }
 }
 
