@@ -89,8 +89,7 @@ export class Redriver {
     const code = parkCodeOf(why);
     const parkAgain = (tx: Pick<SqlTx, 'query'>) => this.parkAgain(tx, id, code, reasonOf(why));
     try {
-      await withNotice(this.db, parkAgain, onParked, noticeOf(message, code));
-      return true;
+      return await withNotice(this.db, parkAgain, onParked, noticeOf(message, code));
     } catch (error) {
       if (classify(error) !== 'transient') throw error;
       // What the handler makes of it cannot be had for now: the event stays asked for, and holds up no other.
@@ -103,12 +102,13 @@ export class Redriver {
     await this.db.pool.query('UPDATE messaging.parked_event SET last_failed_at = now() WHERE id = $1', [id]);
   }
 
-  private async parkAgain(tx: Pick<SqlTx, 'query'>, id: string, code: string, reason: string): Promise<void> {
-    await tx.query(
+  private async parkAgain(tx: Pick<SqlTx, 'query'>, id: string, code: string, reason: string): Promise<boolean> {
+    const { rowCount } = await tx.query(
       `UPDATE messaging.parked_event SET state = 'parked', attempts = attempts + 1, last_failed_at = now(),
          redrive_at = NULL, code = $2, reason = $3 WHERE id = $1 AND state IN ('parked', 'held')`,
       [id, code, reason.replaceAll('\0', '')],
     );
+    return rowCount === 1;
   }
 
   private async handle(id: string, event: ReturnType<typeof decode>, handler: Handler): Promise<Result> {
