@@ -11,4 +11,5 @@ export * from './outbox-reader.js';
 export * from './hidden-rows.js';
 export * from './cursors.js';
 export * from './prune.js';
+export * from './restored.js';
 export * from './paging.js';

@@ -1,9 +1,9 @@
 import { Module, type DynamicModule, type Type } from '@nestjs/common';
-import { DataModule, Database, ensurePartitions, LeaderElection } from '#libs/data';
+import { DataModule, Database, ensurePartitions, LeaderElection, readAgainAfterRestore } from '#libs/data';
 import { JobsModule, type JobRegistry } from '#libs/jobs';
 import { connectConsumers, MessagingModule } from '#libs/messaging';
 import { API_ROUTES } from '#libs/contracts';
-import { bootstrap, ENV, type Env } from '#libs/platform';
+import { bootstrap, ENV, LOGGER, type Env, type Logger } from '#libs/platform';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { OpsController } from './operations.controller.js';
 import { checkMigrations } from './check-migrations.js';
@@ -57,6 +57,9 @@ export async function runService(definition: ServiceDefinition): Promise<void> {
     prepare: async (app) => {
       const env = app.get<Env>(ENV);
       await checkMigrations(app.get(Database), env.MIGRATE);
+      const again = await readAgainAfterRestore(app.get(Database));
+      if (again)
+        app.get<Logger>(LOGGER).warn(again, 'the database is from another cluster: every event kept is read again');
       await ensurePartitions(app.get(Database));
       await connectConsumers(app);
     },

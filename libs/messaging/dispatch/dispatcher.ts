@@ -206,8 +206,8 @@ export class Dispatcher extends EventEmitter<{ settled: [DispatchReport] }> {
     try {
       const handler = this.options.handlers.get(message.attributes['type'] as EventType);
       const parking = { consumer: this.group, message, state: 'parked' as const, ...why, attempts };
-      await parkWithNotice(this.options.db, parking, handler);
-      this.report(message, 'parked', attempts, why.reason);
+      if (await parkWithNotice(this.options.db, parking, handler)) this.report(message, 'parked', attempts, why.reason);
+      else this.report(message, 'duplicate', attempts);
       return true;
     } catch {
       return false; // The database that parking needs is away as well: keep the event and try again.

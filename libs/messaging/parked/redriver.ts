@@ -7,7 +7,7 @@ import { parkCodeOf, reasonOf } from '../dispatch/policy.js';
 import { Signal } from '../dispatch/signal.js';
 import type { Handler, Handlers } from '../handler-registry.js';
 import type { AfterCommit } from '../on-event.decorator.js';
-import { noticeOf } from './park.js';
+import { noticeOf, withNotice } from './park.js';
 
 const SWEEP_MS = 1_000;
 const BATCH = 50;
@@ -77,18 +77,24 @@ export class Redriver {
       await result?.().catch(() => undefined);
       return true;
     } catch (error) {
-      if (classify(error) === 'transient') {
-        await this.comeLast(id);
-        return false;
-      }
-      const message = JSON.parse(raw) as RawMessage;
-      const onParked = this.handlers.get(message.attributes['type'] as EventType)?.onParked;
-      const code = parkCodeOf(error);
-      await this.db.sqlTransaction(async (tx) => {
-        await this.parkAgain(tx, id, code, reasonOf(error));
-        await onParked?.(noticeOf(message, code), tx);
-      });
-      return true;
+      if (classify(error) !== 'transient') return this.putBack(id, raw, error);
+      await this.comeLast(id);
+      return false;
+    }
+  }
+
+  private async putBack(id: string, raw: string, why: unknown): Promise<boolean> {
+    const message = JSON.parse(raw) as RawMessage;
+    const onParked = this.handlers.get(message.attributes['type'] as EventType)?.onParked;
+    const code = parkCodeOf(why);
+    const parkAgain = (tx: Pick<SqlTx, 'query'>) => this.parkAgain(tx, id, code, reasonOf(why));
+    try {
+      return await withNotice(this.db, parkAgain, onParked, noticeOf(message, code));
+    } catch (error) {
+      if (classify(error) !== 'transient') throw error;
+      // What the handler makes of it cannot be had for now: the event stays asked for, and holds up no other.
+      await this.comeLast(id);
+      return false;
     }
   }
 
@@ -96,12 +102,13 @@ export class Redriver {
     await this.db.pool.query('UPDATE messaging.parked_event SET last_failed_at = now() WHERE id = $1', [id]);
   }
 
-  private async parkAgain(tx: SqlTx, id: string, code: string, reason: string): Promise<void> {
-    await tx.query(
+  private async parkAgain(tx: Pick<SqlTx, 'query'>, id: string, code: string, reason: string): Promise<boolean> {
+    const { rowCount } = await tx.query(
       `UPDATE messaging.parked_event SET state = 'parked', attempts = attempts + 1, last_failed_at = now(),
          redrive_at = NULL, code = $2, reason = $3 WHERE id = $1 AND state IN ('parked', 'held')`,
       [id, code, reason.replaceAll('\0', '')],
     );
+    return rowCount === 1;
   }
 
   private async handle(id: string, event: ReturnType<typeof decode>, handler: Handler): Promise<Result> {

@@ -5,7 +5,7 @@ import { EventEmitter } from 'node:events';
 import { createServer, type AddressInfo, type Server } from 'node:net';
 import { readEnv } from '../env.js';
 import { createLogger } from '../logger.js';
-import { bootstrap, startFailure } from './bootstrap.js';
+import { bootstrap, StartRefusedError, startFailure } from './bootstrap.js';
 import { ShutdownRegistry } from './shutdown.registry.js';
 
 let entered: () => void = () => undefined;
@@ -76,6 +76,7 @@ describe('bootstrap', () => {
   });
 
   it('has no sentence for a bug: its stack is shown', () => {
+    expect(startFailure(new StartRefusedError('code', 'why'), undefined)).toBe('why');
     expect(startFailure(new TypeError('x'), undefined)).toBeUndefined();
   });
 });

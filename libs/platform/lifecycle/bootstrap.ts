@@ -19,9 +19,19 @@ export interface BootstrapOptions extends HttpOptions {
   onListening?: (url: string, app: NestFastifyApplication) => void;
 }
 
+/** A start that cannot go on until a person has put something right; its message says what. */
+export class StartRefusedError extends Error {
+  constructor(
+    readonly code: string,
+    message: string,
+  ) {
+    super(message);
+  }
+}
+
 /** One sentence a person can act on, for the failures of a start that are not bugs. */
 export function startFailure(error: unknown, env: Env | undefined): string | undefined {
-  if (error instanceof InvalidEnvError) return error.message;
+  if (error instanceof InvalidEnvError || error instanceof StartRefusedError) return error.message;
   const code = (error as { code?: unknown } | null)?.code;
   if (code === 'EADDRINUSE') return `Port ${env?.PORT} on ${env?.HOST} is already in use; set PORT to a free one.`;
   if (code === 'EACCES')
