@@ -7,6 +7,7 @@ import { CHANNELS, type Channel } from './channels/channel.js';
 import { SmtpChannel } from './channels/smtp.channel.js';
 import { AttemptDelivery } from './deliver/attempt-delivery.js';
 import { DeliveryQueue } from './deliver/delivery-queue.js';
+import { ATTEMPT_LIMITS, LIMITS } from './deliver/retry-schedule.js';
 import { FireAlerts } from './deliver/fire-alerts.js';
 import { NotificationMetrics } from './deliver/notification-metrics.js';
 import { MailboxController } from './inbox/mailbox.controller.js';
@@ -68,6 +69,7 @@ const channels: Provider = {
     NotificationMetrics,
     DeliveryQueue,
     AttemptDelivery,
+    { provide: ATTEMPT_LIMITS, useValue: LIMITS },
     NotificationReader,
   ],
 })
