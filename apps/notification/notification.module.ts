@@ -10,6 +10,7 @@ import { DeliveryQueue } from './deliver/delivery-queue.js';
 import { ATTEMPT_LIMITS, LIMITS } from './deliver/retry-schedule.js';
 import { FireAlerts } from './deliver/fire-alerts.js';
 import { NotificationMetrics } from './deliver/notification-metrics.js';
+import { AlertReader } from './inbox/alert-reader.js';
 import { MailboxController } from './inbox/mailbox.controller.js';
 import { NotificationReader } from './inbox/notification-reader.js';
 import { NotificationsController } from './inbox/notifications.controller.js';
@@ -71,6 +72,7 @@ const channels: Provider = {
     AttemptDelivery,
     { provide: ATTEMPT_LIMITS, useValue: LIMITS },
     NotificationReader,
+    AlertReader,
   ],
 })
 export class NotificationModule {}
