@@ -32,8 +32,8 @@ it('a database that hangs or fails takes no other metric from a scrape', async (
   let hangs = true;
   const read = () => (hangs ? new Promise(() => undefined) : Promise.reject(new Error('away')));
   const stats = () => Promise.resolve([{ consumer: 'g', state: 'parked', count: 2, oldestSeconds: 5 }]);
-  const [lag, parked] = [{ read } as unknown as OutboxLag, { stats } as unknown as ParkedEvents];
-  new MessagingMetrics(registry, lag, parked, null, 50);
+  const [lag, parked]: unknown[] = [{ read }, { stats }];
+  new MessagingMetrics(registry, lag as OutboxLag, parked as ParkedEvents, null, 50);
   for (const way of ['hangs', 'hangs again, and is not asked a second time', 'fails']) {
     hangs = way !== 'fails';
     const text = await registry.metrics();
