@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { defineJobs, type JobQueue } from '#libs/jobs';
+import { SMTP_CONNECTIONS } from './channels/smtp.channel.js';
 
 const SWEEP_MS = 15_000;
 
@@ -13,7 +14,7 @@ export const NOTIFICATION_JOBS = defineJobs({
   },
   deliveries: {
     /** Try one delivery now. Its own schedule of retries is in the rows, not in the queue. */
-    'attempt-delivery': { data: z.object({ deliveryId: z.uuid() }), attempts: 5 },
+    'attempt-delivery': { data: z.object({ deliveryId: z.uuid() }), attempts: 5, atOnce: SMTP_CONNECTIONS },
     'sweep-deliveries': { data: z.object({}), recurring: { every: SWEEP_MS } },
   },
 });

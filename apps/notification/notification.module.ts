@@ -7,8 +7,10 @@ import { CHANNELS, type Channel } from './channels/channel.js';
 import { SmtpChannel } from './channels/smtp.channel.js';
 import { AttemptDelivery } from './deliver/attempt-delivery.js';
 import { DeliveryQueue } from './deliver/delivery-queue.js';
+import { ATTEMPT_LIMITS, LIMITS } from './deliver/retry-schedule.js';
 import { FireAlerts } from './deliver/fire-alerts.js';
 import { NotificationMetrics } from './deliver/notification-metrics.js';
+import { AlertReader } from './inbox/alert-reader.js';
 import { MailboxController } from './inbox/mailbox.controller.js';
 import { NotificationReader } from './inbox/notification-reader.js';
 import { NotificationsController } from './inbox/notifications.controller.js';
@@ -68,7 +70,9 @@ const channels: Provider = {
     NotificationMetrics,
     DeliveryQueue,
     AttemptDelivery,
+    { provide: ATTEMPT_LIMITS, useValue: LIMITS },
     NotificationReader,
+    AlertReader,
   ],
 })
 export class NotificationModule {}

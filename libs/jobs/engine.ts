@@ -15,7 +15,7 @@ type WorkerSettings = Pick<
 
 /** The carrier of jobs: one implementation per backend, same semantics (see contract.int.spec.ts). */
 export interface JobEngine {
-  /** Check that the carrier is reachable and fit; create what it needs. */
+  /** Create what the carrier needs. One that is away is no reason not to start: see `health`. */
   prepare(): Promise<void>;
   queue(name: string): Queue;
   worker(name: string, process: Processor, settings: WorkerSettings): Worker;
@@ -44,12 +44,11 @@ class RedisEngine implements JobEngine {
     );
   }
 
-  async prepare(): Promise<void> {
-    await this.client.ping();
-    const policy = await this.evictionPolicy();
-    if (policy !== 'noeviction') {
-      this.logger.warn({ policy }, 'Redis maxmemory-policy must be noeviction, or delayed jobs are dropped silently');
-    }
+  /** Redis may be away: the rows are the truth, and what should have been on the clock is put there when it is back. */
+  prepare(): Promise<void> {
+    this.client.on('ready', () => void this.warnOfEviction().catch(() => undefined));
+    if (this.client.status === 'ready') void this.warnOfEviction().catch(() => undefined);
+    return Promise.resolve();
   }
 
   queue(name: string): Queue {
@@ -71,6 +70,12 @@ class RedisEngine implements JobEngine {
     // With a dead server `quit` would wait for ever for its answer.
     if (this.client.status === 'ready') await this.client.quit();
     else this.client.disconnect();
+  }
+
+  private async warnOfEviction(): Promise<void> {
+    const policy = await this.evictionPolicy();
+    if (policy === 'noeviction') return;
+    this.logger.warn({ policy }, 'Redis maxmemory-policy must be noeviction, or delayed jobs are dropped silently');
   }
 
   /** From INFO: managed Redis services forbid CONFIG. */

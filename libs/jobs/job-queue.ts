@@ -1,7 +1,7 @@
 import type { Queue } from 'bullmq';
 import { setTimeout as wait } from 'node:timers/promises';
 import { v7 } from 'uuid';
-import { classify, contextOrNew, PermanentError } from '#libs/platform';
+import { classify, contextOrNew, PermanentError, TransientError } from '#libs/platform';
 import { carrierOptions, type JobInput, type JobName, type JobRegistry, type QueueName } from './definition.js';
 import { checkJobId, type Payload } from './payload.js';
 
@@ -22,6 +22,7 @@ export class JobQueue<R extends JobRegistry = JobRegistry> {
   constructor(
     private readonly registry: R,
     private readonly queues: ReadonlyMap<string, Queue>,
+    private readonly answerWithinMs = 10_000,
   ) {}
 
   async add<Q extends QueueName<R>, N extends JobName<R, Q>>(
@@ -32,7 +33,7 @@ export class JobQueue<R extends JobRegistry = JobRegistry> {
   ): Promise<void> {
     const job = this.prepare(queue, name, { data, ...options });
     const carrier = this.queueOf(queue);
-    await withRetry(() => carrier.add(job.name, job.data, job.opts));
+    await this.inTime(withRetry(() => carrier.add(job.name, job.data, job.opts)));
   }
 
   /** All or, if the carrier fails, an unknown part of them: adding again with the same ids is safe. */
@@ -44,7 +45,7 @@ export class JobQueue<R extends JobRegistry = JobRegistry> {
     if (jobs.length === 0) return;
     const carrier = this.queueOf(queue);
     const prepared = jobs.map((job) => this.prepare(queue, name, job));
-    await withRetry(() => carrier.addBulk(prepared));
+    await this.inTime(withRetry(() => carrier.addBulk(prepared)));
   }
 
   /** False when there is no such job, or when it is running already: its handler must re-check the state. */
@@ -57,6 +58,16 @@ export class JobQueue<R extends JobRegistry = JobRegistry> {
 
   async counts(queue: QueueName<R>): Promise<Record<string, number>> {
     return this.queueOf(queue).getJobCounts('waiting', 'active', 'delayed');
+  }
+
+  /** While Redis is away a command waits for it; whoever adds a job has a request or an event to go on with. */
+  private async inTime(adding: Promise<unknown>): Promise<void> {
+    let timer: NodeJS.Timeout | undefined;
+    const late = new Promise<never>((_, reject) => {
+      const error = new TransientError('carrier-away', 'the carrier of jobs does not answer');
+      timer = setTimeout(() => reject(error), this.answerWithinMs);
+    });
+    await Promise.race([adding, late]).finally(() => clearTimeout(timer));
   }
 
   private prepare(queue: string, name: string, { data, jobId, delayMs }: NewJob<unknown>) {

@@ -12,6 +12,8 @@ export interface JobsOptions<R extends JobRegistry = JobRegistry> {
   recurringTimes?: RecurringTimes;
   /** How long a running job is believed alive without a sign, and how often that is checked. */
   stall?: { lockMs: number; checkMs: number };
+  /** How long an add waits for a carrier that is away; what comes of it later is not known. */
+  answerWithinMs?: number;
   /** False: this process only adds jobs. */
   work?: boolean;
 }

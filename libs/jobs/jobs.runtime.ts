@@ -31,13 +31,13 @@ export class JobsRuntime {
   ) {
     this.metrics = new JobMetrics(metrics);
     this.queues = new Map();
-    this.jobQueue = new JobQueue(options.jobs, this.queues);
+    this.jobQueue = new JobQueue(options.jobs, this.queues, options.answerWithinMs);
     // Here and not in prepare: a boot that fails has a connection to close too.
     shutdown.register('workers', 'job workers', () => this.closeWorkers());
     shutdown.register('redis', 'job queues', () => this.closeCarrier());
   }
 
-  /** @throws when the carrier cannot be reached: a process that cannot arm timers must not look healthy. */
+  /** Redis may be away; the readiness page says so. @throws when the tables of jobs on PostgreSQL cannot be had. */
   async prepare(handlers: ReadonlyMap<string, HandlerFunction>): Promise<void> {
     this.handlers = handlers;
     await this.engine.prepare();

@@ -9,7 +9,7 @@ export class MessagingMetrics {
   private readonly outcomes: Counter<'group' | 'type' | 'outcome'>;
   private readonly age: Histogram<'group'>;
 
-  constructor(registry: Registry, lag: OutboxLag, parked: ParkedEvents, kafka: KafkaLag | null) {
+  constructor(registry: Registry, lag: OutboxLag, parked: ParkedEvents, kafka: KafkaLag | null, limitMs = 2_000) {
     this.outcomes = new Counter({
       name: 'hirewire_events_total',
       help: 'Events by what became of them',
@@ -23,7 +23,7 @@ export class MessagingMetrics {
       buckets: [0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 10, 60, 600],
       registers: [registry],
     });
-    gauges(registry, lag, parked, kafka);
+    gauges(new AskedGauges(registry, limitMs), lag, parked, kafka);
   }
 
   watch(dispatcher: Dispatcher): void {
@@ -42,46 +42,77 @@ function shared<T>(read: () => Promise<T>): () => Promise<T> {
   return () => (running ??= read().finally(() => (running = undefined)));
 }
 
-/** A gauge that is read when it is asked for. */
-function gauge<L extends string>(
-  registry: Registry,
-  { name, help, labelNames }: { name: string; help: string; labelNames: L[] },
-  collect: (g: Gauge<L>) => Promise<void>,
-): void {
-  new Gauge({
-    ...{ name, help, labelNames, registers: [registry] },
-    async collect() {
-      this.reset();
-      await collect(this);
-    },
-  });
+/**
+ * Gauges that are read when they are asked for. One that cannot be read in time is left out: the numbers of the process
+ * itself are never more wanted than when the database hangs.
+ */
+class AskedGauges {
+  private readonly failed: Counter<'metric'>;
+
+  constructor(
+    private readonly registry: Registry,
+    private readonly limitMs: number,
+  ) {
+    const failed = {
+      name: 'hirewire_metrics_failed_total',
+      help: 'Gauges left out of a scrape: they could not be read',
+    };
+    this.failed = new Counter({ ...failed, labelNames: ['metric'], registers: [registry] });
+  }
+
+  add<L extends string, T>(
+    { name, help, labelNames }: { name: string; help: string; labelNames: L[] },
+    read: () => Promise<T>,
+    show: (g: Gauge<L>, value: T) => void,
+  ): void {
+    const { failed, limitMs } = this;
+    new Gauge({
+      ...{ name, help, labelNames, registers: [this.registry] },
+      async collect() {
+        this.reset();
+        try {
+          show(this, await within(limitMs, read()));
+        } catch {
+          failed.inc({ metric: name });
+        }
+      },
+    });
+  }
 }
 
-function gauges(registry: Registry, lag: OutboxLag, parked: ParkedEvents, kafka: KafkaLag | null): void {
+async function within<T>(ms: number, work: Promise<T>): Promise<T> {
+  let timer: NodeJS.Timeout | undefined;
+  const late = new Promise<never>((_, reject) => {
+    timer = setTimeout(() => reject(new Error(`no answer within ${ms} ms`)), ms);
+  });
+  return Promise.race([work, late]).finally(() => clearTimeout(timer));
+}
+
+function gauges(asked: AskedGauges, lag: OutboxLag, parked: ParkedEvents, kafka: KafkaLag | null): void {
   const readLag = shared(() => lag.read());
   const readParked = shared(() => parked.stats());
+  const readGroups = async () => (await kafka?.read()) ?? [];
   const unread = {
     name: 'hirewire_outbox_lag_events',
     help: 'Events a reader has not read yet (counted up to 10000 a lane)',
   };
-  gauge(registry, { ...unread, labelNames: ['consumer'] }, async (g) => {
-    for (const { consumer, events } of await readLag()) g.inc({ consumer }, events);
+  asked.add({ ...unread, labelNames: ['consumer'] }, readLag, (g, lanes) => {
+    for (const { consumer, events } of lanes) g.inc({ consumer }, events);
   });
   const oldest = { name: 'hirewire_outbox_lag_oldest_seconds', help: 'Age of the oldest event a reader has not read' };
-  gauge(registry, { ...oldest, labelNames: ['consumer', 'lane'] }, async (g) => {
-    for (const { consumer, lane, oldestSeconds } of await readLag())
-      g.set({ consumer, lane: String(lane) }, oldestSeconds);
+  asked.add({ ...oldest, labelNames: ['consumer', 'lane'] }, readLag, (g, lanes) => {
+    for (const { consumer, lane, oldestSeconds } of lanes) g.set({ consumer, lane: String(lane) }, oldestSeconds);
   });
   const aside = { name: 'hirewire_parked_events', help: 'Events put aside' };
-  gauge(registry, { ...aside, labelNames: ['consumer', 'state'] }, async (g) => {
-    for (const { consumer, state, count } of await readParked()) g.set({ consumer, state }, count);
+  asked.add({ ...aside, labelNames: ['consumer', 'state'] }, readParked, (g, groups) => {
+    for (const { consumer, state, count } of groups) g.set({ consumer, state }, count);
   });
   const asideFor = { name: 'hirewire_parked_oldest_seconds', help: 'Age of the oldest event put aside' };
-  gauge(registry, { ...asideFor, labelNames: ['consumer', 'state'] }, async (g) => {
-    for (const { consumer, state, oldestSeconds } of await readParked()) g.set({ consumer, state }, oldestSeconds);
+  asked.add({ ...asideFor, labelNames: ['consumer', 'state'] }, readParked, (g, groups) => {
+    for (const { consumer, state, oldestSeconds } of groups) g.set({ consumer, state }, oldestSeconds);
   });
   const behind = { name: 'hirewire_group_lag_events', help: 'Events on Kafka that a group has not committed' };
-  gauge(registry, { ...behind, labelNames: ['consumer'] }, async (g) => {
-    for (const { consumer, events } of (await kafka?.read()) ?? []) g.set({ consumer }, events);
+  asked.add({ ...behind, labelNames: ['consumer'] }, readGroups, (g, groups) => {
+    for (const { consumer, events } of groups) g.set({ consumer }, events);
   });
 }

@@ -1,5 +1,5 @@
 import { expect, it } from '@jest/globals';
-import { Registry } from 'prom-client';
+import { Counter, Registry } from 'prom-client';
 import type { OutboxLag } from './lag.js';
 import { MessagingMetrics } from './messaging.metrics.js';
 import type { ParkedEvents } from './parked/parked-events.js';
@@ -24,4 +24,22 @@ it('a scrape reads the lag and the parked events once, and the next one again', 
   expect(reads).toBe(2);
   await registry.metrics();
   expect(reads).toBe(4);
+});
+
+it('a database that hangs or fails takes no other metric from a scrape', async () => {
+  const registry = new Registry();
+  new Counter({ name: 'of_the_process', help: 'in memory', registers: [registry] }).inc();
+  let hangs = true;
+  const read = () => (hangs ? new Promise(() => undefined) : Promise.reject(new Error('away')));
+  const stats = () => Promise.resolve([{ consumer: 'g', state: 'parked', count: 2, oldestSeconds: 5 }]);
+  const [lag, parked]: unknown[] = [{ read }, { stats }];
+  new MessagingMetrics(registry, lag as OutboxLag, parked as ParkedEvents, null, 50);
+  for (const way of ['hangs', 'hangs again, and is not asked a second time', 'fails']) {
+    hangs = way !== 'fails';
+    const text = await registry.metrics();
+    expect(text).toContain('of_the_process 1');
+    expect(text).toContain('hirewire_parked_events{consumer="g",state="parked"} 2');
+    expect(text).not.toContain('hirewire_outbox_lag_events{');
+  }
+  expect(await registry.metrics()).toContain('hirewire_metrics_failed_total{metric="hirewire_outbox_lag_events"}');
 });

@@ -10,6 +10,8 @@ export interface TestSmtp {
   waitForMail(predicate: (mail: ParsedMail) => boolean, timeoutMs?: number): Promise<ParsedMail>;
   /** Later recipients are refused with this reply, until called without one. 4xx is temporary, 5xx is final. */
   refuse(reply?: { code: number; message: string }): void;
+  /** From now on a recipient is answered only after this time. */
+  dawdle(ms: number): void;
   stop(): Promise<void>;
 }
 
@@ -50,11 +52,12 @@ class Mails {
 export async function startSmtp(): Promise<TestSmtp> {
   const mails = new Mails();
   let refused: { code: number; message: string } | undefined;
+  let dawdleMs = 0;
   const server = new SMTPServer({
     authOptional: true,
     disabledCommands: ['STARTTLS'],
     onRcptTo: (_address, _session, callback) => {
-      callback(refused && refusal(refused));
+      setTimeout(() => callback(refused && refusal(refused)), dawdleMs);
     },
     onData: (stream, _session, callback) => {
       simpleParser(stream).then((mail) => {
@@ -75,6 +78,9 @@ export async function startSmtp(): Promise<TestSmtp> {
     waitForMail: (predicate, timeoutMs = 10_000) => mails.first(predicate, timeoutMs),
     refuse: (reply) => {
       refused = reply;
+    },
+    dawdle: (ms) => {
+      dawdleMs = ms;
     },
     stop: () =>
       new Promise((done) => {

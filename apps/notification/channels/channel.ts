@@ -23,7 +23,8 @@ export type SendResult =
 /** A way to reach somebody outside of the product. */
 export interface Channel {
   readonly name: string;
-  send(envelope: Envelope): Promise<SendResult>;
+  /** After `deadline` another attempt may begin: whatever can still be stopped is stopped then. */
+  send(envelope: Envelope, deadline: AbortSignal): Promise<SendResult>;
 }
 
 export const CHANNELS = Symbol('CHANNELS');

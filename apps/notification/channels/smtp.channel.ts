@@ -8,6 +8,11 @@ interface SmtpError extends Error {
   command?: string;
 }
 
+/** As many mails are under way at once: none waits for a connection while the clock of its attempt runs. */
+export const SMTP_CONNECTIONS = 4;
+/** Of silence. The deadline of the attempt comes before it: who takes a mail slowly is not sent it twice for that. */
+const SOCKET_TIMEOUT_MS = 120_000;
+
 /** Mail through an SMTP server. */
 export class SmtpChannel implements Channel {
   readonly name = 'email';
@@ -20,16 +25,16 @@ export class SmtpChannel implements Channel {
     this.transport = createTransport({
       url,
       pool: true,
-      maxConnections: 4,
+      maxConnections: SMTP_CONNECTIONS,
       connectionTimeout: 10_000,
-      socketTimeout: 30_000,
+      socketTimeout: SOCKET_TIMEOUT_MS,
     });
   }
 
-  async send(envelope: Envelope): Promise<SendResult> {
+  async send(envelope: Envelope, deadline: AbortSignal): Promise<SendResult> {
     const { headers, ...mail } = composeMail(envelope, this.settings);
     try {
-      await this.transport.sendMail({ ...mail, headers });
+      await this.transport.sendMail({ ...mail, headers, signal: deadline });
       return { outcome: 'delivered' };
     } catch (error) {
       return outcomeOf(error as SmtpError);
@@ -47,6 +52,7 @@ const ABOUT_THE_MAIL = /^(MAIL|RCPT|DATA)/;
 /** RFC 5321: 5yz is final, 4yz is not. A connection that broke after DATA may have delivered. */
 function outcomeOf(error: SmtpError): SendResult {
   const detail = error.message;
+  if (error.code === 'EABORT') return { outcome: 'unknown', detail: 'the server was too slow, the connection was cut' };
   const final = error.responseCode !== undefined && error.responseCode >= 500;
   if (final && ABOUT_THE_MAIL.test(error.command ?? '')) return { outcome: 'refused', detail };
   if (error.code === 'EENVELOPE' && error.responseCode === undefined) return { outcome: 'refused', detail };

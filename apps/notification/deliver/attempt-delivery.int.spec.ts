@@ -2,11 +2,13 @@ import { expect, it } from '@jest/globals';
 import { randomUUID } from 'node:crypto';
 import { v7 as uuidv7 } from 'uuid';
 import { createContext, runInContext } from '#libs/platform';
-import { useTestDatabase } from '#libs/testing';
+import { eventually, startSmtp, useTestDatabase } from '#libs/testing';
 import type { Channel, SendResult } from '../channels/channel.js';
 import { composeMail } from '../channels/mail.js';
+import { SmtpChannel } from '../channels/smtp.channel.js';
 import { AttemptDelivery } from './attempt-delivery.js';
 import type { DeliveryQueue } from './delivery-queue.js';
+import { LIMITS } from './retry-schedule.js';
 
 const db = useTestDatabase();
 
@@ -14,7 +16,7 @@ const queue = { enqueue: () => Promise.resolve() } as unknown as DeliveryQueue;
 let sent = 0;
 const attempt = (deliveryId: string, result: SendResult) => {
   const channel: Channel = { name: 'email', send: () => Promise.resolve(result).finally(() => sent++) };
-  const deliveries = new AttemptDelivery(db, new Map([['email', channel]]), queue);
+  const deliveries = new AttemptDelivery(db, new Map([['email', channel]]), queue, LIMITS);
   return runInContext(createContext(), () => deliveries.attempt({ deliveryId }));
 };
 
@@ -44,6 +46,42 @@ it('a delivery whose attempts never end is given up without being sent once more
   expect(await attempt(id, { outcome: 'delivered' })).toEqual({ skipped: expect.stringMatching(/^failed: given up/) });
   expect(sent).toBe(0);
   expect(await row(id)).toMatchObject({ state: 'failed', lastError: expect.stringMatching(/^given up: of 10/) });
+});
+
+it('a server that is slow is not sent the mail a second time while the first may still arrive', async () => {
+  const smtp = await startSmtp();
+  const channel = new SmtpChannel(smtp.url, { from: 'h@example.org', publicUrl: 'http://127.0.0.1:3000' });
+  const limits = { claimSeconds: 1, sendSeconds: 0.5 };
+  const deliveries = new AttemptDelivery(db, new Map([['email', channel]]), queue, limits);
+  const id = await delivery();
+  const claimAgain = () => runInContext(createContext(), () => deliveries.attempt({ deliveryId: id }));
+  smtp.dawdle(1_500);
+  const first = claimAgain();
+  await eventually(async () => {
+    const { claimedUntil, nextAttemptAt, state } = await row(id);
+    expect((state === 'sending' ? claimedUntil : nextAttemptAt)?.getTime()).toBeLessThan(Date.now());
+  });
+  smtp.dawdle(0);
+  const second = await claimAgain();
+  const outcomes = [await first, second];
+  channel.close();
+  await smtp.stop();
+  expect(smtp.mails).toHaveLength(1);
+  expect(outcomes).toEqual([{ skipped: expect.stringMatching(/^unknown: /) }, 'done']);
+}, 20_000);
+
+it('a delivery is settled by an attempt that lost its claim and delivers all the same', async () => {
+  const id = await delivery();
+  const late: Channel = {
+    name: 'email',
+    send: async () => {
+      await db.prisma.delivery.update({ where: { id }, data: { claimedUntil: null, attempts: 2, state: 'pending' } });
+      return { outcome: 'delivered' };
+    },
+  };
+  const deliveries = new AttemptDelivery(db, new Map([['email', late]]), queue, LIMITS);
+  await runInContext(createContext(), () => deliveries.attempt({ deliveryId: id }));
+  expect(await row(id)).toMatchObject({ state: 'delivered' });
 });
 
 it('a link that is none keeps no words back', () => {

@@ -4,7 +4,7 @@ import { JobHandler, type JobOutcome } from '#libs/jobs';
 import { CHANNELS, type Channel, type Envelope, type SendResult } from '../channels/channel.js';
 import { SOURCE } from '../service.js';
 import { DeliveryQueue } from './delivery-queue.js';
-import { CLAIM_SECONDS, MOST_ATTEMPTS, RETRY_SECONDS } from './retry-schedule.js';
+import { ATTEMPT_LIMITS, MOST_ATTEMPTS, RETRY_SECONDS, type AttemptLimits } from './retry-schedule.js';
 
 interface Claimed extends Envelope {
   channel: string;
@@ -32,25 +32,31 @@ export class AttemptDelivery {
     @Inject(Database) private readonly db: Database,
     @Inject(CHANNELS) private readonly channels: ReadonlyMap<string, Channel>,
     @Inject(DeliveryQueue) private readonly queue: DeliveryQueue,
+    @Inject(ATTEMPT_LIMITS) private readonly limits: AttemptLimits,
   ) {}
 
   @JobHandler('deliveries', 'attempt-delivery')
   async attempt({ deliveryId }: { deliveryId: string }): Promise<JobOutcome> {
-    const { rows } = await this.db.pool.query<Claimed>(CLAIM, [deliveryId, CLAIM_SECONDS]);
+    const { claimSeconds, sendSeconds } = this.limits;
+    // Its clock starts before that of the claim: a claim that was slow to get leaves less time to send, never more.
+    const deadline = AbortSignal.timeout(sendSeconds * 1_000);
+    const { rows } = await this.db.pool.query<Claimed>(CLAIM, [deliveryId, claimSeconds]);
     const delivery = rows[0];
     if (!delivery) return { skipped: 'not due, settled, or in other hands' };
     // Its attempts never came to an end that was written down: sent once more, it would be sent for ever.
-    const result = delivery.attempts > MOST_ATTEMPTS ? GIVEN_UP : await this.send(delivery);
+    const result = delivery.attempts > MOST_ATTEMPTS ? GIVEN_UP : await this.send(delivery, deadline);
     const retryInSeconds = await this.db.sqlTransaction((tx) => record(tx, delivery, result));
     if (retryInSeconds !== null) await this.queue.enqueue([deliveryId], retryInSeconds * 1_000 + 50);
     return result.outcome === 'delivered' ? 'done' : { skipped: `${result.outcome}: ${result.detail}` };
   }
 
-  private async send(delivery: Claimed): Promise<SendResult> {
+  private async send(delivery: Claimed, deadline: AbortSignal): Promise<SendResult> {
     const channel = this.channels.get(delivery.channel);
     if (!channel) return { outcome: 'refused', detail: `there is no channel ${delivery.channel}` };
     // A throw of a channel is a bug of ours, and it is not known whether the message left.
-    return channel.send(delivery).catch((error: Error): SendResult => ({ outcome: 'unknown', detail: error.message }));
+    return channel
+      .send(delivery, deadline)
+      .catch((error: Error): SendResult => ({ outcome: 'unknown', detail: error.message }));
   }
 }
 
@@ -79,6 +85,7 @@ async function record(tx: SqlTx, delivery: Claimed, result: SendResult): Promise
   return wait;
 }
 
+/** Delivered is delivered, also by an attempt that lost its claim: no other has to follow. */
 async function settle(
   tx: SqlTx,
   delivery: Claimed,
@@ -88,7 +95,7 @@ async function settle(
 ): Promise<null> {
   const { rowCount } = await tx.query(
     `UPDATE notification.delivery SET state = $2, last_error = $3, settled_at = now(), claimed_until = NULL
-     WHERE id = $1 AND state = 'sending' AND attempts = $4`,
+     WHERE id = $1 AND ((state = 'sending' AND attempts = $4) OR ($2 = 'delivered' AND state IN ('pending', 'sending')))`,
     [delivery.deliveryId, state, lastError, delivery.attempts],
   );
   if (rowCount === 1) await append(tx, events);

@@ -4,7 +4,7 @@ import { Registry } from 'prom-client';
 import { v7 as uuidv7 } from 'uuid';
 import { createContext, runInContext } from '#libs/platform';
 import { useTestDatabase } from '#libs/testing';
-import { NotificationReader } from '../inbox/notification-reader.js';
+import { AlertReader } from '../inbox/alert-reader.js';
 import type { DeliveryQueue } from './delivery-queue.js';
 import { FireAlerts } from './fire-alerts.js';
 import { NotificationMetrics } from './notification-metrics.js';
@@ -64,7 +64,7 @@ it('an alert that cannot be told is tried a few times by itself, and put aside w
   expect((await db.pool.query(told, [bad.alertId])).rows).toEqual([{ type: 'notification.failed' }]);
   expect(await fireBad()).toEqual({ skipped: 'gone, put aside, or in other hands' });
   const shown = await runInContext(createContext({ tenantId, ownerId }), () =>
-    new NotificationReader(db).alerts({ limit: 5, state: 'failed' }),
+    new AlertReader(db).list({ limit: 5, state: 'failed' }),
   );
   expect(shown.items).toMatchObject([{ id: bad.alertId, title: '', why: reason }]);
 });

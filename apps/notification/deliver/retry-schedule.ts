@@ -1,5 +1,12 @@
 /** Waits between attempts of a delivery, in seconds: 5 s to 12 h, about 27 h in all. */
 export const RETRY_SECONDS = [5, 30, 120, 600, 1_800, 7_200, 18_000, 28_800, 43_200] as const;
 export const MOST_ATTEMPTS = RETRY_SECONDS.length + 1;
-/** How long one attempt may take before others may try, in seconds. */
-export const CLAIM_SECONDS = 120;
+
+export interface AttemptLimits {
+  /** How long one attempt may take before others may try. */
+  claimSeconds: number;
+  /** How long after the claim a message may be under way: well below the claim, so that no two attempts overlap. */
+  sendSeconds: number;
+}
+export const ATTEMPT_LIMITS = Symbol('ATTEMPT_LIMITS');
+export const LIMITS: AttemptLimits = { claimSeconds: 120, sendSeconds: 90 };

@@ -1,15 +1,18 @@
 import { Controller, Get, Header, Inject } from '@nestjs/common';
 import { listMail, type RouteInput } from '#libs/contracts';
 import { Database, newestFirst, pageById, type PageQuery, type Prisma } from '#libs/data';
-import { Input, me, Route } from '#libs/platform';
+import { ENV, Input, me, Route, type Env } from '#libs/platform';
 import { mailboxPage } from './mailbox-page.js';
 
 const ON_PAGE = 100;
 
-/** Mail that was captured because no SMTP server is configured, as data and as a page. */
+/** Mail that was captured while no SMTP server was configured, as data and as a page. */
 @Controller()
 export class MailboxController {
-  constructor(@Inject(Database) private readonly db: Database) {}
+  constructor(
+    @Inject(Database) private readonly db: Database,
+    @Inject(ENV) private readonly env: Pick<Env, 'SMTP_URL'>,
+  ) {}
 
   @Route(listMail)
   async list(@Input() { query }: RouteInput<typeof listMail>) {
@@ -20,7 +23,7 @@ export class MailboxController {
   @Header('content-type', 'text/html; charset=utf-8')
   @Header('content-security-policy', "default-src 'none'; style-src 'unsafe-inline'; frame-src 'self'")
   async page(): Promise<string> {
-    return mailboxPage(await this.newest({ limit: ON_PAGE }));
+    return mailboxPage(await this.newest({ limit: ON_PAGE }), { sent: this.env.SMTP_URL !== undefined });
   }
 
   private newest(page: PageQuery) {

@@ -1,12 +1,12 @@
 import { Inject, Injectable } from '@nestjs/common';
-import type { AlertView, NotificationView } from '#libs/contracts';
+import type { NotificationView } from '#libs/contracts';
 import { Database, newestFirst, pageById, type PageOf, type PageQuery, type Prisma } from '#libs/data';
 import { me, ProblemError } from '#libs/platform';
 
 const WITH_DELIVERIES = { deliveries: { orderBy: { id: 'asc' } } } as const;
 type Row = Prisma.NotificationGetPayload<{ include: typeof WITH_DELIVERIES }>;
 
-/** What the owner was told and will be told. */
+/** What the owner was told. */
 @Injectable()
 export class NotificationReader {
   constructor(@Inject(Database) private readonly db: Database) {}
@@ -37,16 +37,6 @@ export class NotificationReader {
     if (!row) throw new ProblemError({ status: 404, code: 'notification-not-found', title: 'No such notification' });
     return toView(row);
   }
-
-  async alerts({ limit, cursor, state }: PageQuery & { state?: string | undefined }): Promise<PageOf<AlertView>> {
-    const rows = await this.db.prisma.alert.findMany({
-      where: { ...me(), ...(state ? { state } : {}) },
-      orderBy: [{ dueAt: 'asc' }, { id: 'asc' }],
-      ...(cursor ? { cursor: { id: cursor }, skip: 1 } : {}),
-      take: limit + 1,
-    });
-    return pageById(rows, limit, toAlert);
-  }
 }
 
 const toView = (row: Row): NotificationView => ({
@@ -66,16 +56,4 @@ const toView = (row: Row): NotificationView => ({
     lastError,
     settledAt: settledAt?.toISOString() ?? null,
   })),
-});
-
-const toAlert = (row: Prisma.AlertGetPayload<object>): AlertView => ({
-  id: row.id,
-  kind: row.kind as AlertView['kind'],
-  subjectId: row.subjectId,
-  dueAt: row.dueAt.toISOString(),
-  state: row.state as AlertView['state'],
-  why: row.reason,
-  // One that cannot be told is shown all the same, and hides no other.
-  title: (row.data as { title?: string } | null)?.title ?? '',
-  settledAt: row.settledAt?.toISOString() ?? null,
 });

@@ -9,11 +9,15 @@ import {
 } from '#libs/contracts';
 import type { PageOf } from '#libs/data';
 import { Input, Route } from '#libs/platform';
+import { AlertReader } from './alert-reader.js';
 import { NotificationReader } from './notification-reader.js';
 
 @Controller()
 export class NotificationsController {
-  constructor(@Inject(NotificationReader) private readonly reader: NotificationReader) {}
+  constructor(
+    @Inject(NotificationReader) private readonly reader: NotificationReader,
+    @Inject(AlertReader) private readonly planned: AlertReader,
+  ) {}
 
   @Route(listNotifications)
   list(@Input() { query }: RouteInput<typeof listNotifications>): Promise<PageOf<NotificationView>> {
@@ -27,6 +31,6 @@ export class NotificationsController {
 
   @Route(listAlerts)
   alerts(@Input() { query }: RouteInput<typeof listAlerts>): Promise<PageOf<AlertView>> {
-    return this.reader.alerts(query);
+    return this.planned.list(query);
   }
 }

@@ -11,12 +11,23 @@ export async function tellWatchers(tx: SqlTx, events: Told[]): Promise<string[]>
   const { rows } = await tx.query<WatchRow>(`${WATCHED} WHERE w.saved AND w.posting_id = ANY($1::uuid[])`, [
     events.map(({ data }) => data.postingId),
   ]);
-  const notifications = events.flatMap((event) =>
-    rows
-      .filter((watch) => watch.postingId === event.data.postingId && !watch.applied)
-      .map((watch) => toNotification(event, watch)),
-  );
-  return notify(tx, notifications, new Date());
+  const now = new Date();
+  const notifications = events
+    .filter((event) => !isOver(event, now))
+    .flatMap((event) =>
+      rows
+        .filter((watch) => watch.postingId === event.data.postingId && !watch.applied)
+        .map((watch) => toNotification(event, watch)),
+    );
+  return notify(tx, notifications, now);
+}
+
+/** Moved to a date that has passed: that the posting is closed is told at once, and says it all. An estimate closes none. */
+function isOver(event: Told, now: Date): boolean {
+  if (event.type !== 'posting.closing-date-changed') return false;
+  const { to } = event.data;
+  const at = instant(to?.at);
+  return at !== null && to?.grade !== 'predicted' && at <= now;
 }
 
 function toNotification(event: Told, watch: WatchRow): NewNotification {

@@ -90,10 +90,16 @@ export const streamNotifications = defineRoute({
 
 export const listAlerts = listRoute({
   path: '/v1/alerts',
-  summary: 'Alerts that are planned or settled, soonest first, each with why',
+  summary: 'Alerts, each with why: those that are planned, soonest first, then the settled ones, newest first',
   tags: ['notifications'],
   item: alert,
-  filter: { state: alert.shape.state.optional() },
+  filter: {
+    state: alert.shape.state.optional(),
+    cursor: z
+      .string()
+      .regex(/^(planned|settled)\.-?\d{1,15}\.[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/)
+      .optional(),
+  },
 });
 
 export const getPreferences = defineRoute({
@@ -124,7 +130,7 @@ export const patchPreferences = defineRoute({
 
 export const listMail = listRoute({
   path: '/v1/mailbox',
-  summary: 'Mail captured because no SMTP server is configured, newest first',
+  summary: 'Mail captured while no SMTP server was configured, newest first',
   tags: ['notifications'],
   item: capturedMail,
   filter: {},
