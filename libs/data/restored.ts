@@ -2,7 +2,7 @@ import { LANES } from './outbox.js';
 import type { Database } from './database.js';
 
 export interface ReadAgain {
-  /** Events whose transaction ids were of the other cluster. */
+  /** Events whose transaction ids were of the other cluster, or of this one's last moments. */
   events: number;
   /** Readers, in all lanes, that begin again at the oldest event kept. */
   cursors: number;
