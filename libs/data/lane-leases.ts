@@ -22,8 +22,8 @@ const MEMBERS = `SELECT count(*)::int AS members FROM pg_locks
  * Shares the lanes of a name fairly among all processes that want them: each lane has one owner at a time. Ownership
  * is a session advisory lock on one connection, so a killed owner's lanes are free at once and others take them within
  * a second; a frozen owner's are after some seconds (see LockSession). Cursor updates go over the same connection
- * (`query`): a write of one that lost the lock fails with the connection, or tells where it truly was; what is then read again
- * the inbox knows.
+ * (`query`), so that a write fails with it. One that comes after a new connection was made may set a cursor back that
+ * has another owner by then: its events come again, and the inbox knows them.
  */
 export class LaneLeases {
   private session: LockSession | undefined;

@@ -16,7 +16,7 @@ import { NotificationReader } from './notification-reader.js';
 export class NotificationsController {
   constructor(
     @Inject(NotificationReader) private readonly reader: NotificationReader,
-    @Inject(AlertReader) private readonly planned: AlertReader,
+    @Inject(AlertReader) private readonly alertReader: AlertReader,
   ) {}
 
   @Route(listNotifications)
@@ -31,6 +31,6 @@ export class NotificationsController {
 
   @Route(listAlerts)
   alerts(@Input() { query }: RouteInput<typeof listAlerts>): Promise<PageOf<AlertView>> {
-    return this.planned.list(query);
+    return this.alertReader.list(query);
   }
 }

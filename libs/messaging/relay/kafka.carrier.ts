@@ -2,7 +2,7 @@ import type { Kafka } from 'kafkajs';
 import type { OutboxRow } from '#libs/data';
 import { ensureTopics } from '../kafka/ensure-topics.js';
 import type { KafkaOptions } from '../kafka/kafka-client.js';
-import { KafkaPublisher } from '../kafka/kafka-publisher.js';
+import { KafkaPublisher } from './kafka-publisher.js';
 import type { Refused } from './refused.js';
 import type { Carrier } from './relay.js';
 

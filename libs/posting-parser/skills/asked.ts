@@ -25,7 +25,7 @@ const EXAMPLES = /\b(?:such as|including|like|for example|following:?) |e\.?g\.?
 const SEPARATOR = /, |\/| (?:and|or) /g;
 const EXAMPLES_END = /[;:()]|,? (?:along|as well|with|such as|including)\b/;
 const FIRST_EXAMPLES = 4;
-/** "At least one language (Go, Java, Rust)": any of them will do. */
+/** "At least one language (Go, Java, Rust)": one of them will do. */
 const ONE_OF = /\b(?:one|any|either|additional|another) [^.;()]*$/i;
 const ONE_REACH = 60;
 const FIRST_OF_ONE = 2;

@@ -1,8 +1,8 @@
 import { Partitioners, type Kafka, type Message, type Producer } from 'kafkajs';
 import type { OutboxRow } from '#libs/data';
-import type { Refused } from '../relay/refused.js';
-import { toHeaders } from './headers.js';
-import { topicName, type KafkaOptions } from './kafka-client.js';
+import type { Refused } from './refused.js';
+import { toHeaders } from '../kafka/headers.js';
+import { topicName, type KafkaOptions } from '../kafka/kafka-client.js';
 
 /** Puts outbox rows on Kafka: idempotent producer, all replicas acknowledge, key = subject. */
 export class KafkaPublisher {
