@@ -58,7 +58,8 @@ it('a server that is slow is not sent the mail a second time while the first may
   smtp.dawdle(1_500);
   const first = claimAgain();
   await eventually(async () => {
-    const { claimedUntil, nextAttemptAt, state } = await row(id);
+    const { attempts, claimedUntil, nextAttemptAt, state } = await row(id);
+    expect(attempts).toBe(1);
     expect((state === 'sending' ? claimedUntil : nextAttemptAt)?.getTime()).toBeLessThan(Date.now());
   });
   smtp.dawdle(0);
