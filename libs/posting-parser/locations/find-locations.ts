@@ -13,13 +13,13 @@ import { dedupe } from './one-place.js';
 import { parsePlaces } from './parse-places.js';
 import { matches } from '../text/matches.js';
 import { placeInWords } from './place-in-words.js';
+import { PLACE_LIST, withinSentence } from './place-list.js';
+import { placesOpenTo } from './open-to.js';
+import { tidy, withOpenTo, withTitle } from './several-places.js';
 import { townOfTitle } from './town-of-title.js';
 
 const LABEL =
   /^(?:(?:job|work|office|primary|position|role|available|hiring) ?)*(?:locations?(?: available)?|standorte?|arbeitsort|einsatzort|dienstort|lieu(?: de travail)?|localisation|ubicación|lugar(?: de trabajo)?|local(?: de trabalho)?|werklocatie|miejsce pracy|arbetsort|plaats|standplaats|locatie|sede|luogo di lavoro|localização|place of work|where|office|city)$/i;
-/** A word of a place; three hyphens are a dash. */
-const WORD = "\\p{Lu}[\\p{L}.'’]*(?:-[\\p{L}.'’]+)*";
-const PLACE_LIST = `((?:the )?${WORD}(?:(?:,? or |,? and |, | & |/| \\| |; | )(?:the )?${WORD}){0,23})`;
 /** Where people work. */
 const SITE =
   'office|hub|headquarters|HQ|lab|site|campus|plant|factory|depot|branch|store|warehouse|newsroom|studio|workshop|clinic|hospital|school|restaurant|shop|kitchen|showroom';
@@ -94,7 +94,8 @@ export function findLocations(context: Context): Location[] {
     ]);
   if (labels.length > 0) return tidy(labels);
   const header = headPlaces(context, countries);
-  if (header.length > 0) return tidy(withTitle(header, fromTitle(context, countries)));
+  if (header.length > 0)
+    return tidy(withOpenTo(withTitle(header, fromTitle(context, countries)), placesOpenTo(context.doc, countries)));
   const listed = fromList(context.doc, countries);
   if (listed.length > 0) return tidy(listed);
   const sentences = fromSentences(context, countries);
@@ -105,6 +106,7 @@ export function findLocations(context: Context): Location[] {
 /** What tells the place where neither a label nor the head nor a sentence about the job does, the surest first. */
 function fromElsewhere(context: Context, countries: Countries): Location[] {
   const sources: readonly (() => Location[])[] = [
+    () => placesOpenTo(context.doc, countries),
     () => fromTitle(context, countries),
     () => fromOpening(context.doc, countries),
     () => fromAside(context.doc, countries),
@@ -117,18 +119,6 @@ function fromElsewhere(context: Context, countries: Countries): Location[] {
     if (found.length > 0) return found;
   }
   return [];
-}
-
-/** "Lamp Engineer in Kiel or Oslo" over "Kiel, Germany": the title names more of the places. */
-function withTitle(header: readonly Location[], titled: readonly Location[]): Location[] {
-  const isIn = (place: Location, list: readonly Location[]): boolean => list.some(({ city }) => city === place.city);
-  // "Keeper (Reno)" over "Nevada": the title says where in it.
-  const inside = titled.filter(({ city, region }) => city !== null && region !== null && region === header[0]?.region);
-  if (header.length === 1 && header[0]?.city === null && inside.length > 0) return inside;
-  const more = titled.filter((place) => place.city !== null && !isIn(place, header));
-  return more.length > 0 && header.every((place) => place.city !== null && isIn(place, titled))
-    ? [...header, ...more]
-    : [...header];
 }
 
 const ASIDES = new RegExp(
@@ -161,38 +151,16 @@ const ANYWHERE = new RegExp(`\\b(?:from|work) anywhere (?:in|within) ${PLACE_LIS
 /** Where nothing else tells: "US based applicants only", or the place a salary is told for. */
 function fromAside({ text }: Doc, countries: Countries): Location[] {
   for (const match of matches(text, ASIDES)) {
-    const words = match.slice(1).join('');
+    const words = withinSentence(match.slice(1).join(''));
     const places = parsePlaces(words, { labelled: false, countries });
     if (places.length > 0) return places;
   }
   const office = OFFICES.some((words) => text.includes(words)) ? OFFICE_IS.exec(text)?.[1] : undefined;
-  const there = office === undefined ? [] : parsePlaces(office, { labelled: false, countries });
+  const there = office === undefined ? [] : parsePlaces(withinSentence(office), { labelled: false, countries });
   if (there.length > 0) return there;
   const anywhere = text.includes(' anywhere ') ? ANYWHERE.exec(text)?.[1] : undefined;
-  return anywhere === undefined ? [] : parsePlaces(anywhere, { labelled: false, countries });
+  return anywhere === undefined ? [] : parsePlaces(withinSentence(anywhere), { labelled: false, countries });
 }
-
-/** "ES - Barcelona, Spain": a country's code in front of its city is no place of its own. */
-function tidy(places: readonly Location[]): Location[] {
-  // "Canada; Remote": one works there at home. Beside a city, "remote" is another place to work.
-  const wide = places.filter(isPlace);
-  const named = wide.length > 0 && wide.every(({ city }) => city === null) ? wide : places;
-  const cities = new Set(named.filter(({ city }) => city !== null).map(({ country }) => country));
-  return dedupe(
-    named
-      .filter(({ raw, city, country }) => city !== null || raw.length > 2 || !cities.has(country))
-      .filter((place) => !isAround(place, named))
-      // The end of a sentence; "Washington, D.C." has points of its own.
-      .map((place) => ({ ...place, raw: place.raw.replace(/^([^.]+)\.$/, '$1') })),
-  );
-}
-
-/** "Arizona" over "Phoenix, AZ": the state the town lies in is no second place. */
-const isAround = ({ city, region, remote }: Location, all: readonly Location[]): boolean =>
-  city === null && region !== null && !remote && all.some((other) => other.city !== null && other.region === region);
-
-const isPlace = ({ raw, city, region, country }: Location): boolean =>
-  city !== null || region !== null || country !== null || !/^(?:fully |100 ?% )?remote$/i.test(raw);
 
 /** "Location: Harrowby": a word that no table knows is kept as it is written; a town only where the text says it is one. */
 function placesOfLabel(value: string, text: string, countries: Countries): Location[] {
@@ -244,7 +212,7 @@ function fromSentences({ doc }: Context, countries: Countries, allowed = false):
     let looks = 0;
     for (const match of matches(doc.text, pattern)) {
       if (looks++ >= MAX_SENTENCES) break;
-      const words = match[1] ?? '';
+      const words = withinSentence(match[1] ?? '');
       const sentence = sentenceAt(doc.text, match.index).text;
       if (
         ELSEWHERE.test(OURS.test(match[0]) ? sentence.replace(STUDY, '') : sentence) ||

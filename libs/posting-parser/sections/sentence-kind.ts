@@ -78,7 +78,7 @@ const OUR_COMPANY =
 const WE =
   /We(?:['’]re| are) (?:an? |the |part of |one of |proud |driven |committed |dedicated |\p{Lu})|We (?:believe|exist|have (?:been|grown|over)|build|design|make|serve|work (?:with|across|together)|were)\b|(?:Here at|At) \p{Lu}[^,.]{1,40}, we (?!offer|provide|welcome|do not|value)/u;
 const BY_NAME =
-  /(?!This|That|These|Those|It|There|Here|What|Who|Why|How|You|Your|Our|He|She|They|A|An|The|Any|All|If|Below)\p{Lu}[\p{L}&’'-]*(?: (?:(?:&|and|of) )?\p{Lu}[\p{L}&’'-]*){0,4},? (?:is|are) (?:an?|the|one of|part of|proud) |Founded|Established|Headquartered/u;
+  /(?!(?:This|That|These|Those|It|There|Here|What|Who|Why|How|You|Your|Our|He|She|They|A|An|The|Any|All|If|Below)\b)\p{Lu}[\p{L}&’'-]*(?: (?:(?:&|and|of) )?\p{Lu}[\p{L}&’'-]*){0,4},? (?:is|are) (?:an?|the|one of|part of|proud) |Founded|Established|Headquartered/u;
 const EMPLOYER = new RegExp(`^${oneOf(OUR_COMPANY, WE, BY_NAME)}`, 'u');
 
 /** "To apply you must hold a licence" asks for the licence. */

@@ -148,5 +148,9 @@ function opensAnother(line: Line, text: string, current: SectionKind): SectionKi
   if (!LISTS.has(current)) return null;
   if (current === 'responsibilities' && isOfCandidate(text)) return 'required';
   if (current !== 'benefits' && opensBenefits(text)) return 'benefits';
-  return isOfEmployer(text) && rewardsIn(text) === 0 ? 'overview' : null;
+  if (!isOfEmployer(text)) return null;
+  if (rewardsIn(text) === 0) return 'overview';
+  // "Quillmark makes clocks. We offer a pension.": its own sentence is told apart later.
+  const [first, second] = sentencesOf(line.text, 0, Math.min(line.text.length, 600));
+  return first && second && rewardsIn(first.text) === 0 && opensBenefits(second.text) ? 'benefits' : null;
 }

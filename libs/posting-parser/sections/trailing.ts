@@ -53,7 +53,7 @@ export function trailingKind(line: Line, current: SectionKind, apart: boolean): 
   const words = line.text.slice(0, 600);
   if (current === 'legal') {
     if (!apart) return null;
-    return isOfPay(words) || isPackage(words) ? 'benefits' : MISSION.test(words) ? 'overview' : null;
+    return isOfPay(words) || isPackage(words) ? 'benefits' : tellsMission(words) ? 'overview' : null;
   }
   if (!apart) return LISTS.has(current) ? labelledKind(words, current) : null;
   if (current !== 'process' && words.length < 400 && opensWithApplying(words, current))
@@ -65,6 +65,8 @@ export function trailingKind(line: Line, current: SectionKind, apart: boolean): 
 
 /** "Tidewright's mission is to …" */
 const MISSION = /^(?:our|(?:\p{Lu}[\p{L}\d&.-]*,? ){0,3}\p{Lu}[\p{L}\d&.-]*['’]s?) mission is\b/iu;
+
+export const tellsMission = (words: string): boolean => MISSION.test(words);
 
 /** Running text that comes to it only behind two sentences is about something else. */
 function opensWithApplying(words: string, current: SectionKind): boolean {

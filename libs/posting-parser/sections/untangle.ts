@@ -2,6 +2,8 @@ import { sentencesOf } from '../text/sentences.js';
 import type { Line } from '../text/doc.js';
 import type { DocSection } from './doc-section.js';
 import { kindOfHeading, type SectionKind } from './heading-kinds.js';
+import { withCallsApart } from './calls.js';
+import { withEmployerApart } from './employer-apart.js';
 import { withApplyingApart, withIntroductions, withoutWooing } from './introduction.js';
 import { kindOfItems } from './list-kind.js';
 import { asksToApply, isFairness, isOfEmployer, kindOfSentence, opensBenefits } from './sentence-kind.js';
@@ -11,7 +13,7 @@ import { withSiblings } from './siblings.js';
 import { stretch } from './stretch.js';
 import { tailPieces, withoutTail } from './tails.js';
 import { rewardsIn } from './trailing.js';
-import { asRequired } from './wishes.js';
+import { asRequired, withBenefitsOfApplicants } from './wishes.js';
 import { withWishesApart } from './wishes-apart.js';
 
 /** An item of several sentences is running text, whatever stands before it. */
@@ -32,12 +34,29 @@ export function untangle(sections: readonly DocSection[]): DocSection[] {
     asked && has('responsibilities')
       ? listed
       : listed.flatMap((section) => bySentences(section, wantedOf(asked, has('responsibilities'), has)));
-  return withoutWooing(
-    withIntroductions(
-      asRequired(backToEmployer(told.flatMap(withFairnessApart).flatMap(withApplyingApart).flatMap(withoutTail))),
-    ),
-  ).flatMap(withWishesApart);
+  return STEPS.reduce((parts, step) => step(parts), told);
 }
+
+type Step = (sections: DocSection[]) => DocSection[];
+const each =
+  (step: (section: DocSection) => DocSection[]): Step =>
+  (sections) =>
+    sections.flatMap(step);
+
+/** Each takes apart, or names anew, what the steps before it left. */
+const STEPS: readonly Step[] = [
+  each(withFairnessApart),
+  each(withApplyingApart),
+  each(withoutTail),
+  backToEmployer,
+  each(withEmployerApart),
+  asRequired,
+  withBenefitsOfApplicants,
+  withIntroductions,
+  withoutWooing,
+  each(withWishesApart),
+  withCallsApart,
+];
 
 /** A sentence of fairness in what the employer says of itself at the top: what follows it is about the employer again. */
 function backToEmployer(sections: readonly DocSection[]): DocSection[] {

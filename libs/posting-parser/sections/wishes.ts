@@ -1,4 +1,5 @@
 import type { DocSection } from './doc-section.js';
+import { rewardsIn } from './trailing.js';
 
 const OF_WISHES = /\bdesir(?:ed|able)\b/i;
 
@@ -10,4 +11,19 @@ export function asRequired(sections: readonly DocSection[]): DocSection[] {
       ? { ...section, kind: 'required' }
       : section,
   );
+}
+
+const WISH =
+  /^(?:(?:technical|prior|previous|strong|proven|some|entrepreneurial|relevant|deep|solid) )?(?:experience|background|knowledge|familiarity|understanding|passion|proficien\w+|track record|exposure|mindset)\b/i;
+const MOST_OF_THEM = 0.6;
+const FEWEST_WISHES = 3;
+
+/** "Benefits" over a list of experience: what would benefit those who apply is what is welcome. */
+export function withBenefitsOfApplicants(sections: readonly DocSection[]): DocSection[] {
+  if (!sections.some(({ kind }) => kind === 'required')) return [...sections];
+  return sections.map((section) => {
+    const wishes = section.items.filter(({ text }) => WISH.test(text) && rewardsIn(text) === 0).length;
+    const isList = wishes >= FEWEST_WISHES && wishes >= section.items.length * MOST_OF_THEM;
+    return section.kind === 'benefits' && isList ? { ...section, kind: 'preferred' } : section;
+  });
 }

@@ -51,7 +51,8 @@ function readGerman(line: Line, taken: readonly FoundSkill[], terms: FoundSkill[
   for (const { name, start, end } of germanTerms(line.text.slice(0, MOST_LETTERS))) {
     const [from, to] = [line.start + start, line.start + end];
     if (isTaken(taken, from, to) || terms.some((one) => one.start < to && from < one.end)) continue;
-    terms.push({ name, kind: 'knowledge', start: from, end: to, listed: false, probability: 1, nested: false });
+    const place = { start: from, end: to };
+    terms.push({ name, kind: 'knowledge', ...place, listed: false, probability: 1, nested: false, askedOnly: true });
   }
 }
 
@@ -88,7 +89,7 @@ function readItem(
     if (!isTerm && !(single && lists.get(list) === true && isThing(name))) return;
     if (!asked && single && !isGraded(name) && !isAbbreviation(name)) return;
     const term = { name, kind: kindOfName(name), start, end, listed: false, probability: 1, nested: false };
-    terms.push(loose ? { ...term, loose } : term);
+    terms.push(loose ? { ...term, loose } : { ...term, askedOnly: true });
   });
 }
 

@@ -116,7 +116,7 @@ function add(
   section: SectionKind,
   sentence: Sentence,
 ): void {
-  const { name, kind, listed, loose = false } = mention;
+  const { name, kind, listed, loose = false, askedOnly = false } = mention;
   const asked = isAsked(section, sentence, mention.start);
   if (isAside(name, section, asked) || sentence.declines(mention.start, mention.end)) return;
   if (isDepartment(name) && (asked !== true || sentence.isOfPeople(mention.start))) return;
@@ -131,12 +131,14 @@ function add(
       first: mention.start,
       part,
       loose,
+      askedOnly,
       evidence: [{ start: mention.start, end: mention.end }],
     });
     return;
   }
   known.part &&= part;
   known.loose &&= loose;
+  known.askedOnly &&= askedOnly;
   known.evidence.push({ start: mention.start, end: mention.end });
   known.worth = Math.max(known.worth, worth);
   known.required = known.required === true || asked === true ? true : (known.required ?? asked);

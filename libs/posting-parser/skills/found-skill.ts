@@ -17,6 +17,8 @@ export interface FoundSkill extends SkillSpan {
   nested: boolean;
   /** It stands among what is asked for, and nothing says that it is this which is asked for. */
   loose?: true;
+  /** The words around it ask for it; neither the lists nor the model know it. */
+  askedOnly?: true;
 }
 
 /** Spans may lie in one another, but none is long: no more of those in front of an offset reach over it. */

@@ -3,7 +3,7 @@ import { nearDoubles } from './near-doubles.js';
 import type { Gathered } from './relevance.js';
 
 const skill = (name: string, listed = false, worth = 0.8): Gathered => ({
-  ...{ name, listed, worth, kind: 'knowledge', required: true, first: 0, part: false, loose: false },
+  ...{ name, listed, worth, kind: 'knowledge', required: true, first: 0, part: false, loose: false, askedOnly: false },
   evidence: [{ start: 0, end: name.length }],
 });
 

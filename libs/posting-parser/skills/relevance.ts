@@ -26,27 +26,38 @@ const KIND_WORTH: Readonly<Record<Skill['kind'], number>> = {
   technology: 1,
   knowledge: 0.86,
   language: 0.9,
-  soft: 0.68,
+  soft: 0.75,
 };
 /** "SIEM", "Zero Trust": what is written as a name is asked for by that name. */
 const NAMED_WORTH = 0.95;
 /** What the lists do not have is worth less: its names are not folded, and the model is mistaken more often. */
-const UNLISTED_WORTH = 0.95;
+const UNLISTED_WORTH = 0.87;
 const UNLISTED_NAME_WORTH = 0.94;
 const TITLE_WORTH = 0.1;
 /** "Technical Solution Sales": capitals that are but a way of writing. */
 const CAPITALS_WORTH = { one: 0.9, more: 0.94 };
 /** "driving alignment": it stands among what is asked for, and may be but what somebody does. */
 const LOOSE_WORTH = 0.85;
-/** "monitoring": one word says less than two. */
-const ONE_WORD_WORTH = 0.93;
+/** It is asked for in so many words, but neither the lists nor the model know it for a skill. */
+const ASKED_ONLY_WORTH = 0.92;
 /** "security technologies" says less than what these are. */
 const ABSTRACT_WORTH = 0.84;
 /** What a whole trade is called says less than what is done in it. */
-const TRADES = /^(?:artificial intelligence|computer science|information technology|SaaS)$/;
-const TRADE_WORTH = 0.82;
+const TRADES: ReadonlyMap<string, number> = new Map([
+  ['computer science', 0.7],
+  ['information technology', 0.7],
+  ['SaaS', 0.7],
+  ['artificial intelligence', 0.75],
+  ['machine learning', 0.75],
+  ['LLM', 0.75],
+  ['cloud computing', 0.75],
+]);
 /** Of all soft skills the one that is meant most when it is asked for. */
-const COMMUNICATION_WORTH = 0.86;
+const COMMUNICATION_WORTH = 1;
+/** What people are like, rather than what they can do: asked of everybody, and looked for by nobody. */
+const TRAITS =
+  /^(?:work independently|adaptability|teamwork|initiative|curiosity|willingness to learn|integrity|ownership|empathy|attention to detail|decision making|customer focus|reliability)$/;
+const TRAIT_WORTH = 0.55;
 const COMPANY_TALK_WORTH = 0.12;
 const LEAST = 0.1;
 /** What a listed name is worth that is only ever a part of longer ones. */
@@ -65,6 +76,8 @@ export interface Gathered {
   part: boolean;
   /** Nothing says of it that it is what is asked for. */
   loose: boolean;
+  /** Known by the words around it alone. */
+  askedOnly: boolean;
 }
 
 /** What one mention is worth. `asked` is what its sentence says of it. */
@@ -90,17 +103,23 @@ export function relevanceOf(skill: Gathered, text: string, inTitle: boolean): nu
   const early = 0.05 * (1 - skill.first / Math.max(1, text.length));
   // A technology is what is meant by the longer name.
   const whole = !skill.part || skill.kind === 'technology' || skill.kind === 'soft';
-  const base =
-    (whole ? 1 : PART_WORTH) * (skill.loose ? LOOSE_WORTH : 1) * (worth + often + early) * worthOfKind(skill, text);
+  const base = (whole ? 1 : PART_WORTH) * knownWorth(skill) * (worth + often + early) * worthOfKind(skill, text);
   return Math.round(Math.min(1, Math.max(0, base)) * 1000) / 1000;
+}
+
+function knownWorth({ loose, askedOnly }: Gathered): number {
+  if (loose) return LOOSE_WORTH;
+  return askedOnly ? ASKED_ONLY_WORTH : 1;
 }
 
 function worthOfKind({ name, kind, listed, evidence }: Gathered, text: string): number {
   if (name === 'communication') return COMMUNICATION_WORTH;
-  if (TRADES.test(name)) return TRADE_WORTH;
+  const trade = TRADES.get(name);
+  if (trade !== undefined) return trade;
+  if (TRAITS.test(name)) return TRAIT_WORTH;
   if (kind === 'soft' || kind === 'language' || (listed && kind === 'technology')) return KIND_WORTH[kind];
   const named = evidence.some((place) => isNamed(text, place));
-  if (listed) return named ? NAMED_WORTH : KIND_WORTH.knowledge * (name.includes(' ') ? 1 : ONE_WORD_WORTH);
+  if (listed) return named ? NAMED_WORTH : KIND_WORTH.knowledge;
   if (named && (kind === 'technology' || isOfMaker(name) || evidence.some((place) => hasCapitalsWithin(text, place))))
     return NAMED_WORTH * UNLISTED_NAME_WORTH;
   const abstract = isAbstract(name.slice(name.lastIndexOf(' ') + 1)) ? ABSTRACT_WORTH : 1;

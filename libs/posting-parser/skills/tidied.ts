@@ -23,7 +23,8 @@ export function tidied(found: FoundSkill): FoundSkill[] {
       const { name: listed, kind } = form;
       return [{ ...found, ...placeOf(found, part, core, at), name: listed, kind, listed: true }];
     }
-    if (!isFieldName(core)) return [];
+    // What stands between marks as a name is one.
+    if (!isFieldName(core) && !(apart && isListOfNames(name))) return [];
     return [
       { ...found, ...(apart || core !== name ? placeOf(found, part, core, at) : endOf(found, core)), name: core },
     ];
@@ -51,11 +52,24 @@ function bare(name: string): string {
 
 /** "authentication/authorization", "cloud platforms and data centers" are two; "CI/CD" and "computer and network security" are one. */
 function partsOf(name: string): string[] {
-  if (/^(?:\p{L}{5,}\/\p{L}{5,}|[A-Z]{3,5}\/[A-Z]{3,5})$/u.test(name)) return name.split('/');
+  if (name.includes('/') && !listedAs(name)) {
+    if (LONG_WORDS.test(name) || isListOfNames(name)) return name.split('/');
+    const [, first, second = ''] = LAST_OF_TWO.exec(name) ?? [];
+    if (first !== undefined)
+      return /\p{L}/u.test(second) && (isFieldName(second) || listedAs(second)) ? [first, second] : [first];
+  }
   if (!/ (?:and|or|&) /.test(name) || listedAs(name)) return [name];
   const parts = name.split(/ (?:and|or|&) /);
   return parts.every(standsAlone) ? parts : [name];
 }
+
+const LONG_WORDS = /^\p{L}{5,}\/\p{L}{5,}$/u;
+/** "Apache/NGINX/IIS" */
+const NAMES = /^\p{Lu}[\p{L}\d.+#-]*(?:\/\p{Lu}[\p{L}\d.+#-]*)+$/u;
+const isListOfNames = (name: string): boolean =>
+  NAMES.test(name) && name.split('/').every((part) => part.length > 2 || listedAs(part) !== undefined);
+/** "software design/architecture", "ISO 27001/27002" */
+const LAST_OF_TWO = /^([^/]+ [\p{L}\d-]{3,})\/([\p{L}\d-]{3,})$/u;
 
 const standsAlone = (part: string): boolean => part.includes(' ') || isFieldName(part) || listedAs(part) !== undefined;
 
