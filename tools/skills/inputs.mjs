@@ -17,7 +17,7 @@ const SOURCES = [
     (name) => `${MODEL}/${name}.ts`,
   ),
   ...[`${PARSER}/skills/dictionary.ts`, `${PARSER}/skills/tokens.ts`],
-  ...[`${PARSER}/data/knowledge.ts`, `${PARSER}/data/technologies.ts`],
+  ...[`${PARSER}/data/field-terms.ts`, `${PARSER}/data/knowledge.ts`, `${PARSER}/data/technologies.ts`],
 ];
 /** What it reads of the data folder. */
 const DATA = [

@@ -17,7 +17,7 @@ interface Vote {
 const LABEL =
   /^(?:(?:work(?:place|ing)?|job|remote|office|location) ?(?:type|model|mode|arrangement|setting|policy|style)|workplace|modalidad(?: de trabajo)?|lugar(?: de trabajo)?|ubicación|(?:job |work |position )?locations?|standort|work location|arbeitsmodell|arbeitsort|(?:flexible )?work(?:ing)? arrangements?|remote(?: (?:position|role|job|work|eligible|option))?)$/i;
 const CUE =
-  /\b(?:(?:remote(?:ly)?|hybrid(?:es)?|on[- ]?site|in[- ](?:the )?office|in[- ]person|work(?:ing)? from home|(?:work(?:ing)?|remotely) from (?:anywhere|wherever)|office[- ](?:based|first)|vor ort|home[- ]?office|mobile (?:office|working)|lavoro agile|smart ?working|(?:depuis|de) chez (?:vous|toi)|telecommut(?:e|ing)|télétravail|travail à distance|distanciel|teletrabajo|presencial|híbrido|thuiswerken|mobile[nrs]? arbeit(?:en)?|von (?:daheim|zu ?hause))(?![a-zà-ÿ])|(?:days?|times|[1-4] ?x|twice) ?(?:a|per|\/) ?week|(?:every|each) (?:working )?day\b|tage? (?:pro|die) woche)/gi;
+  /\b(?:(?:remote(?:ly)?|hybrid(?:es)?|on[- ]?site|in[- ](?:the )?office|in[- ]person|work(?:ing)? from home|(?:work(?:ing)?|remotely) from (?:anywhere|wherever)|office[- ](?:based|first)|vor ort|home[- ]?office|mobile (?:office|working)|lavoro agile|smart ?working|(?:depuis|de) chez (?:vous|toi)|telecommut(?:e|ing)|télétravail|travail à distance|distanciel|teletrabajo|presencial|híbrido|thuiswerken|mobile[nrs]? arbeit(?:en)?|(?:smartes|flexibles) arbeiten|von (?:daheim|zu ?hause))(?![a-zà-ÿ])|(?:days?|times|[1-4] ?x|twice) ?(?:a|per|\/) ?week|(?:every|each) (?:working )?day\b|tage? (?:pro|die) woche)/gi;
 const REFUSED_REMOTE =
   /\b(?:not (?:be )?(?:a |an |eligible for |available |open to |considered for |currently )*(?:fully |100% )?remote|no remote|no longer (?:work(?:ing)? )?(?:fully )?remote(?:ly)?|remote (?:or hybrid )?(?:work |options? |candidates? )?(?:is |are |will |can)?(?: ?not|n['’]t)|(?:remote|hybrid)[^.;]{0,40}\b(?:will not|cannot|can['’]t|won['’]t|not|isn['’]t)\b[^.;]{0,30}(?:considered|available|possible|offered|an option|allowed|accepted|supported)|telecommut\w+ is (?:not|n['’]t)|kein(?:e)? (?:remote|home-?office))\b/i;
 const THIS_JOB =
@@ -42,14 +42,14 @@ const AT_CUSTOMERS =
 /** "twelve weeks of work onsite at the Harbour Museum". */
 const WORK_AT = /\bof work on-?site at (?:the |our )?\p{Lu}/u;
 const ALL_REMOTE =
-  /\ball (?:of )?our (?:roles|positions|jobs|teams?) (?:are|work) (?:fully |100% )?remote(?:ly)?\b|^(?:we(?:['’]re| are) an? )?(?:fully )?remote[- ]first (?:company|team|organi[sz]ation|culture)\b|^work from anywhere\b(?!.{0,30}\b(?:weeks?|days?|months?)\b)/i;
+  /\ball (?:of )?our (?:roles|positions|jobs|teams?) (?:are|work) (?:fully |100% )?remote(?:ly)?\b|^(?:we(?:['’]re| are) an? )?(?:(?:fully|flexible (?:&|and)) )?remote[- ]first (?:company|team|organi[sz]ation|culture)\b|^work from anywhere\b(?!.{0,30}\b(?:weeks?|days?|months?)\b)/i;
 /** "You can work remotely from anywhere in the EU"; some weeks of it are a perk. */
 const FROM_ANYWHERE =
   /\b(?:travaillez|travaille) (?:depuis|de) chez (?:vous|toi)\b|(?:^|\b(?:you(?:['’]ll| will| can| may)?(?: be able to)?|able to|freedom to|candidates (?:can|may)) )(?:work )?(?:remotely )?from (?:anywhere|wherever you (?:are|live|like|want))\b/i;
 const FOR_SOME_TIME = /\b(?:weeks?|days?|months?|temporarily|abroad|sometimes|occasional\w*)\b/i;
 /** "the option of hybrid work", "flexibel von daheim arbeiten": some days here, some there, as one likes. */
 const OFFERED =
-  /\bmobile (?:office|working)(?= (?:policy|options?|model)\b)|\b(?:télétravail|travail à distance|distanciel)\b[^.;]{0,30}(?<![\p{L}])(?:possible|partiel\w*|ponctuel\w*|occasionnel\w*)|\b(?:options?|offer(?:s|ing)?|possibility|opportunity|choice|ability|flexibility) (?:of|for|to|a|an) (?:\w+ ){0,3}?hybrid work(?:ing)?\b(?!.*\bexperience\b)|\blavoro agile\b|\bsmart ?working\b|\b(?:da remoto e in|in) (?:ufficio|sede) e da remoto\b|\bda remoto e in (?:ufficio|sede)\b|\bhybrid or remote (?:options?|work(?:ing)?)\b|\bvor ort,? (?:später|danach|dann) (?:auch )?(?:remote|mobil)|\b(?:flexib\w*|möglichkeit\w*|option\w*|anteilig\w*|teilweise|zeitweise|regelmäßig)\b[^.;]{0,40}\b(?:home[- ]?office|mobile\w* arbeit(?:en)?|von (?:daheim|zu ?hause)(?: aus)?)(?![a-zß-ÿ])|\bvon (?:daheim|zu ?hause)(?: aus)? (?:oder|und|als auch) (?:aus |in )?(?:dem|unserem|einem|im|der|am)\b/iu;
+  /\b(?:smartes|flexibles) arbeiten\b[^;]{0,12}\bmobil\b|\bmobile (?:office|working)(?= (?:policy|options?|model)\b)|\b(?:télétravail|travail à distance|distanciel)\b[^.;]{0,30}(?<![\p{L}])(?:possible|partiel\w*|ponctuel\w*|occasionnel\w*)|\b(?:options?|offer(?:s|ing)?|possibility|opportunity|choice|ability|flexibility) (?:of|for|to|a|an) (?:\w+ ){0,3}?hybrid work(?:ing)?\b(?!.*\bexperience\b)|\blavoro agile\b|\bsmart ?working\b|\b(?:da remoto e in|in) (?:ufficio|sede) e da remoto\b|\bda remoto e in (?:ufficio|sede)\b|\bhybrid or remote (?:options?|work(?:ing)?)\b|\bvor ort,? (?:später|danach|dann) (?:auch )?(?:remote|mobil)|\b(?:flexib\w*|möglichkeit\w*|option\w*|anteilig\w*|teilweise|zeitweise|regelmäßig)\b[^.;]{0,40}\b(?:home[- ]?office|mobile\w* arbeit(?:en)?|von (?:daheim|zu ?hause)(?: aus)?)(?![a-zß-ÿ])|\bvon (?:daheim|zu ?hause)(?: aus)? (?:oder|und|als auch) (?:aus |in )?(?:dem|unserem|einem|im|der|am)\b/iu;
 const REMOTE_WITHIN = /^(?:fully )?remote(?:ly)? (?:within|in|from|across|anywhere in) (?:the )?\p{Lu}/iu;
 const HYBRID_MODEL = /\bhybrid (?:work(?:ing)? )?(?:model|policy|setup|set-up|approach|schedule|working|work\b)/i;
 const MIXED = /\bdays?\b|rest of the time|combin|balanc|\bmix\b|blend/i;
@@ -108,9 +108,13 @@ function fromLabels(context: Context): Vote[] {
 /** "Designer (Remote - Europe, Canada or Brazil)": the places in the bracket are those one is remote in. */
 const REMOTE_IN_SEVERAL = /^[^;/()]*\((?:fully )?remote(?: ?[-–—:]| in| within| from| across) [^;/()]*\)$/i;
 
+/** "can be remote or hybrid anywhere in the USA or Canada": what follows is where, not what else. */
+const AS_ONE_LIKES = /\b(?:remote or hybrid|hybrid or remote)\b/i;
+
 /** "San Francisco, CA; New York, NY; Remote (US)": remote is one place of several, not the mode of the job. */
 function isOneOfSeveral(text: string): boolean {
-  if (/^\W*(?:fully )?remote\b[^;]*$/i.test(text) || REMOTE_IN_SEVERAL.test(text)) return false;
+  if (/^\W*(?:fully )?remote\b[^;]*$/i.test(text) || REMOTE_IN_SEVERAL.test(text) || AS_ONE_LIKES.test(text))
+    return false;
   const parts = text.split(/[;/]| or | • (?=Remote)/);
   return parts.length > 1 && parts.some((part) => /remote/i.test(part)) && parts.some((part) => isOnSitePlace(part));
 }

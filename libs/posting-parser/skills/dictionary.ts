@@ -1,4 +1,5 @@
 import type { Skill } from '#libs/contracts';
+import { FIELD_TERMS, TOOLS } from '../data/field-terms.js';
 import { KNOWLEDGE, SOFT, SPOKEN } from '../data/knowledge.js';
 import { TECHNOLOGIES } from '../data/technologies.js';
 import { tokenise } from './tokens.js';
@@ -17,7 +18,9 @@ export interface Form {
 
 const SOURCES: readonly (readonly [Skill['kind'], string])[] = [
   ['technology', TECHNOLOGIES],
+  ['technology', TOOLS],
   ['knowledge', KNOWLEDGE],
+  ['knowledge', FIELD_TERMS],
   ['soft', SOFT],
   ['language', SPOKEN],
 ];

@@ -15,6 +15,7 @@ describe('German terms', () => {
       'Erfahrung in der Lagerverwaltung, Tourenplanung oder im Seerecht',
       ['Lagerverwaltung', 'Tourenplanung', 'Seerecht'],
     ],
+    ['Kenntnisse in der Hafenadministration und in VM-Umgebungen', ['Hafenadministration', 'VM-Umgebungen']],
     ['IT-Sicherheit im Hafen', ['IT-Sicherheit']],
   ])('of "%s"', (text, terms) => {
     expect(names(text)).toEqual(terms);

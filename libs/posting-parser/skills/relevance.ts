@@ -32,7 +32,7 @@ const KIND_WORTH: Readonly<Record<Skill['kind'], number>> = {
 const NAMED_WORTH = 0.95;
 /** What the lists do not have is worth less: its names are not folded, and the model is mistaken more often. */
 const UNLISTED_WORTH = 0.87;
-const UNLISTED_NAME_WORTH = 0.94;
+const UNLISTED_NAME_WORTH = 0.9;
 const TITLE_WORTH = 0.1;
 /** "Technical Solution Sales": capitals that are but a way of writing. */
 const CAPITALS_WORTH = { one: 0.9, more: 0.94 };
