@@ -1,3 +1,4 @@
+import type { Readable } from 'node:stream';
 import { createTransport, type Transporter } from 'nodemailer';
 import type { Channel, Envelope, SendResult } from './channel.js';
 import { composeMail, type MailSettings } from './mail.js';
@@ -17,6 +18,8 @@ const SOCKET_TIMEOUT_MS = 120_000;
 export class SmtpChannel implements Channel {
   readonly name = 'email';
   private readonly transport: Transporter;
+  /** The text of the mail of an attempt. The attempt is known by its deadline, which travels with the mail. */
+  private readonly texts = new WeakMap<AbortSignal, Readable>();
 
   constructor(
     url: string,
@@ -29,6 +32,13 @@ export class SmtpChannel implements Channel {
       connectionTimeout: 10_000,
       socketTimeout: SOCKET_TIMEOUT_MS,
     });
+    this.transport.use('stream', ({ data: { signal }, message }, done) => {
+      message.processFunc((text: Readable) => {
+        if (signal) this.texts.set(signal, text);
+        return text;
+      });
+      done();
+    });
   }
 
   async send(envelope: Envelope, deadline: AbortSignal): Promise<SendResult> {
@@ -37,7 +47,9 @@ export class SmtpChannel implements Channel {
       await this.transport.sendMail({ ...mail, headers, signal: deadline });
       return { outcome: 'delivered' };
     } catch (error) {
-      return outcomeOf(error as SmtpError);
+      // It is read only once the server has said that it may come (354). An error itself does not tell how far a mail got.
+      const begun = this.texts.get(deadline)?.readableDidRead ?? false;
+      return outcomeOf(error as SmtpError, begun);
     }
   }
 
@@ -49,13 +61,13 @@ export class SmtpChannel implements Channel {
 /** Commands whose refusal is about this mail. A refused login or greeting is about us, and mended one day. */
 const ABOUT_THE_MAIL = /^(MAIL|RCPT|DATA)/;
 
-/** RFC 5321: 5yz is final, 4yz is not. A connection that broke after DATA may have delivered. */
-function outcomeOf(error: SmtpError): SendResult {
-  const detail = error.message;
-  if (error.code === 'EABORT') return { outcome: 'unknown', detail: 'the server was too slow, the connection was cut' };
-  const final = error.responseCode !== undefined && error.responseCode >= 500;
-  if (final && ABOUT_THE_MAIL.test(error.command ?? '')) return { outcome: 'refused', detail };
-  if (error.code === 'EENVELOPE' && error.responseCode === undefined) return { outcome: 'refused', detail };
-  if (error.command === 'DATA' && error.responseCode === undefined) return { outcome: 'unknown', detail };
-  return { outcome: 'failed', detail };
+/** RFC 5321: 5yz is final, 4yz is not. Where the text was begun and nothing was answered, it may have been delivered. */
+function outcomeOf(error: SmtpError, begun: boolean): SendResult {
+  const detail = error.code === 'EABORT' ? 'the server was too slow, the connection was cut' : error.message;
+  if (error.responseCode === undefined) {
+    if (error.code === 'EENVELOPE') return { outcome: 'refused', detail };
+    return { outcome: begun ? 'unknown' : 'failed', detail };
+  }
+  const final = error.responseCode >= 500 && ABOUT_THE_MAIL.test(error.command ?? '');
+  return { outcome: final ? 'refused' : 'failed', detail };
 }
