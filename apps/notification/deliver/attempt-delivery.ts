@@ -46,7 +46,8 @@ export class AttemptDelivery {
     // Its attempts never came to an end that was written down: sent once more, it would be sent for ever.
     const result = delivery.attempts > MOST_ATTEMPTS ? GIVEN_UP : await this.send(delivery, deadline);
     const retryInSeconds = await this.db.sqlTransaction((tx) => record(tx, delivery, result));
-    if (retryInSeconds !== null) await this.queue.enqueue([deliveryId], retryInSeconds * 1_000 + 50);
+    if (retryInSeconds !== null)
+      await this.queue.enqueue([deliveryId], { begun: delivery.attempts, delayMs: retryInSeconds * 1_000 + 50 });
     return result.outcome === 'delivered' ? 'done' : { skipped: `${result.outcome}: ${result.detail}` };
   }
 
