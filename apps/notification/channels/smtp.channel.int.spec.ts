@@ -21,7 +21,7 @@ afterEach(async () => {
 
 const sendTo = (url: string, to = envelope, ms = PATIENT_MS): Promise<SendResult> => {
   channel ??= new SmtpChannel(url, settings);
-  return channel.send(to, AbortSignal.timeout(ms));
+  return channel.send(to, { deadline: AbortSignal.timeout(ms), handedOver: () => undefined });
 };
 const sendBy = async (script: Script, url = (plain: string) => plain): Promise<SendResult> => {
   smtp = await startScriptedSmtp(script);

@@ -1,6 +1,6 @@
 import type { Readable } from 'node:stream';
 import { createTransport, type Transporter } from 'nodemailer';
-import type { Channel, Envelope, SendResult } from './channel.js';
+import type { AttemptTime, Channel, Envelope, SendResult } from './channel.js';
 import { composeMail, type MailSettings } from './mail.js';
 
 interface SmtpError extends Error {
@@ -12,14 +12,20 @@ interface SmtpError extends Error {
 /** As many mails are under way at once: none waits for a connection while the clock of its attempt runs. */
 export const SMTP_CONNECTIONS = 4;
 /** Of silence. The deadline of the attempt comes before it: who takes a mail slowly is not sent it twice for that. */
-const SOCKET_TIMEOUT_MS = 120_000;
+const SOCKET_TIMEOUT_MS = 15 * 60_000;
+
+/** A mail of an attempt on its way. */
+interface UnderWay {
+  text?: Readable;
+  handedOver: () => void;
+}
 
 /** Mail through an SMTP server. */
 export class SmtpChannel implements Channel {
   readonly name = 'email';
   private readonly transport: Transporter;
-  /** The text of the mail of an attempt. The attempt is known by its deadline, which travels with the mail. */
-  private readonly texts = new WeakMap<AbortSignal, Readable>();
+  /** By the deadline of its attempt, which travels with the mail. */
+  private readonly underWay = new WeakMap<AbortSignal, UnderWay>();
 
   constructor(
     url: string,
@@ -33,23 +39,22 @@ export class SmtpChannel implements Channel {
       socketTimeout: SOCKET_TIMEOUT_MS,
     });
     this.transport.use('stream', ({ data: { signal }, message }, done) => {
-      message.processFunc((text: Readable) => {
-        if (signal) this.texts.set(signal, text);
-        return text;
-      });
+      const mail = signal && this.underWay.get(signal);
+      if (mail) message.processFunc((text: Readable) => (mail.text = text.once('end', mail.handedOver)));
       done();
     });
   }
 
-  async send(envelope: Envelope, deadline: AbortSignal): Promise<SendResult> {
+  async send(envelope: Envelope, { deadline, handedOver }: AttemptTime): Promise<SendResult> {
     const { headers, ...mail } = composeMail(envelope, this.settings);
+    const underWay: UnderWay = { handedOver };
+    this.underWay.set(deadline, underWay);
     try {
       await this.transport.sendMail({ ...mail, headers, signal: deadline });
       return { outcome: 'delivered' };
     } catch (error) {
       // It is read only once the server has said that it may come (354). An error itself does not tell how far a mail got.
-      const begun = this.texts.get(deadline)?.readableDidRead ?? false;
-      return outcomeOf(error as SmtpError, begun);
+      return outcomeOf(error as SmtpError, underWay.text?.readableDidRead ?? false);
     }
   }
 
