@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { EVENTS, isEventType, type EventData, type EventType } from './events.js';
 import { instant, uuid } from './posting.js';
+import { CONTRACT, InvalidEventError, upcast, type EventContract } from './upcast.js';
 
 /** CloudEvents 1.0 context attributes, ours included (lower case, as the specification wants extensions). */
 export const attributes = z.object({
@@ -32,22 +33,17 @@ export type Event<T extends EventType = EventType> = {
 
 export const dataschema = (type: EventType): string => `urn:hirewire:${type}:${EVENTS[type].version}`;
 
-/** Why an event could not be read. Permanent: no retry makes it valid. */
-export class InvalidEventError extends Error {
-  readonly kind = 'permanent';
-  readonly code = 'invalid-event';
-}
-
 /**
- * Check an event that arrived from a carrier.
+ * Check an event that arrived from a carrier; one of an older version is read as one of today's.
  * @throws InvalidEventError with every problem found.
  */
-export function parseEvent(raw: unknown): Event {
+export function parseEvent(raw: unknown, contract: EventContract = CONTRACT): Event {
   // Keeps the attributes and nothing else: the data is read from what came in, by the schema of its type.
   const envelope = attributes.safeParse(raw);
   if (!envelope.success) throw new InvalidEventError(z.prettifyError(envelope.error));
   const { type } = envelope.data;
-  const parsed = EVENTS[type].data.safeParse((raw as { data?: unknown }).data);
+  const data = upcast(type, envelope.data.dataschema, (raw as { data?: unknown }).data, contract);
+  const parsed = contract.events[type].data.safeParse(data);
   if (!parsed.success) throw new InvalidEventError(`${type}: ${z.prettifyError(parsed.error)}`);
   return { ...envelope.data, type, data: parsed.data } as Event;
 }

@@ -1,6 +1,7 @@
 export * from './posting.js';
 export * from './source-kinds.js';
 export * from './events.js';
+export * from './upcast.js';
 export * from './envelope.js';
 export * from './route.js';
 export * from './openapi.js';

@@ -4,12 +4,17 @@ import { z } from 'zod';
 import { toAsyncApi } from './asyncapi.js';
 import { brokenPromises, incompatibilities, type ReleasedEvents } from './compatibility.js';
 import { currentEvents, jsonSchemaOf } from './event-schemas.js';
+import { CONTRACT, missingUpcasters } from './upcast.js';
 
 const read = (file: string): unknown => JSON.parse(readFileSync(file, 'utf8'));
 
 describe('event contract', () => {
   it('keeps what was released', () => {
     expect(brokenPromises(read('libs/contracts/released-events.json') as ReleasedEvents, currentEvents())).toEqual([]);
+  });
+
+  it('has a way from every older version to the one of today', () => {
+    expect(missingUpcasters(CONTRACT)).toEqual([]);
   });
 
   it('is what docs/asyncapi.json says; otherwise run "npm run asyncapi"', () => {

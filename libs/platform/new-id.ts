@@ -1,4 +1,4 @@
-import { v7 } from 'uuid';
+import { v7, version } from 'uuid';
 
 const BYTES = 16;
 const pool = new Uint8Array(BYTES * 256);
@@ -27,4 +27,9 @@ export function newId(): string {
     if (sequence === 0) lastMs++;
   }
   return v7({ random, msecs: lastMs, seq: sequence });
+}
+
+/** When an id was made, in milliseconds; null for a UUID that does not carry its time. */
+export function timeOf(id: string): number | null {
+  return version(id) === 7 ? parseInt(id.slice(0, 8) + id.slice(9, 13), 16) : null;
 }

@@ -1,14 +1,15 @@
 import { describe, expect, it } from '@jest/globals';
-import { validate, version } from 'uuid';
-import { newId } from './new-id.js';
+import { v4, v7, validate, version } from 'uuid';
+import { newId, timeOf } from './new-id.js';
 
 describe('ids made one after the other', () => {
   const ids = Array.from({ length: 5_000 }, newId);
 
   it('are UUIDs of version 7 that carry the time', () => {
     expect(ids.every((id) => validate(id) && version(id) === 7)).toBe(true);
-    const ms = parseInt(ids[0]!.replace('-', '').slice(0, 12), 16);
-    expect(Math.abs(Date.now() - ms)).toBeLessThan(60_000);
+    expect(Math.abs(Date.now() - timeOf(ids[0]!)!)).toBeLessThan(60_000);
+    expect(timeOf(v7({ msecs: 1_764_000_000_123 }))).toBe(1_764_000_000_123);
+    expect(timeOf(v4())).toBeNull();
   });
 
   it('differ, and sort in the order they were made', () => {

@@ -1,8 +1,10 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { eventually, startPostgres, type EngineHandle, type WithUrl } from '#libs/testing';
 import { Redis } from 'ioredis';
+import type { Admin } from 'kafkajs';
 import { postingText, publish, remind } from '../pipeline/postings.js';
-import { ENGINE_SETS, kafkaOf, messagesOnKafka, openStack, type Stack } from '../pipeline/stack.js';
+import { ENGINE_SETS, eventIdsOnKafka, kafkaOf, messagesOnKafka, openStack, type Stack } from '../pipeline/stack.js';
+import { blocked, endOrphans, holdFilling } from './hold.js';
 
 const PATIENT = { timeoutMs: 60_000, everyMs: 200 };
 
@@ -125,14 +127,18 @@ describe('carriers killed and wiped', () => {
     sameProcesses(stack, pids);
   }, 120_000);
 
-  /** What was in the topics of events is gone, and so are they. */
-  const deleteTopics = async (): Promise<void> => {
+  const withAdmin = async <T>(work: (admin: Admin) => Promise<T>): Promise<T> => {
     const admin = kafkaOf(stack).admin();
     await admin.connect();
-    const topics = (await admin.listTopics()).filter((topic) => topic.startsWith('hirewire.'));
+    return work(admin).finally(() => admin.disconnect());
+  };
+  const topicsOfEvents = async (): Promise<string[]> =>
+    (await withAdmin((admin) => admin.listTopics())).filter((topic) => topic.startsWith('hirewire.'));
+  /** What was in the topics of events is gone, and so are they. */
+  const deleteTopics = async (): Promise<void> => {
+    const topics = await topicsOfEvents();
     expect(topics).toHaveLength(4);
-    await admin.deleteTopics({ topics });
-    await admin.disconnect();
+    await withAdmin((admin) => admin.deleteTopics({ topics }));
   };
   const nothingLost = async (postings: number): Promise<void> => {
     await stack.drained(90_000);
@@ -168,4 +174,31 @@ describe('carriers killed and wiped', () => {
     await stack.startAll();
     await nothingLost(postings + 1);
   }, 120_000);
+
+  it('topics whose maker was killed before it could fill them are filled by the next', async () => {
+    await stack.drained();
+    const postings = await stack.count('posting.posting');
+    await stack.kill('application');
+    await stack.kill('notification');
+    await publish(stack, { requisition: 'TP-2', title: 'Half-made Engineer' });
+    await stack.kill('posting-ingest');
+    await deleteTopics();
+    const held = await holdFilling(stack);
+    try {
+      await stack.start('posting-ingest');
+      await blocked(stack, 'INSERT INTO messaging.cursor');
+      await stack.kill('posting-ingest');
+      await endOrphans(stack);
+    } finally {
+      await held.release();
+    }
+    // Made, and empty.
+    expect(await topicsOfEvents()).toHaveLength(4);
+    expect(await messagesOnKafka(stack)).toBe(0);
+    await stack.startAll();
+    await nothingLost(postings + 1);
+    const events = await stack.sql<{ id: string }>('SELECT event_id AS id FROM messaging.outbox');
+    const onKafka = await eventIdsOnKafka(stack, events.length);
+    expect(events.filter(({ id }) => !onKafka.has(id))).toEqual([]);
+  }, 150_000);
 });

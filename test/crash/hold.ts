@@ -27,6 +27,7 @@ export const holdLanes = (stack: Stack, reader: string): Promise<Hold> =>
   ]);
 
 const TIMERS_LOCK = 4_711;
+const FILLING_LOCK = 4_712;
 // A trigger and no lock of the table: the other jobs would wait too, in transactions that hide all later events.
 const WAIT_FOR_US = `CREATE OR REPLACE FUNCTION wait_for_test() RETURNS trigger LANGUAGE plpgsql AS
     'BEGIN PERFORM pg_advisory_xact_lock(${TIMERS_LOCK}); RETURN NEW; END';
@@ -51,6 +52,16 @@ export async function holdTimers(stack: Stack): Promise<Hold> {
     client.disconnect();
   };
   return { release };
+}
+
+/** No relay gets so far as to say what it made is ready to be filled: it waits for us, with the topics made. */
+export async function holdFilling(stack: Stack): Promise<Hold> {
+  // Not the note that it is in the making, which is written before anything is made.
+  await stack.sql(`CREATE OR REPLACE FUNCTION wait_before_filling() RETURNS trigger LANGUAGE plpgsql AS
+      'BEGIN PERFORM pg_advisory_xact_lock(${FILLING_LOCK}); RETURN NEW; END';
+    CREATE OR REPLACE TRIGGER wait_before_filling BEFORE INSERT ON messaging.cursor FOR EACH ROW
+      WHEN (NEW.lane = -1 AND NEW.carrier NOT LIKE '%/in-the-making') EXECUTE FUNCTION wait_before_filling()`);
+  return hold(stack, 'SELECT pg_advisory_lock($1)', [FILLING_LOCK]);
 }
 
 const endWaiting = (stack: Stack): Promise<unknown> =>

@@ -13,7 +13,7 @@ import {
   type WithBrokers,
   type WithUrl,
 } from '#libs/testing';
-import { Kafka, logLevel } from 'kafkajs';
+import { Kafka, logLevel, type EachMessagePayload } from 'kafkajs';
 import pg from 'pg';
 
 export const ENGINE_SETS = ['embedded', 'distributed'] as const;
@@ -232,5 +232,29 @@ export async function messagesOnKafka(stack: Stack): Promise<number> {
     return offsets.reduce((sum, { high, low }) => sum + Number(high) - Number(low), 0);
   } finally {
     await admin.disconnect();
+  }
+}
+
+/** The ids of the events that the topics hold, once there are at least so many. */
+export async function eventIdsOnKafka(stack: Stack, atLeast: number): Promise<Set<string>> {
+  const consumer = kafkaOf(stack).consumer({ groupId: 'test.reader' });
+  const ids = new Set<string>();
+  await consumer.connect();
+  try {
+    await consumer.subscribe({ topics: [/^hirewire\./], fromBeginning: true });
+    const eachMessage = ({ message }: EachMessagePayload): Promise<void> => {
+      ids.add(String(message.headers?.['ce_id']));
+      return Promise.resolve();
+    };
+    await consumer.run({ eachMessage });
+    return await eventually(
+      () => {
+        if (ids.size < atLeast) throw new Error(`${ids.size} of ${atLeast} events are on Kafka`);
+        return ids;
+      },
+      { timeoutMs: 30_000 },
+    );
+  } finally {
+    await consumer.disconnect();
   }
 }

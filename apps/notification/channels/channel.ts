@@ -20,11 +20,18 @@ export type SendResult =
   /** It may or may not have left: tried again under the same idempotency key. */
   | { outcome: 'unknown'; detail: string };
 
+/** The time that an attempt has. */
+export interface AttemptTime {
+  /** Then another attempt may begin: whatever can still be stopped is stopped. */
+  deadline: AbortSignal;
+  /** All of it has left and only the answer is missing: stopping stops nothing any more, so the answer is waited for. */
+  handedOver: () => void;
+}
+
 /** A way to reach somebody outside of the product. */
 export interface Channel {
   readonly name: string;
-  /** After `deadline` another attempt may begin: whatever can still be stopped is stopped then. */
-  send(envelope: Envelope, deadline: AbortSignal): Promise<SendResult>;
+  send(envelope: Envelope, time: AttemptTime): Promise<SendResult>;
 }
 
 export const CHANNELS = Symbol('CHANNELS');

@@ -1,5 +1,6 @@
+import type { Readable } from 'node:stream';
 import { createTransport, type Transporter } from 'nodemailer';
-import type { Channel, Envelope, SendResult } from './channel.js';
+import type { AttemptTime, Channel, Envelope, SendResult } from './channel.js';
 import { composeMail, type MailSettings } from './mail.js';
 
 interface SmtpError extends Error {
@@ -11,12 +12,20 @@ interface SmtpError extends Error {
 /** As many mails are under way at once: none waits for a connection while the clock of its attempt runs. */
 export const SMTP_CONNECTIONS = 4;
 /** Of silence. The deadline of the attempt comes before it: who takes a mail slowly is not sent it twice for that. */
-const SOCKET_TIMEOUT_MS = 120_000;
+const SOCKET_TIMEOUT_MS = 15 * 60_000;
+
+/** A mail of an attempt on its way. */
+interface UnderWay {
+  text?: Readable;
+  handedOver: () => void;
+}
 
 /** Mail through an SMTP server. */
 export class SmtpChannel implements Channel {
   readonly name = 'email';
   private readonly transport: Transporter;
+  /** By the deadline of its attempt, which travels with the mail. */
+  private readonly underWay = new WeakMap<AbortSignal, UnderWay>();
 
   constructor(
     url: string,
@@ -29,15 +38,23 @@ export class SmtpChannel implements Channel {
       connectionTimeout: 10_000,
       socketTimeout: SOCKET_TIMEOUT_MS,
     });
+    this.transport.use('stream', ({ data: { signal }, message }, done) => {
+      const mail = signal && this.underWay.get(signal);
+      if (mail) message.processFunc((text: Readable) => (mail.text = text.once('end', mail.handedOver)));
+      done();
+    });
   }
 
-  async send(envelope: Envelope, deadline: AbortSignal): Promise<SendResult> {
+  async send(envelope: Envelope, { deadline, handedOver }: AttemptTime): Promise<SendResult> {
     const { headers, ...mail } = composeMail(envelope, this.settings);
+    const underWay: UnderWay = { handedOver };
+    this.underWay.set(deadline, underWay);
     try {
       await this.transport.sendMail({ ...mail, headers, signal: deadline });
       return { outcome: 'delivered' };
     } catch (error) {
-      return outcomeOf(error as SmtpError);
+      // It is read only once the server has said that it may come (354). An error itself does not tell how far a mail got.
+      return outcomeOf(error as SmtpError, underWay.text?.readableDidRead ?? false);
     }
   }
 
@@ -49,13 +66,13 @@ export class SmtpChannel implements Channel {
 /** Commands whose refusal is about this mail. A refused login or greeting is about us, and mended one day. */
 const ABOUT_THE_MAIL = /^(MAIL|RCPT|DATA)/;
 
-/** RFC 5321: 5yz is final, 4yz is not. A connection that broke after DATA may have delivered. */
-function outcomeOf(error: SmtpError): SendResult {
-  const detail = error.message;
-  if (error.code === 'EABORT') return { outcome: 'unknown', detail: 'the server was too slow, the connection was cut' };
-  const final = error.responseCode !== undefined && error.responseCode >= 500;
-  if (final && ABOUT_THE_MAIL.test(error.command ?? '')) return { outcome: 'refused', detail };
-  if (error.code === 'EENVELOPE' && error.responseCode === undefined) return { outcome: 'refused', detail };
-  if (error.command === 'DATA' && error.responseCode === undefined) return { outcome: 'unknown', detail };
-  return { outcome: 'failed', detail };
+/** RFC 5321: 5yz is final, 4yz is not. Where the text was begun and nothing was answered, it may have been delivered. */
+function outcomeOf(error: SmtpError, begun: boolean): SendResult {
+  const detail = error.code === 'EABORT' ? 'the server was too slow, the connection was cut' : error.message;
+  if (error.responseCode === undefined) {
+    if (error.code === 'EENVELOPE') return { outcome: 'refused', detail };
+    return { outcome: begun ? 'unknown' : 'failed', detail };
+  }
+  const final = error.responseCode >= 500 && ABOUT_THE_MAIL.test(error.command ?? '');
+  return { outcome: final ? 'refused' : 'failed', detail };
 }

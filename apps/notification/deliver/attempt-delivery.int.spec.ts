@@ -1,10 +1,11 @@
-import { expect, it } from '@jest/globals';
+import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { randomUUID } from 'node:crypto';
 import { v7 as uuidv7 } from 'uuid';
 import { createContext, runInContext } from '#libs/platform';
 import { eventually, startSmtp, useTestDatabase } from '#libs/testing';
 import type { Channel, SendResult } from '../channels/channel.js';
 import { composeMail } from '../channels/mail.js';
+import { startScriptedSmtp, type ScriptedSmtp } from '../channels/scripted-smtp.harness.js';
 import { SmtpChannel } from '../channels/smtp.channel.js';
 import { AttemptDelivery } from './attempt-delivery.js';
 import type { DeliveryQueue } from './delivery-queue.js';
@@ -51,7 +52,7 @@ it('a delivery whose attempts never end is given up without being sent once more
 it('a server that is slow is not sent the mail a second time while the first may still arrive', async () => {
   const smtp = await startSmtp();
   const channel = new SmtpChannel(smtp.url, { from: 'h@example.org', publicUrl: 'http://127.0.0.1:3000' });
-  const limits = { claimSeconds: 1, sendSeconds: 0.5 };
+  const limits = { claimSeconds: 1, sendSeconds: 0.5, answerSeconds: 0.5 };
   const deliveries = new AttemptDelivery(db, new Map([['email', channel]]), queue, limits);
   const id = await delivery();
   const claimAgain = () => runInContext(createContext(), () => deliveries.attempt({ deliveryId: id }));
@@ -68,8 +69,54 @@ it('a server that is slow is not sent the mail a second time while the first may
   channel.close();
   await smtp.stop();
   expect(smtp.mails).toHaveLength(1);
-  expect(outcomes).toEqual([{ skipped: expect.stringMatching(/^unknown: /) }, 'done']);
+  expect(outcomes).toEqual([{ skipped: expect.stringMatching(/^failed: the server was too slow/) }, 'done']);
 }, 20_000);
+
+describe('a server that has the whole mail and has not answered yet', () => {
+  let smtp: ScriptedSmtp;
+  let channel: SmtpChannel;
+  let answer: (reply: string) => void;
+  beforeEach(async () => {
+    smtp = await startScriptedSmtp({ end: new Promise<string>((resolve) => (answer = resolve)) });
+    channel = new SmtpChannel(smtp.url, { from: 'h@example.org', publicUrl: 'http://127.0.0.1:3000' });
+  });
+  afterEach(async () => {
+    channel.close();
+    await smtp.stop();
+  });
+  const attemptWithin = (id: string, answerSeconds: number) => {
+    const limits = { claimSeconds: 1, sendSeconds: 0.3, answerSeconds };
+    const deliveries = new AttemptDelivery(db, new Map([['email', channel]]), queue, limits);
+    return runInContext(createContext(), () => deliveries.attempt({ deliveryId: id }));
+  };
+
+  it('is waited for: the mail goes once, though the time to send it is over', async () => {
+    const id = await delivery();
+    const first = attemptWithin(id, 60);
+    await eventually(() => expect(smtp.received).toHaveLength(1));
+    const claimed = (await row(id)).claimedUntil;
+    await eventually(() => expect(Date.now()).toBeGreaterThan((claimed?.getTime() ?? 0) + 200));
+    expect(await attemptWithin(id, 60)).toEqual({ skipped: 'not due, settled, or in other hands' });
+    answer('250 taken at last');
+    expect(await first).toBe('done');
+    expect(smtp.received).toHaveLength(1);
+    expect(await row(id)).toMatchObject({ state: 'delivered', attempts: 1 });
+  }, 20_000);
+
+  it('is sent it again when no answer ever comes, under the same Message-ID, by which a second copy is known', async () => {
+    const id = await delivery();
+    expect(await attemptWithin(id, 0.2)).toEqual({
+      skipped: expect.stringMatching(/^unknown: the server was too slow/),
+    });
+    await db.prisma.delivery.update({ where: { id }, data: { nextAttemptAt: new Date() } });
+    answer('250 taken');
+    expect(await attemptWithin(id, 0.2)).toBe('done');
+    const history = await db.prisma.deliveryAttempt.findMany({ where: { deliveryId: id }, orderBy: { number: 'asc' } });
+    expect(history.map(({ outcome }) => outcome)).toEqual(['unknown', 'delivered']);
+    const ids = smtp.received.map((mail) => /^Message-ID: (.+)$/im.exec(mail)?.[1]?.trim());
+    expect(ids).toEqual([`<${id}@hirewire>`, `<${id}@hirewire>`]);
+  });
+});
 
 it('a delivery is settled by an attempt that lost its claim and delivers all the same', async () => {
   const id = await delivery();

@@ -3,6 +3,7 @@ import { append, Database, type NewEvent, type SqlTx } from '#libs/data';
 import { JobHandler, type JobOutcome } from '#libs/jobs';
 import { CHANNELS, type Channel, type Envelope, type SendResult } from '../channels/channel.js';
 import { SOURCE } from '../service.js';
+import { AttemptClock } from './attempt-clock.js';
 import { DeliveryQueue } from './delivery-queue.js';
 import { ATTEMPT_LIMITS, MOST_ATTEMPTS, RETRY_SECONDS, type AttemptLimits } from './retry-schedule.js';
 
@@ -25,6 +26,9 @@ const CLAIM = `WITH claimed AS (
     c.destination, c.attempts, c.correlation_id AS "correlationId", n.title, n.body, n.link, n.alert_id AS "alertId", n.due_at AS "dueAt"
   FROM claimed c JOIN notification.notification n ON n.id = c.notification_id`;
 
+const RENEW = `UPDATE notification.delivery SET claimed_until = now() + make_interval(secs => $3)
+  WHERE id = $1 AND attempts = $2 AND state = 'sending'`;
+
 /** One attempt of one delivery: claim, send, write down what came of it. */
 @Injectable()
 export class AttemptDelivery {
@@ -37,26 +41,38 @@ export class AttemptDelivery {
 
   @JobHandler('deliveries', 'attempt-delivery')
   async attempt({ deliveryId }: { deliveryId: string }): Promise<JobOutcome> {
-    const { claimSeconds, sendSeconds } = this.limits;
     // Its clock starts before that of the claim: a claim that was slow to get leaves less time to send, never more.
-    const deadline = AbortSignal.timeout(sendSeconds * 1_000);
-    const { rows } = await this.db.pool.query<Claimed>(CLAIM, [deliveryId, claimSeconds]);
-    const delivery = rows[0];
-    if (!delivery) return { skipped: 'not due, settled, or in other hands' };
+    const clock = new AttemptClock(this.limits);
+    try {
+      const { rows } = await this.db.pool.query<Claimed>(CLAIM, [deliveryId, this.limits.claimSeconds]);
+      return rows[0] ? await this.attemptClaimed(rows[0], clock) : { skipped: 'not due, settled, or in other hands' };
+    } finally {
+      clock.stop();
+    }
+  }
+
+  private async attemptClaimed(delivery: Claimed, clock: AttemptClock): Promise<JobOutcome> {
+    const { deliveryId } = delivery;
     // Its attempts never came to an end that was written down: sent once more, it would be sent for ever.
-    const result = delivery.attempts > MOST_ATTEMPTS ? GIVEN_UP : await this.send(delivery, deadline);
+    const result = delivery.attempts > MOST_ATTEMPTS ? GIVEN_UP : await this.send(delivery, clock);
     const retryInSeconds = await this.db.sqlTransaction((tx) => record(tx, delivery, result));
-    if (retryInSeconds !== null) await this.queue.enqueue([deliveryId], retryInSeconds * 1_000 + 50);
+    if (retryInSeconds !== null)
+      await this.queue.enqueue([deliveryId], { begun: delivery.attempts, delayMs: retryInSeconds * 1_000 + 50 });
     return result.outcome === 'delivered' ? 'done' : { skipped: `${result.outcome}: ${result.detail}` };
   }
 
-  private async send(delivery: Claimed, deadline: AbortSignal): Promise<SendResult> {
+  private async send(delivery: Claimed, clock: AttemptClock): Promise<SendResult> {
     const channel = this.channels.get(delivery.channel);
     if (!channel) return { outcome: 'refused', detail: `there is no channel ${delivery.channel}` };
     // A throw of a channel is a bug of ours, and it is not known whether the message left.
+    const time = clock.timeFor(() => this.renewClaim(delivery));
     return channel
-      .send(delivery, deadline)
+      .send(delivery, time)
       .catch((error: Error): SendResult => ({ outcome: 'unknown', detail: error.message }));
+  }
+
+  private async renewClaim({ deliveryId, attempts }: Claimed): Promise<void> {
+    await this.db.pool.query(RENEW, [deliveryId, attempts, this.limits.claimSeconds]).catch(() => undefined);
   }
 }
 

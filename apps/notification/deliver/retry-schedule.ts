@@ -3,10 +3,15 @@ export const RETRY_SECONDS = [5, 30, 120, 600, 1_800, 7_200, 18_000, 28_800, 43_
 export const MOST_ATTEMPTS = RETRY_SECONDS.length + 1;
 
 export interface AttemptLimits {
-  /** How long one attempt may take before others may try. */
+  /** How long one attempt may take before others may try, unless it renews its claim. */
   claimSeconds: number;
   /** How long after the claim a message may be under way: well below the claim, so that no two attempts overlap. */
   sendSeconds: number;
+  /**
+   * How long a server that has the whole message is waited for; the claim is renewed meanwhile. RFC 5321, 4.5.3.2.6 asks
+   * for ten minutes: a message that is given up sooner has often been taken, and goes twice.
+   */
+  answerSeconds: number;
 }
 export const ATTEMPT_LIMITS = Symbol('ATTEMPT_LIMITS');
-export const LIMITS: AttemptLimits = { claimSeconds: 120, sendSeconds: 90 };
+export const LIMITS: AttemptLimits = { claimSeconds: 120, sendSeconds: 90, answerSeconds: 600 };

@@ -34,6 +34,12 @@ export function whyNoClosingAlert(
   return null;
 }
 
+const slotOf = (leadHours: number, closingAt: Date): string => `${leadHours}h@${closingAt.toISOString()}`;
+
+/** The slots of all leads, past ones too: an alert that has one and is not told yet is about to be, if late. */
+export const slotsOf = ({ leads, closingAt }: WatchedPosting): ReadonlySet<string> =>
+  new Set(closingAt === null ? [] : leads.map((lead) => slotOf(lead, closingAt)));
+
 /**
  * The alerts a saved posting should have: one for each lead that is still ahead. When every lead is past and the posting
  * still open, the shortest one is due at once, so that who saves late is told all the same. Slots name the closing date:
@@ -44,7 +50,7 @@ export function closingAlerts(watch: WatchedPosting, now: Date): DesiredAlert[] 
   const closingAt = watch.closingAt;
   if (closingAt <= now) return [];
   const alert = (leadHours: number, dueAt: Date): DesiredAlert => ({
-    slot: `${leadHours}h@${closingAt.toISOString()}`,
+    slot: slotOf(leadHours, closingAt),
     dueAt,
     leadHours,
   });

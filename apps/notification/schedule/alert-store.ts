@@ -20,13 +20,14 @@ export interface AlertRef {
   dueAt: Date;
 }
 
-// The same alert again changes nothing; another time, or a cancelled one wanted again, is a new version.
+// The same alert again changes nothing; another time, or a cancelled one wanted again, is a new version. The slot of a
+// closing alert says its time: one that is overdue is wanted "now" each time somebody looks, and is late all the same.
 const SCHEDULE = `INSERT INTO notification.alert (id, tenant_id, owner_id, kind, subject_id, slot, due_at, reason, data)
   SELECT * FROM unnest($1::uuid[], $2::uuid[], $3::uuid[], $4::text[], $5::uuid[], $6::text[], $7::timestamptz[], $8::text[], $9::jsonb[])
   ON CONFLICT (owner_id, kind, subject_id, slot) DO UPDATE SET due_at = excluded.due_at, reason = excluded.reason,
     data = excluded.data, state = 'scheduled', version = alert.version + 1, failures = 0, armed_at = NULL, settled_at = NULL
   WHERE alert.tenant_id = excluded.tenant_id
-    AND (alert.state = 'cancelled' OR (alert.due_at <> excluded.due_at AND (alert.kind = 'reminder' OR alert.state IN ('scheduled', 'armed'))))
+    AND (alert.state = 'cancelled' OR (alert.kind = 'reminder' AND alert.due_at <> excluded.due_at))
   RETURNING id, version, due_at AS "dueAt"`;
 
 /** @returns those that are new or moved: the ones that need a timer. */

@@ -1,5 +1,5 @@
 import type { SqlTx } from '#libs/data';
-import { closingAlerts, whyNoClosingAlert, type WatchedPosting } from '../plan/closing-alerts.js';
+import { closingAlerts, slotsOf, whyNoClosingAlert, type WatchedPosting } from '../plan/closing-alerts.js';
 import { span } from '../plan/messages.js';
 import { BEFORE_APPLYING } from '../plan/terminal-statuses.js';
 import { cancel, schedule, type AlertRef, type NewAlert } from './alert-store.js';
@@ -58,12 +58,13 @@ export async function reconcileClosingAlerts(tx: SqlTx, pairs: WatchRef[], now: 
     [postingIds, ownerIds],
   );
   const plans = watches.map((watch) => ({ watch, desired: closingAlerts(watch, now) }));
-  const unwanted = plans.flatMap(({ watch, desired }) => {
-    const slots = new Set(desired.map(({ slot }) => slot));
+  const unwanted = watches.flatMap((watch) => {
+    const why = whyNoClosingAlert(watch);
+    const slots = slotsOf(watch);
     const theirs = open.filter((alert) => alert.ownerId === watch.ownerId && alert.postingId === watch.postingId);
     return theirs
-      .filter(({ slot }) => !slots.has(slot))
-      .map(({ id }) => ({ id, reason: whyNoClosingAlert(watch) ?? 'closing date moved' }));
+      .filter(({ slot }) => why !== null || !slots.has(slot))
+      .map(({ id }) => ({ id, reason: why ?? 'closing date moved' }));
   });
   await cancel(
     tx,

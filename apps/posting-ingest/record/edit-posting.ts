@@ -52,7 +52,10 @@ export class EditPosting {
     await tx.postingEdit.createMany({ data });
     const columns = underneath(unedited, edits);
     if (changed.length === 0) await tx.posting.update({ where: { id }, data: columns });
-    else await writeVersion(tx, known, { before, after, changed, by: { editedBy }, columns });
+    else {
+      const deadlineSet = fresh.some(({ field }) => field === 'closing');
+      await writeVersion(tx, known, { before, after, changed, by: { editedBy }, deadlineSet, columns });
+    }
   }
 }
 

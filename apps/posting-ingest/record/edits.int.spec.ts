@@ -142,4 +142,43 @@ describe('what a person closes or opens', () => {
     await new CloseExpired(db).run();
     expect(await row()).toMatchObject({ status: 'closed', statusReason: 'expired' });
   });
+
+  const ended = { at: '2026-01-05T00:00:00Z', grade: 'stated', evidence: null } as const;
+  const reopenedAfter = async (): Promise<void> => {
+    await edit({ closing: ended });
+    await tx((t) => reopen(t, owner.tenantId, posting, { byHand: true }));
+    expect(await row()).toMatchObject({ status: 'open' });
+  };
+
+  it('is closed and told by a date that a person sets after it was opened again, though that is past as well', async () => {
+    await reopenedAfter();
+    await edit({ closing: { ...ended, at: '2026-01-02T00:00:00Z' } });
+    expect(await row()).toMatchObject({ status: 'closed', statusReason: 'expired', statusByHandAt: null });
+    const told = ['posting.reopened', 'posting.updated', 'posting.closing-date-changed', 'posting.closed'];
+    expect((await events()).slice(-4)).toEqual(told);
+    // As after every closing by a date alone, a date ahead opens it again.
+    await edit({ closing: { ...ended, at: '2090-01-05T00:00:00Z' } });
+    expect(await row()).toMatchObject({ status: 'open' });
+  });
+
+  it.each<[string, () => Promise<unknown>]>([
+    ['the same date again', () => edit({ title: 'Mine', closing: ended })],
+    ['only an estimate', () => edit({ closing: { ...ended, at: '2026-01-02T00:00:00Z', grade: 'predicted' } })],
+    ['the date of before, once another is taken back', () => backTo('2026-01-03T00:00:00Z')],
+  ])('is left open by %s', async (_, change) => {
+    await reopenedAfter();
+    await change();
+    await new CloseExpired(db).run();
+    expect(await row()).toMatchObject({ status: 'open' });
+  });
+
+  /** What the source had said before stands below a date that a person sets and takes back. */
+  const backTo = async (at: string): Promise<void> => {
+    const { unedited } = await row();
+    const said = { ...(unedited as object), closing: { ...ended, at } };
+    await db.prisma.posting.update({ where: { id: posting }, data: { unedited: said } });
+    await edit({ closing: { ...ended, at: '2090-01-05T00:00:00Z' } });
+    await as(() => editor.unset(posting, 'closing'));
+    expect((await row()).closingAt?.toISOString()).toBe(new Date(at).toISOString());
+  };
 });

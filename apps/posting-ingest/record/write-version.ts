@@ -19,6 +19,8 @@ export interface NewVersion {
   /** Names of the fields that differ. */
   changed: string[];
   by: { receiptId: string } | { editedBy: string };
+  /** A person has just said when it closes. */
+  deadlineSet?: boolean;
   /** What else of the row changes with it. */
   columns: Prisma.PostingUpdateInput;
 }
@@ -40,15 +42,23 @@ export async function writeVersion(tx: PrismaTx, known: KnownPosting, next: NewV
   const ended = known.status === 'closed' && known.statusReason === 'expired' && known.statusByHandAt === null;
   const revived = ended && after.closing?.at != null && new Date(after.closing.at) > new Date();
   if (revived) await reopen(tx, tenantId, id);
-  if (endsNow(known, after.closing)) await close(tx, tenantId, id, 'expired');
+  if (endsNow(known, next)) await close(tx, tenantId, id, 'expired');
   return version;
 }
 
-/** A date that was moved into the past ends it with the change; who opened it again by hand after its date knows better. */
-const endsNow = ({ status, statusByHandAt }: KnownPosting, closing: Closing | null): boolean =>
-  status === 'open' &&
-  isOver(closing, new Date()) &&
-  (statusByHandAt === null || new Date(closing?.at ?? 0) > statusByHandAt);
+/**
+ * A date that was moved into the past ends it with the change. Who opened it again by hand knows better than any date of
+ * before that; a date that a person sets afterwards is the newer word, wherever it lies.
+ */
+function endsNow(
+  { status, statusByHandAt }: KnownPosting,
+  { before, after, deadlineSet = false }: NewVersion,
+): boolean {
+  const { closing } = after;
+  if (status !== 'open' || !isOver(closing, new Date())) return false;
+  if (statusByHandAt === null || new Date(closing?.at ?? 0) > statusByHandAt) return true;
+  return deadlineSet && !sameClosing(before.closing, closing);
+}
 
 function events(known: KnownPosting, version: number, { before, after, changed }: NewVersion): NewEvent[] {
   const event = { source: SOURCE, subject: known.id, sequence: version, tenantId: known.tenantId };
