@@ -43,6 +43,12 @@ describe('names in lists of what is asked for', () => {
     expect(found.filter((name) => /Exceptions|Holtenau|Physical|Cognitive|AI-/.test(name))).toEqual([]);
   });
 
+  it('are neither subjects and levels of people nor kinds of business', () => {
+    const found = skills('- Degree in a STEM field or MINT-Studium\n- Senior level (IC4)\n- Experience in B2B and SQL');
+    expect(found).toContain('SQL');
+    expect(found.filter((name) => /STEM|MINT|IC4|B2B/.test(name))).toEqual([]);
+  });
+
   it('are neither departments nor marks of a board', () => {
     const found = skills('- Work cross-functionally with Legal, Quayside, and Finance teams\n- SQL\n- #LI-Harbour');
     expect(found).toContain('SQL');

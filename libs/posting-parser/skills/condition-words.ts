@@ -25,9 +25,9 @@ const ALONE = new Set(
   ),
 );
 
-/** "green card", "drug test", "heavy lifting", "over 18s", "M-F", "UTC-5", "mindestens B2". */
+/** "green card", "drug test", "heavy lifting", "over 18s", "M-F", "UTC-5", "mindestens B2", "STEM field", "IC4", "B2B". */
 const WRITTEN =
-  /^(?:(?:green|id|identity) cards?|(?:driving|drugs?) tests?|(?:heavy|manual) lifting|(?:clean|valid|enhanced) (?:dbs|crb)|(?:over|under|aged?|minimum) \d+s?|(?:m|mon)\w*[-–](?:f|fri|sat|sun)\w*|(?:utc|gmt)[+−-]?\d.*|(?:.* )?[abc][12])$/i;
+  /^(?:(?:green|id|identity) cards?|(?:driving|drugs?) tests?|(?:heavy|manual) lifting|(?:clean|valid|enhanced) (?:dbs|crb)|(?:over|under|aged?|minimum) \d+s?|(?:m|mon)\w*[-–](?:f|fri|sat|sun)\w*|(?:utc|gmt)[+−-]?\d.*|(?:.* )?[abc][12]|(?:stem|mint)(?:[ -].*)?|ic-?[1-9](?:\/.*)?|b2[bc])$/i;
 
 /** Whether words name a condition of the work, a paper or a level, and so nothing that can be known. */
 export function isCondition(name: string): boolean {
