@@ -3,6 +3,7 @@
 import { prepare } from './prepare.mjs';
 import { ready, startApp } from './lib/app.mjs';
 import { lock, openFolder } from './lib/data-folder.mjs';
+import { startGuard } from './lib/guard.mjs';
 import { checkDatabase, migrate, startDatabase } from './lib/database.mjs';
 import { dataFolder, loadDotEnv } from './lib/paths.mjs';
 import { secretKey } from './lib/secret-key.mjs';
@@ -88,10 +89,11 @@ async function start(running, { ended, end }, { demo }) {
   await prepare({ withBuild: true });
 
   let url = given;
+  const guard = startGuard();
+  running.push(guard.stop);
   if (!given) {
-    const database = await step('Starting the database', () =>
-      startDatabase(folder, () => end({ died: 'PostgreSQL' })),
-    );
+    const on = { onExit: () => end({ died: 'PostgreSQL' }), onPid: (pid) => guard.watch(pid, 'SIGINT') };
+    const database = await step('Starting the database', () => startDatabase(folder, on));
     running.push(() => database.stop());
     url = database.url;
   }
@@ -104,6 +106,7 @@ async function start(running, { ended, end }, { demo }) {
   if (demo) env.HIREWIRE_DEMO = 'true';
   const app = startApp({ env, folder, everything: Boolean(process.env.LOG_LEVEL) });
   running.push(() => app.stop());
+  guard.watch(app.pid); // it sees for itself that the launcher is gone, and closes in order
   held.record({ app: identify(app.pid) });
   await step('Starting the services', () => Promise.race([ready(app, where.url), ended]));
   void app.exited.then((code) => end({ died: `the application (exit ${code}; its log is in ${app.logFile})` }));

@@ -15,8 +15,8 @@ export function checkDatabase(folder) {
   if (existsSync(join(cluster, 'PG_VERSION'))) checkVersion(cluster);
 }
 
-/** Starts the embedded server. `onExit` hears when it ends, wanted or not. */
-export async function startDatabase(folder, onExit) {
+/** Starts the embedded server. `onExit` hears when it ends, wanted or not, `onPid` of its process as soon as there is one. */
+export async function startDatabase(folder, { onExit, onPid } = {}) {
   const data = clusterFolder(folder);
   const secrets = databaseSecrets(folder);
   if (!existsSync(data)) {
@@ -24,7 +24,7 @@ export async function startDatabase(folder, onExit) {
     await initCluster({ data, password: secrets.password });
   }
   checkVersion(data);
-  const server = await startPostgres({ data, password: secrets.password, port: secrets.port, onExit });
+  const server = await startPostgres({ data, password: secrets.password, port: secrets.port, onExit, onPid });
   secrets.save({ port: server.port });
   return { ...server, url: server.url(NAME), data };
 }
