@@ -1,6 +1,8 @@
 // `npm start`: from a fresh clone to a running Hirewire, and back to nothing running on Ctrl-C.
 // Node's own modules only, directly and through its imports: it runs before node_modules exists.
 import { prepare } from './prepare.mjs';
+import { checkEnvironment } from './lib/environment.mjs';
+import { install, isInstalled } from './lib/install.mjs';
 import { ready, startApp } from './lib/app.mjs';
 import { lock, openFolder } from './lib/data-folder.mjs';
 import { startGuard } from './lib/guard.mjs';
@@ -25,7 +27,7 @@ function address(env) {
   const host = env.HOST || '127.0.0.1';
   const port = Number(env.PORT || 3000);
   if (!Number.isInteger(port) || port < 1 || port > 65535)
-    throw new Problem(`PORT must be a port number, not "${env.PORT}".`);
+    throw new Problem('PORT must be a number from 1 to 65535.');
   const shown = ['0.0.0.0', '::'].includes(host) ? 'localhost' : host.includes(':') ? `[${host}]` : host;
   return { host, port, url: `http://${shown}:${port}` };
 }
@@ -77,15 +79,18 @@ function endings() {
 
 async function start(running, { ended, end }, { demo }) {
   loadDotEnv();
+  if (isInstalled()) await checkEnvironment(process.env);
   const folder = dataFolder(process.env);
   const where = address(process.env);
   openFolder(folder);
   const held = await lock(folder);
   running.push(held.release);
   await checkPort(where);
-  const given = process.env.DATABASE_URL;
+  const given = process.env.DATABASE_URL?.trim();
   if (!given) checkDatabase(folder);
 
+  await step('Installing packages', install);
+  await checkEnvironment(process.env);
   await prepare({ withBuild: true });
 
   let url = given;
