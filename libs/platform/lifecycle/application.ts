@@ -15,6 +15,7 @@ import { installRequestHooks } from '../http/request-hooks.js';
 import { LOGGER, NestLogger, type Logger } from '../logger.js';
 import { HttpMetrics } from '../metrics/metrics.js';
 import { SERVICE } from '../platform.module.js';
+import { VERSION } from '../version.js';
 import { ShutdownRegistry } from './shutdown.registry.js';
 
 export interface HttpOptions {
@@ -23,7 +24,6 @@ export interface HttpOptions {
   title?: string;
   /** Routes the API reference describes besides those this process serves. */
   describes?: readonly RouteDefinition[];
-  version?: string;
 }
 
 /** The Fastify adapter with the settings of this product; for `createNestApplication` in tests. */
@@ -66,7 +66,7 @@ export function configureApp(app: NestFastifyApplication, options: HttpOptions &
   installBodyParsers(fastify);
   installRequestHooks(fastify, logger, app.get(HttpMetrics));
   refuseUnservedMethods(fastify);
-  const info = { title: options.title ?? `Hirewire ${app.get<string>(SERVICE)}`, version: options.version ?? '1' };
+  const info = { title: options.title ?? `Hirewire ${app.get<string>(SERVICE)}`, version: VERSION };
   serveDocs(fastify, app.get(RouteCatalogue), info, options.describes);
   const server: Server = app.getHttpServer();
   app.get(ShutdownRegistry).register('http', 'server', () => closeHttp(server, options.closeGraceMs ?? 3_000));
