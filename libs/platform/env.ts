@@ -47,7 +47,10 @@ const hosts = z
     error: 'must be a comma list of host:port',
   });
 
-const amount = z.coerce.number({ error: 'must be a number' }).nonnegative('must not be negative').max(1e9, 'must be at most 1000000000');
+const amount = z.coerce
+  .number({ error: 'must be a number' })
+  .nonnegative('must not be negative')
+  .max(1e9, 'must be at most 1000000000');
 const oneOf = <const T extends string>(...values: T[]) =>
   z.enum(values, { error: `must be one of ${values.join(', ')}` });
 

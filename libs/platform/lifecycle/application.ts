@@ -5,7 +5,7 @@ import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fa
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { IncomingMessage, Server } from 'node:http';
 import { acceptCorrelationId } from '../context.js';
-import { answerBrokenRequest } from '../http/broken-requests.js';
+import { answerBrokenRequest, REQUEST_TIMEOUT_MS } from '../http/broken-requests.js';
 import { installBodyParsers } from '../http/body-parsers.js';
 import { serveDocs } from '../http/docs.js';
 import { sendProblem, toProblem } from '../http/problem.filter.js';
@@ -31,8 +31,7 @@ export function platformAdapter({ bodyLimit = 1024 * 1024 }: HttpOptions = {}): 
   return new FastifyAdapter({
     bodyLimit,
     trustProxy: false,
-    // A body that is announced and never comes must not hold its connection for ever. Streams are answers: no matter.
-    requestTimeout: 60_000,
+    requestTimeout: REQUEST_TIMEOUT_MS,
     clientErrorHandler: answerBrokenRequest,
     // An address that cannot be decoded fails before any route or filter is known.
     frameworkErrors: (error: unknown, request: FastifyRequest, reply: FastifyReply) =>
