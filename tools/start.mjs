@@ -106,8 +106,6 @@ async function start(running, { ended, end }, { demo }) {
 
   const env = { ...process.env, DATABASE_URL: url, HOST: where.host, PORT: String(where.port), HIREWIRE_DATA: folder };
   env.HIREWIRE_SECRET_KEY ||= secretKey(folder);
-  // The application's ordered shutdown has to be over before `stop` loses its patience.
-  env.SHUTDOWN_TIMEOUT_MS ||= '12000';
   if (demo) env.HIREWIRE_DEMO = 'true';
   const app = startApp({ env, folder, everything: Boolean(process.env.LOG_LEVEL) });
   running.push(() => app.stop());

@@ -79,8 +79,8 @@ export const envSchema = z
     MIGRATE: withDefault(flag, false),
     /** Where users reach this instance; links in mails start with it. */
     PUBLIC_URL: optional(url('http', 'https')),
-    /** The whole ordered shutdown; what still runs then is abandoned. */
-    SHUTDOWN_TIMEOUT_MS: withDefault(whole(100, 600_000), 20_000),
+    /** The whole ordered shutdown; what still runs then is abandoned. Docker kills after ten seconds. */
+    SHUTDOWN_TIMEOUT_MS: withDefault(whole(100, 600_000), 9_000),
     /** Alerts due within this time are armed as delayed jobs; later ones wait in Postgres. */
     ALERT_HORIZON_MINUTES: withDefault(whole(1, 10_080), 60),
     /** Whose language model writes summaries; without one they are sentences of the posting. */
