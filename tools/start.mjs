@@ -6,7 +6,7 @@ import { install, isInstalled } from './lib/install.mjs';
 import { ready, startApp } from './lib/app.mjs';
 import { lock, openFolder } from './lib/data-folder.mjs';
 import { startGuard } from './lib/guard.mjs';
-import { checkDatabase, migrate, startDatabase } from './lib/database.mjs';
+import { checkDatabase, migrate, reach, startDatabase } from './lib/database.mjs';
 import { dataFolder, loadDotEnv } from './lib/paths.mjs';
 import { secretKey } from './lib/secret-key.mjs';
 import { listenError } from './lib/ports.mjs';
@@ -26,8 +26,7 @@ function options(argv) {
 function address(env) {
   const host = env.HOST || '127.0.0.1';
   const port = Number(env.PORT || 3000);
-  if (!Number.isInteger(port) || port < 1 || port > 65535)
-    throw new Problem('PORT must be a number from 1 to 65535.');
+  if (!Number.isInteger(port) || port < 1 || port > 65535) throw new Problem('PORT must be a number from 1 to 65535.');
   const shown = ['0.0.0.0', '::'].includes(host) ? 'localhost' : host.includes(':') ? `[${host}]` : host;
   return { host, port, url: `http://${shown}:${port}` };
 }
@@ -91,6 +90,7 @@ async function start(running, { ended, end }, { demo }) {
 
   await step('Installing packages', install);
   await checkEnvironment(process.env);
+  if (given) await reach(given);
   await prepare({ withBuild: true });
 
   let url = given;

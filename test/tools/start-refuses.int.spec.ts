@@ -76,6 +76,13 @@ describe('npm start refuses, with one sentence and before any slow work,', () =>
     );
   });
 
+  it('a database that does not answer', async () => {
+    const database = 'postgresql://u:hunter2@127.0.0.1:1/x';
+    await expect(start({ DATABASE_URL: database })).resolves.toEqual(
+      refusal(/^Hirewire: cannot connect to the database x on 127\.0\.0\.1:1: [^\n]*ECONNREFUSED[^\n]*$/),
+    );
+  });
+
   it('a data folder that cannot be written', async () => {
     await expect(start({ HIREWIRE_DATA: '/dev/null/data' })).resolves.toEqual(
       refusal(/^Hirewire: the data folder \/dev\/null\/data cannot be written \(ENOTDIR\): [^\n]+$/),

@@ -19,6 +19,7 @@ export function startGuard() {
       if (child.connected) child.send({ who: identify(pid), signal }, () => undefined);
     },
     async stop() {
+      child.ref(); // nothing else may keep us alive until then
       if (child.kill('SIGKILL')) await exited;
     },
   };
