@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { API_ROUTES } from '#libs/contracts';
 import { eventually } from '#libs/testing';
@@ -337,6 +338,14 @@ describe.each(ENGINE_SETS)('the flow on %s engines', (set) => {
         .map(({ method, path }) => `${method} ${path}`)
         .sort(),
     );
+  });
+
+  it('says of both references which version they are of, and of the events what the repository says', async () => {
+    const read = (file: string) => JSON.parse(readFileSync(file, 'utf8')) as { version?: string };
+    const { body } = await stack().call('GET', '/asyncapi.json');
+    expect(body).toEqual(read('docs/asyncapi.json'));
+    const { version } = read('package.json');
+    expect(await stack().call('GET', '/openapi.json')).toMatchObject({ body: { info: { version } } });
   });
 
   it('parks nothing', async () => {

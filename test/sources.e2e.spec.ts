@@ -222,7 +222,10 @@ describe('a webhook', () => {
     );
     const other = event(true, '2026-10-02T10:00:00Z');
     const refused = await stack.call('POST', webhookPath, other, greenhouse(other, 'guess'));
-    expect(refused).toMatchObject({ status: 429, body: { code: 'too-many-unverified' } });
+    expect(refused).toMatchObject({
+      status: 429,
+      body: { code: 'too-many-unverified', detail: expect.stringMatching(/2000 .* 67108864 bytes/) as unknown },
+    });
     expect(refused.headers.get('retry-after')).toBe('3600');
     expect((await stack.call('POST', webhookPath, other, greenhouse(other, 's-4'))).status).toBe(200);
   });

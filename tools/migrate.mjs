@@ -119,6 +119,7 @@ if (isMain(import.meta))
     loadDotEnv();
     const url = process.env.DATABASE_URL;
     if (!url) throw new Problem('set DATABASE_URL to the database to migrate.');
+    if (process.argv.includes('--reach')) return void (await connect(url).then((client) => client.end()));
     if (process.argv.includes('--create')) await createDatabase(url);
     for (const name of await migrate(url)) console.log(`applied ${name}`);
   });

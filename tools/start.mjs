@@ -1,9 +1,12 @@
 // `npm start`: from a fresh clone to a running Hirewire, and back to nothing running on Ctrl-C.
 // Node's own modules only, directly and through its imports: it runs before node_modules exists.
 import { prepare } from './prepare.mjs';
+import { checkEnvironment } from './lib/environment.mjs';
+import { install, isInstalled } from './lib/install.mjs';
 import { ready, startApp } from './lib/app.mjs';
 import { lock, openFolder } from './lib/data-folder.mjs';
-import { checkDatabase, migrate, startDatabase } from './lib/database.mjs';
+import { startGuard } from './lib/guard.mjs';
+import { checkDatabase, migrate, reach, startDatabase } from './lib/database.mjs';
 import { dataFolder, loadDotEnv } from './lib/paths.mjs';
 import { secretKey } from './lib/secret-key.mjs';
 import { listenError } from './lib/ports.mjs';
@@ -23,8 +26,7 @@ function options(argv) {
 function address(env) {
   const host = env.HOST || '127.0.0.1';
   const port = Number(env.PORT || 3000);
-  if (!Number.isInteger(port) || port < 1 || port > 65535)
-    throw new Problem(`PORT must be a port number, not "${env.PORT}".`);
+  if (!Number.isInteger(port) || port < 1 || port > 65535) throw new Problem('PORT must be a number from 1 to 65535.');
   const shown = ['0.0.0.0', '::'].includes(host) ? 'localhost' : host.includes(':') ? `[${host}]` : host;
   return { host, port, url: `http://${shown}:${port}` };
 }
@@ -76,22 +78,27 @@ function endings() {
 
 async function start(running, { ended, end }, { demo }) {
   loadDotEnv();
+  if (isInstalled()) await checkEnvironment(process.env);
   const folder = dataFolder(process.env);
   const where = address(process.env);
   openFolder(folder);
   const held = await lock(folder);
   running.push(held.release);
   await checkPort(where);
-  const given = process.env.DATABASE_URL;
+  const given = process.env.DATABASE_URL?.trim();
   if (!given) checkDatabase(folder);
 
+  await step('Installing packages', install);
+  await checkEnvironment(process.env);
+  if (given) await reach(given);
   await prepare({ withBuild: true });
 
   let url = given;
+  const guard = startGuard();
+  running.push(guard.stop);
   if (!given) {
-    const database = await step('Starting the database', () =>
-      startDatabase(folder, () => end({ died: 'PostgreSQL' })),
-    );
+    const on = { onExit: () => end({ died: 'PostgreSQL' }), onPid: (pid) => guard.watch(pid, 'SIGINT') };
+    const database = await step('Starting the database', () => startDatabase(folder, on));
     running.push(() => database.stop());
     url = database.url;
   }
@@ -99,11 +106,10 @@ async function start(running, { ended, end }, { demo }) {
 
   const env = { ...process.env, DATABASE_URL: url, HOST: where.host, PORT: String(where.port), HIREWIRE_DATA: folder };
   env.HIREWIRE_SECRET_KEY ||= secretKey(folder);
-  // The application's ordered shutdown has to be over before `stop` loses its patience.
-  env.SHUTDOWN_TIMEOUT_MS ||= '12000';
   if (demo) env.HIREWIRE_DEMO = 'true';
   const app = startApp({ env, folder, everything: Boolean(process.env.LOG_LEVEL) });
   running.push(() => app.stop());
+  guard.watch(app.pid); // it sees for itself that the launcher is gone, and closes in order
   held.record({ app: identify(app.pid) });
   await step('Starting the services', () => Promise.race([ready(app, where.url), ended]));
   void app.exited.then((code) => end({ died: `the application (exit ${code}; its log is in ${app.logFile})` }));

@@ -21,6 +21,8 @@ export interface JobEngine {
   worker(name: string, process: Processor, settings: WorkerSettings): Worker;
   /** Details for the readiness page; throws when the carrier is down or unfit. */
   health(): Promise<unknown>;
+  /** False while the connection is known to be lost. */
+  reachable(): boolean;
   close(): Promise<void>;
 }
 
@@ -66,9 +68,13 @@ class RedisEngine implements JobEngine {
     return { engine: 'redis', policy };
   }
 
+  reachable(): boolean {
+    return this.client.status === 'ready';
+  }
+
   async close(): Promise<void> {
     // With a dead server `quit` would wait for ever for its answer.
-    if (this.client.status === 'ready') await this.client.quit();
+    if (this.reachable()) await this.client.quit();
     else this.client.disconnect();
   }
 
@@ -130,6 +136,11 @@ class PostgresEngine implements JobEngine {
   async health(): Promise<unknown> {
     await this.probe.query('select 1');
     return { engine: 'postgres', schema: this.schema };
+  }
+
+  /** Each query finds out for itself. */
+  reachable(): boolean {
+    return true;
   }
 
   close(): Promise<void> {

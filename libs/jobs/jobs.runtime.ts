@@ -19,6 +19,8 @@ export class JobsRuntime {
   private readonly metrics: JobMetrics;
   private handlers: ReadonlyMap<string, HandlerFunction> = new Map();
   private recurring: RecurringJobs | undefined;
+  /** What runs at this moment. */
+  private readonly running = new Set<Promise<unknown>>();
 
   constructor(
     private readonly options: JobsOptions,
@@ -73,7 +75,7 @@ export class JobsRuntime {
 
   private startWorker(name: string, deps: RunDependencies): Worker {
     const { stall = { lockMs: 30_000, checkMs: 15_000 } } = this.options;
-    const worker = this.engine.worker(name, (job) => runJob(deps, name, job), {
+    const worker = this.engine.worker(name, (job) => this.follow(runJob(deps, name, job)), {
       concurrency: this.concurrencyOf(name),
       lockDuration: stall.lockMs,
       stalledInterval: stall.checkMs,
@@ -89,6 +91,13 @@ export class JobsRuntime {
     return worker;
   }
 
+  private follow<T>(job: Promise<T>): Promise<T> {
+    const done = () => void this.running.delete(job);
+    this.running.add(job);
+    job.then(done, done);
+    return job;
+  }
+
   private concurrencyOf(queue: string): number {
     const { jobs, concurrency = 10 } = this.options;
     const named = Object.values(jobs[queue] ?? {}).flatMap(({ atOnce }) => atOnce ?? []);
@@ -98,7 +107,14 @@ export class JobsRuntime {
   /** Running jobs finish and may still add jobs: the queues are closed in a later phase. */
   private async closeWorkers(): Promise<void> {
     await this.recurring?.stop();
-    await Promise.all(this.workers.map((worker) => worker.close()));
+    // While the carrier is away a worker would wait for it with what its jobs came to: they run again, and are not waited for
+    // any longer than they take.
+    const away = !this.engine.reachable();
+    if (away) {
+      await Promise.all(this.workers.map((worker) => worker.pause(true)));
+      await Promise.allSettled(this.running);
+    }
+    await Promise.all(this.workers.map((worker) => worker.close(away)));
   }
 
   private async closeCarrier(): Promise<void> {

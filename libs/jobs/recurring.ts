@@ -1,4 +1,5 @@
 import type { Queue } from 'bullmq';
+import { setTimeout as delay } from 'node:timers/promises';
 import type { Logger } from '#libs/platform';
 import { carrierOptions, type JobDefinition, type JobRegistry, type Recurrence } from './definition.js';
 
@@ -15,6 +16,9 @@ export interface RecurringTimes {
 const TIMES: RecurringTimes = { takeOverMs: 10_000, verifyMs: 60_000 };
 /** A schedule whose next run is this long past is stuck: nothing but its own runs moves it on. */
 const STUCK_AFTER_MS = 120_000;
+
+/** How long a stop waits for a check of the schedules that is under way. */
+const LAST_ROUND_MS = 500;
 
 const repeatOf = (recurrence: Recurrence) =>
   'every' in recurrence ? { every: recurrence.every } : { pattern: recurrence.cron, tz: recurrence.tz };
@@ -53,7 +57,10 @@ export class RecurringJobs {
   async stop(): Promise<void> {
     this.stopped = true;
     clearTimeout(this.timer);
-    await this.round;
+    // A carrier that is away answers never; running jobs must not lose their last seconds to that.
+    const late = new AbortController();
+    await Promise.race([this.round, delay(LAST_ROUND_MS, undefined, late).catch(() => undefined)]);
+    late.abort();
     await this.role?.release();
     this.role = null;
   }

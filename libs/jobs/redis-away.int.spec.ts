@@ -8,7 +8,12 @@ import { createLogger, HealthRegistry, PlatformModule, readEnv } from '#libs/pla
 import { eventually, freePort, testRedis } from '#libs/testing';
 import { defineJobs, JobHandler, JobQueue, JobsModule } from './index.js';
 
-const jobs = defineJobs({ away: { remember: { data: z.object({ n: z.number() }), attempts: 2 } } });
+const jobs = defineJobs({
+  away: {
+    remember: { data: z.object({ n: z.number() }), attempts: 2 },
+    tick: { data: z.object({}), attempts: 1, recurring: { every: 60_000 } },
+  },
+});
 const done: number[] = [];
 class Handlers {
   @JobHandler('away', 'remember')
@@ -16,17 +21,29 @@ class Handlers {
     done.push(n);
     return Promise.resolve('done');
   }
+
+  @JobHandler('away', 'tick')
+  tick(): Promise<'done'> {
+    return Promise.resolve('done');
+  }
 }
+const leadership = { acquire: () => Promise.resolve({ release: () => Promise.resolve() }) };
+const recurringTimes = { takeOverMs: 50, verifyMs: 50 };
+/** What the log said. */
+const said: string[] = [];
 @Module({ providers: [Handlers] })
 class HandlersModule {}
 
 let app: TestingModule | undefined;
 let door: Server | undefined;
 const sockets = new Set<Socket>();
+const shutDoor = (): void => {
+  door?.close();
+  for (const socket of sockets) socket.destroy();
+};
 afterEach(async () => {
   await app?.close();
-  for (const socket of sockets) socket.destroy();
-  door?.close();
+  shutDoor();
 });
 
 /** Redis that comes up at this port only now. */
@@ -43,7 +60,7 @@ async function openDoor(port: number, target: URL): Promise<void> {
   expect((door.address() as AddressInfo).port).toBe(port);
 }
 
-it('a process starts while Redis is away, says so, and works when Redis is there', async () => {
+it('a process starts while Redis is away, says so, works when Redis is there, and stops at once when it is away again', async () => {
   const redis = await testRedis();
   const port = await freePort();
   const away = new URL(redis.url);
@@ -55,9 +72,9 @@ it('a process starts while Redis is away, says so, and works when Redis is there
       PlatformModule.forRoot({
         service: 'test',
         env: readEnv({ DATABASE_URL: 'postgresql://localhost/x' }),
-        logger: createLogger({ service: 'test', level: 'silent' }),
+        logger: createLogger({ service: 'test', level: 'warn', destination: { write: (line) => said.push(line) } }),
       }),
-      JobsModule.forRoot({ jobs, engine, answerWithinMs: 300 }),
+      JobsModule.forRoot({ jobs, engine, leadership, recurringTimes, answerWithinMs: 300 }),
       HandlersModule,
     ],
   }).compile();
@@ -71,4 +88,10 @@ it('a process starts while Redis is away, says so, and works when Redis is there
   await eventually(() => queue.add('away', 'remember', { n: 2 }), { timeoutMs: 15_000 });
   await eventually(() => expect(done).toContain(2), { timeoutMs: 15_000 });
   await eventually(async () => expect(await health()).toMatchObject({ status: 'up' }));
+
+  shutDoor();
+  // By now the schedule is being looked after, and waits for an answer.
+  await eventually(async () => expect(await health()).toMatchObject({ status: 'down' }), { timeoutMs: 15_000 });
+  await app.close();
+  expect(said.filter((line) => line.includes('close in time'))).toEqual([]);
 }, 40_000);

@@ -7,10 +7,13 @@ const withDefault = <T extends string | number | boolean>(schema: z.ZodType<T>, 
   z.preprocess((raw) => unset(raw) ?? value, schema);
 
 const whole = (min: number, max: number) =>
-  z.coerce.number({ error: 'must be a number' }).int('must be a whole number').min(min).max(max);
+  z.coerce
+    .number({ error: 'must be a number' })
+    .int('must be a whole number')
+    .refine((value) => value >= min && value <= max, `must be from ${min} to ${max}`);
 const url = (...protocols: string[]) =>
   z.string().refine((text) => URL.canParse(text) && protocols.includes(new URL(text).protocol.slice(0, -1)), {
-    error: `must be a URL that starts with ${protocols.map((protocol) => `${protocol}://`).join(' or ')}`,
+    error: `must be a valid URL that starts with ${protocols.map((protocol) => `${protocol}://`).join(' or ')}`,
   });
 const YES = ['true', '1', 'yes', 'on'];
 const flag = z.preprocess(
@@ -44,7 +47,12 @@ const hosts = z
     error: 'must be a comma list of host:port',
   });
 
-const amount = z.coerce.number({ error: 'must be a number' }).nonnegative('must not be negative').max(1e9);
+const amount = z.coerce
+  .number({ error: 'must be a number' })
+  .nonnegative('must not be negative')
+  .max(1e9, 'must be at most 1000000000');
+const oneOf = <const T extends string>(...values: T[]) =>
+  z.enum(values, { error: `must be one of ${values.join(', ')}` });
 
 /** Every variable the services read; `.env.example` is held against it by a test. */
 export const envSchema = z
@@ -67,17 +75,17 @@ export const envSchema = z
     /** Sources are read from public addresses on ports 80 and 443, and from these. */
     FETCH_ALLOWED_HOSTS: z.preprocess((raw) => unset(raw) ?? '', hosts),
     HIREWIRE_DEMO: withDefault(flag, false),
-    LOG_LEVEL: withDefault(z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']), 'info'),
+    LOG_LEVEL: withDefault(oneOf('fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'), 'info'),
     MIGRATE: withDefault(flag, false),
     /** Where users reach this instance; links in mails start with it. */
     PUBLIC_URL: optional(url('http', 'https')),
-    /** The whole ordered shutdown; what still runs then is abandoned. */
-    SHUTDOWN_TIMEOUT_MS: withDefault(whole(100, 600_000), 20_000),
+    /** The whole ordered shutdown; what still runs then is abandoned. Docker kills after ten seconds. */
+    SHUTDOWN_TIMEOUT_MS: withDefault(whole(100, 600_000), 9_000),
     /** Alerts due within this time are armed as delayed jobs; later ones wait in Postgres. */
     ALERT_HORIZON_MINUTES: withDefault(whole(1, 10_080), 60),
     /** Whose language model writes summaries; without one they are sentences of the posting. */
-    SUMMARY_PROVIDER: optional(z.enum(['openai-compatible', 'anthropic'])),
-    SUMMARY_MODEL: optional(z.string().max(200)),
+    SUMMARY_PROVIDER: optional(oneOf('openai-compatible', 'anthropic')),
+    SUMMARY_MODEL: optional(z.string().max(200, 'must have at most 200 characters')),
     SUMMARY_BASE_URL: optional(url('http', 'https')),
     SUMMARY_API_KEY: optional(z.string()),
     SUMMARY_TIMEOUT_MS: withDefault(whole(100, 600_000), 30_000),

@@ -44,9 +44,27 @@ describe('readEnv', () => {
     expect(problems).toEqual([
       'PORT must be a number.',
       'DATABASE_URL is required and not set.',
-      'REDIS_URL must be a URL that starts with redis:// or rediss://.',
+      'REDIS_URL must be a valid URL that starts with redis:// or rediss://.',
       'KAFKA_BROKERS must be a comma list of host:port.',
       'MIGRATE must be true or false.',
+    ]);
+  });
+
+  it('says what may be there instead', () => {
+    const problems = problemsOf({
+      ...minimal,
+      PORT: '70000',
+      DATABASE_POOL_MAX: '1.5',
+      LOG_LEVEL: 'loud',
+      SUMMARY_PRICE_IN: '1e10',
+      SUMMARY_MODEL: 'm'.repeat(201),
+    });
+    expect(problems).toEqual([
+      'PORT must be from 0 to 65535.',
+      'DATABASE_POOL_MAX must be a whole number.',
+      'LOG_LEVEL must be one of fatal, error, warn, info, debug, trace, silent.',
+      'SUMMARY_MODEL must have at most 200 characters.',
+      'SUMMARY_PRICE_IN must be at most 1000000000.',
     ]);
   });
 

@@ -21,3 +21,4 @@ export * from './lifecycle/bootstrap.js';
 export * from './lifecycle/shutdown.registry.js';
 export * from './lifecycle/signals.js';
 export * from './platform.module.js';
+export * from './version.js';

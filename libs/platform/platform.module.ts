@@ -38,8 +38,7 @@ export class PlatformModule {
     const shared = [
       factory(METRICS, () => createMetrics(service)),
       factory(HttpMetrics, (registry: MetricsRegistry) => new HttpMetrics(registry), [METRICS]),
-      // A phase may take a quarter of the whole: one that hangs leaves time for the others.
-      factory(ShutdownRegistry, (log: Logger) => new ShutdownRegistry(log, env.SHUTDOWN_TIMEOUT_MS / 4), [LOGGER]),
+      factory(ShutdownRegistry, (log: Logger) => new ShutdownRegistry(log, env.SHUTDOWN_TIMEOUT_MS), [LOGGER]),
       factory(
         HealthRegistry,
         (shutdown: ShutdownRegistry) => new HealthRegistry({ draining: () => shutdown.draining }),

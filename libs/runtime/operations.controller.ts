@@ -12,7 +12,7 @@ import {
 } from '#libs/contracts';
 import { Database } from '#libs/data';
 import { KafkaLag, OutboxLag, ParkedEvents } from '#libs/messaging';
-import { Input, ProblemError, Route } from '#libs/platform';
+import { Input, ProblemError, Route, VERSION } from '#libs/platform';
 
 const GRACE_SECONDS = 5;
 
@@ -22,7 +22,7 @@ const noSuchEvent = (): ProblemError =>
 /** What operators look at and do. All of it comes from Postgres, so any process answers for the whole system. */
 @Controller()
 export class OpsController {
-  private readonly asyncApi = toAsyncApi('1');
+  private readonly asyncApi = toAsyncApi(VERSION);
 
   constructor(
     @Inject(Database) private readonly db: Database,

@@ -39,6 +39,12 @@ describe('the compose file', () => {
     }
   });
 
+  // What is needed is up before and goes after: migrations stand for the database, which they wait for.
+  it.each(['posting-ingest', 'application', 'notification'])('starts and stops %s between its engines', (name) => {
+    const needed = ['kafka', 'migrate', 'redis', ...(name === 'notification' ? ['mailpit'] : [])];
+    expect(Object.keys(services[name]?.depends_on ?? {}).sort()).toEqual(needed.sort());
+  });
+
   it('publishes the proxy and the mail page, on this machine alone', () => {
     const published = cases.flatMap(([name, { ports = [] }]) => ports.map((port) => `${name} ${port}`));
     expect(published).toEqual(['mailpit 127.0.0.1:8025:8025', 'proxy 127.0.0.1:8080:8080']);

@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -15,9 +15,16 @@ describe('npm start refuses, with one sentence and before any slow work,', () =>
     rmSync(folder, { recursive: true });
   });
 
-  async function start(env: NodeJS.ProcessEnv, ...node: string[]): Promise<{ code: unknown; said: string }> {
+  const start = (env: NodeJS.ProcessEnv, ...node: string[]) => startIn('.', env, ...node);
+
+  async function startIn(
+    root: string,
+    env: NodeJS.ProcessEnv,
+    ...node: string[]
+  ): Promise<{ code: unknown; said: string }> {
     const { NODE_OPTIONS: _jest, DATABASE_URL: _given, ...inherited } = process.env;
     const child = spawn(process.execPath, [...node, 'tools/start.cjs'], {
+      cwd: root,
       env: { ...inherited, HIREWIRE_DATA: folder, ...env },
       stdio: ['ignore', 'ignore', 'pipe'],
     });
@@ -40,8 +47,39 @@ describe('npm start refuses, with one sentence and before any slow work,', () =>
   });
 
   it('a port that is none', async () => {
-    await expect(start({ PORT: 'http' })).resolves.toEqual(
-      refusal(/^Hirewire: PORT must be a port number, not "http"\.$/),
+    await expect(start({ PORT: 'http' })).resolves.toEqual(refusal(/^Hirewire: PORT must be a number\.$/));
+    await expect(start({ PORT: '0' })).resolves.toEqual(refusal(/^Hirewire: PORT must be a number from 1 to 65535\.$/));
+  });
+
+  const WRONG = { PORT: 'http', DATABASE_URL: 'mysql://u:hunter2@h/db', KAFKA_BROKERS: 'hunter2', MIGRATE: 'hunter2' };
+  const ALL_THAT_IS_WRONG = [
+    'Hirewire: the environment cannot be used:',
+    '  - PORT must be a number.',
+    '  - DATABASE_URL must be a valid URL that starts with postgresql:// or postgres://.',
+    '  - KAFKA_BROKERS must be a comma list of host:port.',
+    '  - MIGRATE must be true or false.',
+  ].join('\n');
+
+  it('an environment that the services cannot use', async () => {
+    await expect(start(WRONG)).resolves.toEqual({ code: 1, said: ALL_THAT_IS_WRONG });
+  });
+
+  it('the same in a clone in which nothing was built yet', async () => {
+    const clone = join(folder, 'clone');
+    for (const path of ['tools', 'libs/platform/env.ts', 'package.json', 'package-lock.json'])
+      cpSync(path, join(clone, path), { recursive: true });
+    symlinkSync(join(process.cwd(), 'node_modules'), join(clone, 'node_modules'));
+    await expect(startIn(clone, WRONG)).resolves.toEqual({ code: 1, said: ALL_THAT_IS_WRONG });
+    rmSync(join(clone, 'node_modules'));
+    await expect(startIn(clone, { PORT: 'http' })).resolves.toEqual(
+      refusal(/^Hirewire: PORT must be a number from 1 to 65535\.$/),
+    );
+  });
+
+  it('a database that does not answer', async () => {
+    const database = 'postgresql://u:hunter2@127.0.0.1:1/x';
+    await expect(start({ DATABASE_URL: database })).resolves.toEqual(
+      refusal(/^Hirewire: cannot connect to the database x on 127\.0\.0\.1:1: [^\n]*ECONNREFUSED[^\n]*$/),
     );
   });
 

@@ -12,6 +12,10 @@ interface Running {
   app: { pid: number };
 }
 
+interface Source {
+  id: string;
+}
+
 describe('npm start', () => {
   let folder: string;
   let port: number;
@@ -62,6 +66,16 @@ describe('npm start', () => {
     return [running.launcher.pid, running.app.pid, Number.parseInt(postmaster, 10)];
   }
 
+  const base = (): string => `http://127.0.0.1:${port}`;
+
+  const gone = (pids: readonly number[]): Promise<void> =>
+    eventually(
+      () => {
+        expect(pids.map(isAlive)).toEqual(pids.map(() => false));
+      },
+      { timeoutMs: 25_000, everyMs: 50 },
+    );
+
   const isAlive = (pid: number): boolean => {
     try {
       return !/^State:\s+Z/m.test(readFileSync(`/proc/${pid}/status`, 'utf8'));
@@ -92,7 +106,7 @@ describe('npm start', () => {
     expect(second.said()).toMatch(/^Hirewire: another Hirewire \(process \d+\) is already running on the data folder/);
   });
 
-  it('starts again after its launcher was killed', async () => {
+  it('starts again at once after its launcher was killed', async () => {
     const killed = startLauncher();
     await banner(killed);
     const left = processes();
@@ -100,5 +114,31 @@ describe('npm start', () => {
     await once(killed.child, 'exit');
     await banner(startLauncher());
     expect(left.map(isAlive)).toEqual([false, false, false]);
+  });
+
+  it('leaves nothing running when its launcher is killed, and what it knew is there at the next start', async () => {
+    const killed = startLauncher();
+    await banner(killed);
+    const headers = { 'content-type': 'application/json' };
+    const body = JSON.stringify({ kind: 'greenhouse', name: 'Our board' });
+    const { id } = (await (await fetch(`${base()}/v1/sources`, { method: 'POST', headers, body })).json()) as Source;
+    const left = processes();
+    killed.child.kill('SIGKILL');
+    await once(killed.child, 'exit');
+    await gone(left);
+    await banner(startLauncher());
+    await expect(fetch(`${base()}/v1/sources/${id}`).then((answer) => answer.json())).resolves.toMatchObject({
+      name: 'Our board',
+    });
+  });
+
+  it('leaves nothing running when its launcher is killed while the services hang', async () => {
+    const killed = startLauncher();
+    await banner(killed);
+    const left = processes();
+    process.kill(left[1]!, 'SIGSTOP');
+    killed.child.kill('SIGKILL');
+    await once(killed.child, 'exit');
+    await gone(left);
   });
 });

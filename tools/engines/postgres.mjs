@@ -90,8 +90,7 @@ export async function startPostgres({ data, password, port, settings = {}, onExi
     `postgresql://${USER}:${encodeURIComponent(password)}@127.0.0.1:${actual}/${database}`;
   let child;
   const start = async () => {
-    child = await launchPatiently(data, actual, { ...SETTINGS, ...settings });
-    onPid?.(child.pid);
+    child = await launchPatiently(data, actual, { ...SETTINGS, ...settings }, onPid);
     child.once('exit', (code) => onExit?.(code));
   };
   /** SIGINT is PostgreSQL's fast shutdown: sessions are cut, everything committed is on disk. */
@@ -105,11 +104,11 @@ export async function startPostgres({ data, password, port, settings = {}, onExi
 }
 
 /** A server killed hard leaves sessions behind that hold its shared memory for a moment longer. */
-async function launchPatiently(data, port, settings) {
+async function launchPatiently(data, port, settings, onPid) {
   let child;
   let failure;
   await until(async () => {
-    [child, failure] = await launch(data, port, settings).then(
+    [child, failure] = await launch(data, port, settings, onPid).then(
       (started) => [started],
       (error) => [undefined, error],
     );
@@ -119,13 +118,14 @@ async function launchPatiently(data, port, settings) {
   return child;
 }
 
-function launch(data, port, settings) {
+function launch(data, port, settings, onPid) {
   const { bin } = nativePostgres();
   const args = ['-D', data, '-p', String(port)];
   for (const [name, value] of Object.entries(settings)) args.push('-c', `${name}=${value}`);
   // Its own process group: Ctrl-C in the terminal must not reach it before the application has finished.
   const options = { ...account(), cwd: data, detached: true, stdio: ['ignore', 'ignore', 'pipe'] };
   const child = spawn(join(bin, 'postgres'), args, options);
+  if (child.pid) onPid?.(child.pid); // before it is ready: who starts it may not live to see that
   return new Promise((done, fail) => {
     let log = '';
     child.stderr.on('data', (chunk) => {

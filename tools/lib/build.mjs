@@ -1,8 +1,9 @@
-// The two things made from the sources: the Prisma client and dist/. Each carries the hash of what it was made from.
+// What is made from the sources: the Prisma client, dist/, and, before either, the schema of the environment. Each carries
+// the hash of what it was made from.
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
-import { ROOT, fromRoot } from './paths.mjs';
+import { CACHE, ROOT, fromRoot } from './paths.mjs';
 import { Problem } from './problem.mjs';
 import { run } from './process.mjs';
 
@@ -63,6 +64,32 @@ export async function generate() {
     args: ['generate', '--no-hints'],
     what: 'generating the Prisma client',
   });
+}
+
+/** The schema of the environment alone, in a moment; answers its folder, below which its packages are found. */
+export async function makeSchema() {
+  const target = join(CACHE, 'schema');
+  // Nothing else is looked at: whether the types are right, the build and `npm run check` say.
+  const alone = [
+    '--ignoreConfig',
+    '--noCheck',
+    '--noResolve',
+    '--lib',
+    'es5',
+    '--module',
+    'esnext',
+    '--target',
+    'es2023',
+  ];
+  const source = 'libs/platform/env.ts';
+  await make({
+    target,
+    sources: [source],
+    bin: 'node_modules/typescript/bin/tsc',
+    args: [...alone, '--outDir', target, source],
+    what: 'reading the schema of the environment',
+  });
+  return target;
 }
 
 /** dist/, when a source changed. Answers false when it is up to date. */

@@ -47,7 +47,7 @@ const readJson = (file) => {
 
 /**
  * Takes the folder for this process. A launcher that was killed leaves its file behind: then its application, which
- * is closing by itself, is waited for.
+ * is closing by itself, is waited for. A signal would be its second, and end it in the midst of what it still does.
  */
 export async function lock(folder) {
   const file = join(folder, 'running.json');

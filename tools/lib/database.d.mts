@@ -1,5 +1,5 @@
 export function startDatabase(
   folder: string,
-  onExit?: (code: number | null) => void,
+  on?: { onExit?: (code: number | null) => void; onPid?: (pid: number) => void },
 ): Promise<{ url: string; port: number; data: string; stop(signal?: NodeJS.Signals): Promise<void> }>;
 export function migrate(url: string, create: boolean): Promise<false | undefined>;

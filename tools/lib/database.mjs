@@ -15,8 +15,8 @@ export function checkDatabase(folder) {
   if (existsSync(join(cluster, 'PG_VERSION'))) checkVersion(cluster);
 }
 
-/** Starts the embedded server. `onExit` hears when it ends, wanted or not. */
-export async function startDatabase(folder, onExit) {
+/** Starts the embedded server. `onExit` hears when it ends, wanted or not, `onPid` of its process as soon as there is one. */
+export async function startDatabase(folder, { onExit, onPid } = {}) {
   const data = clusterFolder(folder);
   const secrets = databaseSecrets(folder);
   if (!existsSync(data)) {
@@ -24,18 +24,23 @@ export async function startDatabase(folder, onExit) {
     await initCluster({ data, password: secrets.password });
   }
   checkVersion(data);
-  const server = await startPostgres({ data, password: secrets.password, port: secrets.port, onExit });
+  const server = await startPostgres({ data, password: secrets.password, port: secrets.port, onExit, onPid });
   secrets.save({ port: server.port });
   return { ...server, url: server.url(NAME), data };
 }
 
-/** Applies what is missing, in a process of its own: the driver may not be loadable in a launcher that just installed it. */
-export async function migrate(url, create) {
-  const args = [fromRoot('tools/migrate.mjs'), ...(create ? ['--create'] : [])];
-  const { code, output } = await run(process.execPath, args, {
+/** In a process of its own: the driver may not be loadable in a launcher that just installed it. */
+async function runMigrate(url, ...options) {
+  const { code, output } = await run(process.execPath, [fromRoot('tools/migrate.mjs'), ...options], {
     cwd: fromRoot(),
     env: { ...process.env, DATABASE_URL: url },
   });
   if (code !== 0) throw new Problem(output.trim().replace(/^migrate: /, ''));
   return output.trim() === '' ? false : undefined;
 }
+
+/** Fails, before anything slow, when the given database does not answer or does not let us in. */
+export const reach = (url) => runMigrate(url, '--reach');
+
+/** Applies what is missing. */
+export const migrate = (url, create) => runMigrate(url, ...(create ? ['--create'] : []));

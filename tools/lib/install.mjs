@@ -18,7 +18,7 @@ const read = (file) => {
  * Whether node_modules is what the lockfile asks for. npm writes its own record as the last act of an installation,
  * so an interrupted one counts as missing, and one made by hand is accepted.
  */
-function isInstalled(root = ROOT) {
+export function isInstalled(root = ROOT) {
   const wanted = read(join(root, 'package-lock.json'));
   const present = read(join(root, 'node_modules', '.package-lock.json'));
   if (!wanted) throw new Problem('package-lock.json is missing or unreadable: restore it with git.');

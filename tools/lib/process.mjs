@@ -64,10 +64,10 @@ export async function until(test, timeoutMs, everyMs = 50) {
   }
 }
 
-/** Ends a process that is not our child: politely, then not. */
-export async function end(who, graceMs, signal = 'SIGTERM') {
+/** Ends a process that is not our child: politely, then not. Without a signal it is one that is closing by itself. */
+export async function end(who, graceMs, signal) {
   if (!isSame(who)) return;
-  process.kill(who.pid, signal);
+  if (signal) process.kill(who.pid, signal);
   if (await until(() => !isSame(who), graceMs)) return;
   process.kill(who.pid, 'SIGKILL');
   await until(() => !isSame(who), 5000);

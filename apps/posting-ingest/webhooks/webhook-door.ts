@@ -70,6 +70,7 @@ export class WebhookDoor {
       throw new ProblemError({
         ...{ status: 429, code: 'too-many-unverified', headers: { 'retry-after': '3600' } },
         title: 'Too many deliveries could not be verified; try again later',
+        detail: `For a source at most ${MOST_QUARANTINED} of them are kept, and ${MOST_QUARANTINED_BYTES} bytes.`,
       });
     }
   }

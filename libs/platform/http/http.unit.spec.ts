@@ -219,8 +219,13 @@ describe('a contract-first route', () => {
     expect([(await encoded('br')).status, (await encoded('identity')).status]).toEqual([415, 200]);
   });
 
-  it("keeps a raw route's own limit", async () => {
-    expect((await send('POST', '/v1/hooks/gh', 'x'.repeat(5_000), json)).status).toBe(413);
+  it.each([
+    ['/v1/hooks/gh', 'x'.repeat(5_000), 4_096],
+    [`/v1/things/${ID}`, JSON.stringify({ name: 'x'.repeat(2_000) }), 1_024],
+  ])('names the limit that a body has at %s', async (url, payload, maxBytes) => {
+    const { status, body } = await send('POST', url, payload, json);
+    expect(status).toBe(413);
+    expect(body).toMatchObject({ detail: `It may have at most ${maxBytes} bytes here.`, maxBytes });
   });
 });
 

@@ -19,10 +19,15 @@ const FASTIFY_PROBLEMS: Record<string, ProblemInit> = {
   FST_ERR_CTP_INVALID_CONTENT_LENGTH: {
     status: 400,
     code: 'invalid-content-length',
-    title: 'The body has another length',
+    title: 'The body has another length than its Content-Length says',
   },
   FST_ERR_CTP_EMPTY_JSON_BODY: { status: 400, code: 'invalid-json', title: 'The body is empty' },
-  FST_ERR_BAD_URL: { status: 400, code: 'invalid-url', title: 'The address cannot be read' },
+  FST_ERR_BAD_URL: {
+    status: 400,
+    code: 'invalid-url',
+    title: 'The address cannot be read',
+    detail: 'Its percent signs do not encode UTF-8.',
+  },
 };
 
 const NAMED: Record<number, string> = {
@@ -45,6 +50,12 @@ const ofStatus = (status: number, detail?: string): ProblemInit => ({
   title: STATUS_CODES[status] ?? 'Error',
   ...(detail === undefined ? {} : { detail }),
 });
+
+/** With what a client needs to know of this route to do it right. */
+function forRoute(problem: ProblemInit, { routeOptions: { bodyLimit: maxBytes } }: FastifyRequest): ProblemInit {
+  if (problem !== FASTIFY_PROBLEMS['FST_ERR_CTP_BODY_TOO_LARGE']) return problem;
+  return { ...problem, detail: `It may have at most ${maxBytes} bytes here.`, extensions: { maxBytes } };
+}
 
 const fastifyProblem = (error: unknown): ProblemInit | undefined => {
   const code = (error as { code?: unknown } | undefined)?.code;
@@ -93,7 +104,8 @@ export class ProblemFilter implements ExceptionFilter {
   }
 }
 
-export function sendProblem(problem: ProblemInit, request: FastifyRequest, reply: FastifyReply): void {
+export function sendProblem(known: ProblemInit, request: FastifyRequest, reply: FastifyReply): void {
+  const problem = forRoute(known, request);
   void reply
     .status(problem.status)
     .headers({ ...problem.headers, 'content-type': 'application/problem+json', 'x-correlation-id': request.id })

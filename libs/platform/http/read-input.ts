@@ -39,8 +39,28 @@ function wordsOf(issue: z.core.$ZodIssue): string {
   if (issue.code === 'invalid_type' && issue.message.endsWith('received undefined')) return 'is missing';
   if (issue.code === 'invalid_format' && issue.format === 'datetime')
     return 'must be a time with its zone, as in 2027-01-07T09:00:00Z or 2027-01-07T10:00:00+01:00';
-  if (issue.code === 'too_small' && issue.origin === 'string' && issue.minimum === 1) return 'must not be empty';
+  if (issue.code === 'invalid_type' && issue.message.endsWith('received NaN')) return 'must be a number';
+  // A schema's own words for a limit say more.
+  if (!/^Too (?:big|small)/.test(issue.message)) return issue.message;
+  if (issue.code === 'too_big') return boundOf('most', issue.maximum, issue);
+  if (issue.code === 'too_small') return boundOf('least', issue.minimum, issue);
   return issue.message;
+}
+
+const UNITS: Partial<Record<string, string>> = { string: 'characters', array: 'items', set: 'items' };
+
+/** A limit, in words: `must have at most 500000 characters`, `must be at least 1`. */
+function boundOf(
+  side: 'most' | 'least',
+  bound: number | bigint,
+  { origin, inclusive, message }: { origin: string; inclusive?: boolean | undefined; message: string },
+): string {
+  const unit = UNITS[origin];
+  if (unit !== undefined)
+    return side === 'least' && bound === 1 ? 'must not be empty' : `must have at ${side} ${bound} ${unit}`;
+  if (origin !== 'number') return message;
+  if (inclusive !== false) return `must be at ${side} ${bound}`;
+  return side === 'most' ? `must be less than ${bound}` : `must be more than ${bound}`;
 }
 
 /** PostgreSQL cannot store U+0000 in a text: it would surface as an error of the database. */

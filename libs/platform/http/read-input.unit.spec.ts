@@ -18,4 +18,29 @@ describe('the errors of fields', () => {
   ])('of %j say what to do', (value, expected) => {
     expect(errors(value)).toEqual(expected);
   });
+
+  const limits = z.object({
+    text: z.string().max(5).optional(),
+    note: z.string().min(2).optional(),
+    tags: z.array(z.string()).max(1).optional(),
+    ids: z.array(z.string()).min(1).optional(),
+    limit: z.coerce.number().min(1).max(100).optional(),
+    price: z.number().positive().lt(10).optional(),
+    own: z.string().max(1, 'must be a letter').optional(),
+  });
+  it.each([
+    [{ text: 'Welder' }, 'text must have at most 5 characters'],
+    [{ note: 'a' }, 'note must have at least 2 characters'],
+    [{ tags: ['a', 'b'] }, 'tags must have at most 1 items'],
+    [{ ids: [] }, 'ids must not be empty'],
+    [{ limit: 'many' }, 'limit must be a number'],
+    [{ limit: '0' }, 'limit must be at least 1'],
+    [{ limit: '101' }, 'limit must be at most 100'],
+    [{ price: 0 }, 'price must be more than 0'],
+    [{ price: 10 }, 'price must be less than 10'],
+    [{ own: 'ab' }, 'own must be a letter'],
+  ])('of %j name the limit', (value, expected) => {
+    const found = toFieldErrors('query', limits.safeParse(value).error?.issues ?? []);
+    expect(found.map(({ path, message }) => `${path} ${message}`)).toEqual([`query.${expected}`]);
+  });
 });

@@ -5,7 +5,7 @@ import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fa
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { IncomingMessage, Server } from 'node:http';
 import { acceptCorrelationId } from '../context.js';
-import { answerBrokenRequest } from '../http/broken-requests.js';
+import { answerBrokenRequest, REQUEST_TIMEOUT_MS } from '../http/broken-requests.js';
 import { installBodyParsers } from '../http/body-parsers.js';
 import { serveDocs } from '../http/docs.js';
 import { sendProblem, toProblem } from '../http/problem.filter.js';
@@ -15,6 +15,7 @@ import { installRequestHooks } from '../http/request-hooks.js';
 import { LOGGER, NestLogger, type Logger } from '../logger.js';
 import { HttpMetrics } from '../metrics/metrics.js';
 import { SERVICE } from '../platform.module.js';
+import { VERSION } from '../version.js';
 import { ShutdownRegistry } from './shutdown.registry.js';
 
 export interface HttpOptions {
@@ -23,7 +24,6 @@ export interface HttpOptions {
   title?: string;
   /** Routes the API reference describes besides those this process serves. */
   describes?: readonly RouteDefinition[];
-  version?: string;
 }
 
 /** The Fastify adapter with the settings of this product; for `createNestApplication` in tests. */
@@ -31,8 +31,7 @@ export function platformAdapter({ bodyLimit = 1024 * 1024 }: HttpOptions = {}): 
   return new FastifyAdapter({
     bodyLimit,
     trustProxy: false,
-    // A body that is announced and never comes must not hold its connection for ever. Streams are answers: no matter.
-    requestTimeout: 60_000,
+    requestTimeout: REQUEST_TIMEOUT_MS,
     clientErrorHandler: answerBrokenRequest,
     // An address that cannot be decoded fails before any route or filter is known.
     frameworkErrors: (error: unknown, request: FastifyRequest, reply: FastifyReply) =>
@@ -66,7 +65,7 @@ export function configureApp(app: NestFastifyApplication, options: HttpOptions &
   installBodyParsers(fastify);
   installRequestHooks(fastify, logger, app.get(HttpMetrics));
   refuseUnservedMethods(fastify);
-  const info = { title: options.title ?? `Hirewire ${app.get<string>(SERVICE)}`, version: options.version ?? '1' };
+  const info = { title: options.title ?? `Hirewire ${app.get<string>(SERVICE)}`, version: VERSION };
   serveDocs(fastify, app.get(RouteCatalogue), info, options.describes);
   const server: Server = app.getHttpServer();
   app.get(ShutdownRegistry).register('http', 'server', () => closeHttp(server, options.closeGraceMs ?? 3_000));

@@ -6,7 +6,7 @@ import { createServer, type AddressInfo, type Server } from 'node:net';
 import { readEnv } from '../env.js';
 import { createLogger } from '../logger.js';
 import { bootstrap, StartRefusedError, startFailure } from './bootstrap.js';
-import { ShutdownRegistry } from './shutdown.registry.js';
+import { SHUTDOWN_PHASES, ShutdownRegistry } from './shutdown.registry.js';
 
 let entered: () => void = () => undefined;
 let release: (text: string) => void = () => undefined;
@@ -60,6 +60,26 @@ describe('bootstrap', () => {
     await expect(answered).resolves.toBe('answered');
     await expect(host.exited).resolves.toBe(0);
     expect(order).toEqual(['database closed']);
+  });
+
+  it('gives every part that hangs its deadline, in order, and is over in time with 0', async () => {
+    const env = readEnv({ DATABASE_URL: 'postgresql://localhost/x', PORT: '0', SHUTDOWN_TIMEOUT_MS: '2000' });
+    const host = new FakeProcess();
+    running = await bootstrap(() => SlowModule, { service: 'test', env, logger, host });
+    const begun: string[] = [];
+    const hang = (phase: string) => () => {
+      begun.push(phase);
+      return new Promise(() => undefined);
+    };
+    const parts = running!.get(ShutdownRegistry);
+    for (const phase of SHUTDOWN_PHASES) parts.register(phase, `${phase} that hangs`, hang(phase));
+    running!.connectMicroservice({ strategy: { listen: () => undefined, close: hang('transport') } });
+    const from = performance.now();
+    host.emit('SIGTERM', 'SIGTERM');
+    await expect(host.exited).resolves.toBe(0);
+    expect(performance.now() - from).toBeLessThan(2_000);
+    expect(begun).toEqual([...SHUTDOWN_PHASES, 'transport']);
+    running = undefined; // it never closes
   });
 
   it('says in one sentence that the port is taken, and exits with 1', async () => {

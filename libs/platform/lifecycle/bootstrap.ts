@@ -1,10 +1,12 @@
 import type { Type, DynamicModule } from '@nestjs/common';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
+import { setTimeout as delay } from 'node:timers/promises';
 import { InvalidEnvError, readEnv, type Env } from '../env.js';
 import { createLogger, type Logger } from '../logger.js';
 import { PlatformModule } from '../platform.module.js';
 import { scrubText } from '../scrub.js';
 import { createApp, type HttpOptions } from './application.js';
+import { ShutdownRegistry } from './shutdown.registry.js';
 import { handleSignals, type ProcessHost } from './signals.js';
 
 export interface BootstrapOptions extends HttpOptions {
@@ -55,6 +57,20 @@ function addressOf(app: NestFastifyApplication, env: Env): string {
 }
 
 /**
+ * Closes the parts in their order. Nest then waits for its transports, without a limit and once more for those that were
+ * given up: for it there is only a last moment.
+ */
+function closer(app: NestFastifyApplication, lastMs: number): () => Promise<void> {
+  const parts = app.get(ShutdownRegistry);
+  return async () => {
+    const closed = app.close();
+    closed.catch(() => undefined); // whoever waits for it below hears it
+    await parts.run();
+    await Promise.race([closed, delay(lastMs, undefined, { ref: false })]);
+  };
+}
+
+/**
  * Start a process: read the environment, build the application around the module (PlatformModule is added),
  * listen, and close in order on a signal. A start that fails says why in one sentence and exits with 1.
  */
@@ -68,8 +84,8 @@ export async function bootstrap(
     env = options.env ?? readEnv();
     const logger = options.logger ?? createLogger({ service, level: env.LOG_LEVEL });
     app = await createApp(compose({ service, env, logger }, module(env)), options);
-    const close = app.close.bind(app);
-    handleSignals({ host, logger, close: () => close(), timeoutMs: env.SHUTDOWN_TIMEOUT_MS });
+    const timeoutMs = env.SHUTDOWN_TIMEOUT_MS;
+    handleSignals({ host, logger, close: closer(app, timeoutMs * 0.02), timeoutMs });
     await prepare?.(app);
     await app.listen(env.PORT, env.HOST);
     const url = addressOf(app, env);
