@@ -7,7 +7,7 @@ export interface ClockTime {
 
 const TWELVE = /\b(\d{1,2})(?:[:.](\d{2}))? ?([ap])\.? ?m\b\.?/i;
 const TWENTY_FOUR = /\b([01]?\d|2[0-4])[:h.]([0-5]\d)(?!\d|[./-]\d)(?: ?(?:Uhr|hrs?|h))?/i;
-const UHR = /\b([01]?\d|2[0-4]) ?Uhr\b/i;
+const UHR = /\b([01]?\d|2[0-4]) ?Uhr\b|(?<=(?:à|avant|a las|alle) )([01]?\d|2[0-4]) ?h(?:eures?)?\b/i;
 
 /** The time of day named in the words. */
 export function clockTimeIn(words: string): ClockTime | null {
@@ -19,10 +19,11 @@ export function clockTimeIn(words: string): ClockTime | null {
     const minute = Number(twelve[2] ?? 0);
     return minute < 60 ? at(hour, minute, false) : null;
   }
-  const full = TWENTY_FOUR.exec(words) ?? UHR.exec(words);
-  if (!full) return null;
-  const hour = Number(full[1]);
-  const minute = Number(full[2] ?? 0);
+  const full = TWENTY_FOUR.exec(words);
+  const whole = full ? null : UHR.exec(words);
+  if (!full && !whole) return null;
+  const hour = Number(full?.[1] ?? whole?.[1] ?? whole?.[2]);
+  const minute = Number(full?.[2] ?? 0);
   if (hour === 24) return minute === 0 ? at(0, 0, true) : null;
   return at(hour, minute, false);
 }

@@ -71,11 +71,15 @@ export function findClosing(given: Context, locations: readonly Location[]): Clo
     else if (read && (!best || read.weight > best.weight)) best = { ...read, evidence: sentence.words };
   }
   best ??= fromLabel(context, order) ?? fromProcess(context, order);
+  // Those who come later are read too: the date is when reading begins.
+  if (best && rolling !== null && PRIORITY.test(best.evidence))
+    return { at: null, grade: 'rolling', evidence: rolling };
   if (best) return { at: best.at, grade: 'stated', evidence: best.evidence };
   if (rolling !== null) return { at: null, grade: 'rolling', evidence: rolling };
   return unclear === null ? null : { at: null, grade: 'none', evidence: unclear };
 }
 
+const PRIORITY = /\bpriority (?:application )?(?:deadline|date|consideration)\b/i;
 const DEADLINE = /^(?:application )?(?:deadline|closing date)(?: (?:for|to) [\p{L} ]{2,30})?$/iu;
 
 /** A label that is misspelt or broken ("Dead line") escapes the words looked for in the text. */

@@ -35,6 +35,11 @@ describe('a stated deadline', () => {
   it.each([
     ['Applications close on 15 January 2027 at 17:00 CET', '2027-01-15T17:00:00+01:00'],
     ['Apply by March 3', '2027-03-03T23:59:59Z'],
+    ['Apply before 12/20.', '2026-12-20T23:59:59Z'],
+    ['Applications close 31.12. and are read in January.', '2026-12-31T23:59:59Z'],
+    ['Candidature avant le 15 décembre 2026 à 18h', '2026-12-15T18:00:00Z'],
+    ['Open until filled; priority deadline December 15, 2026', 'rolling'],
+    ['Applications are read until 24/7 support begins.', null],
     ['Final Filing Date: Friday, November 20, 2026 at 5:00 PM PST', '2026-11-20T17:00:00-08:00'],
     [
       'Closing date: 4 December 2026. Send it by 11:59 p.m. Eastern Time on the closing date.',

@@ -31,6 +31,8 @@ const PATTERN = new RegExp(
     `(?<!\\d)(?<dayD>\\d{1,2})(?:st|nd|rd|th|er|\\.)?(?: of| de)?[ -](?<dayM>${MONTH_WORDS})\\.?(?![\\p{L}])(?:,? ?(?:of |de )?-?(?<dayY>20\\d{2}))?`,
     `(?<![\\p{L}])(?<monM>${MONTH_WORDS})\\.? (?<monD>\\d{1,2})(?:st|nd|rd|th)?(?![\\d:])(?:,? ?(?<monY>20\\d{2}))?`,
     '(?<![\\d./])(?<numA>\\d{1,2})(?<mark>[./-])(?<numB>\\d{1,2})\\k<mark>(?<numY>20\\d{2}|\\d{2})(?!\\d)',
+    // Without a year two numbers are a date only behind words for one: "before 12/20", "bis 31.12."; not "24/7".
+    '(?<=\\b(?:by|before|until|till|clos(?:e|es|ing)|deadline:?|bis|zum|avant le|hasta el|antes del) )(?!24/7)(?<shortA>\\d{1,2})(?:/(?<shortB>\\d{1,2})|\\.(?<dotB>\\d{1,2})\\.)(?![\\d/%])',
   ].join('|'),
   'giu',
 );
@@ -57,12 +59,17 @@ function fromMatch(match: RegExpMatchArray, order: DateOrder): Parts | 'ambiguou
   if (group['isoY']) return { year: Number(group['isoY']), month: Number(group['isoM']), day: Number(group['isoD']) };
   if (group['dayM']) return { year: year(group['dayY']), month: monthOf(group['dayM']), day: Number(group['dayD']) };
   if (group['monM']) return { year: year(group['monY']), month: monthOf(group['monM']), day: Number(group['monD']) };
-  const first = Number(group['numA']);
-  const second = Number(group['numB']);
-  const written = Number(group['numY']);
-  const full = written < 100 ? 2000 + written : written;
+  const first = Number(group['numA'] ?? group['shortA']);
+  const second = Number(group['numB'] ?? group['shortB'] ?? group['dotB']);
+  const written = group['numY'] === undefined ? null : Number(group['numY']);
+  const full = written !== null && written < 100 ? 2000 + written : written;
   // Dots are day-first wherever they are used; slashes are not, so a number above 12 or the posting must decide.
-  const dayFirst = group['mark'] === '.' || first > 12 || (second <= 12 && order === 'day-first') || first === second;
+  const dayFirst =
+    group['mark'] === '.' ||
+    group['dotB'] !== undefined ||
+    first > 12 ||
+    (second <= 12 && order === 'day-first') ||
+    first === second;
   if (!dayFirst && second <= 12 && order === null) return 'ambiguous';
   return dayFirst ? { year: full, month: second, day: first } : { year: full, month: first, day: second };
 }

@@ -5,7 +5,7 @@ import { firstLabelled } from './labels.js';
 const LEVELS: readonly (readonly [string, RegExp])[] = [
   [
     'intern',
-    /\b(?:intern(?:s|ship)?|co-?op|working student|werkstudent(?:in)?|praktikant(?:in)?|praktikum|stagiaire|stage|alternan(?:ce|te?)|apprentice(?:ship)?|becari[oa]|prácticas|tirocinio|estágio|estagiári[oa])\b/i,
+    /\b(?:intern(?:s|ship)?|co-?op(?! (?:store|stores|shop|food|group|bank|housing)\b)|working student|werkstudent(?:in)?|praktikant(?:in)?|praktikum|stagiaire|alternan(?:ce|te?)|apprentice(?:ship)?|becari[oa]|prácticas|tirocinio|estágio|estagiári[oa])\b|^stage(?= (?:de |d['’]|en |\p{Ll}+ ?\(|[-–|:(]))|[-–|(] ?stage\)?$|^stage$/iu,
   ],
   [
     'executive',
@@ -14,8 +14,15 @@ const LEVELS: readonly (readonly [string, RegExp])[] = [
   ['vp', /\b(?:vp|vice[- ]president|svp|evp)\b/i],
   ['director', /\b(?:director|direktor(?:in)?|directeur|directrice|head of)\b/i],
   ['principal', /\b(?:principal|distinguished|fellow engineer)\b/i],
-  ['staff', /\bstaff\+?(?= )|\bstaff$/i],
-  ['lead', /\b(?:lead|team ?lead|tech ?lead|team leader|teamleiter(?:in)?|teamleitung)\b/i],
+  // "Staff Nurse" and "Chief of Staff" are of another staff.
+  [
+    'staff',
+    /(?:^|\b(?:senior|sr\.?|an?|the|our) |[/,(–-] ?)staff\+?(?:,? (?!(?:nurse|accountant|attorney|pharmacist|assistant|physician|therapist|teacher|sergeant|member|veterinarian|auditor|counsel|officer|writer|training|development|only|and|of)s?\b)\p{L}|\)?$)/iu,
+  ],
+  [
+    'lead',
+    /\b(?:lead(?! (?:gen(?:eration)?|time|nurtur\w+|management|qualification|scoring|conversion)\b)|team ?lead|tech ?lead|team leader|teamleiter(?:in)?|teamleitung)\b/i,
+  ],
   [
     'manager',
     /\b(?:(?:engineering|development|research|design|team|area|store|shift|office|district|regional|branch|operations|security|qa|it|finance|hr|warehouse|restaurant|general|plant|software development) manager|^(?:senior |sr\.? )?manager\b|supervisor|group leader)/i,
@@ -44,7 +51,11 @@ export function findSeniority(context: Context, title: string): string | null {
   return fromNumber(title);
 }
 
-function levelOf(words: string): string | null {
+/** "Executive Assistant to the CEO": whose assistant it is says nothing of the assistant. */
+const OF_ANOTHER = /(?<=\b(?:assistant|aide|secretary|advis[eo]r|deputy)) (?:to|of|for) .*$/i;
+
+function levelOf(title: string): string | null {
+  const words = title.replace(OF_ANOTHER, '').replace(/\bexecutive assistant\b/i, 'assistant');
   // "(Senior) Consultant" leaves the level open between two: the word that is there is what the posting states.
   for (const [level, rule] of LEVELS) if (rule.test(words)) return level;
   return null;

@@ -49,7 +49,7 @@ const FROM_ANYWHERE =
 const FOR_SOME_TIME = /\b(?:weeks?|days?|months?|temporarily|abroad|sometimes|occasional\w*)\b/i;
 /** "the option of hybrid work", "flexibel von daheim arbeiten": some days here, some there, as one likes. */
 const OFFERED =
-  /\b(?:smartes|flexibles) arbeiten\b[^;]{0,12}\bmobil\b|\bmobile (?:office|working)(?= (?:policy|options?|model)\b)|\b(?:télétravail|travail à distance|distanciel)\b[^.;]{0,30}(?<![\p{L}])(?:possible|partiel\w*|ponctuel\w*|occasionnel\w*)|\b(?:options?|offer(?:s|ing)?|possibility|opportunity|choice|ability|flexibility) (?:of|for|to|a|an) (?:\w+ ){0,3}?hybrid work(?:ing)?\b(?!.*\bexperience\b)|\blavoro agile\b|\bsmart ?working\b|\b(?:da remoto e in|in) (?:ufficio|sede) e da remoto\b|\bda remoto e in (?:ufficio|sede)\b|\bhybrid or remote (?:options?|work(?:ing)?)\b|\bvor ort,? (?:später|danach|dann) (?:auch )?(?:remote|mobil)|\b(?:flexib\w*|möglichkeit\w*|option\w*|anteilig\w*|teilweise|zeitweise|regelmäßig)\b[^.;]{0,40}\b(?:home[- ]?office|mobile\w* arbeit(?:en)?|von (?:daheim|zu ?hause)(?: aus)?)(?![a-zß-ÿ])|\bvon (?:daheim|zu ?hause)(?: aus)? (?:oder|und|als auch) (?:aus |in )?(?:dem|unserem|einem|im|der|am)\b/iu;
+  /\b(?:work(?:ing)? from home|home[- ]?office|remote(?: work(?:ing)?)?)(?: is)? (?:possible|möglich|optional|on request|by arrangement|nach absprache)|\b(?:smartes|flexibles) arbeiten\b[^;]{0,12}\bmobil\b|\bmobile (?:office|working)(?= (?:policy|options?|model)\b)|\b(?:télétravail|travail à distance|distanciel)\b[^.;]{0,30}(?<![\p{L}])(?:possible|partiel\w*|ponctuel\w*|occasionnel\w*)|\b(?:options?|offer(?:s|ing)?|possibility|opportunity|choice|ability|flexibility) (?:of|for|to|a|an) (?:\w+ ){0,3}?hybrid work(?:ing)?\b(?!.*\bexperience\b)|\blavoro agile\b|\bsmart ?working\b|\b(?:da remoto e in|in) (?:ufficio|sede) e da remoto\b|\bda remoto e in (?:ufficio|sede)\b|\bhybrid or remote (?:options?|work(?:ing)?)\b|\bvor ort,? (?:später|danach|dann) (?:auch )?(?:remote|mobil)|\b(?:flexib\w*|möglichkeit\w*|option\w*|anteilig\w*|teilweise|zeitweise|regelmäßig)\b[^.;]{0,40}\b(?:home[- ]?office|mobile\w* arbeit(?:en)?|von (?:daheim|zu ?hause)(?: aus)?)(?![a-zß-ÿ])|\bvon (?:daheim|zu ?hause)(?: aus)? (?:oder|und|als auch) (?:aus |in )?(?:dem|unserem|einem|im|der|am)\b/iu;
 const REMOTE_WITHIN = /^(?:fully )?remote(?:ly)? (?:within|in|from|across|anywhere in) (?:the )?\p{Lu}/iu;
 const HYBRID_MODEL = /\bhybrid (?:work(?:ing)? )?(?:model|policy|setup|set-up|approach|schedule|working|work\b)/i;
 const MIXED = /\bdays?\b|rest of the time|combin|balanc|\bmix\b|blend/i;
@@ -198,7 +198,8 @@ function fromPlainWords(sentence: string): Vote | null {
     return vote(hybrid ? 'hybrid' : 'on-site', wholly && !hybrid ? 4 : 6);
   }
   if (FROM_ANYWHERE.test(sentence) && !FOR_SOME_TIME.test(sentence)) return vote('remote', 3);
-  if (ALL_REMOTE.test(sentence)) return vote('remote', 3);
+  // "Remote-first company; this role is in our Leeds office 5 days a week"
+  if (ALL_REMOTE.test(sentence) && officeDays(sentence) === null) return vote('remote', 3);
   if (/\bhybrid|home|daheim|haus|mobil|remot|agile|smart|télétra|distan/i.test(sentence) && OFFERED.test(sentence))
     return vote('hybrid', 2);
   // As an item of its own it says where the work is done, beside whatever holds for others.

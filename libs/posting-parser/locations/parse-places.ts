@@ -38,6 +38,10 @@ const REMOTE_IN =
 /** "Springfield, IL 62701". */
 const POSTCODE = / (?<=\b[A-Z]{2} )\d{5}(?:-\d{4})?\b/g;
 
+/** "US - Remote (excl. CA, NY)": where the job is not. */
+const EXCLUDED =
+  / ?[(,;–-]? ?(?<![\p{L}])(?:excl(?:uding|\.)?|except(?:ing)?(?: for)?|other than|ohne|außer|hors|sauf|excepto)(?![\p{L}])[^()|;\n]*\)?/giu;
+
 /** "USA DC Washington", as some boards write it from the country down. */
 const FROM_COUNTRY = /^(?:USA?|CAN?)[ -]+([A-Z]{2})[ -]+(\p{Lu}[\p{L}.' ]{2,40})$/u;
 
@@ -51,6 +55,7 @@ export function parsePlaces(words: string, options: PlaceOptions): Location[] {
   );
   const segments = words
     .slice(0, 600)
+    .replace(EXCLUDED, '')
     .replace(FROM_COUNTRY, '$2, $1')
     .replace(/\bWashington,? D\.?C\.?(?![\p{L}])/giu, 'Washington D.C.')
     .replace(GLUED, (_, before?: string, after?: string) => (before ? `${before} - Remote` : `Remote - ${after ?? ''}`))

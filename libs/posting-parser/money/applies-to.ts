@@ -4,7 +4,7 @@ import { matches } from '../text/matches.js';
 const LEVEL =
   /\b(?:level|zone|tier|grade|band|class|group|region|area|category|step)s?\b|\b[LTP]\d\b|\bIC\d\b|\b(?:senior|junior|staff|principal|mid|entry|lead|associate|intern|bachelor|master|phd|ph\.d|undergraduate|graduate|msc|bsc|mba)\b/i;
 const REGION_WORDS =
-  /\b(?:based|states?|county|metro(?:politan)?|bay area|remote|locations?|offices?|nyc|u\.?s\.?a?|uk|eu|emea|canada|canadian|american?|can|europe|headquarters|hub)\b/i;
+  /\b(?:based|states?|county|metro(?:politan)?|bay area|remote|locations?|offices?|nyc|u\.?s\.?a?|uk|eu|emea|canada|canadian|american?|europe|headquarters|hub)\b/i;
 const PREFIX =
   /^(?:the |our |for |in |if |and |while |whereas |or |is |are |range |expected |estimated |anticipated |target |approximate |current |at |to |[-–—:,•*(] ?)+/i;
 const BOILERPLATE =
@@ -16,7 +16,7 @@ const AT_END =
   /(?:[ ,](?:between|from|up to|starts? at|is|are|will be|of|full[- ]time|a year|an hour|estimate|for|in|the|current))+$/i;
 
 const IN_PLACE =
-  /\b(?:in|within|for|across)\b (?:candidates |employees |applicants |those |residents |roles |hires )?(?:(?:who |that )?(?:are |is )?(?:based|located|residing|living|working|hired|performed|work|reside|live) )?(?:in |within |from |at |near |of |out of )?(?:the (?:locations?|states?|cities|city|following locations?) of )?((?:the )?[\p{Lu}][\p{L}\d.'’/()&-]*(?:[ ,]+(?:or |and |& |of |the |\(?excluding (?:the )?|\(?outside (?:of )?(?:the )?)*[\p{Lu}\d][\p{L}\d.'’/()&-]*){0,14}(?: (?:area|metro(?:politan)? area|locations?|only|region))?)/gu;
+  /\b(?:[Ii]n|[Ww]ithin|[Ff]or|[Aa]cross)\b (?:candidates |employees |applicants |those |residents |roles |hires )?(?:(?:who |that )?(?:are |is )?(?:based|located|residing|living|working|hired|performed|work|reside|live) )?(?:in |within |from |at |near |of |out of )?(?:the (?:locations?|states?|cities|city|following locations?) of )?((?:the )?[\p{Lu}][\p{L}\d.'’/()&-]*(?:[ ,]+(?:or |and |& |of |the |\(?excluding (?:the )?|\(?outside (?:of )?(?:the )?)*[\p{Lu}\d][\p{L}\d.'’/()&-]*){0,14}(?: (?:area|metro(?:politan)? area|locations?|only|region))?)/gu;
 const FOR_LEVEL = /\b(?:for|at) (?:an? |the )?((?:level|zone|tier|grade|band) ?-?\w{1,3}|(?:L|IC|T)-?\d)\b/gi;
 const THE_RANGE =
   /\bthe ([^.;:\n]{2,80}?) (?:annual |base |starting |full-time |hourly )*(?:salary|pay|compensation|wage|hiring|base)\b/i;
@@ -102,7 +102,11 @@ function fromLabel(before: string): string | null {
 
 /** In "Bachelor: $38, Master: $45" the second label begins behind the first amount. */
 function afterLastAmount(before: string): string {
-  const last = [...before.matchAll(/[$€£] ?[\d.,]+[kK]?(?: ?\/ ?\w{1,6})?[,;|•) ]*/g)].at(-1);
+  const last = [
+    ...before.matchAll(
+      /[$€£] ?[\d.,]+[kK]?(?: ?\/ ?(?:hr|hour|h|yr|year|annum|a|mo|month|wk|week|day|jahr|monat|stunde)\b)?[,;|•)/ ]*/g,
+    ),
+  ].at(-1);
   return last ? before.slice(last.index + last[0].length) : before;
 }
 
@@ -170,7 +174,7 @@ function meaningful(label: string): string | null {
     .replace(/^\((.*)\)$/, '$1')
     .trim();
   if (words.length < 2 || words.length > 160 || words.split('(').length !== words.split(')').length) return null;
-  return knownPlace(words) || LEVEL.test(words) || REGION_WORDS.test(words) ? words : null;
+  return knownPlace(words) || LEVEL.test(words) || REGION_WORDS.test(words) || /\bCAN\b/.test(words) ? words : null;
 }
 
 function knownPlace(words: string): boolean {

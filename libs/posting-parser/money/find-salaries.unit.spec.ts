@@ -41,6 +41,10 @@ describe('numbers', () => {
 
 describe('pay', () => {
   it.each([
+    ['In Colorado, the range is $184,500 - $210,000 per year.', [184500, 210000, 'USD', 'year', 'Colorado']],
+    ['Top performers can make $150,000 - $180,000 per year.', [150000, 180000, 'USD', 'year', null]],
+    ['Salário: R$ 8.000 por mês', [8000, 8000, 'BRL', 'month', null]],
+    ['Grundgehalt 4.500 € monatlich (13 Gehälter)', [4500, 4500, 'EUR', 'month', null]],
     ['Salary: $50K', [50000, 50000, 'USD', 'year', null]],
     ['CTC: 12-15 LPA', [1200000, 1500000, 'INR', 'year', null]],
     ['CTC: ₹18,00,000 - ₹26,00,000 per annum', [1800000, 2600000, 'INR', 'year', null]],
