@@ -11,33 +11,44 @@ const typesOf = ({ type }: Schema): unknown[] => (Array.isArray(type) ? type : t
  * event's data may gain fields; it may not lose one that was always there, change a type, or take new values where the
  * old ones were listed.
  */
-export function incompatibilities(before: Schema, after: Schema, path = ''): string[] {
+export const incompatibilities = (before: Schema, after: Schema): string[] => trips(before, after, '', true);
+
+/**
+ * The other way round: what today's software could trip over in events of the same version that are in the log, or parked,
+ * from before the change. So a new field has to be optional, and no value that was possible may be refused.
+ */
+export const unreadable = (before: Schema, after: Schema): string[] =>
+  trips(after, before, '', false).map((problem) => `in events of before, as today's software reads them, ${problem}`);
+
+/** @param told whether a field that may be missing counts as removed where it is not even declared */
+function trips(before: Schema, after: Schema, path: string, told: boolean): string[] {
   const here = path === '' ? 'data' : path;
-  const anyOf = variants(before, after, here);
+  const anyOf = variants(before, after, here, told);
   if (anyOf) return anyOf;
   const types = typesOf(after).filter((type) => !typesOf(before).includes(type));
   if (types.length > 0 && typesOf(before).length > 0) {
     return [`${here}: type ${JSON.stringify(before['type'])} became ${JSON.stringify(after['type'])}`];
   }
   return [
-    ...properties(before, after, here),
+    ...properties(before, after, here, told),
     ...values(before, after, here),
-    ...items(before, after, here),
+    ...items(before, after, here, told),
     ...format(before, after, here),
   ];
 }
 
-function properties(before: Schema, after: Schema, path: string): string[] {
+function properties(before: Schema, after: Schema, path: string, told: boolean): string[] {
   const old = asSchema(before['properties']);
   const now = asSchema(after['properties']);
   const required = new Set(asList(after['required']));
+  const needed = new Set(asList(before['required']));
   return Object.entries(old).flatMap(([name, schema]) => {
     const at = `${path}.${name}`;
-    if (!(name in now)) return [`${at}: was removed`];
-    const promised = asList(before['required']).includes(name) && !required.has(name);
+    if (!(name in now)) return told || needed.has(name) ? [`${at}: was removed`] : [];
+    const promised = needed.has(name) && !required.has(name);
     return [
       ...(promised ? [`${at}: was always there and is optional now`] : []),
-      ...incompatibilities(asSchema(schema), asSchema(now[name]), at),
+      ...trips(asSchema(schema), asSchema(now[name]), at, told),
     ];
   });
 }
@@ -50,8 +61,8 @@ function values(before: Schema, after: Schema, path: string): string[] {
   return fresh.map((value) => `${path}: has the new value ${JSON.stringify(value)}`);
 }
 
-const items = (before: Schema, after: Schema, path: string): string[] =>
-  'items' in before ? incompatibilities(asSchema(before['items']), asSchema(after['items']), `${path}[]`) : [];
+const items = (before: Schema, after: Schema, path: string, told: boolean): string[] =>
+  'items' in before ? trips(asSchema(before['items']), asSchema(after['items']), `${path}[]`, told) : [];
 
 const format = (before: Schema, after: Schema, path: string): string[] =>
   before['format'] !== undefined && before['format'] !== after['format']
@@ -59,12 +70,12 @@ const format = (before: Schema, after: Schema, path: string): string[] =>
     : [];
 
 /** Every variant that is possible now must be one that was possible before. */
-function variants(before: Schema, after: Schema, path: string): string[] | null {
+function variants(before: Schema, after: Schema, path: string, told: boolean): string[] | null {
   if (!('anyOf' in before) && !('anyOf' in after)) return null;
   const old = 'anyOf' in before ? asList(before['anyOf']) : [before];
   const now = 'anyOf' in after ? asList(after['anyOf']) : [after];
   return now.flatMap((variant) => {
-    const found = old.map((candidate) => incompatibilities(asSchema(candidate), asSchema(variant), path));
+    const found = old.map((candidate) => trips(asSchema(candidate), asSchema(variant), path, told));
     if (found.some((problems) => problems.length === 0)) return [];
     const closest = found.reduce((least, problems) => (problems.length < least.length ? problems : least));
     return old.length === 1 || closest.length < 3 ? closest : [`${path}: has a new form`];
@@ -83,6 +94,7 @@ export function brokenPromises(released: ReleasedEvents, current: ReleasedEvents
     const now = current[type];
     if (!now) return [`${type}: was removed`];
     if (now.version > version) return [];
-    return incompatibilities(schema, now.schema).map((problem) => `${type} (version ${version}): ${problem}`);
+    const problems = [...incompatibilities(schema, now.schema), ...unreadable(schema, now.schema)];
+    return problems.map((problem) => `${type} (version ${version}): ${problem}`);
   });
 }

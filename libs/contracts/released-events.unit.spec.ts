@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import { readFileSync } from 'node:fs';
 import { z } from 'zod';
 import { toAsyncApi } from './asyncapi.js';
-import { brokenPromises, incompatibilities, type ReleasedEvents } from './compatibility.js';
+import { brokenPromises, incompatibilities, unreadable, type ReleasedEvents } from './compatibility.js';
 import { currentEvents, jsonSchemaOf } from './event-schemas.js';
 import { CONTRACT, missingUpcasters } from './upcast.js';
 
@@ -27,7 +27,7 @@ describe('event contract', () => {
     const other = jsonSchemaOf(z.object({ a: z.number() }));
     expect(brokenPromises({ x: { version: 1, schema } }, {})).toEqual(['x: was removed']);
     expect(brokenPromises({ x: { version: 1, schema } }, { x: { version: 2, schema: other } })).toEqual([]);
-    expect(brokenPromises({ x: { version: 1, schema } }, { x: { version: 1, schema: other } })).toHaveLength(1);
+    expect(brokenPromises({ x: { version: 1, schema } }, { x: { version: 1, schema: other } })).toHaveLength(2);
   });
 });
 
@@ -46,6 +46,18 @@ describe('incompatibilities', () => {
     ['never null any more', base.extend({ at: z.string() })],
   ])('allows %s', (_, after) => {
     expect(between(base, after)).toEqual([]);
+  });
+
+  it.each([
+    ['a new field', base.extend({ more: z.string() }), 'data.more: was removed'],
+    ['fewer values of an enum', base.extend({ kind: z.enum(['a']) }), 'data.kind: has the new value "b"'],
+    ['never null any more', base.extend({ at: z.string() }), 'data.at: type "string" became ["string","null"]'],
+  ])('finds that events of before cannot be read: %s', (_, after, problem) => {
+    expect(unreadable(jsonSchemaOf(base), jsonSchemaOf(after)).join()).toContain(problem);
+  });
+
+  it('finds nothing in events of before that lack a new field which may be missing', () => {
+    expect(unreadable(jsonSchemaOf(base), jsonSchemaOf(base.extend({ more: z.string().optional() })))).toEqual([]);
   });
 
   it.each([
