@@ -4,6 +4,7 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, it } from '@jest/globals';
+import { eventually } from '#libs/testing';
 import { lock } from '#tools/lib/data-folder.mjs';
 
 let folder: string;
@@ -38,4 +39,42 @@ it('waits for the application of a killed launcher, which closes by itself, and 
   expect(stat(app.pid!)?.[0] ?? 'Z').toBe('Z');
   await expect(exited).resolves.toEqual([0, null]);
   held.release();
+});
+
+it('is taken by one of several that find what a killed launcher left, and wait', async () => {
+  const app = spawn(process.execPath, ['-e', 'console.log(); setTimeout(() => {}, 500)'], {
+    stdio: ['ignore', 'pipe', 'inherit'],
+  });
+  await once(app.stdout, 'data');
+  const startedAt = stat(app.pid!)?.[19];
+  const launcher = { pid: app.pid, startedAt: 'another time' };
+  writeFileSync(join(folder, 'running.json'), JSON.stringify({ launcher, app: { pid: app.pid, startedAt } }));
+  const tries = await Promise.allSettled([lock(folder), lock(folder), lock(folder)]);
+  const held = tries.flatMap((one) => (one.status === 'fulfilled' ? [one.value] : []));
+  expect(held).toHaveLength(1);
+  expect(
+    tries.filter(({ status }) => status === 'rejected').map((one) => String((one as PromiseRejectedResult).reason)),
+  ).toEqual(Array(2).fill(expect.stringContaining('already running')));
+  await expect(lock(folder)).rejects.toThrow('already running');
+  held[0]!.record({ app: { pid: process.pid } });
+  held[0]!.release();
+  const next = await lock(folder);
+  next.release();
+});
+
+it('stops what a launcher started that was killed at once', async () => {
+  const launcher = `import { spawn } from 'node:child_process';
+    const { startGuard } = await import('#tools/lib/guard.mjs');
+    const guard = startGuard();
+    const child = spawn(process.execPath, ['-e', 'setInterval(() => {}, 1000)'], { detached: true, stdio: 'ignore' });
+    guard.watch(child.pid, 'SIGINT');
+    process.stdout.write(String(child.pid), () => process.kill(process.pid, 'SIGKILL'));`;
+  const dying = spawn(process.execPath, ['--input-type=module', '-e', launcher], {
+    stdio: ['ignore', 'pipe', 'inherit'],
+  });
+  let pid = '';
+  dying.stdout.on('data', (text: Buffer) => (pid += text.toString()));
+  await once(dying, 'close');
+  expect(pid).toMatch(/^\d+$/);
+  await eventually(() => expect(stat(Number(pid))?.[0] ?? 'Z').toBe('Z'));
 });

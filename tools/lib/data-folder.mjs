@@ -3,10 +3,12 @@ import { randomBytes } from 'node:crypto';
 import {
   chmodSync,
   existsSync,
+  linkSync,
   lstatSync,
   mkdirSync,
   readFileSync,
   realpathSync,
+  renameSync,
   rmSync,
   symlinkSync,
   writeFileSync,
@@ -45,6 +47,24 @@ const readJson = (file) => {
   }
 };
 
+const busy = (folder, { pid }) =>
+  new Problem(`another Hirewire (process ${pid}) is already running on the data folder ${folder}.`);
+
+/** A file that only one process can make, with the words in it from its first moment on. */
+function make(file, words) {
+  const draft = `${file}.${process.pid}`;
+  writeFileSync(draft, words);
+  try {
+    linkSync(draft, file);
+    return true;
+  } catch (error) {
+    if (error.code === 'EEXIST') return false;
+    throw error;
+  } finally {
+    rmSync(draft);
+  }
+}
+
 /**
  * Takes the folder for this process. A launcher that was killed leaves its file behind: then its application, which
  * is closing by itself, is waited for. A signal would be its second, and end it in the midst of what it still does.
@@ -52,24 +72,38 @@ const readJson = (file) => {
 export async function lock(folder) {
   const file = join(folder, 'running.json');
   const mine = { launcher: identify(process.pid) };
-  const take = () => writeFileSync(file, JSON.stringify(mine), { flag: 'wx' });
-  try {
-    take();
-  } catch (error) {
-    if (error.code !== 'EEXIST') throw error;
-    const other = readJson(file);
-    if (isSame(other?.launcher))
-      throw new Problem(
-        `another Hirewire (process ${other.launcher.pid}) is already running on the data folder ${folder}.`,
-      );
-    if (other?.app) await end(other.app, 15_000);
-    rmSync(file, { force: true });
-    take();
-  }
+  const words = () => JSON.stringify(mine);
+  if (!make(file, words())) await takeOver(folder, file, words());
   return {
-    record: (values) => writeFileSync(file, JSON.stringify(Object.assign(mine, values))),
-    release: () => rmSync(file, { force: true }),
+    record(values) {
+      Object.assign(mine, values);
+      writeFileSync(`${file}.${process.pid}`, words());
+      renameSync(`${file}.${process.pid}`, file);
+    },
+    release: () => isMine(file) && rmSync(file, { force: true }),
   };
+}
+
+const isMine = (file) => readJson(file)?.launcher?.pid === process.pid;
+
+/** From a launcher that is gone. One at a time: of two that find its file, both would remove it, and both start. */
+async function takeOver(folder, file, words) {
+  const turn = `${file}.next`;
+  if (!make(turn, JSON.stringify(identify(process.pid)))) {
+    const other = readJson(turn);
+    if (isSame(other)) throw busy(folder, other);
+    rmSync(turn, { force: true });
+    if (!make(turn, JSON.stringify(identify(process.pid)))) throw busy(folder, readJson(turn) ?? { pid: 'unknown' });
+  }
+  try {
+    const before = readJson(file);
+    if (isSame(before?.launcher)) throw busy(folder, before.launcher);
+    if (before?.app) await end(before.app, 15_000);
+    rmSync(file, { force: true });
+    if (!make(file, words)) throw busy(folder, readJson(file)?.launcher ?? { pid: 'unknown' });
+  } finally {
+    rmSync(turn, { force: true });
+  }
 }
 
 /** Password and last port of the embedded database. */

@@ -8,7 +8,7 @@ import { identify } from './process.mjs';
 /** Starts the guard. Without it nothing is worse than before: then the next start finds what was left, and stops it. */
 export function startGuard() {
   // Its own session: neither Ctrl-C nor a terminal that is closed may end it together with the launcher.
-  const child = fork(fromRoot('tools/lib/guard-main.mjs'), { detached: true, stdio: 'ignore', execArgv: [] });
+  const child = fork(fromRoot('tools/lib/guard-main.cjs'), { detached: true, stdio: 'ignore', execArgv: [] });
   child.on('error', () => undefined);
   const exited = once(child, 'exit').catch(() => undefined);
   child.unref();
