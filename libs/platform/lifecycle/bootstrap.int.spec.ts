@@ -98,5 +98,15 @@ describe('bootstrap', () => {
   it('has no sentence for a bug: its stack is shown', () => {
     expect(startFailure(new StartRefusedError('code', 'why'), undefined)).toBe('why');
     expect(startFailure(new TypeError('x'), undefined)).toBeUndefined();
+    const away = Object.assign(new Error('connect ECONNREFUSED 127.0.0.1:1'), { code: 'ECONNREFUSED' });
+    const said =
+      'What DATABASE_URL, or else KAFKA_BROKERS or REDIS_URL, names does not answer (connect ECONNREFUSED 127.0.0.1:1).';
+    expect(startFailure(away, undefined)).toBe(said);
+    const all = Object.assign(new AggregateError([away]), { code: 'ECONNREFUSED' });
+    expect(startFailure(all, undefined)).toBe(said);
+    const refused = Object.assign(new Error('password authentication failed for user "x"'), { code: '28P01' });
+    expect(startFailure(refused, undefined)).toBe(
+      'The database of DATABASE_URL refuses: password authentication failed for user "x".',
+    );
   });
 });

@@ -39,8 +39,26 @@ export function startFailure(error: unknown, env: Env | undefined): string | und
   if (code === 'EACCES')
     return `Port ${env?.PORT} on ${env?.HOST} may not be opened by this user; set PORT above 1023.`;
   if (code === 'EADDRNOTAVAIL') return `HOST ${env?.HOST} is not an address of this machine.`;
+  if (typeof code === 'string' && NO_ANSWER.has(code)) return `${NEEDED} does not answer (${whereOf(error)}).`;
+  if (typeof code === 'string' && REFUSED.has(code))
+    return `The database of DATABASE_URL refuses: ${messageOf(error)}.`;
   return undefined;
 }
+
+const NEEDED = 'What DATABASE_URL, or else KAFKA_BROKERS or REDIS_URL, names';
+const NO_ANSWER: ReadonlySet<string> = new Set([
+  ...['ECONNREFUSED', 'ECONNRESET', 'ENOTFOUND', 'EAI_AGAIN', 'ETIMEDOUT', 'EHOSTUNREACH', 'ENETUNREACH'],
+]);
+/** Of PostgreSQL: no such account, a wrong password, no such database, no more connections. */
+const REFUSED: ReadonlySet<string> = new Set(['28000', '28P01', '3D000', '53300']);
+
+/** Node tries each address of a name: what became of the first is as good as any. */
+function whereOf(error: unknown): string {
+  const first = error instanceof AggregateError ? (error.errors as unknown[])[0] : error;
+  return messageOf(first) || String((error as { code?: unknown }).code);
+}
+
+const messageOf = (error: unknown): string => scrubText(error instanceof Error ? error.message : '');
 
 const compose = (
   options: { service: string; env: Env; logger: Logger },
