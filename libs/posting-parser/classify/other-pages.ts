@@ -28,6 +28,8 @@ const ABOUT_AN_APPLICATION =
   /\b(?:thanks? (?:you )?for (?:applying|your (?:interest|application))|application (?:was|has been) received|received your application|(?:decided|chosen) (?:to (?:move|proceed)|not to)|other candidates?\b|another candidate|unfortunately|status of your application|automated (?:message|e-?mail)|do not reply|wish you (?:the best|success|luck))/gi;
 const COURSE =
   /\b(?:enrol+ (?:now|today)|boot ?camp|curriculum|tuition|next cohort|lessons?|modules?|certificate of completion|graduates work|instructors?|what you(?:['’]ll| will) learn|for your portfolio)\b/gi;
+const COOKING =
+  /\b(?:flour|eggs?|butter|sugar|milk|garlic|onions?|preheat|bake|whisk|simmer|stir|oven|tablespoons?|teaspoons?|tbsp|tsp|serves? \d|\d+ ?(?:g|ml|cups?)\b)/gi;
 const YEARS = /\b(?:19|20)\d{2} ?[-–—] ?(?:present|current|today|now|heute|(?:19|20)\d{2})\b/gi;
 const SECOND_PERSON = /\b(?:you|your|du|dein\w*|sie|ihr\w*|vous|votre|we(?:['’]re| are))\b/i;
 
@@ -43,6 +45,7 @@ export const applicationSigns = (text: string): number => distinct(text.slice(0,
 export const courseSigns = (text: string): number => distinct(text, COURSE);
 /** What somebody has done, year by year, and nobody who is spoken to. */
 export const isCv = (text: string): boolean => !SECOND_PERSON.test(text.slice(0, 8_000)) && distinctYears(text) >= 2;
+export const cookingSigns = (text: string): number => distinct(text.slice(0, 3_000), COOKING);
 export const listSigns = (text: string): number => distinct(text, LIST_WORDS);
 
 function distinct(text: string, pattern: RegExp): number {

@@ -5,6 +5,7 @@ import {
   applicationSigns,
   articleSigns,
   careersSigns,
+  cookingSigns,
   courseSigns,
   guideSigns,
   isCv,
@@ -98,6 +99,7 @@ function otherPage(doc: Doc, score: number, jobSections: boolean): string[] {
     reasons.push('The page presents a company and its careers, not one job.');
   if (applicationSigns(doc.text) >= 2 && score < PLENTY && !jobSections)
     reasons.push('The text is about an application, not a job posting.');
+  if (cookingSigns(doc.text) >= 4 && score < PLENTY) reasons.push('The text is a recipe, not a job posting.');
   if (courseSigns(doc.text) >= 3 && score < PLENTY) reasons.push('The text offers a course, not a job.');
   if (articles >= 2 && score < PLENTY && !jobSections) reasons.push('The text is an article, not a job posting.');
   return reasons;

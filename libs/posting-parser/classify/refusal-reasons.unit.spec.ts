@@ -44,6 +44,10 @@ describe('what is not a posting', () => {
       /./,
     ],
     [
+      'Pancakes\n\nRequirements\n- 2 eggs\n- 200 g flour\n- Milk\n\nResponsibilities\n- Mix the flour with the milk\n- Bake until golden\n\nServes 4, with butter.',
+      /recipe/,
+    ],
+    [
       'Elin Example\nSenior Software Engineer\nExperience\nSenior Software Engineer, Fjordpay, 2021 – present\n• Led the migration of 40 services\nSoftware Engineer, Kartverk, 2017 – 2021\nSkills\nGo, Kafka, PostgreSQL\nEducation\nMSc Computer Science',
       /CV/,
     ],
@@ -78,6 +82,7 @@ describe('what is one', () => {
     'Volunteer Trail Steward\nAsheville, North Carolina\nStewards walk their section once a month.\nWhat you need\nA pair of boots\nApply by 03/15/2027 at our web site.',
     'Wir suchen ab sofort eine Fachkraft (m/w/d) für unser Lager in Hamburg. Bewerbung bitte per Mail.',
     'Nous recherchons un développeur pour notre équipe à Lyon. Votre profil : trois ans d’expérience en Java.',
+    'Hi! We are nine people in Hamburg who make schedules for zoos. We want a second backend person. You would work with Elixir, mostly from home. We pay 60 to 75 thousand euros. Write to us at jobs@okapi.example.',
   ])('%j is accepted', (text) => {
     expect(reasons(text)).toBe('accepted');
   });

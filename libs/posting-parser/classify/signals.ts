@@ -6,11 +6,11 @@ import type { Doc } from '../text/doc.js';
 const PHRASES: readonly (readonly [number, RegExp])[] = [
   [
     2,
-    /\b(?:we(?:['’]re| are) (?:currently |actively |now )?(?:looking for|hiring|seeking|searching for|recruiting)|is (?:looking for|hiring|seeking|recruiting) (?:an?|our|talented|experienced)|looking for an? [\w -]{3,60}(?:to|who)|seeking an? |we need (?:an?|\w+,? \w+ people)|(?:we want|looking for|seeking) (?:someone|somebody|people) (?:who|to|with)|wanted:|now hiring|help wanted|(?:join|joining) (?:our|the) [\w &/-]{0,40}team)/i,
+    /\b(?:we(?:['’]re| are) (?:currently |actively |now )?(?:looking for|hiring|seeking|searching for|recruiting)|is (?:looking for|hiring|seeking|recruiting) (?:an?|our|talented|experienced)|looking for an? [\w -]{3,60}(?:to|who)|seeking an? |we need (?:an?|\w+,? \w+ people)|(?:we want|looking for|seeking) (?:someone|somebody|people) (?:who|to|with)|we want an? (?:[\w-]+ ){0,3}(?:person|colleague|developer|engineer|designer|teammate)|wanted:|now hiring|help wanted|(?:join|joining) (?:our|the) [\w &/-]{0,40}team)/i,
   ],
   [
     2,
-    /\b(?:you(?:['’]ll| will) (?:be |work|own|lead|build|design|develop|help|have|join|support|manage|play|drive|report|partner|collaborate|write|test|run|teach|lead|take care|look after|assist|spend|learn|maintain|deliver|create|coordinate|ensure)|as an? [\w ,/&-]{3,60}(?:you|at)|in this role|this (?:role|position|internship|job) (?:is|will|requires|reports|can)|the (?:successful|ideal|right) candidate|reports? to|reporting to)\b/i,
+    /\b(?:you(?:['’]ll| will|['’]d| would) (?:be |work|own|lead|build|design|develop|help|have|join|support|manage|play|drive|report|partner|collaborate|write|test|run|teach|lead|take care|look after|assist|spend|learn|maintain|deliver|create|coordinate|ensure)|as an? [\w ,/&-]{3,60}(?:you|at)|in this role|this (?:role|position|internship|job) (?:is|will|requires|reports|can)|the (?:successful|ideal|right) candidate|reports? to|reporting to)\b/i,
   ],
   [
     2,
@@ -22,7 +22,7 @@ const PHRASES: readonly (readonly [number, RegExp])[] = [
   ],
   [
     1,
-    /\b(?:apply (?:now|today|by|at|via|online|here|with)|to apply|send (?:us )?your (?:cv|resume|résumé)|cover letter|applications? (?:close|deadline|are|will|must)|submit (?:your|a) (?:application|resume|cv|résumé)|call (?:us|in)|walk in)\b/i,
+    /\b(?:apply (?:now|today|by|at|via|online|here|with)|to apply|write to us at|send (?:us )?your (?:cv|resume|résumé)|cover letter|applications? (?:close|deadline|are|will|must)|submit (?:your|a) (?:application|resume|cv|résumé)|call (?:us|in)|walk in)\b/i,
   ],
   [
     1,
@@ -30,7 +30,7 @@ const PHRASES: readonly (readonly [number, RegExp])[] = [
   ],
   [
     1,
-    /\b(?:salary|compensation|per hour|\/ ?hr|hourly|per year|per annum|base pay|wage|benefits|health insurance|401\(?k\)?|paid time off|pto)\b/i,
+    /\b(?:salary|compensation|per hour|\/ ?hr|hourly|per year|per annum|base pay|we pay|wage|benefits|health insurance|401\(?k\)?|paid time off|pto)\b/i,
   ],
   [
     2,

@@ -141,6 +141,8 @@ memory management
 multithreaded programming: multithreaded programming | multi-threaded programming | multi-threading
 parallel computing: parallel computing | parallel programming
 high-performance computing: high-performance computing | high performance computing | =HPC
+RNA-seq: RNA-seq | RNA sequencing
+MEDDPICC: =MEDDPICC | =MEDDIC
 compilers: compilers | compiler design
 kernel development: kernel development | Linux kernel
 device drivers
@@ -490,4 +492,13 @@ Contentful: Contentful
 TYPO3: TYPO3
 Shopware: Shopware
 Odoo: Odoo
+Seurat: =Seurat
+Scanpy: Scanpy
+Nextflow: Nextflow
+Snakemake: Snakemake
+STM32: STM32
+ESP32: ESP32
+OVHcloud: OVHcloud
+Hetzner: Hetzner
+Outreach: ~Outreach
 `;

@@ -36,7 +36,8 @@ frontend development: frontend development | front-end development
 backend development: backend development | back-end development
 full-stack development: full-stack development | full stack development
 mobile development: mobile development | mobile app development
-embedded systems: embedded systems | embedded software | firmware
+embedded systems: embedded systems | embedded software
+firmware: firmware | firmware development
 operating systems
 computer networking: computer networking | networking protocols | TCP/IP | network protocols
 cloud computing: cloud computing | cloud infrastructure | cloud platforms | cloud services | cloud-native
@@ -135,7 +136,9 @@ CRM: =CRM
 SaaS: SaaS
 go-to-market: go-to-market | go to market | =GTM
 negotiation: contract negotiation
-accounting: accounting | GAAP | US GAAP | IFRS
+accounting
+US GAAP: US GAAP | =GAAP
+IFRS: =IFRS
 financial modeling: financial modeling | financial modelling
 financial analysis: financial analysis | financial reporting
 budgeting

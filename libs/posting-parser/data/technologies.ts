@@ -286,7 +286,7 @@ Feast: ~Feast
 Tecton: Tecton
 Evidently: =Evidently AI
 WhyLogs: WhyLogs
-Triton Inference Server: Triton Inference Server | Triton
+Triton Inference Server: Triton Inference Server
 Storybook: Storybook
 Vitest: Vitest
 Mixpanel: Mixpanel
@@ -350,7 +350,8 @@ VHDL: VHDL
 SystemVerilog: SystemVerilog
 FPGA: FPGA | FPGAs
 ASIC: =ASIC | =ASICs
-RTOS: RTOS | FreeRTOS
+RTOS: RTOS
+FreeRTOS: FreeRTOS
 Arduino: Arduino
 Raspberry Pi: Raspberry Pi
 LLVM: LLVM

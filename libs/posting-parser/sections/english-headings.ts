@@ -31,7 +31,7 @@ const RULES: readonly (readonly [Kind, RegExp])[] = [
       `why (?:you )?(?:should (?:you )?)(?:join|apply|work|choose|consider).{0,40}`,
       `what (?:you(?:['’]ll| will| can)? )(?:get|receive|gain)(?: .{2,30})?|what you can expect(?: from us)?|in return,?(?: (?:we|you).{0,40})?`,
       `what makes? (?:us|this|it|[\\p{Lu}][^?]{1,24}) (?:such )?an? (?:great|good|amazing|special|fantastic) (?:place|company|employer|team)(?: to (?:work|be|grow))?(?: (?:for|at|in))?`,
-      `(?:hourly )?(?:wages?|pay rates?)|training (?:and|&) development|(?:the |our )?package|(?:the|our) (?:rewards?|offer)|(?:employee|staff|our) (?:benefits|discounts)|(?:benefits|perks|package) (?:includes?|are|you(?:['’]ll| will) (?:get|enjoy))`,
+      `(?:hourly )?(?:wages?|pay rates?)|comp(?:ensation)?(?: (?:&|and) (?:benefits|perks))?|training (?:and|&) development|(?:the |our )?package|(?:the|our) (?:rewards?|offer)|(?:employee|staff|our) (?:benefits|discounts)|(?:benefits|perks|package) (?:includes?|are|you(?:['’]ll| will) (?:get|enjoy))`,
     ),
   ],
   [

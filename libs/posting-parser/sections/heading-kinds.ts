@@ -44,7 +44,7 @@ const ABOUT =
 const OPENERS =
   "(?:what|what['’]s|who|how|why|in this|you|you['’]ll|we|we['’]d|our|your|a few|so,?|as an?|the impact|strong candidates|some|an overview|success in|sample|bonus|ideally,?|an ideal candidate|this is the (?:perfect|right) job|deine?|ihre?|unsere?|wir|was|womit|worauf|warum|das|votre|vos|ton|tes|nous|ce que|qui|à propos|tus?|qué|sobre|wat|jouw|wij|cosa|i tuoi)(?:[\\s,].{0,66})?";
 const OTHERS =
-  '(?:strongly |highly )?(?:preferred|desirable|required|essential)|good[- ]to[- ]haves?|great[- ]to[- ]haves?|(?:success|performance) measures|it pays to .{2,30}|to (?:succeed|be successful|thrive|excel|do well)(?:,? .{0,40})?|the work|how to apply|application (?:process|deadline)|(?:hiring|interview) process|logistics|policies|travel|culture|additional information|working conditions(?: .{0,40})?|aufgaben|anforderungen|qualifikationen?|profil|stellenbeschreibung|missions?|avantages|requisitos|funciones|responsabilidades|beneficios|requisiti|responsabilità|vereisten|functie-eisen';
+  '(?:strongly |highly )?(?:preferred|desirable|required|essential)|good[- ]to[- ]haves?|great[- ]to[- ]haves?|(?:success|performance) measures|it pays to .{2,30}|to (?:succeed|be successful|thrive|excel|do well)(?:,? .{0,40})?|the work|how to apply|application (?:process|deadline)|(?:hiring|interview) process|logistics|(?:the |key |practical |other )details|policies|travel|culture|additional information|working conditions(?: .{0,40})?|aufgaben|anforderungen|qualifikationen?|profil|stellenbeschreibung|missions?|avantages|requisitos|funciones|responsabilidades|beneficios|requisiti|responsabilità|vereisten|functie-eisen';
 
 /**
  * Whole headings that need no other sign (colon, bold, capitals) to be one. Kept narrow: a plain list item such as
@@ -64,7 +64,7 @@ const FIRST_WORDS = new Set(
     'diversity belonging inclusion equity equal fraudulent accommodation accommodations ai information this about what who ' +
     'how why in you we a so as an strong some success sample ideally deine dein ihre ihr unsere unser wir was womit worauf ' +
     'warum das votre vos ton tes nous ce qui à tu tus qué sobre wat jouw wij cosa i strongly good great performance ' +
-    'application hiring interview it to logistics policies travel culture working aufgaben anforderungen qualifikation ' +
+    'application hiring interview it to details practical logistics policies travel culture working aufgaben anforderungen qualifikation ' +
     'qualifikationen profil stellenbeschreibung mission missions avantage avantages requisitos funciones ' +
     'responsabilidades beneficios requisiti responsabilità vereisten functie'
   ).split(' '),

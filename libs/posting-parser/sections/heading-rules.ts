@@ -6,7 +6,7 @@ type SectionKind = Section['kind'];
 const startingAWord = (...parts: readonly RegExp[]): RegExp => new RegExp(`\\b${oneOf(...parts)}`, 'i');
 
 const AROUND_THE_WORK =
-  /\b(?:(?:office|work|hiring|available) locations?|work(?:ing)? (?:hours|conditions)|work schedule)\b|(?:relocation|requirement|travel) statement$|^(?:logistics|policies|travel|(?:additional|supplemental|supplementary|other) information|open roles|shifts?(?: details)?|(?:your |weekly )?hours|(?:project )?timeline)$/i;
+  /\b(?:(?:office|work|hiring|available) locations?|work(?:ing)? (?:hours|conditions)|work schedule)\b|(?:relocation|requirement|travel) statement$|^(?:logistics|policies|travel|(?:additional|supplemental|supplementary|other) information|open roles|shifts?(?: details)?|(?:your |weekly )?hours|(?:project )?timeline|(?:the |key |practical |other )details)$/i;
 
 const FAIR_TREATMENT =
   /equal (?:employment )?opportunit|eeo\b|accommodations?|affirmative action|diversity|inclusion|fair chance|our commitment$|commitment to (?!our values)|non-?discrimination|belonging/;

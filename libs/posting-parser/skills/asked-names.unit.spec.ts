@@ -49,6 +49,12 @@ describe('names in lists of what is asked for', () => {
     expect(found.filter((name) => /STEM|MINT|IC4|B2B/.test(name))).toEqual([]);
   });
 
+  it('are neither days nor money', () => {
+    const found = skills('- Available from June 7 or June 14\n- Closing 100k ACV deals\n- OTE CHF 180,000\n- SQL');
+    expect(found).toContain('SQL');
+    expect(found.filter((name) => /June|100k|OTE/.test(name))).toEqual([]);
+  });
+
   it('are neither departments nor marks of a board', () => {
     const found = skills('- Work cross-functionally with Legal, Quayside, and Finance teams\n- SQL\n- #LI-Harbour');
     expect(found).toContain('SQL');

@@ -23,8 +23,9 @@ const GENERIC =
 export function findSkillSpans(text: string): SkillSpan[] {
   const read = readSkills(text, { everyLayer: true });
   const hard = findAll(text, read, { wholes: true }).filter(({ kind, nested }) => kind !== 'soft' && !nested);
+  const beside = besideOthers(hard);
   return [...hard, ...findAbilities(text, read)]
-    .filter(({ listed, probability, kind }) => !listed || probability >= LISTED_FROM[kind])
+    .filter((one) => !one.listed || one.probability >= LISTED_FROM[one.kind] || beside.has(one))
     .sort(inOrder)
     .map(({ name, kind, start, end }) => ({ name, kind, start, end }));
 }
@@ -35,6 +36,28 @@ export function findSkillSpans(text: string): SkillSpan[] {
  */
 export const findAllSkills = (text: string, listedOnly: readonly { start: number; end: number }[] = []): FoundSkill[] =>
   findAll(text, readSkills(text, { listedOnly }), { wholes: false }).sort(inOrder);
+
+/**
+ * Technologies side by side, "TypeScript, NestJS and Kafka", are what they are called, however little the model knows of
+ * such a sentence.
+ */
+function besideOthers(found: readonly FoundSkill[]): ReadonlySet<FoundSkill> {
+  const named = found.filter(({ listed, kind }) => listed && kind === 'technology').sort(inOrder);
+  const beside = new Set<FoundSkill>();
+  let run: FoundSkill[] = [];
+  for (const one of [...named, undefined]) {
+    if (one && (run.length === 0 || one.start - (run.at(-1)?.end ?? 0) <= SIDE_BY_SIDE)) run.push(one);
+    else {
+      if (run.length >= FEWEST_BESIDE) for (const each of run) beside.add(each);
+      run = one ? [one] : [];
+    }
+  }
+  return beside;
+}
+/** Two may stand in a sentence that is about something else. */
+const FEWEST_BESIDE = 3;
+/** As many characters as " et de " has. */
+const SIDE_BY_SIDE = 8;
 
 const inOrder = (a: SkillSpan, b: SkillSpan): number => a.start - b.start || b.end - a.end;
 

@@ -15,6 +15,8 @@ describe('findSkillSpans', () => {
   it.each([
     ['Experience with K8s, Postgres and NodeJS', ['Kubernetes', 'PostgreSQL', 'Node.js']],
     ['You write services in Go and Rust.', ['Go', 'Rust']],
+    ['Our stack: TypeScript, NestJS, PostgreSQL, Kafka.', ['TypeScript', 'NestJS', 'PostgreSQL', 'Apache Kafka']],
+    ['We use K8s, Go and Postgres daily.', ['Kubernetes', 'Go', 'PostgreSQL']],
     ['Knowledge of quantum error correction is required.', ['quantum error correction']],
     ['Fluent in English and German.', ['English', 'German']],
     ['You excel in a team and go the extra mile.', []],

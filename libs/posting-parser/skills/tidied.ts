@@ -58,11 +58,12 @@ function partsOf(name: string): string[] {
     if (first !== undefined)
       return /\p{L}/u.test(second) && (isFieldName(second) || listedAs(second)) ? [first, second] : [first];
   }
-  if (!/ (?:and|or|&) /.test(name) || listedAs(name)) return [name];
-  const parts = name.split(/ (?:and|or|&) /);
+  if (!JOINT.test(name) || listedAs(name)) return [name];
+  const parts = name.split(JOINT);
   return parts.every(standsAlone) ? parts : [name];
 }
 
+const JOINT = / (?:and|or|&|und|oder|et|ou) /;
 const LONG_WORDS = /^\p{L}{5,}\/\p{L}{5,}$/u;
 /** "Apache/NGINX/IIS" */
 const NAMES = /^\p{Lu}[\p{L}\d.+#-]*(?:\/\p{Lu}[\p{L}\d.+#-]*)+$/u;

@@ -18,6 +18,7 @@ describe('names of what the model found', () => {
     ['Harbourd/TIDEX/LQS', ['Harbourd', 'TIDEX', 'LQS']],
     ['berth planning/mooring', ['berth planning', 'mooring']],
     ['QRS 41001/41002', ['QRS 41001']],
+    ['Docker und Spring Boot', ['Docker', 'Spring Boot']],
     ['CI/CD', ['CI/CD']],
     ['web technologies', ['web technologies']],
     ['or sluice planning', ['sluice planning']],
