@@ -75,7 +75,10 @@ const BASED_AT = new RegExp(
 
 /** Where nothing is said of days at home: whoever is based at a place of work is there. */
 function basedAt({ doc }: Context): Workplace {
-  const match = /ased (?:in|at|on|out of|from) (?:our|the) /.test(doc.text) ? BASED_AT.exec(doc.text) : null;
+  const match =
+    doc.text.includes('ased ') && /ased (?:in|at|on|out of|from) (?:our|the) /.test(doc.text)
+      ? BASED_AT.exec(doc.text)
+      : null;
   return match === null
     ? { type: null, policy: null }
     : { type: 'on-site', policy: sentenceAt(doc.text, match.index + match[0].length - 1).text };

@@ -9,6 +9,7 @@ import { coreWords, endsAsForeignField, isAdjective, isFieldName, isMeasure, isP
 import { endsAsField, isAbstract, isTask, roleOf } from './term-words.js';
 import { skillAt, type FoundSkill } from './found-skill.js';
 import { cleanName, kindOfName } from './name-span.js';
+import { endsWithOneOf } from '../text/letters.js';
 
 /** Items that are looked at, and as much of each: postings have fewer and shorter ones. */
 const MOST_ITEMS = 120;
@@ -138,7 +139,7 @@ function groupsOf(text: string, alone: boolean): Part[] {
   for (const match of matches(text, BEHIND_BRACKET)) groups.push(upToEnd(text, match.index + match[0].length));
   const colon = text.includes(': ') ? BEHIND_COLON.exec(text) : null;
   if (colon) groups.push(upToEnd(text, colon[0].length));
-  if (alone && text.length <= 60 && !/[.!?]$/.test(text)) groups.push(upToEnd(text, 0));
+  if (alone && text.length <= 60 && !endsWithOneOf(text, '.!?')) groups.push(upToEnd(text, 0));
   return groups;
 }
 
@@ -167,7 +168,8 @@ function isOfPeople(text: string, { text: words, start }: Part): boolean {
 
 /** "Apache/NGINX/IIS" */
 const SEVERAL = /^\s*\p{Lu}[\p{L}\d+#]+(?:\/\p{Lu}[\p{L}\d+#]+){2,}\s*$/u;
-const ofSeveral = (piece: string): string[] => (SEVERAL.test(piece) ? piece.split('/') : [piece]);
+const ofSeveral = (piece: string): string[] =>
+  piece.includes('/') && SEVERAL.test(piece) ? piece.split('/') : [piece];
 
 function partsOf({ text, start }: Part): Part[] {
   if (text.length > LONGEST_LIST) return [];
