@@ -7,11 +7,13 @@ import { sanitise } from './sanitise.js';
 import { SHORTEST_FLATTENED, splitFlattened } from './split-flattened.js';
 import { splitGluedLine } from './split-glued.js';
 import { splitSpaced } from './split-spaced.js';
+import { forgetCues } from './cues.js';
 
 export type ParseInput = { text: string } | { html: string };
 
 /** Any input as one plain text with lines; HTML keeps a sanitised copy. */
 export function readDocument(input: ParseInput): Doc {
+  forgetCues();
   if ('html' in input) return readHtml(input.html);
   if (looksLikeHtml(input.text)) return readHtml(input.text);
   return { ...layOut(tidy(toLines(decodeEntities(input.text)))), pageTitle: null, links: [], html: null };
