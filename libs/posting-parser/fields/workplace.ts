@@ -4,6 +4,7 @@ import { HEADER_LINES, labelled } from './labels.js';
 import { isOnlyPlaces } from '../locations/only-places.js';
 import { sentenceAt } from '../text/sentences.js';
 import { matches } from '../text/matches.js';
+import { matchesInLines } from '../text/line-matches.js';
 
 type Workplace = ParsedPosting['workplace'];
 type WorkplaceType = NonNullable<Workplace['type']>;
@@ -147,7 +148,7 @@ function fromSentences({ doc, sections }: Context): Vote[] {
   const votes: Vote[] = [];
   const seen = new Set<number>();
   let index = 0;
-  for (const match of matches(doc.text, CUE)) {
+  for (const match of matchesInLines(doc, 'workplace', CUE)) {
     const sentence = sentenceAt(doc.text, match.index);
     if (seen.has(sentence.start)) continue;
     seen.add(sentence.start);

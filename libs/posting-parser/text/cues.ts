@@ -36,6 +36,22 @@ const LETTERS = {
     'urlaub|altersvorsorge|zuschuss|jobrad|wellpass|flexib|weiterbildung|workation|homeoffice|home office|remote|event|' +
     'competitive|laptop|coffee|ticket|sharesave|parking|% off|apprenticeship|sabbatical|subsid|referral|mutuelle|' +
     'vertrag|vacaciones|seguro',
+  workplace:
+    'remote|hybrid|onsite|on site|on-site|in office|in-office|in the office|in-the office|in person|in-person|from home|' +
+    'from anywhere|from wherever|office based|office-based|office first|office-first|vor ort|home office|homeoffice|' +
+    'home-office|mobile office|mobile working|lavoro agile|smart working|smartworking|chez vous|chez toi|telecommut|' +
+    'télétravail|travail à distance|distanciel|teletrabajo|presencial|híbrido|thuiswerken|arbeit|daheim|von zu|week|' +
+    'woche|every day|each day|working day',
+  start:
+    'start|begin|commenc|kick|join us|joining us|from|run |run:|runs |runs:|takes place|ab |ab:|zum|desde|partir d|' +
+    'compter du',
+  closing:
+    'deadline|clos|appl|submi|expir|until|till|rolling|filled|ongoing|cutoff|cut-off|window|vacan|post|valid through|' +
+    'filing|sign up|convocatoria|send|email|write|reply|resume|cv|lebenslauf|bewerb|bewirb|einsendeschluss|candidature|' +
+    'date limite|clôture|fecha límite|plazo|scadenza|sluitingsdatum|reage|sollicit|aplik|ansök|prazo|inscriç',
+  count:
+    '0|1|2|3|4|5|6|7|8|9|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|eighteen|twenty-four|zwei|drei|' +
+    'vier|fünf|sechs|neun|zwölf|deux|trois|quatre|neuf|douze',
 } as const;
 
 export type Cue = keyof typeof LETTERS;
