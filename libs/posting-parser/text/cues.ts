@@ -36,6 +36,13 @@ const LETTERS = {
     'urlaub|altersvorsorge|zuschuss|jobrad|wellpass|flexib|weiterbildung|workation|homeoffice|home office|remote|event|' +
     'competitive|laptop|coffee|ticket|sharesave|parking|% off|apprenticeship|sabbatical|subsid|referral|mutuelle|' +
     'vertrag|vacaciones|seguro',
+  known:
+    'experience|year|knowledge|familiar|proficien|expert|understanding|background|skill|fluen|exposure|competen|comfort|' +
+    'mastery|command|hands-on|grasp|fundamentals|erfahrung|kenntnis|umgang|vertraut|expérience|connaissance|maîtrise|' +
+    'experiencia|conocimiento|dominio|ervaring|kennis|esperienza|conoscenza',
+  examples:
+    'such as|includ|like|for example|for instance|namely|e.g|i.e|hold|one or more|following|z.b|z. b|wie |u.a|u. a|' +
+    'par exemple|comme |que |como |zoals|quali ',
   workplace:
     'remote|hybrid|onsite|on site|on-site|in office|in-office|in the office|in-the office|in person|in-person|from home|' +
     'from anywhere|from wherever|office based|office-based|office first|office-first|vor ort|home office|homeoffice|' +

@@ -35,6 +35,17 @@ export function hasInnerCapitals(text: string): boolean {
   return false;
 }
 
+const AS_NAME = /.[\p{Lu}\d]/u;
+/** "GraphQL", "S3": a capital or a digit that is not its first sign. */
+export function isWrittenAsName(word: string): boolean {
+  for (let i = 0; i < word.length; i++) {
+    const code = word.charCodeAt(i);
+    if (code > ASCII) return AS_NAME.test(word);
+    if (i > 0 && (isCapital(code) || isDigit(code))) return true;
+  }
+  return false;
+}
+
 /** What `\s` says of a sign beyond ASCII. */
 export const isWideSpace = (code: number): boolean =>
   code === 0xa0 ||

@@ -27,10 +27,10 @@ const LONGEST_LINE = 200;
  * The same for lines, word for word: those of the head, headings and labels stand in each posting of an employer. What
  * `of` answers has to follow from the line alone, and is shared: nobody may change it.
  */
-export function rememberingLines<T>(of: (line: string) => T): (line: string) => T {
+export function rememberingLines<T>(of: (line: string) => T, longest = LONGEST_LINE): (line: string) => T {
   const kept = new Map<string, { found: T }>();
   return (line) => {
-    if (line.length > LONGEST_LINE) return of(line);
+    if (line.length > longest) return of(line);
     const known = kept.get(line);
     if (known) return known.found;
     // Made anew: a line is a piece of its posting, which would be kept with it and with what is found in it.
