@@ -70,12 +70,10 @@ const scan = wordScanner(NAMES.map((cue) => LETTERS[cue]));
 /** What lines and sentences of the posting that is read have. */
 const scanned = new Map<string, number>();
 const MOST_SCANNED = 1_000;
-const LONGEST_SCANNED = 2_000;
 
 export const hasCue = (text: string, cue: Cue): boolean => (cuesOf(text) & BITS[cue]) !== 0;
 
 function cuesOf(text: string): number {
-  if (text.length > LONGEST_SCANNED) return scan(text);
   const known = scanned.get(text);
   if (known !== undefined) return known;
   const cues = scan(text);

@@ -38,10 +38,16 @@ function readStripped(html: string): Doc {
   return { ...layOut(tidy(toLines(stripTags(html)))), pageTitle: null, links: [], html: null };
 }
 
+/** What is kept in one piece is not taken apart. */
 function toLines(text: string): RawLine[] {
-  return normaliseCharacters(text)
-    .split('\n')
-    .map((line) => ({ text: line, bullet: false, rank: null }));
+  const clean = normaliseCharacters(text);
+  const lines: RawLine[] = [];
+  let from = 0;
+  for (let end = clean.indexOf('\n'); end >= 0 && lines.length < MAX_LINES; end = clean.indexOf('\n', from)) {
+    lines.push({ text: clean.slice(from, end), bullet: false, rank: null });
+    from = end + 1;
+  }
+  return [...lines, { text: clean.slice(from), bullet: false, rank: null }];
 }
 
 function tidy(lines: readonly RawLine[]): RawLine[] {
