@@ -3,7 +3,6 @@ import type { Context } from '../context.js';
 import { HEADER_LINES, labelled } from './labels.js';
 import { isOnlyPlaces } from '../locations/only-places.js';
 import { sentenceAt } from '../text/sentences.js';
-import { matches } from '../text/matches.js';
 import { matchesInLines } from '../text/line-matches.js';
 
 type Workplace = ParsedPosting['workplace'];
