@@ -177,14 +177,14 @@ function isOfPeople(text: string, { text: words, start }: Part): boolean {
 
 /** "Apache/NGINX/IIS" */
 const SEVERAL = /^\s*\p{Lu}[\p{L}\d+#]+(?:\/\p{Lu}[\p{L}\d+#]+){2,}\s*$/u;
-const ofSeveral = (piece: string): string[] =>
-  piece.includes('/') && SEVERAL.test(piece) ? piece.split('/') : [piece];
+const ofSeveral = (piece: string): string[] => (SEVERAL.test(piece) ? piece.split('/') : [piece]);
 
 function partsOf({ text, start }: Part): Part[] {
   if (text.length > LONGEST_LIST) return [];
   const parts: Part[] = [];
   let at = 0;
-  for (const piece of text.split(SPLIT).flatMap(ofSeveral)) {
+  const pieces = text.split(SPLIT);
+  for (const piece of text.includes('/') ? pieces.flatMap(ofSeveral) : pieces) {
     const from = text.indexOf(piece, at);
     at = from + piece.length;
     const bare = piece.trim();
