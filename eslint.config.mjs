@@ -86,7 +86,10 @@ export default defineConfig(
     },
   },
   {
-    files: ['libs/posting-parser/skills/{model/*,chunk-table,match,read-skills,reader}.ts'],
+    files: [
+      'libs/posting-parser/skills/{model/*,chunk-table,match,read-skills,reader}.ts',
+      'libs/posting-parser/text/word-scanner.ts',
+    ],
     rules: {
       // Inner loops over arrays, whose indices are known to be there.
       '@typescript-eslint/no-non-null-assertion': 'off',

@@ -9,6 +9,7 @@ import { readDates, type DateOrder, type ReadDate } from './read-date.js';
 import { zoneOfPlaces } from './place-zone.js';
 import { zoneIn } from './zones.js';
 import { matches } from '../text/matches.js';
+import { matchesInLines } from '../text/line-matches.js';
 
 /** Words that may announce the last day for applications; the sentence around decides. */
 const CUE =
@@ -59,7 +60,7 @@ export function findClosing(given: Context, locations: readonly Location[]): Clo
   let rolling: string | null = null;
   let unclear: string | null = null;
   const seen = new Set<number>();
-  for (const match of matches(text, CUE)) {
+  for (const match of matchesInLines(given.doc, 'closing', CUE)) {
     const sentence = withFollower(text, match.index, match[0].length);
     if (seen.has(sentence.start)) continue;
     seen.add(sentence.start);

@@ -3,6 +3,7 @@ import type { Context } from '../context.js';
 import { labelled } from '../fields/labels.js';
 import { sentenceAt } from '../text/sentences.js';
 import { matches } from '../text/matches.js';
+import { matchesInLines } from '../text/line-matches.js';
 
 type Duration = NonNullable<ParsedPosting['duration']>;
 type Unit = Duration['unit'];
@@ -111,7 +112,7 @@ function fromSentences(context: Context): Duration | null {
   const { doc } = context;
   let looks = 0;
   let named: boolean | null = null;
-  for (const match of matches(doc.text, LENGTH)) {
+  for (const match of matchesInLines(doc, 'count', LENGTH)) {
     if (looks++ >= MAX_LOOKS) break;
     const sentence = sentenceAt(doc.text, match.index);
     const at = match.index - sentence.start;

@@ -6,6 +6,7 @@ import { sentenceAt } from '../text/sentences.js';
 import { matches } from '../text/matches.js';
 import { orderFor } from './date-order.js';
 import { MONTH_WORDS, readDates, type DateOrder, type ReadDate } from './read-date.js';
+import { matchesInLines } from '../text/line-matches.js';
 
 type StartsAt = NonNullable<ParsedPosting['startsAt']>;
 type Season = NonNullable<StartsAt['season']>;
@@ -163,7 +164,7 @@ function monthOnly(whole: string, words: string, before: string): StartsAt | nul
 
 function fromSentences({ doc, now }: Context, order: DateOrder, exact = false): StartsAt | null {
   let looks = 0;
-  for (const match of matches(doc.text, START)) {
+  for (const match of matchesInLines(doc, 'start', START)) {
     if (looks++ >= MAX_LOOKS) break;
     const around = doc.text
       .slice(Math.max(0, match.index - 60), match.index + match[0].length)

@@ -200,8 +200,17 @@ function spelledOut(name: string, text: string): string | null {
 }
 
 /** "Identity is the key to …" begins with a word that the text has small as well: as a subject alone it names nobody. */
-const isCommonWord = (name: string, text: string): boolean =>
-  /^\p{Lu}\p{Ll}+$/u.test(name) && new RegExp(`(?<![\\p{L}.@/-])${name.toLowerCase()}(?![\\p{L}.@/-])`, 'u').test(text);
+function isCommonWord(name: string, text: string): boolean {
+  if (!/^\p{Lu}\p{Ll}+$/u.test(name)) return false;
+  const word = name.toLowerCase();
+  for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + 1))
+    if (standsAlone(text, at, at + word.length)) return true;
+  return false;
+}
+
+/** In no longer word, address or path. */
+const standsAlone = (text: string, start: number, end: number): boolean =>
+  !/[\p{L}.@/-]$/u.test(text.slice(Math.max(0, start - 2), start)) && !/^[\p{L}.@/-]/u.test(text.slice(end, end + 2));
 
 /** The lines of a text in which a pattern is found, with their ends. */
 function* linesWith(text: string, pattern: RegExp): Generator<string, void> {

@@ -1,7 +1,8 @@
 import type { EmploymentType } from '#libs/contracts';
 import type { Context } from '../context.js';
 import { HEADER_LINES, labelled } from './labels.js';
-import { COULD_BE_PART, isPartBehindLabel, saysPart } from './part-of-a-job.js';
+import { couldBePart, isPartBehindLabel, saysPart } from './part-of-a-job.js';
+import { hasCue } from '../text/cues.js';
 
 const LABEL =
   /^(?:employment type|type of employment|job types?|type|contract(?: type| length| duration)?|position type|work type|time type|(?:work )?schedule|employment|hours|working (?:hours|pattern)|appointment type|hours of work|fte|weekly hours|hours per week|status|requisition type|type of requisition|worker type|level|umfang|stellenumfang|pensum|befristung|arbeitsverhältnis|beschäftigungsverhältnis|anstellungsart|beschäftigungsart|vertragsart|arbeitszeit|type de contrat|contrat|tipo de (?:contrato|empleo)|jornada|dienstverband|고용 ?형태|雇用形態)$/i;
@@ -107,6 +108,7 @@ const MAX_ITEMS = 400;
 
 const NAMES_TYPE =
   /(?:full|part)[- ]?time|ir35|jornada|temps|\bcd[id]\b|\bintern(?:s|ships?)?\b|contract|temp|tiempo|permanent|diem|volunt|zeit|prakti|befrist|freelance|placement|fixed/i;
+const namesType = (text: string): boolean => hasCue(text, 'employment') && NAMES_TYPE.test(text);
 
 /** The type that a sentence states of this job. */
 function stated(sentence: string): EmploymentType | null {
@@ -126,7 +128,7 @@ function fromSentences({ sections }: Context): EmploymentType | null {
     if (section.kind === 'legal') continue;
     for (const line of section.items) {
       if (left-- <= 0) break;
-      if (!NAMES_TYPE.test(line.text) && !COULD_BE_PART.test(line.text)) continue;
+      if (!namesType(line.text) && !couldBePart(line.text)) continue;
       for (const sentence of line.text.slice(0, 4000).split(/(?<=[.!?]) /)) {
         const type = stated(sentence);
         if (type === null) continue;

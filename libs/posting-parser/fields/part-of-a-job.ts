@@ -1,3 +1,5 @@
+import { hasCue } from '../text/cues.js';
+
 /** Below it nobody calls a week full. */
 const FULL_WEEK = 33;
 
@@ -23,7 +25,8 @@ export function isPartBehindLabel(label: string, value: string): boolean {
 }
 
 /** Words without which no sentence says it: most have none of them. */
-export const COULD_BE_PART = /FTE|hours? (?:per|a|each) week|\d ?%/;
+export const couldBePart = (text: string): boolean => hasCue(text, 'partOfJob') && COULD_BE_PART.test(text);
+const COULD_BE_PART = /FTE|hours? (?:per|a|each) week|\d ?%/;
 
 const JOB = '(?:post|position|role|job|contract|appointment|vacancy|opening|stelle|pensum)';
 /** "The post is 0.6 FTE", "a 0.6 FTE post": not the half of somebody who helps. */
@@ -46,7 +49,7 @@ const FULL = /\b(?:full[- ]?time|vollzeit)/i;
 
 /** Whether a sentence about this job says that it is clearly less than a whole one. */
 export function saysPart(sentence: string): boolean {
-  if (!COULD_BE_PART.test(sentence) || FULL.test(sentence)) return false;
+  if (!couldBePart(sentence) || FULL.test(sentence)) return false;
   const share = toNumber(SHARE_OF_JOB.exec(sentence)?.[1]);
   if (share > 0 && share < 1) return true;
   if (isPart(toNumber(PERCENT_OF_JOB.exec(sentence)?.[1]))) return true;

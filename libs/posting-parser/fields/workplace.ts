@@ -3,7 +3,7 @@ import type { Context } from '../context.js';
 import { HEADER_LINES, labelled } from './labels.js';
 import { isOnlyPlaces } from '../locations/only-places.js';
 import { sentenceAt } from '../text/sentences.js';
-import { matches } from '../text/matches.js';
+import { matchesInLines } from '../text/line-matches.js';
 
 type Workplace = ParsedPosting['workplace'];
 type WorkplaceType = NonNullable<Workplace['type']>;
@@ -75,7 +75,10 @@ const BASED_AT = new RegExp(
 
 /** Where nothing is said of days at home: whoever is based at a place of work is there. */
 function basedAt({ doc }: Context): Workplace {
-  const match = /ased (?:in|at|on|out of|from) (?:our|the) /.test(doc.text) ? BASED_AT.exec(doc.text) : null;
+  const match =
+    doc.text.includes('ased ') && /ased (?:in|at|on|out of|from) (?:our|the) /.test(doc.text)
+      ? BASED_AT.exec(doc.text)
+      : null;
   return match === null
     ? { type: null, policy: null }
     : { type: 'on-site', policy: sentenceAt(doc.text, match.index + match[0].length - 1).text };
@@ -144,7 +147,7 @@ function fromSentences({ doc, sections }: Context): Vote[] {
   const votes: Vote[] = [];
   const seen = new Set<number>();
   let index = 0;
-  for (const match of matches(doc.text, CUE)) {
+  for (const match of matchesInLines(doc, 'workplace', CUE)) {
     const sentence = sentenceAt(doc.text, match.index);
     if (seen.has(sentence.start)) continue;
     seen.add(sentence.start);

@@ -10,6 +10,7 @@ import { isCertainHeading } from '../sections/heading-kinds.js';
 import type { Doc, Line } from '../text/doc.js';
 import { couldBeName, LEGAL_FORM, ORGANISATION, partsOf } from './parts.js';
 import { matches } from '../text/matches.js';
+import { rememberingLines } from '../text/remember.js';
 
 /** What the lines around the title say: who hires, and where. */
 export interface Head {
@@ -80,7 +81,7 @@ function headLines(doc: Doc): Line[] {
 }
 
 /** "Title | Company | City": what stands beside the title on its line. A dash may as well belong to the title. */
-function readTitleLine(text: string, rawTitle: string): { names: string[]; places: string[] } {
+function readTitleLine(text: string, rawTitle: string): Named {
   if (!text.includes(rawTitle)) return { names: [], places: [] };
   const beside = text.replace(rawTitle, ' ').trim();
   if (beside !== '') return readLine(beside.replace(/^[|•·,–—-]+ ?| ?[|•·,–—-]+$/g, ''));
@@ -99,7 +100,13 @@ function readTitleLine(text: string, rawTitle: string): { names: string[]; place
 
 const isPlaceLabel = (text: string): boolean => /^(?:job |work |office )?locations?:?$/i.test(text);
 
-function readLine(text: string): { names: string[]; places: string[] } {
+/** What a line of the head names. */
+interface Named {
+  readonly names: readonly string[];
+  readonly places: readonly string[];
+}
+
+const readLine = rememberingLines((text): Named => {
   const whole = text.trim().replace(/^(?:(?:job|work|office) )?locations?: /i, '');
   // "Remote - Ohio or Texas", "ES - Barcelona, Spain": the hyphen joins what belongs together.
   const barred = /[|•·]/.test(whole);
@@ -116,7 +123,7 @@ function readLine(text: string): { names: string[]; places: string[] } {
   if (remote && places.length === 1) places[0] = `${places[0]} (Remote)`;
   else if (remote) places.push('Remote');
   return { names, places };
-}
+});
 
 const ROLE_IN =
   /(?:^|[ ,])(?:role|position|job|internship|based|located|onsite|on-site|hybrid|opportunity) (?:is )?in (\p{Lu}[^.;]{2,60})$/u;

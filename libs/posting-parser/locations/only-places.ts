@@ -4,6 +4,7 @@ import { LEGAL_FORM } from '../head/parts.js';
 import { lookUp } from './gazetteer.js';
 import { parsePlaces } from './parse-places.js';
 import { lookUpLoosely, townsIn } from './town-beside.js';
+import { rememberingLines } from '../text/remember.js';
 
 const NONE: ReadonlySet<string> = new Set();
 const none = (): ReadonlySet<string> => NONE;
@@ -18,7 +19,7 @@ const MODE =
   /\b(?:remote|hybrid|on-?site|in[- ](?:the )?office|in[- ]person|days?|(?:CET|CEST|UTC|GMT|E[SD]?T|P[SD]?T)(?: ?[±+-]|$)|time ?zones?|(?:deutschland|bundes|österreich|schweiz|europa|world)(?:weit|wide)|zdaln\p{L}+|hybryd\p{L}+)(?![\p{L}])/iu;
 
 /** Every word belongs to a place, "remote" or a mode of work: a line under the title, not a sentence. */
-export function isOnlyPlaces(words: string): boolean {
+export const isOnlyPlaces = rememberingLines((words): boolean => {
   if (words.length > 400 || !/[\p{L}]/u.test(words) || isProse(words)) return false;
   const part = withoutModes(words);
   if (lookUp(part) !== null || isTown(part)) return true;
@@ -33,7 +34,7 @@ export function isOnlyPlaces(words: string): boolean {
     .filter((token) => /\p{L}/u.test(token));
   if (rest.length === 0 || rest.length > 40) return /^\s*\(?(?:fully )?remote\)?\s*$/i.test(part);
   return rest.every((token) => isPlace(token)) || part.split(/ ?[;|/] ?| or /).every((piece) => isTown(piece.trim()));
-}
+});
 
 const SMALL_WORD = /(?<![\p{L}])\p{Ll}{4,}/gu;
 

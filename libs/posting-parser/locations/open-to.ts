@@ -11,23 +11,31 @@ const ANYWHERE = new RegExp(
   `\\b(?:[Rr]emote(?:ly)?|[Hh]ybrid|[Ww]ork(?:ing)?|[Bb]ased|[Ll]ocated|[Ll]ive)(?: from)? anywhere (?:in|within) (?:the )?${PLACE_LIST}`,
   'gu',
 );
-const OPEN_TO = [
+/** Each with some words that it needs. */
+const OPEN_TO: readonly (readonly [RegExp, ...string[]])[] = [
   // "open to candidates residing in Oregon and Nevada"
-  new RegExp(
-    `\\b(?:open|available) to (?:all |any )?(?:candidates|applicants|people|anyone|those)(?: who)?(?: are| live| reside|,)? ?(?:currently )?(?:residing|resident|located|based|living|working)? ?(?:anywhere )?(?:in|within) (?:the (?:states? of )?)?${PLACE_LIST}`,
-    'gu',
-  ),
+  [
+    new RegExp(
+      `\\b(?:open|available) to (?:all |any )?(?:candidates|applicants|people|anyone|those)(?: who)?(?: are| live| reside|,)? ?(?:currently )?(?:residing|resident|located|based|living|working)? ?(?:anywhere )?(?:in|within) (?:the (?:states? of )?)?${PLACE_LIST}`,
+      'gu',
+    ),
+    'open to ',
+    'available to ',
+  ],
   // "This role can be remote or hybrid anywhere in the USA or Canada", "Work from anywhere in Norway"
-  ANYWHERE,
+  [ANYWHERE, ' anywhere '],
   // "work from our Oslo or Bergen offices"
-  new RegExp(`\\bwork(?:ing)? (?:from|in|at|out of) (?:one of )?our ${PLACE_LIST} offices\\b`, 'gu'),
+  [new RegExp(`\\bwork(?:ing)? (?:from|in|at|out of) (?:one of )?our ${PLACE_LIST} offices\\b`, 'gu'), ' offices'],
   // "must reside in the Pacific Time Zone of the United States or Canada"
-  new RegExp(
-    `\\bmust (?:currently )?(?:reside|live|be (?:based|located)) (?:in|within) (?:the )?(?:[^.!?\\n]{0,90}\\bof the )?${PLACE_LIST}`,
-    'gu',
-  ),
+  [
+    new RegExp(
+      `\\bmust (?:currently )?(?:reside|live|be (?:based|located)) (?:in|within) (?:the )?(?:[^.!?\\n]{0,90}\\bof the )?${PLACE_LIST}`,
+      'gu',
+    ),
+    'must ',
+  ],
   // "must reside in or be willing to relocate to the Oslo area"
-  new RegExp(`\\bmust [^.!?\\n]{0,60}\\brelocate to (?:the )?${PLACE_LIST}`, 'gu'),
+  [new RegExp(`\\bmust [^.!?\\n]{0,60}\\brelocate to (?:the )?${PLACE_LIST}`, 'gu'), ' relocate to '],
 ];
 /** What is so for some of those who read it, or for another place than that of the work. */
 const NOT_THE_JOB =
@@ -37,13 +45,15 @@ const NOT_THE_JOB =
 export function placesOpenTo({ text }: Doc, countries: () => ReadonlySet<string>): Location[] {
   if (!CUES.some((words) => text.includes(words))) return [];
   const found: Location[] = [];
-  for (const pattern of OPEN_TO)
+  for (const [pattern, ...needs] of OPEN_TO) {
+    if (!needs.some((words) => text.includes(words))) continue;
     for (const match of matches(text, pattern)) {
       if (NOT_THE_JOB.test(sentenceAt(text, match.index).text)) continue;
       const places = parsePlaces(withinSentence(match[1] ?? ''), { labelled: false, countries });
       // Beside an office, who may be anywhere in a country is at home there.
       found.push(...(pattern === ANYWHERE ? places.map((place) => ({ ...place, remote: true })) : places));
     }
+  }
   return found.slice(0, MOST);
 }
 const MOST = 20;

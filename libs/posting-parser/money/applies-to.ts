@@ -1,5 +1,6 @@
 import { lookUp } from '../locations/gazetteer.js';
 import { matches } from '../text/matches.js';
+import { rememberingLines } from '../text/remember.js';
 
 const LEVEL =
   /\b(?:level|zone|tier|grade|band|class|group|region|area|category|step)s?\b|\b[LTP]\d\b|\bIC\d\b|\b(?:senior|junior|staff|principal|mid|entry|lead|associate|intern|bachelor|master|phd|ph\.d|undergraduate|graduate|msc|bsc|mba)\b/i;
@@ -25,7 +26,18 @@ const THE_RANGE =
  * The region or level a range is for, in the posting's words.
  * `before`: the line up to the range; `after`: the line behind it; `above`: the lines over it, nearest first.
  */
-export function appliesTo(before: string, after: string, above: readonly string[]): string | null {
+export const appliesTo = (before: string, after: string, above: readonly string[]): string | null =>
+  knownFor([before, after, ...above].join(BREAK));
+
+/** Postings of one employer word their pay alike, and it takes dozens of patterns to read the words. */
+const knownFor = rememberingLines((words) => {
+  const [before = '', after = '', ...above] = words.split(BREAK);
+  return toldBy(before, after, above);
+}, 1_500);
+/** In no text. */
+const BREAK = '\u0000';
+
+function toldBy(before: string, after: string, above: readonly string[]): string | null {
   const [left, right] = [guard(before), guard(after)];
   const found =
     fromRow(left) ??

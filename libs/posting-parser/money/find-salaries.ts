@@ -137,7 +137,7 @@ function readRange(
   const before = text.slice(Math.max(line.start, range.start - 300), range.start);
   const after = text.slice(range.end, Math.min(line.end, range.end + 200));
   const above = [1, 2, 3].map((step) => lines[index - step]?.text ?? '').map((words) => words.slice(-280));
-  const heading = above.find((words) => WAGE.test(words) && words.length < 120) ?? '';
+  const heading = above.find((words) => words.length < 120 && WAGE.test(words)) ?? '';
   if (!isWage(range, before, after, line, above)) return null;
   const scaled = lowOf(low, high);
   const mark = pickMark(low, high);

@@ -1,3 +1,5 @@
+import { hasCue } from '../text/cues.js';
+
 /** What employers say of fairness towards those who apply, and of the checks they put them to, in words of their own. */
 const FAIR =
   '(?:diverse|inclusive|equal|equitable),? (?:[\\p{L}-]+,? ){0,4}?(?:environment|workplace|workforce|culture|teams?)';
@@ -18,8 +20,5 @@ const GERMAN = [
 ];
 const OTHERS = ['égalité (?:des chances|professionnelle)|situation de handicap', 'igualdad de oportunidades'];
 const SAID = new RegExp([...ENGLISH, ...GERMAN, ...OTHERS].join('|'), 'iu');
-/** Some letters of each, to pass over most lines at little cost. */
-const COULD_BE =
-  /divers|inclusive|equal|equitable|discriminat|harass|disabilit|drug|alcohol|bewerbung|gleicher|erhöhung|unabhängig|behinder|handicap|égalité|igualdad/i;
 
-export const speaksOfFairness = (words: string): boolean => COULD_BE.test(words) && SAID.test(words);
+export const speaksOfFairness = (words: string): boolean => hasCue(words, 'fairness') && SAID.test(words);

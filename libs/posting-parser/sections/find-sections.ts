@@ -9,6 +9,7 @@ import { kindOfItems, kindOfUnmarked } from './list-kind.js';
 import { areRewards, isCallToApply, isProseUnderPay, isSmallPrint, trailingKind } from './trailing.js';
 import { missionsApart } from './mission.js';
 import { untangle } from './untangle.js';
+import { endsWithOneOf, hasLetter } from '../text/letters.js';
 
 interface Heading {
   words: string;
@@ -138,18 +139,19 @@ function headingOf(line: Line, next: Line | undefined, afterNext: Line | undefin
   const inline = inlineHeading(line, mend);
   if (inline) return inline;
   const text = line.text;
-  if (FOLLOWING.test(text) && text.length <= LONGEST_LEAD && next && !line.bullet)
+  const isLabel = endsWithOneOf(text, ':：');
+  if (isLabel && text.length <= LONGEST_LEAD && next && !line.bullet && FOLLOWING.test(text))
     return { words: text.replace(/[\s:：]+$/u, ''), kind: 'required', rank: 8, rest: null };
-  if (text.length > MAX_HEADING || (line.bullet && line.rank === null && !/[:：]$/.test(text))) return null;
+  if (text.length > MAX_HEADING || (line.bullet && line.rank === null && !isLabel)) return null;
   const words = text.replace(/[\s:：]+$/u, '');
   if (line.bullet && line.rank === null && !LISTS.has(kindOfHeading(words))) return null;
   // An item in bold, or in a heading's markup, is an item, unless its words are a heading's.
   if (line.bullet && !isCertainHeading(words)) return null;
-  if (!/\p{L}/u.test(words)) return null;
+  if (!hasLetter(words)) return null;
   if (line.rank !== null) return /[.;,]$/.test(words) && words.length > 50 ? null : ranked(words, line.rank, mend);
   if (next === undefined) return null;
   if (isCallToApply(text, next.text)) return { words, kind: 'process', rank: 8, rest: null };
-  if (/[:：]$/.test(text))
+  if (isLabel)
     return LEADS_IN.test(words) && !LISTED.test(words) && !OF_CANDIDATES.test(words) && !isCertainHeading(words)
       ? null
       : labelHeading(words, mend);
@@ -225,9 +227,21 @@ function isCapitals(words: string): boolean {
   return /\p{Lu}{3}/u.test(words) && !/\p{Ll}/u.test(words.replace(/[’']\p{Ll}+/gu, ''));
 }
 
+/** Where the first colon stands that may end a heading; -1 without one. */
+function colonIn(text: string): number {
+  const end = Math.min(text.length, 52);
+  for (let at = 0; at < end; at++) {
+    const code = text.charCodeAt(at);
+    if (code === COLON || code === WIDE_COLON) return at;
+  }
+  return -1;
+}
+const COLON = 0x3a;
+const WIDE_COLON = 0xff1a;
+
 /** "Requirements: 4+ years of …" is a heading and its first item on one line. */
 function inlineHeading(line: Line, mend: Mend): Heading | null {
-  const colon = line.text.slice(0, 52).search(/[:：]/);
+  const colon = colonIn(line.text);
   if (colon < 3 || colon === line.text.length - 1) return null;
   const [lead = '', words = ''] = /^([^:：]{3,50}?) ?[:：] ?(?=\S)/u.exec(line.text) ?? [];
   if (words === '') return null;

@@ -1,5 +1,5 @@
 import type { Section } from '#libs/contracts';
-import { remembering } from '../text/remember.js';
+import { remembering, rememberingLines } from '../text/remember.js';
 import { englishKind } from './english-headings.js';
 import { foreignKind } from './foreign-headings.js';
 import { RULES } from './heading-rules.js';
@@ -74,11 +74,11 @@ const FIRST_WORD = /^[\p{L}]+/u;
 
 const fitsCertain = remembering((words) => CERTAIN.test(words));
 
-export function isCertainHeading(words: string): boolean {
+export const isCertainHeading = rememberingLines((words): boolean => {
   if (foreignKind(words.replace(/^[¿¡]/, '')) !== null || englishKind(words) !== null) return true;
   if (!FIRST_WORDS.has(FIRST_WORD.exec(words)?.[0].toLowerCase() ?? '') && !FURTHER_ON.test(words)) return false;
   if (fitsCertain(words)) return kindOfHeading(words) !== null;
   // "Additional information - What we give you": both halves are headings; a list item has something else behind the dash.
   const [, half, other] = /^([^–—-]{4,40}) [–—-] (\p{Lu}[^,;\d]{4,50})$/u.exec(words) ?? [];
   return half !== undefined && other !== undefined && CERTAIN.test(half) && kindOfHeading(other) !== null;
-}
+});

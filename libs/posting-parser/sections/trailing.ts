@@ -1,5 +1,6 @@
 import type { Line } from '../text/doc.js';
 import type { SectionKind } from './heading-kinds.js';
+import { hasCue } from '../text/cues.js';
 
 /**
  * Boilerplate that stands at the end of postings without a heading of its own: fairness, privacy, accommodations, and
@@ -7,9 +8,6 @@ import type { SectionKind } from './heading-kinds.js';
  */
 const SMALL_PRINT =
   /\b(?:(?:policy of|policy of .{2,40} to|ensur(?:e|ing)|provid(?:e|ing)|offer(?:ing)?|committed to|belie(?:ve|f) in) (?:[a-z]+ ){0,3}equal (?:employment )?opportunit(?:y|ies)|accommodations? (?:for|to) (?:[a-z]+ )?(?:individuals|people|persons|candidates|applicants) with|accommodation due to|will never (?:ask|request|solicit|require)|export[- ]control(?:led|s)?,? (?:and [a-z]+ )?(?:laws?|regulations?|technolog|information)|(?:will|do|shall) not discriminate|(?:committed to|embrace|value)s? (?:[a-z, ]{1,40} )?(?:diversity and inclusion|inclusive (?:hiring|recruit(?:ment|ing)|application|interview) process)|(?:candidate|applicant|recruit(?:ment|ing)) privacy (?:policy|notice|statement)|process (?:of )?your personal (?:data|information)|legitimate (?:e-?mails|recruiters|[a-z]+ recruiters)|equal[- ](?:employment[- ](?:and[- ])?)?opportunit(?:y|ies)(?: and affirmative action)?,? (?:employer|workplace)|without regard to (?:race|age|gender|sex|color)|regardless of (?:race|age|gender|sex|color)|reasonable accommodations?|participates? in e-verify|fair chance (?:act|ordinance|initiative)|by submitting (?:your|this|an) application|legal right to work in|background checks? (?:are|is|will|may)|does not discriminate)\b/i;
-/** Some letters of each, to pass over most lines at little cost. */
-const COULD_BE_SMALL_PRINT =
-  /opportunit|accommodation|will never|export|discriminate|diversity and|inclusive|privacy|personal|legitimate|regard|e-verify|fair chance|by submitting|legal right|background check/i;
 const MONEY = /(?:[$€£] ?|\b(?:USD|EUR|GBP|CAD|AUD|CHF) )\d|\b\d{2,3}[,.]\d{3}\b|\b\d+ ?(?:€|EUR|USD|GBP)/;
 const RANGE = /[$€£] ?\d[\d,.]*[kK]? ?(?:-|–|—|to) ?[$€£]? ?\d/;
 const PAY =
@@ -42,7 +40,7 @@ const PROSE = 50;
 /** Sections a list of which may run into text that belongs to none of them. */
 const LISTS: ReadonlySet<SectionKind> = new Set(['responsibilities', 'required', 'preferred', 'benefits', 'process']);
 
-export const isSmallPrint = (text: string): boolean => COULD_BE_SMALL_PRINT.test(text) && SMALL_PRINT.test(text);
+export const isSmallPrint = (text: string): boolean => hasCue(text, 'smallPrint') && SMALL_PRINT.test(text);
 
 /**
  * What a line without heading begins: pay, how to apply, the company about itself. Null where it stays in its section.
@@ -99,7 +97,7 @@ const REWARDS =
 
 /** How many different things a line names that employers give besides the work. */
 export const rewardsIn = (words: string): number =>
-  new Set((words.match(REWARDS) ?? []).map((word) => word.toLowerCase())).size;
+  hasCue(words, 'reward') ? new Set((words.match(REWARDS) ?? []).map((word) => word.toLowerCase())).size : 0;
 
 const FEWEST_REWARDS = 3;
 

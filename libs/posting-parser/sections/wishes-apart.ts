@@ -5,6 +5,7 @@ import type { DocSection } from './doc-section.js';
 import type { SectionKind } from './heading-kinds.js';
 import { MAX_LINES, part } from './parts.js';
 import { stretch } from './stretch.js';
+import { hasCue } from '../text/cues.js';
 
 const STRENGTH = '(?:(?:big|strong|huge|major|added|definite|distinct|real|nice|clear|great) )?';
 const AT_THE_END = [
@@ -21,11 +22,10 @@ const AT_THE_BEGINNING = [
 ];
 const ENDS_AS_WISH = new RegExp(AT_THE_END.join('|'), 'iu');
 const BEGINS_AS_WISH = new RegExp(`^(?:${AT_THE_BEGINNING.join('|')})(?![\\p{L}])`, 'iu');
-/** Some letters of each, to pass over most items at little cost. */
-const COULD_BE_WISH =
-  /plus|bonus|advantage|asset|prefer|desir|benefic|welcome|appreciated|helpful|to have|ideal|vorteil|wünsch|optimal|atout|valora|desej/i;
-
-const COULD_BE_ASKED = new RegExp(`${COULD_BE_WISH.source}|(?:required|essential|mandatory|must)[.!]`, 'i');
+const couldBeWish = (text: string): boolean => hasCue(text, 'wish');
+const couldBeAsked = (text: string): boolean =>
+  couldBeWish(text) || (hasCue(text, 'needed') && NEEDED_AT_END.test(text));
+const NEEDED_AT_END = /(?:required|essential|mandatory|must)[.!]/i;
 
 const NOT_NEEDED =
   /\bnot (?:strictly |absolutely |necessarily )?(?:required|necessary|essential|mandatory|needed|a must)\b|\b(?:no|kein) (?:must|muss)\b/gi;
@@ -46,7 +46,7 @@ const LONGEST = 300;
 
 /** Whether all that a sentence names is only wished for: "Kenntnisse in X sind von Vorteil", not "Go required, Rust a plus". */
 export function isWish(sentence: string): boolean {
-  if (sentence.length > LONGEST || !COULD_BE_WISH.test(sentence) || SEVERAL.test(sentence)) return false;
+  if (sentence.length > LONGEST || !couldBeWish(sentence) || SEVERAL.test(sentence)) return false;
   if (NEEDED.test(sentence.replace(NOT_NEEDED, ''))) return false;
   if (BEGINS_AS_WISH.test(sentence)) return true;
   if (HALF.test(sentence) || / [–—-] /.test(sentence)) return false;
@@ -73,7 +73,7 @@ const ASKED_NOUN =
 export function withWishesApart(section: DocSection): DocSection[] {
   const { kind, items } = section;
   if (kind !== 'required' && kind !== 'overview' && kind !== 'other') return [section];
-  if (items.length > MAX_LINES || !items.some(({ text }) => COULD_BE_ASKED.test(text))) return [section];
+  if (items.length > MAX_LINES || !items.some(({ text }) => couldBeAsked(text))) return [section];
   const parts: DocSection[] = [];
   for (const line of items) for (const [own, piece] of pieces(line, kind)) add(parts, own, kind, piece);
   const [first] = parts;
@@ -102,7 +102,7 @@ function kindIn(sentence: string, around: SectionKind): SectionKind {
 /** A line, or its sentences where one of them stands by itself and belongs elsewhere. */
 function pieces(line: Line, around: SectionKind): [SectionKind, Line][] {
   const { text } = line;
-  if (!COULD_BE_ASKED.test(text)) return [[around, line]];
+  if (!couldBeAsked(text)) return [[around, line]];
   const sentences = sentencesOf(text, 0, text.length);
   if (sentences.length < 2) return [[kindIn(text, around), line]];
   const out: { kind: SectionKind; from: number; to: number }[] = [];

@@ -22,8 +22,9 @@ const FEWEST_WISHES = 3;
 export function withBenefitsOfApplicants(sections: readonly DocSection[]): DocSection[] {
   if (!sections.some(({ kind }) => kind === 'required')) return [...sections];
   return sections.map((section) => {
+    if (section.kind !== 'benefits') return section;
     const wishes = section.items.filter(({ text }) => WISH.test(text) && rewardsIn(text) === 0).length;
     const isList = wishes >= FEWEST_WISHES && wishes >= section.items.length * MOST_OF_THEM;
-    return section.kind === 'benefits' && isList ? { ...section, kind: 'preferred' } : section;
+    return isList ? { ...section, kind: 'preferred' } : section;
   });
 }

@@ -9,6 +9,8 @@ import { coreWords, endsAsForeignField, isAdjective, isFieldName, isMeasure, isP
 import { endsAsField, isAbstract, isTask, roleOf } from './term-words.js';
 import { skillAt, type FoundSkill } from './found-skill.js';
 import { cleanName, kindOfName } from './name-span.js';
+import { endsWithOneOf } from '../text/letters.js';
+import { hasCue } from '../text/cues.js';
 
 /** Items that are looked at, and as much of each: postings have fewer and shorter ones. */
 const MOST_ITEMS = 120;
@@ -132,16 +134,22 @@ function groupsOf(text: string, alone: boolean): Part[] {
   if (text.includes('('))
     for (const match of matches(text, IN_BRACKETS))
       if (!isOfName(text, match[1] ?? '', match.index)) groups.push({ text: match[1] ?? '', start: match.index + 1 });
-  for (const pattern of [EXAMPLES, KNOWN])
-    for (const match of matches(text, pattern)) groups.push(upToEnd(text, match.index + match[0].length));
+  for (const [cue, pattern] of LEADS_TO_LIST)
+    if (hasCue(text, cue))
+      for (const match of matches(text, pattern)) groups.push(upToEnd(text, match.index + match[0].length));
   // "cloud providers (AWS, Azure), Kubernetes, Cilium" goes on behind the bracket.
-  for (const match of matches(text, BEHIND_BRACKET)) groups.push(upToEnd(text, match.index + match[0].length));
+  for (const match of text.includes('), ') ? matches(text, BEHIND_BRACKET) : [])
+    groups.push(upToEnd(text, match.index + match[0].length));
   const colon = text.includes(': ') ? BEHIND_COLON.exec(text) : null;
   if (colon) groups.push(upToEnd(text, colon[0].length));
-  if (alone && text.length <= 60 && !/[.!?]$/.test(text)) groups.push(upToEnd(text, 0));
+  if (alone && text.length <= 60 && !endsWithOneOf(text, '.!?')) groups.push(upToEnd(text, 0));
   return groups;
 }
 
+const LEADS_TO_LIST = [
+  ['examples', EXAMPLES],
+  ['known', KNOWN],
+] as const;
 const BEHIND_BRACKET = /\), (?=\p{Lu}[^.;:()]+(?:,|$))/gu;
 
 /** "the Pilots Act 1974 (Exceptions) Order", "our office (Holtenau)": one word that is no example of what stands before it. */
@@ -158,7 +166,9 @@ function upToEnd(text: string, start: number): Part {
 
 /** A degree's subjects are none that is asked for by itself. */
 function isOfDegree(text: string, { text: words, start }: Part): boolean {
-  return DEGREE.test(text.slice(Math.max(0, text.lastIndexOf('. ', start)), start + words.length));
+  return (
+    hasCue(text, 'degree') && DEGREE.test(text.slice(Math.max(0, text.lastIndexOf('. ', start)), start + words.length))
+  );
 }
 
 function isOfPeople(text: string, { text: words, start }: Part): boolean {
@@ -173,7 +183,8 @@ function partsOf({ text, start }: Part): Part[] {
   if (text.length > LONGEST_LIST) return [];
   const parts: Part[] = [];
   let at = 0;
-  for (const piece of text.split(SPLIT).flatMap(ofSeveral)) {
+  const pieces = text.split(SPLIT);
+  for (const piece of text.includes('/') ? pieces.flatMap(ofSeveral) : pieces) {
     const from = text.indexOf(piece, at);
     at = from + piece.length;
     const bare = piece.trim();

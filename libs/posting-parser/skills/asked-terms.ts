@@ -14,6 +14,7 @@ import { germanTerms } from './german-terms.js';
 import { chunksOf, SHORT_ITEM, type Chunk } from './item-chunks.js';
 import { kindOfName } from './name-span.js';
 import { isAbstract } from './term-words.js';
+import { isWrittenAsName } from '../text/letters.js';
 
 /** Items that are looked at, and as much of each: postings have fewer and shorter ones. */
 const MOST_ITEMS = 120;
@@ -119,7 +120,7 @@ function listsOfNames(chunks: readonly Chunk[], known: readonly boolean[]): Read
     // Most are shorter, and are not looked at.
     const members = to - from < 3 ? [] : chunks.slice(from, to);
     if (members.some((chunk, at) => known[from + at] === true || isNamed(chunk)))
-      lists.set(list, members.filter(({ words }) => /.[\p{Lu}\d]/u.test(words[0]?.text ?? '')).length >= 2);
+      lists.set(list, members.filter(({ words }) => isWrittenAsName(words[0]?.text ?? '')).length >= 2);
     from = to;
   }
   return lists;

@@ -3,6 +3,7 @@ import { sentenceAt, type Stretch } from '../text/sentences.js';
 import { matches } from '../text/matches.js';
 import { DEGREE } from './degrees.js';
 import { preferredClauses, type Range } from './preferred-clauses.js';
+import { hasCue } from '../text/cues.js';
 
 const PREFERRED =
   /\b(?:nice[- ]to[- ]have|preferred|preferably|a (?:big |strong |huge )?plus|bonus|ideally|desirable|desired|advantage(?:ous)?|appreciated|beneficial|would be (?:great|nice|a plus)|good to have|optional|it (?:also |would )?helps? if|or (?:a )?willing(?:ness)? to learn|not required|von vorteil|wünschenswert|idealerweise|un plus|es un plus|deseable)\b/i;
@@ -110,7 +111,7 @@ export class Sentence {
    * it. The first one is meant most: "in physics, chemistry or a related field".
    */
   degreeSubject(offset: number): 'first' | 'other' | null {
-    this.degree ??= DEGREE.exec(this.words)?.index ?? -1;
+    this.degree ??= (hasCue(this.words, 'degree') ? DEGREE.exec(this.words)?.index : undefined) ?? -1;
     if (this.degree < 0) return null;
     const between = this.words.slice(this.degree, Math.max(0, offset - this.start));
     if (BEHIND_DEGREE.test(between)) return null;

@@ -16,9 +16,10 @@ export function senseOfTechnology(text: string, mention: Mention, technologies: 
   const before = lineBefore(text, mention.start, REACH);
   const after = lineAfter(text, mention.end, REACH);
   const word = text.slice(mention.start, mention.end);
-  const listed = LISTS.test(before) && isListedWith(text, mention, technologies);
+  const isListed = isListedWith(text, mention, technologies);
+  const listed = isListed && LISTS.test(before);
   if ((!listed && isVerb(word, before, after)) || isOtherThing(word, before, after)) return 'other';
-  if (speaksOfTechnology(text, mention, technologies, { word, before, after })) return 'skill';
+  if (isListed || speaksOfTechnology({ word, before, after })) return 'skill';
   // In mid-sentence the capital makes it a name.
   return word.length > 1 && FIRST.test(before) && DESCRIBES.test(after) ? 'other' : 'unknown';
 }
@@ -47,13 +48,7 @@ export const isEveryday = (text: string, start: number): boolean =>
   EVERYDAY_BEFORE.test(text.slice(Math.max(0, start - 6), start));
 const EVERYDAY_BEFORE = /(?:^|[\s(])(?:an?|the|you|we|they|to|will|can|who|and) $/i;
 
-function speaksOfTechnology(
-  text: string,
-  mention: Mention,
-  technologies: readonly Mention[],
-  { word, before, after }: Around,
-): boolean {
-  if (isListedWith(text, mention, technologies)) return true;
+function speaksOfTechnology({ word, before, after }: Around): boolean {
   if (word.length === 1) {
     return (
       /^ (?:programming|language|developer|packages?|scripts?|code\b)/i.test(after) ||

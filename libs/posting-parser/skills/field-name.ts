@@ -6,6 +6,7 @@ import { FORMS, type Form } from './dictionary.js';
 import { coreOf } from './model/words.js';
 import { skillVocabulary } from './model/skill-model.js';
 import { endsAsField, isAbstract, isTask, isVague, roleOf, type Role } from './term-words.js';
+import { isSmall } from '../text/letters.js';
 
 /** Listed forms by how they are written. */
 const LISTED: ReadonlyMap<string, Form> = new Map(
@@ -32,7 +33,7 @@ export function coreWords(words: readonly string[]): [number, number] {
     else break;
   }
   // "demands faced"
-  if (to - from > 1 && /.[a-z]ed$/.test(words[to - 1] ?? '')) to--;
+  if (to - from > 1 && (words[to - 1] ?? '').endsWith('ed') && /.[a-z]ed$/.test(words[to - 1] ?? '')) to--;
   // "environments requiring"
   if (to - from > 1 && (words[to - 1] ?? '').endsWith('ing') && isVague(words[to - 2] ?? '')) to--;
   while (to - from > 1 && isTail(words, from, to)) to--;
@@ -44,7 +45,10 @@ const leads = (word: string): boolean => LEADS.has(roleOf(word.toLowerCase()));
 /** "key management" */
 const OF_KEYS = /^key (?:management|exchange|rotation|derivation|vaults?)$/i;
 
-const isKnowing = (word: string): boolean => roleOf(word.toLowerCase()) === 'knowing' || /^interest$/i.test(word);
+function isKnowing(word: string): boolean {
+  const lower = word.toLowerCase();
+  return lower === 'interest' || roleOf(lower) === 'knowing';
+}
 
 function isTail(words: readonly string[], from: number, to: number): boolean {
   const last = (words[to - 1] ?? '').toLowerCase();
@@ -53,13 +57,12 @@ function isTail(words: readonly string[], from: number, to: number): boolean {
   if (role === 'quality' || role === 'article' || role === 'and' || role === 'link') return true;
   if (role === 'stop' || role === 'adverb') return true;
   // "product security teams"
-  if (TEAM.test(last)) return to - from > 2;
+  if (last === 'team' || last === 'teams') return to - from > 2;
   if (!isAbstract(last) || NAMES_ALL.test(`${words[to - 2]} ${last}`)) return false;
   const left = words[from] ?? '';
   return to - from > 2 || /\p{Lu}[\p{L}\d]*[\p{Lu}\d]/u.test(left) || listedAs(left) !== undefined;
 }
 
-const TEAM = /^teams?$/;
 /** "dynamic programming languages" are no dynamic programming, nor is "standard operating" anything. */
 const NAMES_ALL = / languages?$|^operating (?:procedures?|systems?)$/;
 
@@ -164,7 +167,10 @@ export function isGraded(word: string): boolean {
 
 /** "BCM", "M&A", "C5": written in capitals, and neither a place nor an office of the employer. */
 export const isAbbreviation = (word: string): boolean =>
-  /^(?=.*\p{Lu})[\p{Lu}\d&]{2,6}s?$/u.test(word) && !isPlain(word) && lookUp(word) === null;
+  !isSmall(word.charCodeAt(0)) &&
+  /^(?=.*\p{Lu})[\p{Lu}\d&]{2,6}s?$/u.test(word) &&
+  !isPlain(word) &&
+  lookUp(word) === null;
 /** "KNOW": a word of every day in capitals. */
 export function isPlain(word: string): boolean {
   if (NO_ABBREVIATION.has(word) || GENDERS.test(word)) return true;

@@ -5,6 +5,7 @@ import type { Candidate } from './match.js';
 import type { Guess } from './model/guess.js';
 import { cleanName, kindOfName } from './name-span.js';
 import { readSkills, type ReadSkills } from './read-skills.js';
+import { hasLetter } from '../text/letters.js';
 
 const KNOWLEDGE = 0;
 const SKILL = 1;
@@ -115,7 +116,7 @@ function nameAbility(text: string, guess: Guess, within: readonly Candidate[]): 
   const [only] = within;
   const isAll = only && within.length === 1 && restOf(text, guess, within).every((word) => GENERIC.test(word));
   const name = isAll ? only.form.name : cleanName(text.slice(start, end));
-  if (!/\p{L}/u.test(name)) return [];
+  if (!hasLetter(name)) return [];
   return [{ name, kind: 'soft', start, end, listed: false, probability, nested: false }];
 }
 
@@ -132,7 +133,7 @@ function settle(text: string, guess: Guess, within: readonly Candidate[], { whol
     return [{ name: only.form.name, kind: only.form.kind, start, end, listed: true, probability: 1, nested: false }];
   }
   const name = cleanName(words);
-  if (name === '' || !/\p{L}/u.test(name)) return [];
+  if (!hasLetter(name)) return [];
   if (AMBIGUOUS.has(name) && isEveryday(text, start)) return [];
   const technology = within.find(({ form }) => form.kind === 'technology');
   if (technology?.sure && !isWhole && rest.every((word) => !/\p{Lu}|\p{N}/u.test(word)))

@@ -1,7 +1,6 @@
 import { isAbbreviation } from './field-name.js';
 import { endsAsField, isTask, roleOf } from './term-words.js';
-
-const UNDERSTANDS = /^(?:understand|know)$/;
+import { endsWithOneOf, hasLetter, isDigit } from '../text/letters.js';
 
 /** An item without a sentence in it is no longer than this. */
 export const SHORT_ITEM = 60;
@@ -39,7 +38,7 @@ export function chunksOf(text: string): Chunk[] {
     if (end < next && start < end) reader.sign(text.slice(end, next));
     at = next + 1;
   }
-  return reader.finish(text.length <= SHORT_ITEM && !/[.!?]$/.test(text));
+  return reader.finish(text.length <= SHORT_ITEM && !endsWithOneOf(text, '.!?'));
 }
 
 /** "IAM/IGA" are two, "CI/CD" is one. */
@@ -166,7 +165,7 @@ class ItemReader {
   }
 
   private readPart(word: Word, key: string): void {
-    if (/^\d/.test(key) && !/\p{L}/u.test(key)) {
+    if (isDigit(key.charCodeAt(0)) && !hasLetter(key)) {
       this.flush();
       return;
     }
@@ -176,7 +175,7 @@ class ItemReader {
     }
     if (this.words.length === 0) {
       // What one does is no part of what one knows: "you understand a …", "currently pursuing".
-      if (UNDERSTANDS.test(key) && this.before === 'you') return this.readUnderstanding();
+      if ((key === 'understand' || key === 'know') && this.before === 'you') return this.readUnderstanding();
       if (
         isTask(key) ||
         (this.verbIsNext && !endsAsField(key)) ||
@@ -210,8 +209,8 @@ class ItemReader {
   }
 
   sign(signs: string): void {
-    if (/^[,/]/.test(signs) || signs.startsWith(')')) this.flush();
-    else if (/[.;!?]$/.test(signs)) this.end();
+    if (signs.startsWith(',') || signs.startsWith('/') || signs.startsWith(')')) this.flush();
+    else if (endsWithOneOf(signs, '.;!?')) this.end();
     else if (signs.includes(':')) {
       this.flush();
       this.asking ||= this.leading;

@@ -54,4 +54,4 @@ const wordsOf = (name: string): string[] =>
   name
     .toLowerCase()
     .split(/[ -]/)
-    .map((word) => (word.length > 4 && /[^s]s$/.test(word) ? word.slice(0, -1) : word));
+    .map((word) => (word.length > 4 && word.endsWith('s') && !word.endsWith('ss') ? word.slice(0, -1) : word));

@@ -26,7 +26,8 @@ function isRequired({ required, evidence }: Skill, sections: readonly DocSection
 
 /** "KRX" of "KRX Harbours" is the employer, wherever it stands; "Data" of "Data Harbours" is not. */
 function isFirstOf(company: string, { name, evidence }: Skill, text: string): boolean {
-  if (!/^\p{Lu}[\p{Lu}\d]+$/u.test(name) || !company.startsWith(`${name} `) || listedAs(name)) return false;
+  if (!company.startsWith(name) || company[name.length] !== ' ' || listedAs(name)) return false;
+  if (!/^\p{Lu}[\p{Lu}\d]+$/u.test(name)) return false;
   return evidence.every(({ start, end }) => text.slice(start, end) === name);
 }
 

@@ -1,4 +1,5 @@
 import { matches } from '../text/matches.js';
+import { hasCue } from '../text/cues.js';
 
 /** From and to, of the words that only say what would be welcome. */
 export type Range = readonly [number, number];
@@ -10,9 +11,6 @@ const BEFORE =
 const BEHIND =
   /(?:\b(?:a |an )?(?:(?:big|strong|huge|major|added|definite|real|nice|clear) )?(?:plus|bonus|advantage)\b|\b(?:(?:strongly|highly) )?(?:preferred|desirable|desired|appreciated|beneficial|advantageous|optional|welcome|valued)\b|\bnice[- ]to[- ]have\b|\bgood to have\b|\b(?:would|could) (?:also )?be (?:great|nice|good|ideal|helpful|lovely|useful|handy|fantastic|brilliant)\b|(?<!\b(?:and|or|be|being|by|you) )\bhelpful(?=[*\s]*(?:$|[.;)\]]|but\b|though\b))|\bor (?:a )?willing(?:ness)? to learn\b|\bnot (?:required|necessary|needed|mandatory|essential|a must)\b|\bvon (?:großem )?vorteil\b|\bwünschenswert\b|\bun (?:vrai |gros )?(?:plus|atout)\b|\bes un plus\b|\b(?:se )?valora(?:ble|rá)?\b|\bdeseable\b|\bdesejável\b|\bgradit[oa]\b|\been (?:pré|plus)\b|\bmile widziane\b|\bmeriterande\b)/gi;
 
-/** Some letters of each, to pass over most sentences at little cost. */
-const ANY =
-  /prefer|id[eé]al|vorzugs|optimal|wünsch|besten|préfér|prefib|voorkeur|najlep|nice|bonus|extra|helps|love|plus|option|desir|advantag|apprec|benefi|welcome|valued|good to|(?:would|could) (?:also )?be|helpful|willing|not |vorteil|atout|valora|deseable|desej|gradit|een pré|widziane|merit/i;
 const VALUED_BY_US =
   /\b(?:(?:we|our|feel|be|you(?:['’]re| are)) |(?:your|our|every\w*|all|people|ideas?|voices?|opinions?|contributions?|applica\w+|candidates?)\b[^.;,]{0,40} (?:is|are) )(?:highly |truly |always |very |most |warmly )*(?:valued|appreciated|welcome)\b/i;
 
@@ -21,7 +19,7 @@ const MARKED =
 
 /** The parts of a sentence that say of what stands in them that it is only welcome. */
 export function preferredClauses(words: string): Range[] {
-  if (!ANY.test(words)) return [];
+  if (!hasCue(words, 'welcome')) return [];
   // "(Desirable) Exposure to Kafka, Spark"
   if (MARKED.test(words)) return [[0, words.length]];
   const ranges: Range[] = [];

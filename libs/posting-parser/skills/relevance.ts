@@ -3,6 +3,7 @@ import type { SectionKind } from '../sections/heading-kinds.js';
 import type { Sentence } from './asked.js';
 import { listedAs } from './field-name.js';
 import { isAbstract } from './term-words.js';
+import { hasInnerCapitals } from '../text/letters.js';
 
 /**
  * What a mention in such a section is worth: what is required comes before what is welcome, and that before what the work
@@ -55,8 +56,10 @@ const TRADES: ReadonlyMap<string, number> = new Map([
 /** Of all soft skills the one that is meant most when it is asked for. */
 const COMMUNICATION_WORTH = 1;
 /** What people are like, rather than what they can do: asked of everybody, and looked for by nobody. */
-const TRAITS =
-  /^(?:work independently|adaptability|teamwork|initiative|curiosity|willingness to learn|integrity|ownership|empathy|attention to detail|decision making|customer focus|reliability)$/;
+const TRAITS = new Set([
+  ...['work independently', 'adaptability', 'teamwork', 'initiative', 'curiosity', 'willingness to learn', 'integrity'],
+  ...['ownership', 'empathy', 'attention to detail', 'decision making', 'customer focus', 'reliability'],
+]);
 const TRAIT_WORTH = 0.55;
 const COMPANY_TALK_WORTH = 0.12;
 const LEAST = 0.1;
@@ -116,7 +119,7 @@ function worthOfKind({ name, kind, listed, evidence }: Gathered, text: string): 
   if (name === 'communication') return COMMUNICATION_WORTH;
   const trade = TRADES.get(name);
   if (trade !== undefined) return trade;
-  if (TRAITS.test(name)) return TRAIT_WORTH;
+  if (TRAITS.has(name)) return TRAIT_WORTH;
   if (kind === 'soft' || kind === 'language' || (listed && kind === 'technology')) return KIND_WORTH[kind];
   const named = evidence.some((place) => isNamed(text, place));
   if (listed) return named ? NAMED_WORTH : KIND_WORTH.knowledge;
@@ -134,13 +137,12 @@ const isOfMaker = (name: string): boolean =>
 /** Capitals or numbers in it, and not only because a sentence begins with it. */
 function isNamed(text: string, { start, end }: { start: number; end: number }): boolean {
   const words = text.slice(start, end);
-  if (hasCapitalsWithin(text, { start, end })) return true;
+  if (hasInnerCapitals(words)) return true;
   return (
     /^\p{Lu}/u.test(words) &&
     (/ \p{Lu}/u.test(words) || /[\p{Ll},/(] ?$/u.test(text.slice(Math.max(0, start - 2), start)))
   );
 }
 
-/** "SIEM", "eBPF", "802.1X" */
 const hasCapitalsWithin = (text: string, { start, end }: { start: number; end: number }): boolean =>
-  /\p{Lu}{2}|\p{Ll}\p{Lu}|\d/u.test(text.slice(start, end));
+  hasInnerCapitals(text.slice(start, end));

@@ -1,6 +1,7 @@
 import type { DocSection } from '../sections/doc-section.js';
 import { matches } from '../text/matches.js';
 import type { FoundSkill } from './found-skill.js';
+import { hasCue } from '../text/cues.js';
 
 /** Ways in which postings ask for a soft skill without its name; the names are those of the word lists. */
 const PHRASES: readonly (readonly [string, RegExp])[] = [
@@ -48,9 +49,6 @@ const PHRASES: readonly (readonly [string, RegExp])[] = [
     /\b(?:adapt (?:quickly|easily|to)|flexibilität|belastbar\w*|thrive in (?:an? )?(?:fast|chang|dynamic|ambigu)\w*)/gi,
   ],
 ];
-/** A few letters of each. */
-const ANY =
-  /team|équipe|equipo|squadra|inter-?personal|people skills|communicat|kommunika|detail|meticul|sorgf|gewissenh|rigueur|initiative|self-dir|supervision|ständig|autonom|problem|troubleshooter|lösung|priorit|juggle|zeitman|verbal|written|collaborat|analytical|strategic|organi[sz]|learn|adapt|flexibilit|belastbar|thrive/i;
 const MOST_ITEMS = 120;
 
 /** Soft skills in what a posting asks for, in other words than the lists have; in the order of the text. */
@@ -61,7 +59,7 @@ export function softPhrases(sections: readonly DocSection[]): FoundSkill[] {
     if (kind !== 'required' && kind !== 'preferred') continue;
     for (const line of lines) {
       const text = line.text.slice(0, 600);
-      if (items++ >= MOST_ITEMS || !ANY.test(text)) continue;
+      if (items++ >= MOST_ITEMS || !hasCue(text, 'soft')) continue;
       for (const [name, phrase] of PHRASES)
         for (const { index, 0: words } of matches(text, phrase)) {
           const start = line.start + index;

@@ -1,4 +1,5 @@
 import type { RawLine } from './doc.js';
+import { isCapital, isDigit, isSmall } from './letters.js';
 
 /** "> Location: Leeds": a quotation's mark. */
 const QUOTED = /^(?:> ?)+(?=\S)/;
@@ -26,7 +27,7 @@ export function normaliseCharacters(text: string): string {
 }
 
 /** What begins with a letter or digit has no mark in front, and is not bold as a whole. */
-const PLAIN_START = /^[a-z\d]/i;
+const isPlainStart = (code: number): boolean => isSmall(code) || isCapital(code) || isDigit(code);
 
 /** One line without markup: markdown headings and bold become a rank, list marks become `bullet`. */
 export function cleanLine(line: RawLine): RawLine {
@@ -34,7 +35,7 @@ export function cleanLine(line: RawLine): RawLine {
   if (text.includes('  ')) text = text.replace(/ {2,}/g, ' ');
   if (text.startsWith('>')) text = text.replace(QUOTED, '');
   let { bullet, rank } = line;
-  if (!PLAIN_START.test(text)) ({ text, bullet, rank } = withoutMarks({ text, bullet, rank }));
+  if (!isPlainStart(text.charCodeAt(0))) ({ text, bullet, rank } = withoutMarks({ text, bullet, rank }));
   if (text.includes('**') || text.includes('__'))
     text = text.replace(/\*\*|(?<![\p{L}\p{N}])__|__(?![\p{L}\p{N}])/gu, '').trim();
   return { text, bullet, rank };

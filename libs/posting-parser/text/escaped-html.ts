@@ -26,7 +26,8 @@ export function unescapeHtml(html: string): string {
 
 /** People paste HTML into text boxes: several closing tags, or escaped ones, are taken as HTML. */
 export function looksLikeHtml(text: string): boolean {
-  if (ESCAPED_TAG.test(text) && !TAG.test(text)) return true;
+  if (text.includes('&') && ESCAPED_TAG.test(text) && !TAG.test(text)) return true;
+  if (!text.includes('<')) return false;
   return (text.match(CLOSING_TAGS)?.length ?? 0) >= 3;
 }
 

@@ -1,3 +1,5 @@
+import { rememberingLines } from './remember.js';
+
 /** Words of headings and labels that pages break ("Respon sibilities") or misspell ("Requirments") most. */
 const WORDS = new Set(
   (
@@ -41,10 +43,12 @@ export function mend(words: string): string {
 
 const isSpelt = (token: string): boolean => WORDS.has(token.toLowerCase());
 
+const mended = rememberingLines(mend);
+
 /** A `mend` that stops after so many words: a page of nonsense is not worth the time. */
 export function mender(limit: number): (words: string) => string {
   let left = limit;
-  return (words) => (left-- > 0 ? mend(words) : words);
+  return (words) => (left-- > 0 ? mended(words) : words);
 }
 
 /** "Respon" + "sibilities", when neither piece is a word of its own here. */

@@ -7,11 +7,13 @@ import { sanitise } from './sanitise.js';
 import { SHORTEST_FLATTENED, splitFlattened } from './split-flattened.js';
 import { splitGluedLine } from './split-glued.js';
 import { splitSpaced } from './split-spaced.js';
+import { forgetCues } from './cues.js';
 
 export type ParseInput = { text: string } | { html: string };
 
 /** Any input as one plain text with lines; HTML keeps a sanitised copy. */
 export function readDocument(input: ParseInput): Doc {
+  forgetCues();
   if ('html' in input) return readHtml(input.html);
   if (looksLikeHtml(input.text)) return readHtml(input.text);
   return { ...layOut(tidy(toLines(decodeEntities(input.text)))), pageTitle: null, links: [], html: null };
@@ -36,10 +38,16 @@ function readStripped(html: string): Doc {
   return { ...layOut(tidy(toLines(stripTags(html)))), pageTitle: null, links: [], html: null };
 }
 
+/** What is kept in one piece is not taken apart. */
 function toLines(text: string): RawLine[] {
-  return normaliseCharacters(text)
-    .split('\n')
-    .map((line) => ({ text: line, bullet: false, rank: null }));
+  const clean = normaliseCharacters(text);
+  const lines: RawLine[] = [];
+  let from = 0;
+  for (let end = clean.indexOf('\n'); end >= 0 && lines.length < MAX_LINES; end = clean.indexOf('\n', from)) {
+    lines.push({ text: clean.slice(from, end), bullet: false, rank: null });
+    from = end + 1;
+  }
+  return [...lines, { text: clean.slice(from), bullet: false, rank: null }];
 }
 
 function tidy(lines: readonly RawLine[]): RawLine[] {

@@ -20,3 +20,24 @@ export function remembering<T>(of: (words: string) => T): (words: string) => T {
     return found;
   };
 }
+
+const LONGEST_LINE = 200;
+
+/**
+ * The same for lines, word for word: those of the head, headings and labels stand in each posting of an employer. What
+ * `of` answers has to follow from the line alone, and is shared: nobody may change it.
+ */
+export function rememberingLines<T>(of: (line: string) => T, longest = LONGEST_LINE): (line: string) => T {
+  const kept = new Map<string, { found: T }>();
+  return (line) => {
+    if (line.length > longest) return of(line);
+    const known = kept.get(line);
+    if (known) return known.found;
+    // Made anew: a line is a piece of its posting, which would be kept with it and with what is found in it.
+    const own = ` ${line}`.slice(1);
+    const found = of(own);
+    if (kept.size >= MOST_KEPT) kept.clear();
+    kept.set(own, { found });
+    return found;
+  };
+}

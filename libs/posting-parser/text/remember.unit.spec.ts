@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { remembering } from './remember.js';
+import { remembering, rememberingLines } from './remember.js';
 
 const counted = (): { asked: string[]; of: (words: string) => number } => {
   const asked: string[] = [];
@@ -38,5 +38,18 @@ describe('remembering', () => {
     for (let i = 0; i < 5_000; i++) of(`Words ${i}`);
     of('Words 0');
     expect(asked).toHaveLength(5_001);
+  });
+});
+
+describe('remembering lines', () => {
+  it('asks once for a line, word for word and letter for letter, and each time for long ones', () => {
+    const asked: string[] = [];
+    const of = rememberingLines((line) => {
+      asked.push(line);
+      return line.length;
+    });
+    const lines = ['about us', 'About us', 'a'.repeat(300)];
+    expect([...lines, ...lines].map(of)).toEqual([8, 8, 300, 8, 8, 300]);
+    expect(asked).toEqual([...lines, lines[2]]);
   });
 });

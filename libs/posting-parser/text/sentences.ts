@@ -1,3 +1,5 @@
+import { isWideSpace } from './letters.js';
+
 /** A stretch of the posting's text. */
 export interface Stretch {
   readonly start: number;
@@ -67,7 +69,7 @@ export function eachSentence(
 
 function isSpace(text: string, index: number): boolean {
   const code = text.charCodeAt(index);
-  return code === SPACE || (code >= TAB && code <= RETURN) || (code > ASCII && /\s/.test(text[index] ?? ''));
+  return code === SPACE || (code >= TAB && code <= RETURN) || (code > ASCII && isWideSpace(code));
 }
 
 const TAB = 9;

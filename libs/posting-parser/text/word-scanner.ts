@@ -1,0 +1,82 @@
+/** Signs up to here are told apart, capitals from small letters not; what lies beyond is in none of the words. */
+const KNOWN_SIGNS = 0x180;
+/** More lists than this have no bit in what a scan answers. */
+const MOST_LISTS = 31;
+
+/**
+ * Which of several lists have a word that stands somewhere in a text, in one pass over its letters: bit `i` of the answer
+ * is list `i`. Lists are written as in a pattern, "one|two", and mean what it would as `/one|two/i`; a pattern of so many
+ * words tries each of them at each letter, which takes ten times as long (Aho and Corasick, 1975).
+ */
+export function wordScanner(lists: readonly string[]): (text: string) => number {
+  if (lists.length > MOST_LISTS) throw new RangeError(`${lists.length} lists are more than an answer has bits`);
+  const { next, found, kinds, width } = automaton(lists.map((list) => list.split('|')));
+  return (text) => {
+    let state = 0;
+    let answer = 0;
+    for (let i = 0; i < text.length; i++) {
+      const code = text.charCodeAt(i);
+      state = code < KNOWN_SIGNS ? next[state * width + kinds[code]!]! : 0;
+      answer |= found[state]!;
+    }
+    return answer;
+  };
+}
+
+interface Automaton {
+  /** Where a sign of some kind leads from a state: `state * width + kind`. */
+  next: Uint16Array;
+  /** The lists of which a word ends in a state. */
+  found: Int32Array;
+  /** The kind of each sign; 0 are those in no word. */
+  kinds: Uint8Array;
+  width: number;
+}
+
+function automaton(lists: readonly (readonly string[])[]): Automaton {
+  const { kinds, width } = kindsOf(lists.flat().join(''));
+  const states = 1 + lists.flat().join('').length;
+  const next = new Uint16Array(states * width);
+  const found = new Int32Array(states);
+  let size = 1;
+  lists.forEach((words, list) => {
+    for (const word of words) {
+      let state = 0;
+      for (let i = 0; i < word.length; i++) {
+        const at = state * width + kinds[word.charCodeAt(i)]!;
+        if (next[at] === 0) next[at] = size++;
+        state = next[at]!;
+      }
+      found[state]! |= 1 << list;
+    }
+  });
+  return { next: withFallbacks(next, found, width), found, kinds, width };
+}
+
+/** From each state, where no word goes on, the way of the longest end of what was read that begins a word. */
+function withFallbacks(next: Uint16Array, found: Int32Array, width: number): Uint16Array {
+  const fallback = new Uint16Array(found.length);
+  const open = [...next.subarray(0, width)].filter((state) => state !== 0);
+  for (let state = open.shift(); state !== undefined; state = open.shift()) {
+    const back = fallback[state]!;
+    found[state]! |= found[back]!;
+    for (let kind = 1; kind < width; kind++) {
+      const at = state * width + kind;
+      const other = next[back * width + kind]!;
+      if (next[at] === 0) next[at] = other;
+      else {
+        fallback[next[at]!] = other;
+        open.push(next[at]!);
+      }
+    }
+  }
+  return next;
+}
+
+function kindsOf(letters: string): { kinds: Uint8Array; width: number } {
+  const used = [...new Set(letters)];
+  const kinds = new Uint8Array(KNOWN_SIGNS);
+  for (let code = 0; code < KNOWN_SIGNS; code++)
+    kinds[code] = used.indexOf(String.fromCharCode(code).toLowerCase()) + 1;
+  return { kinds, width: used.length + 1 };
+}
