@@ -7,7 +7,7 @@ const GENDER =
 const REQUISITION =
   /[([#]? ?\b(?:req(?:uisition)?|job|posting|position|ref(?:erence)?|vacancy|r|jr) ?(?:id|no\.?|number|nr\.?|code)?[ :#-]{0,3}[A-Z]{0,3}[-_]?\d{3,12}\b ?[)\]]?|[([] ?#?[A-Z]{0,4}[-_]?\d{4,12} ?[)\]]|\b(?:R|JR|REQ)-?\d{4,10}\b/gi;
 const SUFFIX_WORDS =
-  /^(?:full[- ]?time|part[- ]?time|permanent|contract(?:or)?(?:[- ]to[- ](?:hire|perm))?|temporary|temp|freelance|fixed[- ]term|vollzeit|teilzeit|unbefristet|befristet|remote|hybrid|on-?site|in[- ]office|work from home|wfh|anywhere|home ?office|ftc|cdi|cdd(?: (?:de )?\d{1,2} mois)?|urgent|new|hiring now|immediate start|\d{1,2} ?h|100 ?%|multiple locations|distributed|various locations|us|usa|uk|eu|emea|apac|amer|latam|dach|zdaln\p{L}+|hybryd\p{L}+|stacjonarn\p{L}+|hybrides arbeiten|télétravail|à distance|híbrido|remoto|presencial|thuiswerken|seasonal|[$€£] ?\d.{0,40}|\d.{0,20}[$€£k].{0,20})$/iu;
+  /^(?:full[- ]?time|part[- ]?time|permanent|contract(?:or)?(?:[- ]to[- ](?:hire|perm))?|temporary|temp|freelance|fixed[- ]term|vollzeit|teilzeit|unbefristet|befristet|remote|hybrid|on-?site|in[- ]office|work from home|wfh|anywhere|home ?office|ftc|cdi|cdd(?: (?:de )?\d{1,2} mois)?|urgent|new|hiring now|immediate start|\d{1,2}(?:[.,]\d)? ?(?:h|hours?|hrs?|std\.?|stunden|heures)(?: ?(?:\/|per|a|pro|die|par) ?(?:week|woche|semaine))?|100 ?%|multiple locations|distributed|various locations|us|usa|uk|eu|emea|apac|amer|latam|dach|zdaln\p{L}+|hybryd\p{L}+|stacjonarn\p{L}+|hybrides arbeiten|télétravail|à distance|híbrido|remoto|presencial|thuiswerken|seasonal|[$€£] ?\d.{0,40}|\d.{0,20}[$€£k].{0,20})$/iu;
 
 /** "Summer 2027", "6-month contract", "all levels": when, how long, how many, not what. */
 const TIME_OR_LEVELS =

@@ -12,6 +12,8 @@ function parse(text: string): ParsedPosting {
 
 describe('title', () => {
   it.each([
+    ['Buchhalterin – 20 Std./Woche', 'Buchhalterin'],
+    ['Lamp Keeper, 37.5 hours per week', 'Lamp Keeper'],
     ['Data Analyst (m/f/d)', 'Data Analyst'],
     ['Data Analyst (m/w/d)*', 'Data Analyst'],
     ['Data Analyst at Acme', 'Data Analyst'],

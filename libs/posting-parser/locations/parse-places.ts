@@ -152,6 +152,8 @@ function tidyRaw(segment: string): string {
     )
     .trim()
     .replace(/^[-–—,:\s]+|[-–—,:\s]+$/gu, '')
+    // Where its bracket was opened is no longer part of it.
+    .replace(/^([^()]*)\)$/, '$1')
     .slice(0, 120);
 }
 
