@@ -52,7 +52,7 @@ it('a delivery whose attempts never end is given up without being sent once more
 it('a server that is slow is not sent the mail a second time while the first may still arrive', async () => {
   const smtp = await startSmtp();
   const channel = new SmtpChannel(smtp.url, { from: 'h@example.org', publicUrl: 'http://127.0.0.1:3000' });
-  const limits = { claimSeconds: 1, sendSeconds: 0.5, answerSeconds: 0.5 };
+  const limits = { ...LIMITS, claimSeconds: 1, sendSeconds: 0.5, answerSeconds: 0.5 };
   const deliveries = new AttemptDelivery(db, new Map([['email', channel]]), queue, limits);
   const id = await delivery();
   const claimAgain = () => runInContext(createContext(), () => deliveries.attempt({ deliveryId: id }));
@@ -85,7 +85,7 @@ describe('a server that has the whole mail and has not answered yet', () => {
     await smtp.stop();
   });
   const attemptWithin = (id: string, answerSeconds: number) => {
-    const limits = { claimSeconds: 1, sendSeconds: 0.3, answerSeconds };
+    const limits = { ...LIMITS, claimSeconds: 1, sendSeconds: 0.3, answerSeconds };
     const deliveries = new AttemptDelivery(db, new Map([['email', channel]]), queue, limits);
     return runInContext(createContext(), () => deliveries.attempt({ deliveryId: id }));
   };
@@ -96,7 +96,9 @@ describe('a server that has the whole mail and has not answered yet', () => {
     await eventually(() => expect(smtp.received).toHaveLength(1));
     const claimed = (await row(id)).claimedUntil;
     await eventually(() => expect(Date.now()).toBeGreaterThan((claimed?.getTime() ?? 0) + 200));
-    expect(await attemptWithin(id, 60)).toEqual({ skipped: 'not due, settled, or in other hands' });
+    expect(await attemptWithin(id, 60)).toEqual({
+      skipped: expect.stringMatching(/^not due, settled, in other hands/),
+    });
     answer('250 taken at last');
     expect(await first).toBe('done');
     expect(smtp.received).toHaveLength(1);
