@@ -30,6 +30,11 @@ export class AttemptClock {
     return { deadline: this.end.signal, handedOver };
   }
 
+  /** Ends the attempt before its time. */
+  cut(): void {
+    this.end.abort();
+  }
+
   stop(): void {
     clearTimeout(this.timer);
     clearInterval(this.renewing);
