@@ -15,6 +15,9 @@ export const NOTIFICATION_JOBS = defineJobs({
   deliveries: {
     /** Try one delivery now. Its own schedule of retries is in the rows, not in the queue. */
     'attempt-delivery': { data: z.object({ deliveryId: z.uuid() }), attempts: 5, atOnce: SMTP_CONNECTIONS },
+  },
+  // A queue of its own: it brings what others wait for, however many deliveries are under way.
+  'delivery-sweeps': {
     'sweep-deliveries': { data: z.object({}), recurring: { every: SWEEP_MS } },
   },
 });

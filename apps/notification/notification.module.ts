@@ -7,7 +7,7 @@ import { CHANNELS, type Channel } from './channels/channel.js';
 import { SmtpChannel } from './channels/smtp.channel.js';
 import { AttemptDelivery } from './deliver/attempt-delivery.js';
 import { DeliveryQueue } from './deliver/delivery-queue.js';
-import { ATTEMPT_LIMITS, LIMITS } from './deliver/retry-schedule.js';
+import { ATTEMPT_LIMITS, LIMITS, type AttemptLimits } from './deliver/retry-schedule.js';
 import { FireAlerts } from './deliver/fire-alerts.js';
 import { NotificationMetrics } from './deliver/notification-metrics.js';
 import { AlertReader } from './inbox/alert-reader.js';
@@ -33,6 +33,13 @@ const channels: Provider = {
     return new Map([['email', smtp]]);
   },
   inject: [ENV, Database, ShutdownRegistry],
+};
+
+const limits: Provider = {
+  provide: ATTEMPT_LIMITS,
+  // Early enough for the phase of the jobs (0.77) to write down what is known.
+  useFactory: (env: Env): AttemptLimits => ({ ...LIMITS, stopSeconds: (0.55 * env.SHUTDOWN_TIMEOUT_MS) / 1_000 }),
+  inject: [ENV],
 };
 
 /** Plan, schedule, deliver: from what happened to what somebody is told, once and on time. */
@@ -70,7 +77,7 @@ const channels: Provider = {
     NotificationMetrics,
     DeliveryQueue,
     AttemptDelivery,
-    { provide: ATTEMPT_LIMITS, useValue: LIMITS },
+    limits,
     NotificationReader,
     AlertReader,
   ],

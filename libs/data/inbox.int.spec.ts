@@ -113,6 +113,37 @@ describe('claim', () => {
     expect([await once(one), await once(two)]).toEqual(['fresh', 'fresh']);
   });
 
+  it('settles the event itself where it is parked: later events of its key are not held any more', async () => {
+    for (const claimIt of [once, (one: { id: string; subject: string }) => many([one])]) {
+      const [one, later] = [event(), event()];
+      await park(one.subject, one.id);
+      await claimIt(one);
+      expect(await once({ ...later, subject: one.subject })).toBe('fresh');
+      const rows = await db.prisma.parkedEvent.findMany({ where: { eventId: one.id } });
+      expect(rows).toMatchObject([{ state: 'resolved', resolvedAt: expect.any(Date) }]);
+    }
+  });
+
+  it('leaves it parked when the effect fails', async () => {
+    const one = event();
+    await park(one.subject, one.id);
+    const failing = db.transaction(async (tx) => {
+      await claim(tx, 'c', one);
+      throw new Error('still broken');
+    });
+    await expect(failing).rejects.toThrow('still broken');
+    expect(await once({ ...event(), subject: one.subject })).toBe('held');
+  });
+
+  it('does not wait for one who is redriving it', async () => {
+    const one = event();
+    await park(one.subject, one.id);
+    await db.sqlTransaction(async (redriver) => {
+      await redriver.query('SELECT 1 FROM messaging.parked_event WHERE event_id = $1 FOR UPDATE', [one.id]);
+      expect(await once(one)).toBe('fresh');
+    });
+  });
+
   it('of many tells fresh, duplicate and held apart in one go', async () => {
     const [fresh, known, held] = [event(), event(), event()];
     await once(known);

@@ -3,6 +3,16 @@ import { query, type Tx } from './database.js';
 /** fresh: the effect may happen now. duplicate: it already has. held: an earlier event of the key is parked. */
 export type Claim = 'fresh' | 'duplicate' | 'held';
 
+// An event that was parked comes again and can be handled now: it is settled with its effect, or it would hold the later
+// events of its key for ever. A row that is locked is being redriven, which settles it when it finds the claim taken.
+const settle = (events: string): string => `settled AS (
+    UPDATE messaging.parked_event p SET state = 'resolved', resolved_at = now()
+    FROM (
+      SELECT id FROM messaging.parked_event
+      WHERE consumer = $1 AND state IN ('parked', 'held') AND event_id IN (${events}) FOR UPDATE SKIP LOCKED
+    ) own WHERE p.id = own.id
+  )`;
+
 // One round trip: is an earlier event of the key parked, and if not, are we the first to handle this one?
 const CLAIM = `WITH held AS (
     SELECT 1 FROM messaging.parked_event
@@ -11,8 +21,8 @@ const CLAIM = `WITH held AS (
   ), claimed AS (
     INSERT INTO messaging.inbox (event_id, consumer)
     SELECT $2::uuid, $1 WHERE NOT EXISTS (SELECT 1 FROM held)
-    ON CONFLICT DO NOTHING RETURNING 1
-  )
+    ON CONFLICT DO NOTHING RETURNING event_id
+  ), ${settle('SELECT event_id FROM claimed')}
   SELECT EXISTS (SELECT 1 FROM claimed) AS fresh, EXISTS (SELECT 1 FROM held) AS held,
          EXISTS (SELECT 1 FROM messaging.inbox WHERE event_id = $2::uuid AND consumer = $1) AS done`;
 
@@ -53,7 +63,7 @@ const CLAIM_MANY = `WITH parked AS MATERIALIZED (
     INSERT INTO messaging.inbox (event_id, consumer)
     SELECT event_id, $1 FROM batch WHERE NOT held ORDER BY event_id
     ON CONFLICT DO NOTHING RETURNING event_id
-  )
+  ), ${settle('SELECT event_id FROM claimed')}
   SELECT b.place::int - 1 AS place,
     CASE WHEN b.held AND b.event_id NOT IN (SELECT event_id FROM done) THEN 'held' ELSE 'duplicate' END AS claim
   FROM batch b WHERE b.event_id NOT IN (SELECT event_id FROM claimed)`;

@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
-import { createTestDatabase, type TestDatabase } from '#libs/testing';
-import { Database, maintainPartitions } from './index.js';
+import { v7 as uuidv7 } from 'uuid';
+import { createTestDatabase, eventually, type TestDatabase } from '#libs/testing';
+import { Database, ensurePartitions, maintainPartitions, prune, type SqlTx } from './index.js';
 
 describe('the partitions of outbox and inbox', () => {
   let database: TestDatabase;
@@ -78,5 +79,76 @@ describe('the partitions of outbox and inbox', () => {
     // A reader of another lane has nothing to read there.
     await sql(`UPDATE messaging.cursor SET lane = 4 WHERE consumer = 'slow'`);
     expect((await maintainPartitions(db)).dropped).toEqual([`outbox_${day(-20)}`, `inbox_${day(-20)}`]);
+  });
+
+  /** Somebody else's transaction, which ends when it is told to. */
+  async function during(
+    begin: (tx: SqlTx) => Promise<unknown>,
+    meanwhile: (tx: SqlTx) => Promise<void>,
+  ): Promise<void> {
+    await db.sqlTransaction(async (tx) => {
+      await begin(tx);
+      await meanwhile(tx);
+    });
+  }
+  const append = (tx: Pick<SqlTx, 'query'>, recordedAt = new Date()) =>
+    tx.query(
+      `INSERT INTO messaging.outbox (recorded_at, lane, topic, subject, event_id, attributes, data)
+       VALUES ($1, 3, 't', 's', gen_random_uuid(), '{}', '{}')`,
+      [recordedAt],
+    );
+  const claim = (tx: Pick<SqlTx, 'query'>, id = uuidv7()) =>
+    tx.query(`INSERT INTO messaging.inbox (event_id, consumer) VALUES ($1, 'c')`, [id]);
+
+  it('that a backup keeps in use are left for later, and nobody waits behind that', async () => {
+    await sql(`DROP TABLE partitions.outbox_${day(5)}, partitions.inbox_${day(5)}`);
+    await oldDays([-20]);
+    const all = await names();
+    const read = `LOCK TABLE messaging.outbox, messaging.inbox, ${all.map((n) => `partitions.${n}`).join(', ')}`;
+    await during(
+      (backup) => backup.query(`${read} IN ACCESS SHARE MODE`),
+      async () => {
+        const maintaining = maintainPartitions(db);
+        await Promise.all([append(db.pool), claim(db.pool)]);
+        expect(await maintaining).toEqual({
+          dropped: [],
+          waiting: [`inbox_${day(5)}`, `outbox_${day(5)}`, `outbox_${day(-20)}`],
+        });
+      },
+    );
+    expect((await maintainPartitions(db)).waiting).toEqual([]);
+    expect(await names()).toEqual(expect.arrayContaining([`outbox_${day(5)}`, `inbox_${day(5)}`]));
+    expect(await names()).not.toContain(`outbox_${day(-20)}`);
+  });
+
+  it('do not deadlock with a handler, which writes the inbox first and the outbox then', async () => {
+    await sql(`DROP TABLE partitions.outbox_${day(5)}, partitions.inbox_${day(5)}`);
+    let making: Promise<string[]> | undefined;
+    await during(claim, async (handler) => {
+      making = ensurePartitions(db);
+      await eventually(async () =>
+        expect(await sql(`SELECT 1 FROM pg_locks WHERE NOT granted AND database IS NOT NULL`)).toHaveLength(1),
+      );
+      await append(handler);
+    });
+    await making;
+    await ensurePartitions(db);
+    expect(await names()).toEqual(expect.arrayContaining([`outbox_${day(5)}`, `inbox_${day(5)}`]));
+  });
+
+  it('of days that were never made are in the default, which is cut by time when all is read', async () => {
+    const at = (offset: number) => new Date(Date.now() + offset * 86_400_000);
+    const events = async () => (await sql(`SELECT 1 FROM partitions.outbox_default`)).length;
+    const known = async () => (await sql(`SELECT 1 FROM partitions.inbox_default`)).length;
+    for (const offset of [-20, -8, -4]) {
+      await append(db.pool, at(offset));
+      await claim(db.pool, uuidv7({ msecs: at(offset).getTime() }));
+    }
+    await read('slow', 3, '0');
+    await prune(db);
+    expect([await events(), await known()]).toEqual([3, 3]);
+    await sql('DELETE FROM messaging.cursor');
+    await prune(db);
+    expect([await events(), await known()]).toEqual([1, 2]);
   });
 });

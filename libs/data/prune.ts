@@ -36,6 +36,19 @@ export const PRUNE_RULES: readonly PruneRule[] = [
   // What was made of a text stays with its postings; only the record of it goes.
   { table: 'posting.summary', old: 't.ended_at < now() - $1::interval', days: 365 },
   { table: 'application.idempotent_answer', old: 't.created_at < now() - $1::interval', days: 7 },
+  // Days are partitions that go as a whole; what came on a day that had none is cut by the same rules (partitions.ts).
+  {
+    table: 'partitions.outbox_default',
+    old: `t.recorded_at < now() - $1::interval AND NOT EXISTS (SELECT 1 FROM messaging.cursor c
+      WHERE c.lane = t.lane AND t.xid >= c.from_xid AND c.updated_at > now() - interval '30 days')`,
+    days: 7,
+  },
+  {
+    table: 'partitions.inbox_default',
+    old: `t.event_id < messaging.uuid_floor(now() - $1::interval)
+      AND NOT EXISTS (SELECT 1 FROM messaging.outbox o WHERE o.recorded_at < now() - $1::interval + interval '1 day')`,
+    days: 14,
+  },
   { table: 'messaging.parked_event', old: 't.resolved_at < now() - $1::interval', days: 30 },
   { table: 'notification.delivery_attempt', old: 't.ended_at < now() - $1::interval', days: 90 },
   // Their deliveries and attempts go with them.

@@ -2,6 +2,7 @@ import { Inject, Injectable, Module } from '@nestjs/common';
 import { z } from 'zod';
 import { Database, maintainPartitions, prune } from '#libs/data';
 import { defineJobs, JobHandler, type JobOutcome } from '#libs/jobs';
+import { note } from '#libs/platform';
 
 /** Work that keeps the cost of history flat. One service declares it; running twice is harmless. */
 export const MAINTENANCE_JOBS = defineJobs({
@@ -14,8 +15,9 @@ class KeepTablesSmall {
 
   @JobHandler('maintenance', 'keep-tables-small')
   async run(): Promise<JobOutcome> {
-    const { dropped } = await maintainPartitions(this.db);
+    const { dropped, waiting } = await maintainPartitions(this.db);
     const pruned = await prune(this.db);
+    if (waiting.length > 0) note({ partitionsInUse: waiting });
     return dropped.length + pruned > 0 ? 'done' : { skipped: 'nothing old' };
   }
 }

@@ -8,7 +8,8 @@ type Answer = string | typeof CUT | typeof SILENCE;
 export const CUT = Symbol('cut');
 export const SILENCE = Symbol('silence');
 
-export type Script = Partial<Record<Step, Answer | Promise<Answer>>>;
+/** What is said at `end` may depend on the mail. */
+export type Script = Partial<Record<Step, Answer | Promise<Answer> | ((mail: string) => Answer)>>;
 
 export interface ScriptedSmtp {
   url: string;
@@ -51,8 +52,9 @@ export async function startScriptedSmtp(script: Script = {}): Promise<ScriptedSm
 function converse(socket: Socket, script: Required<Script>, received: string[]): void {
   let pending = '';
   let mail: string | undefined;
-  const answer = async (step: Step): Promise<void> => {
-    const said = await script[step];
+  const answer = async (step: Step, whole = ''): Promise<void> => {
+    const scripted = script[step];
+    const said = typeof scripted === 'function' ? scripted(whole) : await scripted;
     if (said === CUT) socket.destroy();
     else if (said !== SILENCE && !socket.destroyed) socket.write(`${said}\r\n`);
     if (step === 'DATA' && typeof said === 'string' && said.startsWith('354')) mail = '';
@@ -62,8 +64,8 @@ function converse(socket: Socket, script: Required<Script>, received: string[]):
     mail = `${mail ?? ''}${text}`;
     if (!mail.endsWith('\r\n.\r\n')) return;
     received.push(mail);
+    void answer('end', mail);
     mail = undefined;
-    void answer('end');
   };
   void answer('greeting');
   socket.on('data', (chunk) => {

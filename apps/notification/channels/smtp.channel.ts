@@ -9,8 +9,11 @@ interface SmtpError extends Error {
   command?: string;
 }
 
-/** As many mails are under way at once: none waits for a connection while the clock of its attempt runs. */
-export const SMTP_CONNECTIONS = 4;
+/**
+ * As many mails are under way at once: none waits for a connection while the clock of its attempt runs. Far fewer send
+ * at a time (`sendingAtOnce`); the others wait for a server that takes its time to answer.
+ */
+export const SMTP_CONNECTIONS = 50;
 /** Of silence. The deadline of the attempt comes before it: who takes a mail slowly is not sent it twice for that. */
 const SOCKET_TIMEOUT_MS = 15 * 60_000;
 

@@ -1,11 +1,14 @@
+import { setTimeout as delay } from 'node:timers/promises';
 import { Inject, Injectable } from '@nestjs/common';
 import { append, Database, type NewEvent, type SqlTx } from '#libs/data';
 import { JobHandler, type JobOutcome } from '#libs/jobs';
+import { codeOf, note, ShutdownRegistry } from '#libs/platform';
 import { CHANNELS, type Channel, type Envelope, type SendResult } from '../channels/channel.js';
 import { SOURCE } from '../service.js';
 import { AttemptClock } from './attempt-clock.js';
 import { DeliveryQueue } from './delivery-queue.js';
-import { ATTEMPT_LIMITS, MOST_ATTEMPTS, RETRY_SECONDS, type AttemptLimits } from './retry-schedule.js';
+import { Places } from './places.js';
+import { ATTEMPT_LIMITS, MOST_ATTEMPTS, RECORD_AGAIN_MS, RETRY_SECONDS, type AttemptLimits } from './retry-schedule.js';
 
 interface Claimed extends Envelope {
   channel: string;
@@ -14,10 +17,13 @@ interface Claimed extends Envelope {
   dueAt: Date;
 }
 
-// Ours when it is due, or when whoever had it is gone. The attempt row says `unknown` until the end is known.
+// Ours when it is due, or when whoever had it is gone, unless enough of its owner are under way: the sweep brings it again.
+// The attempt row says `unknown` until the end is known.
 const CLAIM = `WITH claimed AS (
-    UPDATE notification.delivery SET state = 'sending', attempts = attempts + 1, claimed_until = now() + make_interval(secs => $2)
+    UPDATE notification.delivery d SET state = 'sending', attempts = attempts + 1, claimed_until = now() + make_interval(secs => $2)
     WHERE id = $1 AND ((state = 'pending' AND next_attempt_at <= now()) OR (state = 'sending' AND claimed_until < now()))
+      AND $3 > (SELECT count(*) FROM notification.delivery u
+                WHERE u.owner_id = d.owner_id AND u.state = 'sending' AND u.claimed_until >= now())
     RETURNING *
   ), attempt AS (
     INSERT INTO notification.delivery_attempt (delivery_id, number) SELECT id, attempts FROM claimed
@@ -32,49 +38,95 @@ const RENEW = `UPDATE notification.delivery SET claimed_until = now() + make_int
 /** One attempt of one delivery: claim, send, write down what came of it. */
 @Injectable()
 export class AttemptDelivery {
+  private readonly places: Places;
+  private readonly underWay = new Set<AttemptClock>();
+  private stopping = false;
+
   constructor(
     @Inject(Database) private readonly db: Database,
     @Inject(CHANNELS) private readonly channels: ReadonlyMap<string, Channel>,
     @Inject(DeliveryQueue) private readonly queue: DeliveryQueue,
     @Inject(ATTEMPT_LIMITS) private readonly limits: AttemptLimits,
-  ) {}
+    @Inject(ShutdownRegistry) shutdown: ShutdownRegistry,
+  ) {
+    this.places = new Places(limits.sendingAtOnce);
+    // In the first phase: what is under way has the time of the phases before that of the jobs as well.
+    shutdown.register('http', 'mail under way', () => this.stop());
+  }
 
   @JobHandler('deliveries', 'attempt-delivery')
   async attempt({ deliveryId }: { deliveryId: string }): Promise<JobOutcome> {
+    const leavePlace = await this.places.take();
     // Its clock starts before that of the claim: a claim that was slow to get leaves less time to send, never more.
     const clock = new AttemptClock(this.limits);
+    this.underWay.add(clock);
     try {
-      const { rows } = await this.db.pool.query<Claimed>(CLAIM, [deliveryId, this.limits.claimSeconds]);
-      return rows[0] ? await this.attemptClaimed(rows[0], clock) : { skipped: 'not due, settled, or in other hands' };
+      if (this.stopping) return NOT_NOW;
+      const delivery = await this.claim(deliveryId);
+      return delivery ? await this.attemptClaimed(delivery, clock, leavePlace) : NOT_NOW;
     } finally {
       clock.stop();
+      this.underWay.delete(clock);
+      leavePlace();
     }
   }
 
-  private async attemptClaimed(delivery: Claimed, clock: AttemptClock): Promise<JobOutcome> {
+  /** Nothing more begins; what is under way is waited for a while, and then what is known of it is written down. */
+  private stop(): void {
+    this.stopping = true;
+    const cut = (): void => this.underWay.forEach((clock) => clock.cut());
+    setTimeout(cut, this.limits.stopSeconds * 1_000).unref();
+  }
+
+  private async claim(deliveryId: string): Promise<Claimed | undefined> {
+    const { claimSeconds, ownerAtOnce } = this.limits;
+    const { rows } = await this.db.pool.query<Claimed>(CLAIM, [deliveryId, claimSeconds, ownerAtOnce]);
+    return rows[0];
+  }
+
+  private async attemptClaimed(delivery: Claimed, clock: AttemptClock, leavePlace: () => void): Promise<JobOutcome> {
     const { deliveryId } = delivery;
     // Its attempts never came to an end that was written down: sent once more, it would be sent for ever.
-    const result = delivery.attempts > MOST_ATTEMPTS ? GIVEN_UP : await this.send(delivery, clock);
-    const retryInSeconds = await this.db.sqlTransaction((tx) => record(tx, delivery, result));
+    const result = delivery.attempts > MOST_ATTEMPTS ? GIVEN_UP : await this.send(delivery, clock, leavePlace);
+    const retryInSeconds = await this.recordSurely(delivery, result);
     if (retryInSeconds !== null)
       await this.queue.enqueue([deliveryId], { begun: delivery.attempts, delayMs: retryInSeconds * 1_000 + 50 });
     return result.outcome === 'delivered' ? 'done' : { skipped: `${result.outcome}: ${result.detail}` };
   }
 
-  private async send(delivery: Claimed, clock: AttemptClock): Promise<SendResult> {
+  /** Once more may be twice, when only the answer of the database was lost: the second time changes nothing. */
+  private async recordSurely(delivery: Claimed, result: SendResult): Promise<number | null> {
+    for (const again of RECORD_AGAIN_MS) {
+      try {
+        return await this.db.sqlTransaction((tx) => record(tx, delivery, result));
+      } catch (error) {
+        note({ recordedAgain: codeOf(error) });
+        await delay(again);
+      }
+    }
+    return this.db.sqlTransaction((tx) => record(tx, delivery, result));
+  }
+
+  private async send(delivery: Claimed, clock: AttemptClock, leavePlace: () => void): Promise<SendResult> {
     const channel = this.channels.get(delivery.channel);
     if (!channel) return { outcome: 'refused', detail: `there is no channel ${delivery.channel}` };
     // A throw of a channel is a bug of ours, and it is not known whether the message left.
-    const time = clock.timeFor(() => this.renewClaim(delivery));
+    const time = clock.timeFor(() => this.renewClaim(delivery), leavePlace);
     return channel
       .send(delivery, time)
       .catch((error: Error): SendResult => ({ outcome: 'unknown', detail: error.message }));
   }
 
   private async renewClaim({ deliveryId, attempts }: Claimed): Promise<void> {
-    await this.db.pool.query(RENEW, [deliveryId, attempts, this.limits.claimSeconds]).catch(() => undefined);
+    const renewed = await this.db.pool
+      .query(RENEW, [deliveryId, attempts, this.limits.claimSeconds])
+      .catch(() => undefined);
+    // Others may try: nothing can be taken back of a message that has left, but a second copy is to be explained.
+    if (renewed?.rowCount === 0) note({ claimLost: true });
   }
 }
+
+const NOT_NOW: JobOutcome = { skipped: 'not due, settled, in other hands, or behind others of its owner' };
 
 const GIVEN_UP: SendResult = {
   outcome: 'failed',

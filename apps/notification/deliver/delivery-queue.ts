@@ -46,7 +46,7 @@ export class DeliveryQueue {
     await this.add(deliveryIds.map((id) => ({ data: { deliveryId: id }, jobId: jobId(id, begun), delayMs })));
   }
 
-  @JobHandler('deliveries', 'sweep-deliveries')
+  @JobHandler('delivery-sweeps', 'sweep-deliveries')
   async sweep(): Promise<JobOutcome> {
     const { rows } = await this.db.pool.query<Due>(DUE, [PER_OWNER, PAGE]);
     const jobs = rows.map(({ id, attempts, late }) => ({

@@ -123,7 +123,8 @@ export class FireAlerts {
   }
 }
 
-const ALERT = `id, tenant_id AS "tenantId", owner_id AS "ownerId", kind, subject_id AS "subjectId", state, version, due_at AS "dueAt", data`;
+const ALERT = `id, tenant_id AS "tenantId", owner_id AS "ownerId", kind, subject_id AS "subjectId", state, version,
+  due_at AS "dueAt", slot, data`;
 const OTHERS_AT_ONCE = 1_000;
 
 const toError = (error: unknown): Error => (error instanceof Error ? error : new Error(String(error)));

@@ -12,6 +12,20 @@ export interface AttemptLimits {
    * for ten minutes: a message that is given up sooner has often been taken, and goes twice.
    */
   answerSeconds: number;
+  /** How many send at a time in a process. */
+  sendingAtOnce: number;
+  /** Who has waited for an answer for so long leaves the place of a sender to the next. */
+  placeSeconds: number;
+  /** How many deliveries of one owner are under way at a time: a server that never answers holds up nobody else's mail. */
+  ownerAtOnce: number;
+  /** How long after the beginning of a stop what is still under way is cut off, so that it can be written down. */
+  stopSeconds: number;
 }
 export const ATTEMPT_LIMITS = Symbol('ATTEMPT_LIMITS');
-export const LIMITS: AttemptLimits = { claimSeconds: 120, sendSeconds: 90, answerSeconds: 600 };
+export const LIMITS: AttemptLimits = {
+  ...{ claimSeconds: 120, sendSeconds: 90, answerSeconds: 600 },
+  ...{ sendingAtOnce: 4, placeSeconds: 5, ownerAtOnce: 12, stopSeconds: 5 },
+};
+
+/** Waits between tries to write down what came of an attempt: a database that blinks must not make a mail go twice. */
+export const RECORD_AGAIN_MS = [100, 300, 1_000, 3_000, 5_000] as const;

@@ -1,11 +1,12 @@
 import { TERMINAL_STATUSES } from './terminal-statuses.js';
-import { whyNoClosingAlert, type WatchedPosting } from './closing-alerts.js';
+import { slotsOf, whyNoClosingAlert, type WatchedPosting } from './closing-alerts.js';
 
 export interface DueAlert {
   kind: 'closing-soon' | 'reminder';
   state: string;
   version: number;
   dueAt: Date;
+  slot: string;
 }
 
 export type Verdict = { act: 'fire' } | { act: 'suppress'; reason: string } | { act: 'leave'; reason: string };
@@ -32,6 +33,7 @@ export function recheckClosing(alert: DueAlert, version: number, watch: WatchedP
   const reason = whyNoClosingAlert(watch);
   if (reason !== null) return suppress(reason);
   if (watch.closingAt && watch.closingAt <= now) return suppress('closing date has passed');
+  if (!slotsOf(watch).has(alert.slot)) return suppress('of another lead time or closing date');
   return { act: 'fire' };
 }
 

@@ -9,6 +9,7 @@ const alert = (part: Partial<DueAlert> = {}): DueAlert => ({
   state: 'armed',
   version: 2,
   dueAt: now,
+  slot: '24h@2026-10-02T09:00:00.000Z',
   ...part,
 });
 const watch: WatchedPosting = {
@@ -53,6 +54,8 @@ describe('an alert whose time has come', () => {
     ['no longer saved', { ...watch, saved: false }],
     ['posting closed', { ...watch, status: 'closed' }],
     ['closing date has passed', { ...watch, closingAt: now }],
+    ['of another lead time or closing date', { ...watch, leads: [72, 48] }],
+    ['of another lead time or closing date', { ...watch, closingAt: at(90_000_000) }],
   ])('is suppressed: %s', (reason, state) => {
     expect(recheckClosing(alert(), 2, state, now)).toEqual({ act: 'suppress', reason });
   });

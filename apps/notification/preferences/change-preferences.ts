@@ -2,7 +2,7 @@ import type { Preferences } from '#libs/contracts';
 import type { Database, SqlTx } from '#libs/data';
 import { contextOrNew, type Owner } from '#libs/platform';
 import type { AlertRef } from '../schedule/alert-store.js';
-import { reconcileClosingAlerts } from '../schedule/reconcile-closing-alerts.js';
+import { holdPlanning, reconcileClosingAlerts } from '../schedule/reconcile-closing-alerts.js';
 
 /** What is not given stays as it is. */
 export type PreferenceChange = { [K in keyof Preferences]?: Preferences[K] | undefined };
@@ -39,10 +39,11 @@ export async function changePreferences(
        closing_leads = excluded.closing_leads WHERE preference.tenant_id = excluded.tenant_id`,
     [ownerId, tenantId, emailEnabled, email, zone, closingLeads],
   );
-  return { preferences, alerts: await planAgain(tx, owner) };
+  return { preferences, alerts: change.closingLeads === undefined ? [] : await planAgain(tx, owner) };
 }
 
 async function planAgain(tx: SqlTx, { tenantId, ownerId }: Owner): Promise<AlertRef[]> {
+  await holdPlanning(tx);
   const { correlationId } = contextOrNew();
   const { rows } = await tx.query<{ postingId: string }>(
     'SELECT posting_id AS "postingId" FROM notification.watch WHERE owner_id = $1 AND tenant_id = $2 AND saved',

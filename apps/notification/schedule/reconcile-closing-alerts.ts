@@ -27,6 +27,16 @@ export interface WatchRef {
   correlationId: string;
 }
 
+/**
+ * Held together by all who plan, and alone by who changes lead times: else each of the two could read what the other is about
+ * to change, and the alerts of the old lead times would stay. One lock and not one for each owner: what happens to a posting
+ * plans for everybody who saved it, and lead times change seldom.
+ */
+const LEADS_LOCK = `hashtextextended('hirewire.closing-leads', 0)`;
+
+/** Wait for those who plan by the lead times of before; who plans from now on waits for this transaction. */
+export const holdPlanning = (tx: SqlTx): Promise<unknown> => tx.query(`SELECT pg_advisory_xact_lock(${LEADS_LOCK})`);
+
 interface OpenAlert {
   id: string;
   ownerId: string;
@@ -41,6 +51,7 @@ interface OpenAlert {
  * @returns the alerts that need a timer.
  */
 export async function reconcileClosingAlerts(tx: SqlTx, pairs: WatchRef[], now: Date): Promise<AlertRef[]> {
+  await tx.query(`SELECT pg_advisory_xact_lock_shared(${LEADS_LOCK})`);
   const postingIds = pairs.map(({ postingId }) => postingId);
   const ownerIds = pairs.map(({ ownerId }) => ownerId);
   const among = `(SELECT 1 FROM unnest($1::uuid[], $2::uuid[]) AS wanted(posting_id, owner_id)`;

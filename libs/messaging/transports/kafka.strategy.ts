@@ -6,9 +6,10 @@ import type { Dispatcher } from '../dispatch/dispatcher.js';
 import { KeyedExecutor } from '../dispatch/keyed-executor.js';
 import type { RawMessage } from '../dispatch/message.js';
 import { requireTopics } from '../kafka/ensure-topics.js';
+import { GroupOffsets } from '../kafka/group-offsets.js';
 import { fromHeaders } from '../kafka/headers.js';
 import { groupName, logicalTopic, topicName, type KafkaOptions } from '../kafka/kafka-client.js';
-import { FetchGenerations } from './fetch-generations.js';
+import { EmptyStretches } from './empty-stretches.js';
 import { OffsetTracker } from './offset-tracker.js';
 
 /** Events of one partition in hand before the next are fetched. */
@@ -18,7 +19,7 @@ const STRAGGLER_MS = 50;
 /** Offsets of one partition in memory, about; beyond, the partition does wait for its stragglers, and only it. */
 const WINDOW = 5_000;
 const COMMIT_MS = 200;
-const DOUBT_MS = 50;
+const UNCERTAIN_MS = 100;
 const START_RETRY_MS = 1_000;
 
 export interface KafkaStrategyOptions extends KafkaOptions {
@@ -42,6 +43,9 @@ interface Partition {
   resume?: () => void;
 }
 
+/** kafkajs says of each batch which offset it had asked for, and its types do not. */
+type FetchedBatch = EachBatchPayload['batch'] & { fetchedOffset: string };
+
 /**
  * Kafka as the event log: messages of different keys of a partition run at the same time, same key in order, and an
  * offset is committed only when everything below it is settled. Nothing a handler does reaches kafkajs.
@@ -52,7 +56,10 @@ interface Partition {
 export class KafkaStrategy extends Server implements CustomTransportStrategy {
   private consumer: Consumer | undefined;
   private readonly partitions = new Map<string, Partition>();
-  private readonly fetches = new FetchGenerations();
+  private readonly offsets: GroupOffsets;
+  /** The partitions that the group gave to this process last. */
+  private share: Readonly<Record<string, number[]>> = {};
+  private readonly empty = new EmptyStretches();
   private closed = false;
   private starting: Promise<void> = Promise.resolve();
   private committing: NodeJS.Timeout | undefined;
@@ -63,6 +70,7 @@ export class KafkaStrategy extends Server implements CustomTransportStrategy {
     private readonly options: KafkaStrategyOptions,
   ) {
     super();
+    this.offsets = new GroupOffsets(kafka, groupName(options, dispatcher.group));
   }
 
   /** Starts consuming as soon as the brokers can be reached; the service itself does not wait for them. */
@@ -78,7 +86,7 @@ export class KafkaStrategy extends Server implements CustomTransportStrategy {
     clearTimeout(this.committing);
     await Promise.all([...this.partitions.values()].map(({ executor }) => executor.whenBelow(1)));
     await this.commit();
-    await this.consumer?.disconnect().catch(() => undefined);
+    await Promise.all([this.consumer?.disconnect().catch(() => undefined), this.offsets.close()]);
   }
 
   on(): never {
@@ -115,9 +123,10 @@ export class KafkaStrategy extends Server implements CustomTransportStrategy {
       allowAutoTopicCreation: false,
     });
     this.consumer = consumer;
-    consumer.on(consumer.events.GROUP_JOIN, () => this.forgetPartitions());
-    consumer.on(consumer.events.FETCH_START, ({ payload }) => this.fetches.started(payload.nodeId));
-    consumer.on(consumer.events.FETCH, ({ payload }) => this.fetches.ended(payload.nodeId, payload.numberOfBatches));
+    consumer.on(consumer.events.GROUP_JOIN, ({ payload }) => this.takeShare(payload.memberAssignment));
+    consumer.on(consumer.events.START_BATCH_PROCESS, ({ payload }) => {
+      if (payload.batchSize === 0) this.empty.note(keyOf(payload.topic, payload.partition), payload);
+    });
     consumer.on(consumer.events.HEARTBEAT, () => this.options.onProgress?.());
     consumer.on(consumer.events.CRASH, ({ payload }) => {
       if (!payload.restart && !this.closed) this.options.onFatal(payload.error);
@@ -135,9 +144,9 @@ export class KafkaStrategy extends Server implements CustomTransportStrategy {
 
   private async eachBatch(payload: EachBatchPayload): Promise<void> {
     const { batch } = payload;
+    const partition = await this.partitionOf(batch as FetchedBatch);
     // Neither read nor passed over: it comes again, from where the group stands.
-    if (this.fetches.doubtful) return void (await delay(DOUBT_MS));
-    const partition = this.partitionOf(batch.topic, batch.partition, batch.messages[0]);
+    if (!partition) return;
     for (const message of batch.messages) this.submit(partition, message);
     partition.end = BigInt(batch.lastOffset()) + 1n;
     payload.resolveOffset(batch.lastOffset());
@@ -145,27 +154,57 @@ export class KafkaStrategy extends Server implements CustomTransportStrategy {
     await this.makeRoom(partition, payload);
   }
 
-  private partitionOf(topic: string, partition: number, first: KafkaMessage | undefined): Partition {
-    const key = `${topic} ${partition}`;
+  /**
+   * A batch is taken when it goes on where the last one ended, or begins where the group stands. Any other was asked for
+   * before the partitions were shared out anew, and may begin beyond what is committed: kafkajs hands out what it has
+   * fetched from one broker while it joins again over an answer of another.
+   */
+  private async partitionOf({ topic, partition, fetchedOffset }: FetchedBatch): Promise<Partition | undefined> {
+    const key = keyOf(topic, partition);
     const known = this.partitions.get(key);
-    const offset = BigInt(first?.offset ?? 0);
-    if (known && !known.tracker.isBehind(offset)) return known;
+    const fetched = BigInt(fetchedOffset);
+    if (known && this.empty.behind(key, known.end) === fetched) return known;
+    const { share } = this;
+    const start = await this.startOf(topic, partition);
+    if (start === undefined || share !== this.share || !share[topic]?.includes(partition)) return undefined;
+    this.forget(key);
+    if (fetched <= this.empty.behind(key, start)) return this.begin(topic, partition, fetched);
+    this.consumer?.seek({ topic, partition, offset: String(start) });
+    return undefined;
+  }
+
+  /** @returns undefined when it cannot be known now: kafkajs asks for the same again. */
+  private async startOf(topic: string, partition: number): Promise<bigint | undefined> {
+    try {
+      return await this.offsets.startOf(topic, partition);
+    } catch (error) {
+      this.options.log?.('debug', 'the offset of a group is not known', { reason: (error as Error).message });
+      await delay(UNCERTAIN_MS);
+      return undefined;
+    }
+  }
+
+  private begin(topic: string, partition: number, offset: bigint): Partition {
     const fresh = {
       ...{ topic, partition, end: offset, committed: offset },
       ...{ given: new AbortController(), tracker: new OffsetTracker(offset), executor: new KeyedExecutor() },
     };
-    this.partitions.set(key, fresh);
+    this.partitions.set(keyOf(topic, partition), fresh);
     return fresh;
   }
 
   /** The group has shared them out anew; each is read again from its committed offset, whoever has it now. */
-  private forgetPartitions(): void {
-    this.fetches.joined();
-    for (const { given, resume } of this.partitions.values()) {
-      given.abort();
-      resume?.();
-    }
-    this.partitions.clear();
+  private takeShare(share: Readonly<Record<string, number[]>>): void {
+    this.share = share;
+    this.empty.clear();
+    for (const key of [...this.partitions.keys()]) this.forget(key);
+  }
+
+  private forget(key: string): void {
+    const partition = this.partitions.get(key);
+    partition?.given.abort();
+    partition?.resume?.();
+    this.partitions.delete(key);
   }
 
   private submit({ topic, given, tracker, executor }: Partition, message: KafkaMessage): void {
@@ -218,6 +257,8 @@ export class KafkaStrategy extends Server implements CustomTransportStrategy {
     return { topic: logicalTopic(this.options, topic), key, attributes, data: message.value?.toString() ?? '' };
   }
 }
+
+const keyOf = (topic: string, partition: number): string => `${topic} ${partition}`;
 
 /** How far everything is settled; a partition that had run too far ahead is fetched from again. */
 function advance(partition: Partition): bigint {

@@ -34,9 +34,4 @@ export class OffsetTracker {
     for (const offset of this.done) if (offset < this.next) this.done.delete(offset);
     return this.next;
   }
-
-  /** The partition starts again at a lower offset: it was made anew. */
-  isBehind(offset: bigint): boolean {
-    return offset < this.next;
-  }
 }

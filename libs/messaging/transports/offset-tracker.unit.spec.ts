@@ -36,14 +36,6 @@ describe('the offsets of a partition', () => {
     expect([tracker.begin(4n), tracker.begin(6n), tracker.begin(7n)]).toEqual([false, false, true]);
   });
 
-  it('tell when the partition began anew', () => {
-    const tracker = tracking(5n, 6n);
-    tracker.finish(5n);
-    tracker.finish(6n);
-    tracker.advance(7n);
-    expect([tracker.isBehind(6n), tracker.isBehind(7n)]).toEqual([true, false]);
-  });
-
   it('never pass one that is unfinished and never go back, in whatever order they finish', () => {
     const order = fc.shuffledSubarray([...Array(12).keys()].map(BigInt), { minLength: 1 });
     fc.assert(
