@@ -1,6 +1,5 @@
 import {
   address,
-  amount,
   asHtml,
   currencyOf,
   distinct,
@@ -13,7 +12,7 @@ import {
   placeOf,
   placesIn,
   posting,
-  salary,
+  payRange,
   type SourceConfig,
   type SourcePosting,
   text,
@@ -121,9 +120,9 @@ const locationsOf = (get: Get) =>
   ]);
 
 const salaryOf = (get: Get) =>
-  salary({
-    min: amount(get('salaryMin')),
-    max: amount(get('salaryMax')),
+  payRange({
+    min: get('salaryMin'),
+    max: get('salaryMax'),
     currency: currencyOf(get('currency')),
     period: periodOf(get('period')),
   });
