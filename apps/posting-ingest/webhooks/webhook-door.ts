@@ -21,6 +21,10 @@ export interface Acknowledgement {
 /** Waiting for a source at a time. A day of a large company's webhooks is a tenth of it. */
 const MOST_QUARANTINED = 2_000;
 const MOST_QUARANTINED_BYTES = 64 * 1_024 * 1_024;
+/** Reads that deliveries in the same words as before may cause. */
+const READ_AGAIN = `UPDATE posting.source SET known = NULL,
+    next_read_at = least(next_read_at, greatest(now(), last_attempt_at + interval '5 minutes'))
+  WHERE id = $1 AND read_every IS NOT NULL`;
 const QUARANTINED = `SELECT count(*)::int AS count, coalesce(sum(octet_length(body)), 0)::float8 AS bytes
   FROM posting.receipt WHERE source_id = $1 AND state = 'quarantined'`;
 
@@ -46,6 +50,7 @@ export class WebhookDoor {
     const verdict = secrets.length === 0 ? refused('no-secret') : scheme.verify(delivery, secrets, now);
     if (!verdict.ok) await this.checkRoom(source.id);
     const stored = await this.store(source, scheme, delivery, verdict);
+    if (verdict.ok && scheme.sameWords && stored.receivedAt === null) await this.db.pool.query(READ_AGAIN, [source.id]);
     note({ sourceId: source.id, kind, verdict: verdict.ok ? 'verified' : verdict.reason });
     if (!verdict.ok) throw notVerified();
     return { status: scheme.success, receiptId: stored.id };
