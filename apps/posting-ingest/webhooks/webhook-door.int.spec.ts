@@ -69,3 +69,39 @@ describe('news in the words of before', () => {
     expect((await stateOf(source)).nextReadAt?.getTime()).toBe(lastAttemptAt.getTime() + 300_000);
   });
 });
+
+describe('what cannot be verified', () => {
+  const unsigned = (source: string) => door.receive(source, { body: Buffer.from('{}'), headers: {} });
+  const states = async (source: string) => {
+    const rows = await db.prisma.receipt.findMany({ where: { sourceId: source }, orderBy: { id: 'asc' } });
+    return { count: rows.length, reasons: [...new Set(rows.map(({ reason }) => reason))].sort(), first: rows[0]?.id };
+  };
+  const fillWith = (source: string, reason: string) =>
+    db.pool.query(
+      `INSERT INTO posting.receipt (id, tenant_id, owner_id, source_id, channel, delivery_key, kind, state, reason, body)
+       SELECT (lpad(n::text, 8, '0') || right($1::text, 28))::uuid, $2::uuid, $3::uuid, $1::uuid, $1::text, 'more ' || n,
+         'webhook', 'quarantined', $4, '\\x7b7d' FROM generate_series(1, 2000) n`,
+      [source, owner.tenantId, owner.ownerId, reason],
+    );
+
+  it('keeps room for what is signed with a secret that is not known yet', async () => {
+    const source = await connect('recruitee');
+    await fillWith(source, 'signature-missing');
+    await expect(recruitee(source, 'A')).rejects.toMatchObject({ problem: { status: 400 } });
+    expect(await states(source)).toMatchObject({ count: 2_000, reasons: ['no-secret', 'signature-missing'] });
+    // The first of the junk is gone; more of it takes the place of junk.
+    await expect(unsigned(source)).rejects.toMatchObject({ problem: { status: 400 } });
+    expect(await states(source)).toMatchObject({ count: 2_000, reasons: ['no-secret', 'signature-missing'] });
+  });
+
+  it('pushes out the oldest of those that are signed, and by nothing unsigned', async () => {
+    const source = await connect('recruitee', 'another');
+    await fillWith(source, 'signature-mismatch');
+    const { first } = await states(source);
+    await expect(unsigned(source)).rejects.toMatchObject({ problem: { status: 429, code: 'too-many-unverified' } });
+    await expect(recruitee(source, 'A')).rejects.toMatchObject({ problem: { status: 400 } });
+    const after = await states(source);
+    expect(after).toMatchObject({ count: 2_000, reasons: ['signature-mismatch'] });
+    expect(after.first).not.toBe(first);
+  });
+});
