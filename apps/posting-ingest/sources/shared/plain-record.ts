@@ -79,6 +79,19 @@ function fieldsOf(record: Json, columns: Readonly<Record<string, string>>): Get 
   };
 }
 
+/** Whether any of our fields stands under one of these names. */
+export function knowsAny(
+  names: readonly string[],
+  fields: readonly string[],
+  columns: Readonly<Record<string, string>> = {},
+): boolean {
+  const folded = new Set(names.map(fold));
+  return fields.some((field) => {
+    const own = columns[field];
+    return (own === undefined ? (NAMES[field] ?? []) : [fold(own)]).some((name) => folded.has(name));
+  });
+}
+
 /** A record whose fields have plain names: a row of a table, an object of a home-made feed. */
 export function readRecord(record: Json, { company, url: base, zone, columns = {} }: SourceConfig): SourcePosting {
   const get = fieldsOf(record, columns);
