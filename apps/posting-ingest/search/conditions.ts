@@ -2,6 +2,7 @@ import type { PostingFilter } from '#libs/contracts';
 import { namesOfCity } from '#libs/posting-parser';
 import { ProblemError } from '#libs/platform';
 import { foldWords, keyOf, payAYear } from '../record/search-entry.js';
+import { namesOfSkill } from './skill-names.js';
 
 export type Index = 'search_keys_idx' | 'search_words_idx' | 'search_head_idx';
 
@@ -107,7 +108,13 @@ export function conditionsOf(
     const keys = listed<string>(filter[name]).flatMap(toKey);
     if (keys.length > 0) conditions.add(`keys && ${conditions.param(keys, 'text[]')}`, 'search_keys_idx');
   }
-  const needed = [...listed(filter.skill).map(keyOf.skill), ...(filter.company ? companyKeys(filter.company) : [])];
+  const skills = listed(filter.skill).map((name) => [...new Set(namesOfSkill(name).map(keyOf.skill))]);
+  const needed = [
+    ...skills.flatMap((keys) => (keys.length === 1 ? keys : [])),
+    ...(filter.company ? companyKeys(filter.company) : []),
+  ];
+  for (const keys of skills.filter(({ length }) => length > 1))
+    conditions.add(`keys && ${conditions.param(keys, 'text[]')}`, 'search_keys_idx');
   if (needed.length > 0) conditions.add(`keys @> ${conditions.param(needed, 'text[]')}`, 'search_keys_idx');
   const { closesAfter, closesBefore, postedAfter, q } = filter;
   if (closesAfter) conditions.add(`closing_at > ${conditions.param(new Date(closesAfter), 'timestamptz')}`);
