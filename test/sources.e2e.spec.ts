@@ -221,7 +221,7 @@ describe('a webhook', () => {
       [id],
     );
     const other = event(true, '2026-10-02T10:00:00Z');
-    const refused = await stack.call('POST', webhookPath, other, greenhouse(other, 'guess'));
+    const refused = await stack.call('POST', webhookPath, other, { 'content-type': 'application/json' });
     expect(refused).toMatchObject({
       status: 429,
       body: { code: 'too-many-unverified', detail: expect.stringMatching(/2000 .* 67108864 bytes/) as unknown },

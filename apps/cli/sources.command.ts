@@ -36,7 +36,7 @@ The systems that postings come from, on a running Hirewire. SOURCE is an id, or 
   sync SOURCE                reads it as soon as its host allows
   readings SOURCE            what each of the last fifty readings found
   receipts SOURCE            what arrived from it [--state STATE] [--limit NUMBER]
-  rotate-secret SOURCE       adds the next secret [--secret-file FILE]; the newest two are valid
+  rotate-secret SOURCE       adds the next secret [--secret-file FILE]; those before stay valid until revoked
   pause SOURCE               does not read it by itself any more
   resume SOURCE              reads it now, and again [--every MINUTES]
   remove SOURCE              disconnects it; its postings stay

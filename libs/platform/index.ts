@@ -1,5 +1,6 @@
 export * from './env.js';
 export * from './context.js';
+export * from './deadline.js';
 export * from './errors.js';
 export * from './scrub.js';
 export * from './logger.js';

@@ -46,15 +46,16 @@ const inMode = (place: Location, type: ParsedPosting['workplace']['type']): Loca
   type === 'remote' && place.city === null ? { ...place, remote: true } : place;
 
 function salariesOf(item: SourcePosting, parsed: ParsedPosting, options: ParseOptions): ParsedPosting['salaries'] {
-  if (item.salaries.length > 0) return item.salaries;
-  if (item.payText === null) return parsed.salaries;
+  const known = item.salaries.filter(({ min, max }) => min !== null || max !== null);
+  if (known.length > 0) return known;
+  // A range that is wrong says no more than that there is one.
+  const rest = parsed.salaries.length > 0 ? parsed.salaries : item.salaries;
+  if (item.payText === null) return rest;
   // The place says whose dollar it is.
   const where = item.locations[0] === undefined ? '' : `Location: ${item.locations[0].raw}\n`;
   const pay = parsePosting({ text: `${where}${PAY_LABEL}${item.payText.slice(0, 300)}` }, options);
   const stated = pay.ok ? pay.posting.salaries : [];
-  return stated.length > 0
-    ? stated.map((one) => ({ ...one, evidence: one.evidence.replace(PAY_LABEL, '') }))
-    : parsed.salaries;
+  return stated.length > 0 ? stated.map((one) => ({ ...one, evidence: one.evidence.replace(PAY_LABEL, '') })) : rest;
 }
 
 /** `en`, `en-US`, `en_US`; a vendor's name for a language is none. */

@@ -33,12 +33,6 @@ export const firstWords = (...values: unknown[]): string | null => {
   return null;
 };
 
-/** `85,000.50` and `"85000.0"` are numbers too. Only positive ones are a wage. */
-export function amount(value: unknown): number | null {
-  const number = typeof value === 'string' ? Number(value.replace(/[,\s]/g, '')) : value;
-  return typeof number === 'number' && Number.isFinite(number) && number > 0 ? number : null;
-}
-
 const WEB = /^https?:\/\//i;
 /** An http(s) address; relative ones are resolved. Anything else (`javascript:`) is none. */
 export function address(value: unknown, base?: string | null): string | null {

@@ -1,3 +1,4 @@
+export { amount, payRange, salary } from './amounts.js';
 export { canonicalUrl, withoutTracking } from './canonical-url.js';
 export { compose } from './compose.js';
 export { countryCode } from './country-code.js';
@@ -5,7 +6,6 @@ export { toClosing, toDate, toInstant, unlessFarAhead, zoneFor, zoneOr } from '.
 export { decode } from './decode.js';
 export {
   address,
-  amount,
   firstWords,
   idOf,
   isObject,
@@ -22,7 +22,7 @@ export {
 export { asHtml, escapeText, joinParts, unescapeOnce } from './html.js';
 export { readJobPosting } from './job-posting.js';
 export { readJsonLd } from './json-ld.js';
-export { currencyOf, employmentTypeOf, periodOf, salary, workplaceOf } from './kinds-of-work.js';
+export { currencyOf, employmentTypeOf, periodOf, workplaceOf } from './kinds-of-work.js';
 export { distinct, placeOf, placesIn } from './places.js';
 export { readSubmitted, type Submitted } from './read-submitted.js';
 export type { Where } from './typed-posting.js';

@@ -1,20 +1,9 @@
 import type { Location, Salary } from '#libs/contracts';
+import { amount, payRange, salary } from './amounts.js';
 import { toClosing, toDate, toInstant, unlessFarAhead, zoneFor } from './dates.js';
-import {
-  address,
-  amount,
-  firstWords,
-  isObject,
-  listOf,
-  objectOf,
-  posting,
-  text,
-  titleOf,
-  words,
-  type Json,
-} from './fields.js';
+import { address, firstWords, isObject, listOf, objectOf, posting, text, titleOf, words, type Json } from './fields.js';
 import { asHtml, joinParts, unescapeOnce } from './html.js';
-import { currencyOf, employmentTypeOf, periodOf, salary } from './kinds-of-work.js';
+import { currencyOf, employmentTypeOf, periodOf } from './kinds-of-work.js';
 import { distinct, placeOf, placesIn } from './places.js';
 import type { ReadContext, SourcePosting } from './source-posting.js';
 
@@ -132,10 +121,10 @@ function payOf(value: unknown, node: Json): Salary[] {
   }
   const pay = objectOf(value);
   const range = isObject(pay['value']) ? pay['value'] : pay;
-  const single = amount(isObject(pay['value']) ? range['value'] : pay['value']);
-  const found = salary({
-    min: amount(range['minValue']) ?? single,
-    max: amount(range['maxValue']) ?? single,
+  const single = isObject(pay['value']) ? range['value'] : pay['value'];
+  const found = payRange({
+    min: firstWords(range['minValue'], single),
+    max: firstWords(range['maxValue'], single),
     currency: currencyOf(firstWords(pay['currency'], range['currency'], node['salaryCurrency'])),
     period: periodOf(firstWords(range['unitText'], pay['unitText'], pay['duration'])),
   });

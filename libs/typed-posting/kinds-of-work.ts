@@ -56,14 +56,3 @@ export const currencyOf = (value: unknown): string | null => {
   const code = words(value)?.toUpperCase() ?? '';
   return /^[A-Z]{3}$/.test(code) ? code : null;
 };
-
-export function salary(part: Partial<Salary> & Pick<Salary, 'min' | 'max'>): Salary | null {
-  const { min, max, currency = null, period = null, appliesTo = null } = part;
-  if (min === null && max === null) return null;
-  // Some systems fill the two boxes the wrong way round.
-  const [low, high] = min !== null && max !== null && min > max ? [max, min] : [min, max];
-  const range = [low, high].filter((value) => value !== null).join(' - ');
-  const evidence =
-    part.evidence ?? [range, currency, period === null ? null : `per ${period}`].filter(Boolean).join(' ');
-  return { min: low, max: high, currency, period, appliesTo, evidence };
-}

@@ -8,6 +8,11 @@ const REMOTE = /\bremote\b|work from home|anywhere|telecommut/i;
 /** "Multiple Locations", "3 Locations", "in various duty locations": how many there are, not where. */
 const HOW_MANY = /\b(?:\d+|multiple|various|several|many)\b.{0,30}\b(?:locations|places|sites|offices)\b/i;
 
+/** Countries whose states have codes that people use. */
+const STATES: ReadonlySet<string> = new Set(['US', 'CA']);
+/** The name of no town, so that it says nothing of the state. */
+const ANY_TOWN = 'Qwestholm';
+
 /** A place in the vendor's own fields. Null where none of them says anything. */
 export function placeOf(part: {
   raw?: unknown;
@@ -24,10 +29,18 @@ export function placeOf(part: {
   return {
     raw: said.slice(0, 200),
     city: isTown ? city : null,
-    region: region ?? null,
+    region: regionOf(region ?? null, countryCode(country ?? null)),
     country: countryCode(country ?? null),
     remote: part.remote ?? REMOTE.test(said),
   };
+}
+
+/** As the parser writes it: the code of a state that has one, whether a vendor writes "California" or "CA". */
+function regionOf(said: string | null, country: string | null): string | null {
+  if (said === null || !STATES.has(country ?? '')) return said;
+  const name = /^[a-z]{2}$/i.test(said) ? said.toUpperCase() : said;
+  const [read] = readPlaces(`${ANY_TOWN}, ${name}, ${country}`);
+  return read?.country === country && /^[A-Z]{2}$/.test(read.region ?? '') ? read.region : said;
 }
 
 /** Places in words: "Berlin, Germany | Remote (US)". What the table does not know keeps its words. */

@@ -13,8 +13,8 @@ import { boardOf } from '../pull/board.js';
 import { SecretBox } from './secret-box.js';
 import { toSource, WITH_SECRETS, type SourceRow } from './to-source.js';
 
-/** While a sender changes over from one secret to the next, both are valid. */
-const VALID_SECRETS = 2;
+/** While a sender changes over, several are valid: SmartRecruiters keeps up to so many at a time. */
+const MOST_SECRETS = 16;
 
 export interface SourceInput {
   kind: SourceKind;
@@ -127,14 +127,10 @@ export class Sources {
   }
 
   private async addTo(tx: PrismaTx, sourceId: string, secret: string): Promise<void> {
+    // Two that add one at a time must not both find room.
+    await tx.$queryRaw`SELECT 1 FROM posting.source WHERE id = ${sourceId}::uuid FOR UPDATE`;
+    if ((await tx.sourceSecret.count({ where: { sourceId } })) >= MOST_SECRETS) throw tooManySecrets();
     await tx.sourceSecret.create({ data: { id: uuidv7(), sourceId, sealed: this.box.seal(sourceId, secret) } });
-    const old = await tx.sourceSecret.findMany({
-      where: { sourceId },
-      orderBy: { id: 'desc' },
-      skip: VALID_SECRETS,
-      select: { id: true },
-    });
-    if (old.length > 0) await tx.sourceSecret.deleteMany({ where: { id: { in: old.map(({ id }) => id) } } });
   }
 
   private async find(id: string): Promise<SourceRow> {
@@ -152,6 +148,12 @@ const notFound = (id: string): ProblemError =>
     code: 'source-not-found',
     title: 'No such source',
     detail: `There is no source ${id}.`,
+  });
+
+const tooManySecrets = (): ProblemError =>
+  new ProblemError({
+    ...{ status: 409, code: 'too-many-secrets', title: 'This source has as many secrets as it can' },
+    detail: `At most ${MOST_SECRETS} are valid at a time; revoke one that its sender does not use any more.`,
   });
 
 const notReadable = (kind: string): ProblemError =>

@@ -155,6 +155,27 @@ describe('postings that are one vacancy', () => {
     expect(await shown()).toEqual([other, a]);
   });
 
+  it('are shown by one of those that a filter leaves, so that no vacancy is lost to it', async () => {
+    const [a, b, other] = [await record(), await record(), await record('Harbour Cook')];
+    await look(a, b, other);
+    const addKey = (id: string, key: string): Promise<unknown> =>
+      db.pool.query(`UPDATE posting.search SET keys = keys || $2::text WHERE posting_id = $1`, [id, key]);
+    await addKey(b, 'city:hamburg');
+    await addKey(other, 'city:hamburg');
+    expect(await shown()).toEqual([other, a]);
+    expect(await shown({ city: ['Hamburg'] })).toEqual([other, b]);
+    expect(await shown({ city: ['Hamburg'], q: 'pumps', sort: 'relevance' })).toHaveLength(2);
+    expect((await as(() => facets.count({ city: ['Hamburg'], duplicates: 'hide' }))).total).toBe(2);
+    // Only the newer of the two is found by its title.
+    await db.pool.query(`UPDATE posting.search SET head = to_tsvector('simple', 'dredger') WHERE posting_id = $1`, [b]);
+    await db.pool.query(
+      `UPDATE posting.search SET words = words || to_tsvector('simple', 'dredger') WHERE posting_id = ANY($1)`,
+      [[a, b]],
+    );
+    expect(await shown({ q: 'dredger', sort: 'relevance' })).toEqual([a]);
+    expect(await shown({ q: 'dredger' })).toEqual([a]);
+  });
+
   it('leave their cluster when they are deleted', async () => {
     const [a, b] = [await record(), await record()];
     await look(a, b);

@@ -1,3 +1,5 @@
+import { TimeoutError } from '#libs/platform';
+
 /** Why something could not be fetched. `code` is stable and kebab-case; the message says nothing of our network. */
 export class FetchError extends Error {
   constructor(
@@ -21,3 +23,10 @@ export const interrupted = (): FetchError => new FetchError(INTERRUPTED, 'Hirewi
 /** The other side is at fault, or out of order: others on the same host would fare the same. */
 export const isHostFault = ({ code, status }: FetchError): boolean =>
   status === null ? /^(?:unreachable|timeout)$/.test(code) : status === 429 || status >= 500;
+
+/** `fetch` wraps what went wrong in errors of its own, sometimes twice. */
+export function toFetchError(error: unknown): FetchError {
+  for (let cause = error; cause instanceof Error; cause = cause.cause) if (cause instanceof FetchError) return cause;
+  if (error instanceof TimeoutError) return new FetchError('timeout', 'It took too long.');
+  return new FetchError('unreachable', 'The server cannot be reached, or broke off.');
+}

@@ -1,9 +1,13 @@
 import { createServer, type RequestListener, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { setFlagsFromString } from 'node:v8';
+import { runInNewContext } from 'node:vm';
 import { gzipSync } from 'node:zlib';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { WebReader } from './web-reader.js';
 
+setFlagsFromString('--expose-gc');
+const collect = runInNewContext('gc') as () => void;
 const LIMITS = { timeoutMs: 2_000, maxBytes: 10_000 };
 
 describe('reading the web', () => {
@@ -91,6 +95,21 @@ describe('reading the web', () => {
     await expect(reader.read({ url: `http://${address}/` }, { ...LIMITS, timeoutMs: 300 })).rejects.toMatchObject({
       code: 'timeout',
     });
+  });
+
+  it('gives up a server that drips, however often memory is cleared, and hangs up', async () => {
+    let hungUp: Promise<unknown> | undefined;
+    answer = (_, response) => {
+      const drip = setInterval(() => {
+        response.write('a');
+        collect();
+      }, 20);
+      hungUp = new Promise((done) => response.on('close', () => done(clearInterval(drip))));
+    };
+    await expect(reader.read({ url: `http://${address}/` }, { ...LIMITS, timeoutMs: 400 })).rejects.toMatchObject({
+      code: 'timeout',
+    });
+    await hungUp;
   });
 
   it('lets go of what it reads when the process ends', async () => {

@@ -1,8 +1,8 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { fetch, type Agent, type Response } from 'undici';
-import { ENV, ShutdownRegistry, type Env } from '#libs/platform';
+import { ENV, sharedAbort, ShutdownRegistry, withDeadline, type Env } from '#libs/platform';
 import { checkUrl, hostOf } from './check-url.js';
-import { FetchError, interrupted } from './fetch-error.js';
+import { FetchError, interrupted, toFetchError } from './fetch-error.js';
 import { guardedAgent, openAgent } from './guarded-agent.js';
 
 export interface Validators {
@@ -41,7 +41,7 @@ export class WebReader {
   private readonly open: Agent = openAgent();
   /** Who is asked to stay away should know whom to tell. */
   private readonly userAgent: string;
-  private readonly end = new AbortController();
+  private readonly end = sharedAbort();
   /** The process ends: what is asked from now on, or waits to ask, is `interrupted`. */
   readonly ending = this.end.signal;
 
@@ -67,22 +67,20 @@ export class WebReader {
 
   /** @throws FetchError for everything that is no success, also for what took too long or is too large. */
   async read(request: WebRequest, { timeoutMs, maxBytes }: WebLimits): Promise<WebAnswer> {
-    const signal = AbortSignal.any([AbortSignal.timeout(timeoutMs), this.ending]);
     try {
-      const { response, url } = await this.follow(request, signal);
-      if (response.status === 304 && request.validators) return { unchanged: true };
-      if (!response.ok) throw await refusal(response);
-      const body = await readBody(response, maxBytes);
-      return {
-        unchanged: false,
-        url,
-        body,
-        contentType: response.headers.get('content-type'),
-        validators: said(response),
-      };
+      return await withDeadline(timeoutMs, this.ending, (signal) => this.fetch(request, maxBytes, signal));
     } catch (error) {
-      throw this.ending.aborted ? interrupted() : toFetchError(error, signal);
+      throw this.ending.aborted ? interrupted() : toFetchError(error);
     }
+  }
+
+  private async fetch(request: WebRequest, maxBytes: number, signal: AbortSignal): Promise<WebAnswer> {
+    const { response, url } = await this.follow(request, signal);
+    if (response.status === 304 && request.validators) return { unchanged: true };
+    if (!response.ok) throw await refusal(response);
+    const body = await readBody(response, maxBytes);
+    const contentType = response.headers.get('content-type');
+    return { unchanged: false, url, body, contentType, validators: said(response) };
   }
 
   private async follow(request: WebRequest, signal: AbortSignal): Promise<{ response: Response; url: string }> {
@@ -154,10 +152,3 @@ const said = ({ headers }: Response): Validators => ({
   etag: headers.get('etag') ?? undefined,
   lastModified: headers.get('last-modified') ?? undefined,
 });
-
-/** `fetch` wraps what went wrong in errors of its own, sometimes twice. */
-function toFetchError(error: unknown, signal: AbortSignal): FetchError {
-  for (let cause = error; cause instanceof Error; cause = cause.cause) if (cause instanceof FetchError) return cause;
-  if (signal.aborted) return new FetchError('timeout', 'It took too long.');
-  return new FetchError('unreachable', 'The server cannot be reached, or broke off.');
-}

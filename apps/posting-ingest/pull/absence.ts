@@ -2,8 +2,8 @@
 const CONFIRM_MS = 5 * 60_000;
 /** The same after a reading that looks like a fault of the source. */
 const SUSPICIOUS_MS = 6 * 3_600_000;
-/** Below this many missing postings half of a list is nothing unusual. */
-const FEW = 3;
+/** Of fewer open postings, less than so many missing are nothing unusual, though they are half of them. */
+const SHORT = { open: 4, missing: 3 };
 
 export interface Judgement {
   /** Missing postings are remembered as missing. */
@@ -16,7 +16,7 @@ export interface Judgement {
 
 /**
  * What a reading that lacks postings says of them. One reading never closes anything; a part of the list says nothing; an
- * empty list, or one that lost half of its postings, has to stay so for hours.
+ * empty list, or one that lost half of its postings or more, has to stay so for hours.
  */
 export function judge(reading: { complete: boolean; listed: number; open: number; missing: number }): Judgement {
   const { complete, listed, open, missing } = reading;
@@ -24,6 +24,7 @@ export function judge(reading: { complete: boolean; listed: number; open: number
   if (missing === 0) return { remember: false, closeAfterMs: null, reason: null };
   const remember = true;
   if (listed === 0) return { remember, closeAfterMs: SUSPICIOUS_MS, reason: 'empty-list' };
-  if (missing >= FEW && missing * 2 > open) return { remember, closeAfterMs: SUSPICIOUS_MS, reason: 'half-gone' };
+  const isShort = open < SHORT.open && missing < SHORT.missing;
+  if (!isShort && missing * 2 >= open) return { remember, closeAfterMs: SUSPICIOUS_MS, reason: 'half-gone' };
   return { remember, closeAfterMs: CONFIRM_MS, reason: null };
 }

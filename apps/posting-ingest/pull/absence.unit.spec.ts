@@ -19,12 +19,32 @@ describe('what a reading says of postings that it lacks', () => {
       { remember: true, closeAfterMs: 6 * HOUR, reason: 'empty-list' },
     ],
     [
+      'to wait for hours, when exactly half is gone',
+      { open: 10, missing: 5, listed: 5 },
+      { remember: true, closeAfterMs: 6 * HOUR, reason: 'half-gone' },
+    ],
+    [
+      'to wait for hours, when two of four are gone',
+      { open: 4, missing: 2, listed: 2 },
+      { remember: true, closeAfterMs: 6 * HOUR, reason: 'half-gone' },
+    ],
+    [
+      'what it says, when less than half is gone',
+      { open: 5, missing: 2, listed: 3 },
+      { remember: true, closeAfterMs: 300_000, reason: null },
+    ],
+    [
+      'what it says, when one of two is gone',
+      { open: 2, missing: 1, listed: 1 },
+      { remember: true, closeAfterMs: 300_000, reason: null },
+    ],
+    [
       'to wait for hours, when more than half is gone',
       { open: 10, missing: 6, listed: 4 },
       { remember: true, closeAfterMs: 6 * HOUR, reason: 'half-gone' },
     ],
     [
-      'what it says, when one of two is gone: half of a short list is nothing unusual',
+      'what it says, when all of two are others by now: half of a short list is nothing unusual',
       { open: 2, missing: 2, listed: 1 },
       { remember: true, closeAfterMs: 300_000, reason: null },
     ],

@@ -1,8 +1,8 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { MAX_INTAKE_CHARS } from '#libs/contracts';
-import { ProblemError } from '#libs/platform';
+import { ProblemError, TimeoutError, withDeadline } from '#libs/platform';
 import { decode, SourceError } from '#libs/typed-posting';
-import { FetchError } from '../fetch/fetch-error.js';
+import { FetchError, interrupted, toFetchError } from '../fetch/fetch-error.js';
 import { WebReader } from '../fetch/web-reader.js';
 import { Hosts } from '../pull/hosts.js';
 
@@ -47,8 +47,12 @@ export class ReadPage {
     // A host that may not be asked has no turn to wait for.
     this.web.check(url);
     const ask = () => this.web.read({ url, accept: ACCEPT }, LIMITS);
-    const signal = AbortSignal.any([AbortSignal.timeout(LIMITS.timeoutMs), this.web.ending]);
-    const answer = await this.hosts.ask(new URL(url).host, ask, signal, 'caller');
+    const { host } = new URL(url);
+    const answer = await withDeadline(LIMITS.timeoutMs, this.web.ending, (signal) =>
+      this.hosts.ask(host, ask, signal, 'caller'),
+    ).catch((error: unknown) => {
+      throw error instanceof TimeoutError ? toFetchError(error) : this.web.ending.aborted ? interrupted() : error;
+    });
     if (answer.unchanged) throw new FetchError('unreachable', 'The server did not answer what was asked for.');
     const { body, contentType, url: at } = answer;
     if (contentType !== null && !READABLE.test(contentType))

@@ -1,5 +1,5 @@
 import type { ParsedPosting, Posting } from '#libs/contracts';
-import { append, type NewEvent, type PrismaTx } from '#libs/data';
+import { append, Prisma, type NewEvent, type PrismaTx } from '#libs/data';
 import { SOURCE } from '../service.js';
 import { toCard } from './posting-card.js';
 
@@ -63,4 +63,24 @@ export async function reopen(
     { type: 'posting.reopened', source: SOURCE, subject: postingId, sequence: version, tenantId, data },
   ]);
   return true;
+}
+
+/**
+ * What a person closed or opened is its source's again: what that says next of the posting counts, and its date does. The
+ * source is to be read anew, also where it answers what it answered before.
+ */
+export async function release(tx: PrismaTx, tenantId: string, postingId: string): Promise<void> {
+  const where = { id: postingId, tenantId, statusByHandAt: { not: null } };
+  const released = await tx.posting.findFirst({ where, select: { sourceId: true } });
+  if (!released) return;
+  // A person's word that it is over, and no date's: there is none that could be moved to open it.
+  const noDate = { OR: [{ closingAt: null }, { closingAt: { gt: new Date() } }] };
+  await tx.posting.updateMany({
+    where: { ...where, ...noDate, status: 'closed', statusReason: 'expired' },
+    data: { statusReason: 'removed' },
+  });
+  await tx.posting.updateMany({ where, data: { statusByHandAt: null } });
+  if (released.sourceId === null) return;
+  const data = { known: Prisma.JsonNull, syncRequestedAt: new Date() };
+  await tx.source.updateMany({ where: { id: released.sourceId, tenantId, readEvery: { not: null } }, data });
 }

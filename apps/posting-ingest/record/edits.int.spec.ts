@@ -8,7 +8,7 @@ import { CloseExpired } from '../expiry/close-expired.job.js';
 import { normaliseItems, type NormalisedItem } from '../normalise/normalise-items.js';
 import { ADAPTERS } from '../sources/adapters.js';
 import { PostingReader } from '../search/posting-reader.js';
-import { close, reopen } from './change-status.js';
+import { close, release, reopen, type CloseReason } from './change-status.js';
 import { EditPosting } from './edit-posting.js';
 import { recordPostings, recordUnlisted, type Recorded } from './record-posting.js';
 
@@ -127,6 +127,37 @@ describe('what a person closes or opens', () => {
     await tx((t) => close(t, owner.tenantId, posting, 'removed', { byHand: true }));
     await say('Harbour Engineer North', '2026-10-02T00:00:00Z');
     expect(await row()).toMatchObject({ status: 'closed' });
+  });
+
+  it.each<CloseReason>(['by-employer', 'filled', 'removed', 'expired'])(
+    'as %s is open again once it is given back and listed, and not before',
+    async (reason) => {
+      await tx((t) => close(t, owner.tenantId, posting, reason, { byHand: true }));
+      await say('Harbour Engineer', '2026-10-02T00:00:00Z');
+      expect(await row()).toMatchObject({ status: 'closed' });
+      await tx((t) => release(t, owner.tenantId, posting));
+      expect(await row()).toMatchObject({ status: 'closed', statusByHandAt: null });
+      expect(await say('Harbour Engineer', '2026-10-03T00:00:00Z')).toMatchObject({ outcome: 'reopened' });
+      expect(await row()).toMatchObject({ status: 'open', statusReason: null });
+    },
+  );
+
+  it('given back, asks its source for all that it lists', async () => {
+    const data = {
+      id: uuidv7(),
+      ...owner,
+      kind: 'greenhouse',
+      name: 'Board',
+      config: {},
+      readEvery: 60,
+      known: { hash: 'x' },
+    };
+    await db.prisma.source.create({ data });
+    await db.prisma.posting.update({ where: { id: posting }, data: { sourceId: data.id } });
+    await tx((t) => close(t, owner.tenantId, posting, 'filled', { byHand: true }));
+    await tx((t) => release(t, owner.tenantId, posting));
+    const read = await db.prisma.source.findUniqueOrThrow({ where: { id: data.id } });
+    expect(read).toMatchObject({ known: null, syncRequestedAt: expect.any(Date) });
   });
 
   it('stays open when the source lacks it, and when its date has passed before', async () => {

@@ -110,9 +110,12 @@ async function isOverByNow(tx: PrismaTx, id: string): Promise<boolean> {
   return isOver((content as unknown as ParsedPosting).closing, new Date());
 }
 
-/** It went by its source's word alone. */
+/**
+ * Its source's word decides: by that it went, or a person closed it, whatever for, and has given it back since. What ended
+ * by its date is opened by another date.
+ */
 const wasRemoved = ({ status, statusReason, statusByHandAt }: Known): boolean =>
-  status === 'closed' && statusReason === 'removed' && statusByHandAt === null;
+  status === 'closed' && statusReason !== 'expired' && statusByHandAt === null;
 
 /** The columns that say where the words are from, and of when. */
 function originOf(known: Known, recording: Recording): Prisma.PostingUpdateInput {

@@ -2,6 +2,7 @@ import type { PostingFilter } from '#libs/contracts';
 import { namesOfCity } from '#libs/posting-parser';
 import { ProblemError } from '#libs/platform';
 import { foldWords, keyOf, payAYear } from '../record/search-entry.js';
+import { namesOfSkill } from './skill-names.js';
 
 export type Index = 'search_keys_idx' | 'search_words_idx' | 'search_head_idx';
 
@@ -107,30 +108,44 @@ export function conditionsOf(
     const keys = listed<string>(filter[name]).flatMap(toKey);
     if (keys.length > 0) conditions.add(`keys && ${conditions.param(keys, 'text[]')}`, 'search_keys_idx');
   }
-  const needed = [...listed(filter.skill).map(keyOf.skill), ...(filter.company ? companyKeys(filter.company) : [])];
+  const skills = listed(filter.skill).map((name) => [...new Set(namesOfSkill(name).map(keyOf.skill))]);
+  const needed = [
+    ...skills.flatMap((keys) => (keys.length === 1 ? keys : [])),
+    ...(filter.company ? companyKeys(filter.company) : []),
+  ];
+  for (const keys of skills.filter(({ length }) => length > 1))
+    conditions.add(`keys && ${conditions.param(keys, 'text[]')}`, 'search_keys_idx');
   if (needed.length > 0) conditions.add(`keys @> ${conditions.param(needed, 'text[]')}`, 'search_keys_idx');
   const { closesAfter, closesBefore, postedAfter, q } = filter;
   if (closesAfter) conditions.add(`closing_at > ${conditions.param(new Date(closesAfter), 'timestamptz')}`);
   if (closesBefore) conditions.add(`closing_at < ${conditions.param(new Date(closesBefore), 'timestamptz')}`);
   if (postedAfter) conditions.add(`posted_at > ${conditions.param(new Date(postedAfter), 'timestamptz')}`);
   addPay(conditions, filter);
-  if (filter.duplicates === 'hide') conditions.add(oneOfCluster(filter.status), null, false);
-  if (q !== undefined) conditions.add(`${column} @@ ${wordsOf(conditions, q)}`, `search_${column}_idx`);
+  const filters = conditions.rest;
+  const words = q === undefined ? null : wordsOf(conditions, q);
+  if (words !== null) conditions.add(`${column} @@ ${words}`, `search_${column}_idx`);
+  if (filter.duplicates === 'hide') {
+    // Found by its title or by its text, a vacancy is to be shown by the same posting.
+    const found = words === null ? filters : `${filters} AND words @@ ${words}`;
+    conditions.add(oneOfCluster(filter.status, found), null, false);
+  }
   return conditions;
 }
 
 /**
- * Not one of several that are one vacancy, of which another is shown. A subquery in place of NOT EXISTS, which the planner
+ * Not one of several that are one vacancy, of which another is shown: one that is found as well, or the vacancy would not
+ * be shown at all. A subquery in place of NOT EXISTS, which the planner
  * would answer by reading all clusters; hardly a row has one.
  */
-function oneOfCluster(status: PostingFilter['status']): string {
+function oneOfCluster(status: PostingFilter['status'], found: string): string {
   const before =
     status === undefined
       ? `(other.open, search.posting_id) > (search.open, other.posting_id)`
       : `other.open = search.open AND other.posting_id < search.posting_id`;
   return `(SELECT count(*) = 0 FROM posting.cluster_member own
     JOIN posting.cluster_member member ON member.cluster_id = own.cluster_id AND member.posting_id <> own.posting_id
-    JOIN posting.search other ON other.posting_id = member.posting_id
+    CROSS JOIN LATERAL (SELECT posting_id, open FROM posting.search AS candidate
+      WHERE posting_id = member.posting_id AND ${found}) AS other
     WHERE own.posting_id = search.posting_id AND ${before})`;
 }
 

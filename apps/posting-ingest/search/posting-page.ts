@@ -4,7 +4,8 @@ import { inWords, type PageContent } from '#libs/platform';
 const SKILLS_SHOWN = 12;
 
 const amount = (value: number): string => value.toLocaleString('en-GB', { maximumFractionDigits: 2 });
-const salary = ({ min, max, currency, period, appliesTo }: Posting['salaries'][number]): string => {
+const salary = ({ min, max, currency, period, appliesTo, evidence }: Posting['salaries'][number]): string => {
+  if (min === null && max === null) return evidence;
   const range = [...new Set([min, max])].filter((value) => value !== null).map(amount);
   const where = appliesTo === null ? '' : ` (${appliesTo})`;
   const each = period === null ? '' : ` ${period === 'hour' ? 'an' : 'a'} ${period}`;

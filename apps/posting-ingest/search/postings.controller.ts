@@ -16,7 +16,7 @@ import {
 } from '#libs/contracts';
 import { Database, type PageOf } from '#libs/data';
 import { answer, etagOf, Input, me, page, ProblemError, Route, WantsPage, type Answer } from '#libs/platform';
-import { close, reopen } from '../record/change-status.js';
+import { close, release, reopen } from '../record/change-status.js';
 import { EditPosting } from '../record/edit-posting.js';
 import { postingPage } from './posting-page.js';
 import { PostingFacets, type PostingFacetCounts } from './posting-facets.js';
@@ -100,7 +100,8 @@ export class PostingsController {
   @Route(releasePostingStatus)
   async release(@Input() { params }: RouteInput<typeof releasePostingStatus>): Promise<Posting> {
     await this.postings.get(params.id);
-    await this.db.prisma.posting.updateMany({ where: { id: params.id, ...mine() }, data: { statusByHandAt: null } });
+    const { tenantId } = me();
+    await this.db.transaction((tx) => release(tx, tenantId, params.id));
     return this.postings.get(params.id);
   }
 
@@ -109,7 +110,5 @@ export class PostingsController {
     return answer(200, posting, { etag: etagOf(posting) });
   }
 }
-
-const mine = (): { tenantId: string } => ({ tenantId: me().tenantId });
 
 const conflict = (code: string, title: string): ProblemError => new ProblemError({ status: 409, code, title });

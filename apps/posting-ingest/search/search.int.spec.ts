@@ -105,6 +105,7 @@ describe('searching postings', () => {
     ['a word behind more signs than it needs', { q: `${'- '.repeat(200)}--submarine python` }, ['Data Engineer']],
     ['by company', { company: 'mole' }, ['C++ Developer']],
     ['by type', { employmentType: ['part-time', 'contract'] }, ['Warehouse Clerk']],
+    ['by skill, as people write it short', { skill: ['postgres', 'python'] }, ['Data Engineer']],
     ['by skill, all of them', { skill: ['postgresql', 'Python'] }, ['Data Engineer']],
     ['by country', { country: ['ch', 'de'] }, ['Warehouse Clerk', 'C++ Developer']],
     ['by city', { city: 'LEEDS', q: 'support' }, ['IT Support']],

@@ -1,7 +1,6 @@
 import type { Location, Salary } from '#libs/contracts';
 import {
   address,
-  amount,
   asHtml,
   currencyOf,
   distinct,
@@ -17,7 +16,7 @@ import {
   placesIn,
   posting,
   readItems,
-  salary,
+  payRange,
   type SourceAdapter,
   type SourceConfig,
   SourceError,
@@ -103,9 +102,9 @@ function payOf(component: Json, tier: string | null): Salary[] {
   // On-target earnings hold the commission too: said, so that nobody reads them as base pay.
   const onTarget = summary !== null && /^OTE\b/.test(summary) ? 'OTE' : null;
   const appliesTo = [tier, onTarget].filter((part) => part !== null).join(', ') || null;
-  const found = salary({
-    min: amount(component['minValue']),
-    max: amount(component['maxValue']),
+  const found = payRange({
+    min: component['minValue'],
+    max: component['maxValue'],
     currency: currencyOf(component['currencyCode']),
     period: periodOf(component['interval']),
     appliesTo,

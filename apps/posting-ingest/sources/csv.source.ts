@@ -1,20 +1,54 @@
 import { type CsvError, parse } from 'csv-parse/sync';
-import { decode, type ItemProblem, problemOf, readItems, type SourceAdapter, SourceError } from '#libs/typed-posting';
-import { readRecord } from './shared/plain-record.js';
+import {
+  decode,
+  type ItemProblem,
+  type Json,
+  problemOf,
+  readItems,
+  type SourceAdapter,
+  SourceError,
+} from '#libs/typed-posting';
+import { knowsAny, readRecord } from './shared/plain-record.js';
 
 const MAX_RECORD = 1_000_000;
 const MAX_COLUMNS = 200;
 const DELIMITERS = [',', ';', '\t', '|'];
 
+interface Row {
+  record: string[];
+  info: { lines: number };
+}
+
 /** A table with a header row; the mark between columns is the one the header uses most. */
 export const readCsv: SourceAdapter = (document, { config }) => {
-  const { source, delimiter } = tableOf(decode(document));
+  const { source, delimiter, above } = tableOf(decode(document));
+  const { rows, skipped } = rowsOf(source, delimiter);
+  const [first, ...rest] = rows;
+  const names = first === undefined ? [] : header(first.record);
+  if (rest.length + skipped.length > 0) checkHeader(names, config.columns);
+  const broken = new Set(skipped.map(({ index }) => index));
+  const places = Array.from({ length: rest.length + broken.size }, (_, index) => index).filter((i) => !broken.has(i));
+  const placeOf = (row: number): number => places[row] ?? row;
+  const inLine = (row: number): string => `In the row that ends in line ${(rest[row]?.info.lines ?? 0) + above}: `;
+  const records = rest.map(({ record }) => recordOf(names, record));
+  const read = readItems(records, (row) => readRecord(whole(row), config), true);
+  const problems = read.problems.map((one) => ({
+    ...{ ...one, index: placeOf(one.index), detail: `${inLine(one.index)}${one.detail}` },
+  }));
+  return {
+    ...read,
+    listed: read.listed + skipped.length,
+    problems: [...skipped, ...problems],
+    complete: skipped.length === 0,
+  };
+};
+
+function rowsOf(source: string, delimiter: string): { rows: Row[]; skipped: ItemProblem[] } {
   const skipped: ItemProblem[] = [];
-  let rows: Record<string, string>[];
   try {
-    rows = parse(source, {
-      columns: header,
+    const rows = parse(source, {
       delimiter,
+      info: true,
       relax_column_count: true,
       relax_quotes: true,
       skip_empty_lines: true,
@@ -22,27 +56,41 @@ export const readCsv: SourceAdapter = (document, { config }) => {
       trim: true,
       max_record_size: MAX_RECORD,
       on_skip: (error) => {
-        const before = typeof error?.['records'] === 'number' ? error['records'] : 0;
+        // The header is one of them.
+        const before = typeof error?.['records'] === 'number' ? Math.max(0, error['records'] - 1) : 0;
         const index = before + skipped.length;
         skipped.push(problemOf({}, index, new SourceError('broken-row', whyBroken(error))));
         return undefined;
       },
-    });
+    }) as unknown as Row[];
+    return { rows, skipped };
   } catch (error) {
-    if (error instanceof SourceError) throw error;
     throw new SourceError('invalid-csv', error instanceof Error ? error.message.slice(0, 200) : 'It is not a table.');
   }
-  const broken = new Set(skipped.map(({ index }) => index));
-  const places = Array.from({ length: rows.length + broken.size }, (_, index) => index).filter((i) => !broken.has(i));
-  const placeOf = (row: number): number => places[row] ?? row;
-  const read = readItems(rows, (row) => readRecord(row, config), true);
-  return {
-    ...read,
-    listed: read.listed + skipped.length,
-    problems: [...skipped, ...read.problems.map((problem) => ({ ...problem, index: placeOf(problem.index) }))],
-    complete: skipped.length === 0,
-  };
-};
+}
+
+/** Cells behind the last column, where they say something, are a row whose cells stand under the wrong names. */
+const SURPLUS = Symbol('surplus');
+const recordOf = (names: readonly string[], cells: readonly string[]) => ({
+  ...Object.fromEntries(names.map((name, at) => [name, cells[at] ?? ''] as const)),
+  [SURPLUS]: cells.slice(names.length).some((cell) => cell !== '') ? cells.length - names.length : 0,
+});
+
+function whole(row: Json): Json {
+  const surplus = (row as { [SURPLUS]?: number })[SURPLUS] ?? 0;
+  if (surplus === 0) return row;
+  const detail = `It has ${surplus} more ${surplus === 1 ? 'cell' : 'cells'} than the header has columns: a cell with the mark between columns in it needs quotes.`;
+  throw new SourceError('too-many-cells', detail);
+}
+
+/** A table without a header would lose its first row, and name its columns after what stands in it. */
+function checkHeader(names: readonly string[], columns: Readonly<Record<string, string>> | undefined): void {
+  if (knowsAny(names, ['externalId', 'url', 'title'], columns)) return;
+  throw new SourceError(
+    'no-header',
+    `Its first line is no header: none of its columns is known as an id, an address or a title. It begins with "${names.join(', ').slice(0, 80)}".`,
+  );
+}
 
 /** Behind a row that is too long the library finds no other. */
 const whyBroken = (error: CsvError | undefined): string =>
@@ -60,11 +108,13 @@ const BEFORE_HEADER = /^\uFEFF?(?:[\s,;|]*[\r\n])?/;
 /** How Excel is told of the mark between columns. */
 const NAMED_MARK = /^sep=([,;|\t])[^\S\r\n]*(?:\r\n|\n|\r)/i;
 
-function tableOf(text: string): { source: string; delimiter: string } {
-  const source = text.replace(BEFORE_HEADER, '');
-  const named = NAMED_MARK.exec(source);
-  if (named?.[1] !== undefined) return { source: source.slice(named[0].length), delimiter: named[1] };
-  return { source, delimiter: delimiterOf(source) };
+/** @returns `above`: lines that stand above the header */
+function tableOf(text: string): { source: string; delimiter: string; above: number } {
+  const found = text.replace(BEFORE_HEADER, '');
+  const named = NAMED_MARK.exec(found);
+  const source = named === null ? found : found.slice(named[0].length);
+  const above = text.slice(0, text.length - source.length).match(/\r\n|\n|\r/g)?.length ?? 0;
+  return { source, delimiter: named?.[1] ?? delimiterOf(source), above };
 }
 
 /** Marks in a name that is quoted or in brackets are part of it. */

@@ -28,6 +28,24 @@ it('csv: says of every row in its place what became of it', () => {
   ]);
 });
 
+it('csv: a table without a header is refused as a whole, in words that say why', () => {
+  expect(() => read('csv', '1,Baker,Leeds\n2,Smith,York\n')).toThrow(
+    expect.objectContaining({ code: 'no-header', message: expect.stringContaining('"1, Baker, Leeds"') as unknown }),
+  );
+});
+
+it('csv: a row with more cells than columns is refused by its line; empty ones at its end are none', () => {
+  const rows = ['', 'id,title,location', '1,Baker,Leeds, UK', '2,"Smith', 'of gates",Leeds,,', '3,,Leeds'];
+  const { postings, problems, complete } = read('csv', rows.join('\n'));
+  expect(postings).toMatchObject([{ externalId: '2', title: 'Smith of gates' }]);
+  expect(problems).toMatchObject([
+    { index: 0, code: 'too-many-cells', detail: expect.stringMatching(/line 3: It has 1 more cell/) as unknown },
+    { index: 2, code: 'no-title', detail: expect.stringMatching(/line 6: /) as unknown },
+  ]);
+  // It does say which postings there are.
+  expect(complete).toBe(true);
+});
+
 it('csv: says that nothing behind a row of a million characters was read', () => {
   const { postings, problems } = read('csv', `id,title\n1,Baker\n2,${'x'.repeat(1_000_001)}\n3,Smith\n`);
   expect(postings.map(({ externalId }) => externalId)).toEqual(['1']);

@@ -44,6 +44,24 @@ describe('json-ld', () => {
     });
   });
   it.each([
+    [
+      { value: '15,50', unitText: 'HOUR' },
+      { min: 15.5, max: 15.5 },
+    ],
+    [
+      { minValue: '2.500,00', maxValue: '3.100', unitText: 'MONTH' },
+      { min: 2_500, max: 3_100 },
+    ],
+    // Nobody can say which of the two is wrong.
+    [
+      { minValue: 31, maxValue: 25, unitText: 'HOUR' },
+      { min: null, max: null, evidence: '31 - 25 GBP per hour' },
+    ],
+  ])('reads pay as it is written: %j', (value, pay) => {
+    const written = { ...ld, baseSalary: { currency: 'GBP', value } };
+    expect(one('json-ld', page(JSON.stringify(written))).salaries).toMatchObject([pay]);
+  });
+  it.each([
     ['an array', `[${json}]`],
     ['a graph', `{"@graph":[{"@type":"WebSite"},${json}]}`],
     ['CDATA', `//<![CDATA[\n${json}\n//]]>`],

@@ -1,7 +1,6 @@
 import type { Salary } from '#libs/contracts';
 import {
   address,
-  amount,
   asHtml,
   countryCode,
   currencyOf,
@@ -18,7 +17,7 @@ import {
   placesIn,
   posting,
   readItems,
-  salary,
+  payRange,
   type SourceAdapter,
   type SourceConfig,
   SourceError,
@@ -96,10 +95,10 @@ function bodyOf(item: Json): string {
 function payOf(range: Json, item: Json): Salary | null {
   const evidence = words(item['salaryDescriptionPlain'])?.slice(0, 300);
   const money = {
-    min: amount(range['min']),
-    max: amount(range['max']),
+    min: range['min'],
+    max: range['max'],
     currency: currencyOf(range['currency']),
     period: periodOf(range['interval']),
   };
-  return salary(evidence !== undefined && /\d/.test(evidence) ? { ...money, evidence } : money);
+  return payRange(evidence !== undefined && /\d/.test(evidence) ? { ...money, evidence } : money);
 }

@@ -1,7 +1,6 @@
 import type { Closing } from '#libs/contracts';
 import {
   address,
-  amount,
   currencyOf,
   distinct,
   employmentTypeOf,
@@ -12,7 +11,7 @@ import {
   placeOf,
   placesIn,
   posting,
-  salary,
+  payRange,
   titleOf,
   toClosing,
   toDate,
@@ -31,9 +30,9 @@ export const readNeogov = feedAdapter((item, { config, now }, channel) => {
   const url = linkOf(item) ?? address(wordsOf(item, 'guid'));
   // The channel is named after the agency.
   const company = firstWords(config.company, wordsOf(channel, 'title'));
-  const pay = salary({
-    min: amount(own(item, 'minimumSalary')),
-    max: amount(own(item, 'maximumSalary')),
+  const pay = payRange({
+    min: own(item, 'minimumSalary'),
+    max: own(item, 'maximumSalary'),
     currency: currencyOf(own(item, 'salaryCurrency')),
     period: periodOf(own(item, 'salaryInterval')),
   });

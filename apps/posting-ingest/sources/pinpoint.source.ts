@@ -1,7 +1,6 @@
 import type { Location } from '#libs/contracts';
 import {
   address,
-  amount,
   currencyOf,
   employmentTypeOf,
   firstWords,
@@ -15,7 +14,7 @@ import {
   placesIn,
   posting,
   readItems,
-  salary,
+  payRange,
   type SourceAdapter,
   type SourceConfig,
   SourceError,
@@ -81,9 +80,9 @@ function placesOf(place: Json): Location[] {
 function payOf(item: Json): Pick<SourcePosting, 'salaries' | 'payText'> {
   if (item['compensation_visible'] === false) return { salaries: [], payText: null };
   const said = words(item['compensation']);
-  const pay = salary({
-    min: amount(item['compensation_minimum']),
-    max: amount(item['compensation_maximum']),
+  const pay = payRange({
+    min: item['compensation_minimum'],
+    max: item['compensation_maximum'],
     currency: currencyOf(item['compensation_currency']),
     period: periodOf(item['compensation_frequency']),
     ...(said === null ? {} : { evidence: said }),

@@ -1,7 +1,6 @@
 import type { Location } from '#libs/contracts';
 import {
   address,
-  amount,
   currencyOf,
   distinct,
   employmentTypeOf,
@@ -17,7 +16,7 @@ import {
   placesIn,
   posting,
   readItems,
-  salary,
+  payRange,
   type SourceAdapter,
   type SourceConfig,
   SourceError,
@@ -111,9 +110,9 @@ const bodyOf = (offer: Json): string =>
 
 /** Amounts come as strings. */
 const payOf = (money: Json) =>
-  salary({
-    min: amount(money['min']),
-    max: amount(money['max']),
+  payRange({
+    min: money['min'],
+    max: money['max'],
     currency: currencyOf(money['currency']),
     period: periodOf(money['period']),
   });

@@ -25,5 +25,7 @@ it('recruitee: dates with a space and UTC, amounts as strings', () => {
     salaries: [{ min: 2_800, max: 3_100, period: 'month', currency: 'EUR' }],
     employmentType: 'full-time',
   });
+  const written = { ...offer, salary: { ...offer.salary, min: '2.500,00', max: '3.100,50' } };
+  expect(one('recruitee', { offers: [written] }).salaries).toMatchObject([{ min: 2_500, max: 3_100.5 }]);
   expect(one('recruitee', { offers: [{ ...offer, status: 'archived' }] }).status).toBe('unlisted');
 });

@@ -1,6 +1,5 @@
 import {
   address,
-  amount,
   currencyOf,
   employmentTypeOf,
   firstWords,
@@ -13,7 +12,7 @@ import {
   placeOf,
   posting,
   readItems,
-  salary,
+  payRange,
   type SourceAdapter,
   type SourceConfig,
   SourceError,
@@ -97,9 +96,9 @@ function bodyOf(sections: Json): string {
 }
 
 const payOf = (money: Json) =>
-  salary({
-    min: amount(money['min']),
-    max: amount(money['max']),
+  payRange({
+    min: money['min'],
+    max: money['max'],
     currency: currencyOf(money['currency']),
     period: periodOf(money['period']),
   });

@@ -1,7 +1,6 @@
 import type { Closing, Location, Salary } from '#libs/contracts';
 import {
   address,
-  amount,
   distinct,
   employmentTypeOf,
   firstWords,
@@ -16,7 +15,7 @@ import {
   placesIn,
   posting,
   readItems,
-  salary,
+  payRange,
   type SourceAdapter,
   type SourceConfig,
   SourceError,
@@ -119,9 +118,9 @@ function placesOf(job: Json): Location[] {
 /** Federal pay is in dollars. A fortnight, a school year or a piece is no period of ours: its words say which. */
 function payOf(pay: Json): Salary[] {
   const code = words(pay['RateIntervalCode']) ?? '';
-  const found = salary({
-    min: amount(pay['MinimumRange']),
-    max: amount(pay['MaximumRange']),
+  const found = payRange({
+    min: pay['MinimumRange'],
+    max: pay['MaximumRange'],
     currency: 'USD',
     period: PERIODS[code] ?? (/^per /i.test(code) ? periodOf(code) : null),
   });

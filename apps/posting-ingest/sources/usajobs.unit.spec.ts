@@ -39,7 +39,7 @@ it('usajobs: an announcement with its agency, towns, pay in dollars, sections, a
     closing: { at: '2026-10-14T23:59:59.997-04:00', grade: 'ats' },
     salaries: [{ min: 51_000, max: 66_000, currency: 'USD', period: 'year' }],
     locations: [
-      { raw: 'Norfolk, Virginia', city: 'Norfolk', region: 'Virginia', country: 'US' },
+      { raw: 'Norfolk, Virginia', city: 'Norfolk', region: 'VA', country: 'US' },
       { city: 'Guam', region: null, country: 'GU' },
     ],
     body: {

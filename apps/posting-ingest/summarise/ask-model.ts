@@ -1,6 +1,6 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { ParsedPosting } from '#libs/contracts';
-import { LOGGER, ShutdownRegistry, type Logger } from '#libs/platform';
+import { LOGGER, sharedAbort, ShutdownRegistry, type Logger } from '#libs/platform';
 import { Breaker } from './breaker.js';
 import { endOfAnswer, endOfFailure, MOST_ATTEMPTS } from './how-it-ended.js';
 import type { LanguageModel } from './language-model.js';
@@ -26,7 +26,7 @@ const NOTHING: Tokens = { in: 0, out: 0 };
 export class AskModel {
   private model: Promise<LanguageModel> | undefined;
   private readonly breaker = new Breaker();
-  private readonly stopped = new AbortController();
+  private readonly stopped = sharedAbort();
 
   constructor(
     @Inject(SummaryStore) private readonly store: SummaryStore,

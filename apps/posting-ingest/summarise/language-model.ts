@@ -11,6 +11,7 @@ import {
   Output,
   wrapLanguageModel,
 } from 'ai';
+import { TimeoutError, withDeadline } from '#libs/platform';
 import { draftSummary, type DraftSummary } from './draft.js';
 import { ModelError } from './model-error.js';
 import { INSTRUCTIONS, MOST_TOKENS_OUT } from './prompt.js';
@@ -44,12 +45,11 @@ export class LanguageModel {
 
   /** One request, no more. @throws ModelError */
   async ask(prompt: string, signal: AbortSignal): Promise<Answer> {
-    const limit = AbortSignal.timeout(this.settings.timeoutMs);
     try {
-      return await this.generate(prompt, AbortSignal.any([signal, limit]));
+      return await withDeadline(this.settings.timeoutMs, signal, (limit) => this.generate(prompt, limit));
     } catch (error) {
       if (signal.aborted) throw new ModelError('stopped', 'stopped');
-      if (limit.aborted) throw new ModelError('provider', 'timeout');
+      if (error instanceof TimeoutError) throw new ModelError('provider', 'timeout');
       throw toModelError(error);
     }
   }

@@ -20,6 +20,6 @@ export const BAMBOOHR: WebhookScheme = {
     const late = checkTime(ms, now);
     return late === null ? verified : refused(late);
   },
-  keyOf: ({ body }) => hashOf(body),
+  keyOf: ({ body, headers }) => hashOf(body, headers['x-bamboohr-timestamp'] ?? ''),
   success: 200,
 };

@@ -6,7 +6,8 @@ export const GREENHOUSE: WebhookScheme = {
   headers: ['signature', 'greenhouse-event-id'],
   verify: bodySignature('signature', /^sha256 /i),
   // By what is signed alone. `Greenhouse-Event-ID` is outside of the signature: with another one, what was once overheard
-  // could be brought again, and again. Bodies of two events differ, since they say when what they tell of happened.
+  // could be brought again, and again. Bodies of two events differ where they say when what they tell of happened.
   keyOf: ({ body }) => hashOf(body),
+  sameWords: true,
   success: 200,
 };

@@ -6,5 +6,6 @@ export const RECRUITEE: WebhookScheme = {
   headers: ['x-recruitee-signature'],
   verify: bodySignature('x-recruitee-signature', /^(?:sha256=)?/i),
   keyOf: ({ body }) => hashOf(body),
+  sameWords: true,
   success: 200,
 };

@@ -29,6 +29,11 @@ export interface WebhookScheme {
   verify: (delivery: Delivery, secrets: readonly string[], now: Date) => Verdict;
   /** The same for every try of one delivery, and for no other. */
   keyOf: (delivery: Delivery) => string;
+  /**
+   * Nothing that is signed tells a try again from news in the same words ("live", "offline", "live" within a minute): a
+   * key that was seen before is not believed a second time, but the source is read for what it says by now.
+   */
+  sameWords?: true;
   /** What the vendor takes for "arrived". */
   success: 200 | 202;
 }

@@ -4,6 +4,9 @@ import { checkTime, hashOf, refused, secondsToMs, verified, type Delivery, type 
 const SIGNED = ['event-id', 'event-name', 'event-version', 'link'];
 const MAX_SIGNATURES = 16;
 
+/** The mark between what is signed is none of an id: part of the id could be moved to the name under the same signature. */
+const EVENT_ID = /^[\w:-]{1,300}$/;
+
 /** A header that is missing is signed as the empty string; `link` with its angle brackets. */
 const signedText = ({ headers }: Delivery, timestamp: string, body: Buffer): (string | Buffer)[] => [
   `${timestamp}.`,
@@ -22,13 +25,18 @@ export const SMARTRECRUITERS: WebhookScheme = {
     const given = parts
       .map((part) => (/^\s*v1=/.test(part) ? fromHex(part.replace(/^\s*v1=/, '').trim()) : null))
       .filter((one) => one !== null);
-    if (given.length === 0) return refused('signature-malformed');
+    const id = headers['event-id'];
+    if (given.length === 0 || (id !== undefined && !EVENT_ID.test(id))) return refused('signature-malformed');
     const timestamp = headers['smartrecruiters-timestamp'] ?? '';
     const expected = secrets.map((secret) => hmac(secret, ...signedText(delivery, timestamp, body)));
     if (!matchesAny(given, expected)) return refused('signature-mismatch');
     const late = checkTime(secondsToMs(timestamp), now);
     return late === null ? verified : refused(late);
   },
-  keyOf: ({ body, headers }) => (headers['event-id'] ? `event ${headers['event-id'].slice(0, 300)}` : hashOf(body)),
+  // A body is but an id: without one of the event the time of the try tells it from the next about the same posting.
+  keyOf: ({ body, headers }) =>
+    headers['event-id'] === undefined
+      ? hashOf(body, headers['smartrecruiters-timestamp'] ?? '')
+      : `event ${headers['event-id']}`,
   success: 202,
 };

@@ -6,7 +6,7 @@ import { note, ProblemError } from '#libs/platform';
 import { SecretBox } from '../connect/secret-box.js';
 import { channelOf, ReceiptStore } from '../receive/receipt-store.js';
 import { readBody } from './read-body.js';
-import { hashOf, refused, type Delivery, type Verdict, type WebhookScheme } from './scheme.js';
+import { hashOf, refused, type Delivery, type Refusal, type Verdict, type WebhookScheme } from './scheme.js';
 import { schemeOf } from './schemes.js';
 
 const WITH_SECRETS = { secrets: { select: { sealed: true } } } as const;
@@ -18,11 +18,35 @@ export interface Acknowledgement {
   headers?: Record<string, string>;
 }
 
+interface Waiting {
+  count: number;
+  bytes: number;
+  signed: number;
+}
+
 /** Waiting for a source at a time. A day of a large company's webhooks is a tenth of it. */
 const MOST_QUARANTINED = 2_000;
 const MOST_QUARANTINED_BYTES = 64 * 1_024 * 1_024;
-const QUARANTINED = `SELECT count(*)::int AS count, coalesce(sum(octet_length(body)), 0)::float8 AS bytes
+/** Reads that deliveries in the same words as before may cause. */
+const READ_AGAIN = `UPDATE posting.source SET known = NULL,
+    next_read_at = least(next_read_at, greatest(now(), last_attempt_at + interval '5 minutes'))
+  WHERE id = $1 AND read_every IS NOT NULL`;
+/** What no owner of a secret can have signed, whichever it is. */
+const UNSIGNED: ReadonlySet<Refusal> = new Set([
+  'signature-missing',
+  'signature-malformed',
+  'timestamp-malformed',
+  'body-unreadable',
+]);
+const QUARANTINED = `SELECT count(*)::int AS count, coalesce(sum(octet_length(body)), 0)::float8 AS bytes,
+    count(*) FILTER (WHERE coalesce(reason, '') <> ALL($2))::int AS signed
   FROM posting.receipt WHERE source_id = $1 AND state = 'quarantined'`;
+// Those that are unsigned go first, then the oldest.
+const MAKE_ROOM = `WITH waiting AS (
+    SELECT id, row_number() OVER kept AS place, sum(octet_length(body)) OVER kept AS bytes
+    FROM posting.receipt WHERE source_id = $1 AND state = 'quarantined'
+    WINDOW kept AS (ORDER BY (coalesce(reason, '') <> ALL($2)) DESC, id DESC))
+  DELETE FROM posting.receipt USING waiting WHERE receipt.id = waiting.id AND (place >= $3 OR bytes > $4)`;
 
 /** Only what a header of a handshake may hold is sent back. */
 const HANDSHAKE = /^[\x21-\x7e]{1,300}$/;
@@ -43,9 +67,10 @@ export class WebhookDoor {
     if (handshake) return handshake;
     const scheme = schemeOf(kind);
     const secrets = source.secrets.map(({ sealed }) => this.box.open(source.id, sealed));
-    const verdict = secrets.length === 0 ? refused('no-secret') : scheme.verify(delivery, secrets, now);
-    if (!verdict.ok) await this.checkRoom(source.id);
+    const verdict = verify(scheme, delivery, secrets, now);
+    if (!verdict.ok) await this.makeRoom(source.id, delivery, verdict.reason);
     const stored = await this.store(source, scheme, delivery, verdict);
+    if (verdict.ok && scheme.sameWords && stored.receivedAt === null) await this.db.pool.query(READ_AGAIN, [source.id]);
     note({ sourceId: source.id, kind, verdict: verdict.ok ? 'verified' : verdict.reason });
     if (!verdict.ok) throw notVerified();
     return { status: scheme.success, receiptId: stored.id };
@@ -61,18 +86,19 @@ export class WebhookDoor {
     return source;
   }
 
-  /** What nobody has signed must not fill the disk. Who signs is heard all the same, and others are to try again later. */
-  private async checkRoom(sourceId: string): Promise<void> {
-    const { rows } = await this.db.pool.query<{ count: number; bytes: number }>(QUARANTINED, [sourceId]);
-    const { count = 0, bytes = 0 } = rows[0] ?? {};
-    if (count >= MOST_QUARANTINED || bytes >= MOST_QUARANTINED_BYTES) {
-      note({ sourceId, quarantine: 'full' });
-      throw new ProblemError({
-        ...{ status: 429, code: 'too-many-unverified', headers: { 'retry-after': '3600' } },
-        title: 'Too many deliveries could not be verified; try again later',
-        detail: `For a source at most ${MOST_QUARANTINED} of them are kept, and ${MOST_QUARANTINED_BYTES} bytes.`,
-      });
-    }
+  /**
+   * What nobody has signed must not fill the disk, nor keep out what the owner of the source waits for: the newest push
+   * out the oldest, but nothing that is unsigned pushes out what is signed, if only with a secret that is not known here.
+   */
+  private async makeRoom(sourceId: string, { body }: Delivery, reason: Refusal): Promise<void> {
+    const unsigned = [...UNSIGNED];
+    const { rows } = await this.db.pool.query<Waiting>(QUARANTINED, [sourceId, unsigned]);
+    const { count = 0, bytes = 0, signed = 0 } = rows[0] ?? {};
+    const most = MOST_QUARANTINED_BYTES - body.byteLength;
+    if (count < MOST_QUARANTINED && bytes <= most) return;
+    if (UNSIGNED.has(reason) && signed > 0 && signed === count) throw full();
+    note({ sourceId, quarantine: 'full' });
+    await this.db.pool.query(MAKE_ROOM, [sourceId, unsigned, MOST_QUARANTINED, most]);
   }
 
   /** What is not believed gets a key of its own kind: it must never take the place of the true delivery. */
@@ -110,6 +136,20 @@ function greet(kind: SourceKind, { body, headers }: Delivery): Acknowledgement |
   const test = readBody(body);
   return test?.['test'] === true && Object.keys(test).length === 1 ? { status: 200 } : null;
 }
+
+/** Without a secret only the form can be looked at. */
+function verify(scheme: WebhookScheme, delivery: Delivery, secrets: readonly string[], now: Date): Verdict {
+  const verdict = scheme.verify(delivery, secrets, now);
+  const isWellFormed = !verdict.ok && !UNSIGNED.has(verdict.reason);
+  return secrets.length === 0 && isWellFormed ? refused('no-secret') : verdict;
+}
+
+const full = (): ProblemError =>
+  new ProblemError({
+    ...{ status: 429, code: 'too-many-unverified', headers: { 'retry-after': '3600' } },
+    title: 'Too many deliveries could not be verified; try again later',
+    detail: `For a source at most ${MOST_QUARANTINED} of them are kept, and ${MOST_QUARANTINED_BYTES} bytes.`,
+  });
 
 /** 400 and not 401 or 403: after those Ashby drops the event for good, though only the secret here may be wrong. */
 const notVerified = (): ProblemError =>

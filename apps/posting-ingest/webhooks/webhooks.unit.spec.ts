@@ -142,6 +142,39 @@ describe.each(CASES)('%s', (_name, example) => {
   });
 });
 
+describe('the same words at another time', () => {
+  const at = (seconds: string): Record<string, Record<string, string>> => ({
+    teamtailor: { 'tt-signature': base64(`t=${seconds},v2=${hex(SECRET, `${seconds}.${BODY}`)}`) },
+    bamboohr: { 'x-bamboohr-timestamp': seconds },
+    // Its own id is missing.
+    smartrecruiters: { 'smartrecruiters-timestamp': seconds },
+  });
+  it.each<SourceKind>(['teamtailor', 'bamboohr', 'smartrecruiters'])('are another delivery of %s', (kind) => {
+    const key = (seconds: string): string =>
+      schemeOf(kind).keyOf({ body: Buffer.from(BODY), headers: at(seconds)[kind] ?? {} });
+    expect(key(SECONDS)).toBe(key(SECONDS));
+    expect(key(SECONDS)).not.toBe(key('1790000000'));
+  });
+});
+
+it('SmartRecruiters signs id and name with a mark between them: no part of one moves to the other', () => {
+  const signed = hex(SECRET, `${SECONDS}.${BODY}.e1.job.updated.v1.${SMART.link}`);
+  const verify = (id: string, name: string) =>
+    schemeOf('smartrecruiters').verify(
+      {
+        body: Buffer.from(BODY),
+        headers: {
+          ...{ ...SMART, 'event-id': id, 'event-name': name },
+          ...{ 'smartrecruiters-timestamp': SECONDS, 'smartrecruiters-signature': `v1=${signed}` },
+        },
+      },
+      [SECRET],
+      NOW,
+    );
+  expect(verify('e1', 'job.updated')).toEqual({ ok: true });
+  expect(verify('e1.job', 'updated')).toEqual({ ok: false, reason: 'signature-malformed' });
+});
+
 it('Ashby shares one action id among the events of an action: each has its own key', () => {
   const key = (action: string): string =>
     schemeOf('ashby').keyOf({ body: Buffer.from(JSON.stringify({ webhookActionId: 'w', action })), headers: {} });

@@ -85,7 +85,7 @@ export const source = z.object({
   config: z.looseObject({}),
   /** Where its webhooks go, on this instance. */
   webhookPath: z.string(),
-  /** How many secrets are valid: none, one, or two while one is replaced by the other. They are never shown. */
+  /** How many secrets are valid: none, one, or several while its sender changes over. They are never shown. */
   secrets: z.number().int(),
   /** It is to be read again, and was not yet. */
   syncRequestedAt: instant.nullable(),
@@ -156,11 +156,11 @@ export const deleteSource = defineRoute({
 export const addSourceSecret = defineRoute({
   method: 'POST',
   path: '/v1/sources/:id/secrets',
-  summary: 'Add the next secret; the newest two are valid, so that none is missed while the sender changes over',
+  summary: 'Add a secret; up to 16 are valid until they are revoked, so that none is missed while the sender changes over',
   tags: ['sources'],
   params: byId,
   body: z.strictObject({ secret }),
-  responses: { 201: source, 400: problem, 404: problem, 503: problem },
+  responses: { 201: source, 400: problem, 404: problem, 409: problem, 503: problem },
 });
 
 export const listSourceSecrets = defineRoute({

@@ -2,7 +2,7 @@ import { EventEmitter } from 'node:events';
 import { setTimeout as delay } from 'node:timers/promises';
 import { isEventType, type Event, type EventType } from '#libs/contracts';
 import { claim, claimMany, MicroBatcher, type Claim, type Database, type PrismaTx, type Tx } from '#libs/data';
-import { createContext, runInContext } from '#libs/platform';
+import { createContext, runInContext, sharedAbort } from '#libs/platform';
 import type { BatchHandler, Handlers, PreparedHandler, SingleHandler } from '../handler-registry.js';
 import type { AfterCommit, HandlerResult, Prepared } from '../on-event.decorator.js';
 import { park, parkWithNotice } from '../parked/park.js';
@@ -56,7 +56,7 @@ export class Dispatcher extends EventEmitter<{ settled: [DispatchReport] }> {
   private readonly single: Semaphore;
   private readonly batchers = new Map<EventType, MicroBatcher<Ready, Claim>>();
   private readonly policy: RetryPolicy;
-  private readonly stopping = new AbortController();
+  private readonly stopping = sharedAbort();
 
   constructor(private readonly options: DispatcherOptions) {
     super();

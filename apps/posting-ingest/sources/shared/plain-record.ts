@@ -1,6 +1,5 @@
 import {
   address,
-  amount,
   asHtml,
   currencyOf,
   distinct,
@@ -13,7 +12,7 @@ import {
   placeOf,
   placesIn,
   posting,
-  salary,
+  payRange,
   type SourceConfig,
   type SourcePosting,
   text,
@@ -80,6 +79,19 @@ function fieldsOf(record: Json, columns: Readonly<Record<string, string>>): Get 
   };
 }
 
+/** Whether any of our fields stands under one of these names. */
+export function knowsAny(
+  names: readonly string[],
+  fields: readonly string[],
+  columns: Readonly<Record<string, string>> = {},
+): boolean {
+  const folded = new Set(names.map(fold));
+  return fields.some((field) => {
+    const own = columns[field];
+    return (own === undefined ? (NAMES[field] ?? []) : [fold(own)]).some((name) => folded.has(name));
+  });
+}
+
 /** A record whose fields have plain names: a row of a table, an object of a home-made feed. */
 export function readRecord(record: Json, { company, url: base, zone, columns = {} }: SourceConfig): SourcePosting {
   const get = fieldsOf(record, columns);
@@ -121,9 +133,9 @@ const locationsOf = (get: Get) =>
   ]);
 
 const salaryOf = (get: Get) =>
-  salary({
-    min: amount(get('salaryMin')),
-    max: amount(get('salaryMax')),
+  payRange({
+    min: get('salaryMin'),
+    max: get('salaryMax'),
     currency: currencyOf(get('currency')),
     period: periodOf(get('period')),
   });
