@@ -145,16 +145,18 @@ function takeRegion(current: Draft, token: string): boolean {
 }
 
 function tidyRaw(segment: string): string {
-  return segment
-    .replace(
-      / ?\((?:currently|temporarily|initially|for now|partly|mostly),? (?:remote|hybrid|on-?site)[^()]*\) ?$/i,
-      '',
-    )
-    .trim()
-    .replace(/^[-–—,:\s]+|[-–—,:\s]+$/gu, '')
-    // Where its bracket was opened is no longer part of it.
-    .replace(/^([^()]*)\)$/, '$1')
-    .slice(0, 120);
+  return (
+    segment
+      .replace(
+        / ?\((?:currently|temporarily|initially|for now|partly|mostly),? (?:remote|hybrid|on-?site)[^()]*\) ?$/i,
+        '',
+      )
+      .trim()
+      .replace(/^[-–—,:\s]+|[-–—,:\s]+$/gu, '')
+      // Where its bracket was opened is no longer part of it.
+      .replace(/^([^()]*)\)$/, '$1')
+      .slice(0, 120)
+  );
 }
 
 function blank(raw: string, remote: boolean): Draft {
