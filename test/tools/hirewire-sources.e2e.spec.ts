@@ -177,7 +177,7 @@ describe('hirewire sources', () => {
       await cli(['sources', 'show', 'Signed', '--json']),
     ];
     expect(outcomes.map(({ code }) => code)).toEqual([0, 0, 0, 0]);
-    expect(answer(outcomes[3]!)).toMatchObject({ secrets: 2 });
+    expect(answer(outcomes[3]!)).toMatchObject({ secrets: 3 });
     expect(JSON.stringify([outcomes, stack.process('all-in-one').logs])).not.toContain('hush');
     expect(await cli(['sources', 'rotate-secret', 'Signed'])).toMatchObject({ code: 2 });
     expect(await cli(['sources', 'rotate-secret', 'Signed', '--secret-file', file('none', '\n')])).toMatchObject({
