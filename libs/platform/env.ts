@@ -65,6 +65,12 @@ export const envSchema = z
     KAFKA_BROKERS: optional(brokers),
     /** A consumer process that died keeps its partitions for this long; the broker's `group.min.session.timeout.ms` is the least. */
     KAFKA_SESSION_TIMEOUT_MS: withDefault(whole(1_000, 300_000), 10_000),
+    /** Of a topic that has to be made; what there is keeps its own, since a key must not move. */
+    KAFKA_PARTITIONS: withDefault(whole(1, 1_000), 6),
+    KAFKA_SSL: withDefault(flag, false),
+    KAFKA_SASL_MECHANISM: optional(oneOf('plain', 'scram-sha-256', 'scram-sha-512')),
+    KAFKA_SASL_USERNAME: optional(z.string()),
+    KAFKA_SASL_PASSWORD: optional(z.string()),
     SMTP_URL: optional(url('smtp', 'smtps')),
     MAIL_FROM: withDefault(z.string(), 'Hirewire <hirewire@localhost>'),
     HIREWIRE_DATA: withDefault(z.string(), '.hirewire'),
@@ -104,8 +110,17 @@ type Summary = Pick<
   `SUMMARY_${'PROVIDER' | 'MODEL' | 'BASE_URL' | 'API_KEY' | 'DAILY_BUDGET' | 'PRICE_IN' | 'PRICE_OUT'}`
 >;
 
-/** What a provider of summaries needs, and is not set. A budget without prices would never be used up. */
-function missing(env: Summary): string[] {
+type Sasl = Pick<Env, `KAFKA_SASL_${'MECHANISM' | 'USERNAME' | 'PASSWORD'}`>;
+
+/** What another setting needs, and is not set. */
+function missing(env: Summary & Sasl): string[] {
+  const login = ['KAFKA_SASL_MECHANISM', 'KAFKA_SASL_USERNAME', 'KAFKA_SASL_PASSWORD'] as const;
+  const wantsLogin = login.some((name) => env[name] !== undefined);
+  return [...(wantsLogin ? login.filter((name) => env[name] === undefined) : []), ...missingForSummaries(env)];
+}
+
+/** A budget without prices would never be used up. */
+function missingForSummaries(env: Summary): string[] {
   if (env.SUMMARY_PROVIDER === undefined) return [];
   const own = env.SUMMARY_PROVIDER === 'anthropic' ? ('SUMMARY_API_KEY' as const) : ('SUMMARY_BASE_URL' as const);
   const prices = env.SUMMARY_DAILY_BUDGET === undefined ? [] : (['SUMMARY_PRICE_IN', 'SUMMARY_PRICE_OUT'] as const);

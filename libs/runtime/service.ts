@@ -7,6 +7,7 @@ import { bootstrap, ENV, LOGGER, type Env, type Logger } from '#libs/platform';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { OpsController } from './operations.controller.js';
 import { checkMigrations } from './check-migrations.js';
+import { kafkaSettings } from './kafka-settings.js';
 
 export interface ServiceDefinition {
   /** Name of the process in logs and metrics. */
@@ -19,8 +20,7 @@ export interface ServiceDefinition {
 
 /** The engines that the environment names, and the modules of a service on top of them. */
 export function serviceModule(env: Env, { name, modules, jobs = {} }: ServiceDefinition): DynamicModule {
-  const { KAFKA_BROKERS: brokers, KAFKA_SESSION_TIMEOUT_MS: sessionTimeoutMs } = env;
-  const kafka = brokers ? { kafka: { brokers, clientId: `hirewire-${name}`, sessionTimeoutMs } } : {};
+  const kafka = kafkaSettings(env, name);
   return {
     module: ServiceModule,
     imports: [
@@ -29,7 +29,7 @@ export function serviceModule(env: Env, { name, modules, jobs = {} }: ServiceDef
         poolMax: env.DATABASE_POOL_MAX,
         applicationName: `hirewire-${name}`,
       }),
-      MessagingModule.forRoot({ ...kafka, onFatal: endProcess }),
+      MessagingModule.forRoot({ ...(kafka ? { kafka } : {}), onFatal: endProcess }),
       JobsModule.forRoot({
         jobs,
         engine: env.REDIS_URL ? { kind: 'redis', url: env.REDIS_URL } : { kind: 'postgres', url: env.DATABASE_URL },

@@ -61,6 +61,6 @@ export const toReminder = ({ id, dueAt, zone, note, state, createdAt }: Reminder
   dueAt: dueAt.toISOString(),
   zone,
   note,
-  state: state as ReminderView['state'],
+  state: state === 'set' && dueAt.getTime() <= Date.now() ? 'due' : (state as ReminderView['state']),
   createdAt: createdAt.toISOString(),
 });

@@ -1,6 +1,7 @@
 import { expect, it } from '@jest/globals';
 import { createContext, LOCAL_OWNER_ID, LOCAL_TENANT_ID, runInContext } from '#libs/platform';
 import { useTestDatabase } from '#libs/testing';
+import { ApplicationReader } from './application-reader.js';
 import { cancelReminder, setReminder } from './reminders.js';
 import { startApplication } from './start-application.js';
 
@@ -22,3 +23,15 @@ it('reminders that are due at once count for the limit as well; cancelled ones a
     await set();
   });
 }, 60_000);
+
+it('a reminder is set until its time has come, and due from then on', async () => {
+  await runInContext(createContext(OWNER), async () => {
+    const start = { postingId: null, title: 'Pilot', company: null, url: null, status: 'interested' as const };
+    const { id } = await db.transaction((tx) => startApplication(tx, start));
+    const set = (dueAt: Date) => db.transaction((tx) => setReminder(tx, id, { dueAt, zone: 'UTC', note: null }));
+    const [cancelled] = [await set(new Date()), await set(new Date()), await set(new Date(Date.now() + 3_600_000))];
+    await db.transaction((tx) => cancelReminder(tx, id, cancelled.id));
+    const { items } = await new ApplicationReader(db).reminders(id, { limit: 5 });
+    expect(items.map(({ state }) => state)).toEqual(['set', 'due', 'cancelled']);
+  });
+});

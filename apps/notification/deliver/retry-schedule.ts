@@ -16,7 +16,10 @@ export interface AttemptLimits {
   sendingAtOnce: number;
   /** Who has waited for an answer for so long leaves the place of a sender to the next. */
   placeSeconds: number;
-  /** How many deliveries of one owner are under way at a time: a server that never answers holds up nobody else's mail. */
+  /**
+   * How many deliveries of one owner are under way at a time, about (claims of one moment do not see each other): a server
+   * that never answers holds up nobody else's mail.
+   */
   ownerAtOnce: number;
   /** How long after the beginning of a stop what is still under way is cut off, so that it can be written down. */
   stopSeconds: number;

@@ -65,7 +65,13 @@ it('what is armed and due in moments is put there again under the same id: the c
 it.each(['scheduled', 'armed'])('what is overdue and %s gets a job of another id, due now', async (state) => {
   const id = await alert(after(-6), { state });
   expect(await timers.sweep(now)).toBe(1);
-  expect(jobs.added).toEqual([{ data: { alertId: id, version: 1 }, jobId: `alert-${id}-1-overdue`, delayMs: 0 }]);
+  expect(jobs.added).toEqual([{ data: { alertId: id, version: 1 }, jobId: `alert-${id}-1-overdue-0`, delayMs: 0 }]);
+});
+
+it('what stays overdue gets another job every ten minutes: that of the sweep may have been lost as well', async () => {
+  const id = await alert(after(-6), { state: 'armed' });
+  for (const later of [0, 60, 600, 660]) await timers.sweep(after(later));
+  expect(jobs.added.map(({ jobId }) => jobId)).toEqual([0, 0, 1, 1].map((times) => `alert-${id}-1-overdue-${times}`));
 });
 
 it('what was due a moment ago is not yet overdue: its own job may be about to run', async () => {

@@ -9,6 +9,8 @@ const PAGE = 1_000;
 /** How many overdue alerts of one owner a sweep takes: nobody's backlog may starve the others. */
 const OVERDUE_PER_OWNER = 50;
 const GRACE_MS = 5_000;
+/** The job of an overdue alert may be lost as well, or asleep: so often it is another one. */
+const AGAIN_AFTER_MS = 600_000;
 
 /** Puts alerts of the near future on the clock. Alert rows are the truth: whatever is lost here is armed again. */
 @Injectable()
@@ -34,7 +36,11 @@ export class AlertTimers {
   /** @returns how many alerts were put on the clock (those that were there already included). */
   async sweep(now = new Date()): Promise<number> {
     const overdue = await this.overdue(now);
-    await this.add(overdue, now, '-overdue');
+    await this.add(
+      overdue,
+      now,
+      ({ dueAt }) => `-overdue-${Math.floor((now.getTime() - dueAt.getTime()) / AGAIN_AFTER_MS)}`,
+    );
     let armed = overdue.length;
     for (
       let after: AlertRef | undefined, page = await this.upcoming(now, after);
@@ -49,14 +55,14 @@ export class AlertTimers {
     return armed;
   }
 
-  private async add(alerts: AlertRef[], now: Date, suffix = ''): Promise<void> {
+  private async add(alerts: AlertRef[], now: Date, suffixOf: (alert: AlertRef) => string = () => ''): Promise<void> {
     await this.jobs.addMany(
       'alerts',
       'fire-alert',
-      alerts.map(({ id, version, dueAt }) => ({
-        data: { alertId: id, version },
-        jobId: `alert-${id}-${version}${suffix}`,
-        delayMs: Math.max(0, dueAt.getTime() - now.getTime()),
+      alerts.map((alert) => ({
+        data: { alertId: alert.id, version: alert.version },
+        jobId: `alert-${alert.id}-${alert.version}${suffixOf(alert)}`,
+        delayMs: Math.max(0, alert.dueAt.getTime() - now.getTime()),
       })),
     );
   }

@@ -63,7 +63,8 @@ export const reminder = z.object({
   dueAt: instant,
   zone: z.string(),
   note: z.string().nullable(),
-  state: z.enum(['set', 'cancelled']),
+  /** due: its time has come. Whether it was told then stands among the alerts. */
+  state: z.enum(['set', 'due', 'cancelled']),
   createdAt: instant,
 });
 export type ReminderView = z.infer<typeof reminder>;

@@ -1,4 +1,4 @@
-import { Kafka, logLevel, type LogEntry } from 'kafkajs';
+import { Kafka, logLevel, type LogEntry, type SASLOptions } from 'kafkajs';
 
 export interface KafkaOptions {
   brokers: string[];
@@ -9,6 +9,8 @@ export interface KafkaOptions {
   partitions?: number;
   /** How long a consumer that died without a word keeps its partitions. Default 10 s. */
   sessionTimeoutMs?: number;
+  ssl?: boolean;
+  sasl?: { mechanism: 'plain' | 'scram-sha-256' | 'scram-sha-512'; username: string; password: string };
   log?: (level: 'error' | 'warn' | 'info' | 'debug', message: string, fields: object) => void;
 }
 
@@ -29,6 +31,9 @@ export function createKafka(options: KafkaOptions): Kafka {
     brokers: options.brokers,
     logLevel: logLevel.INFO,
     logCreator: () => write,
+    ssl: options.ssl ?? false,
+    // Its type wants to know which of the three it is.
+    ...(options.sasl ? { sasl: options.sasl as SASLOptions } : {}),
     connectionTimeout: 3_000,
     // A broker that is away is waited for, at most a few seconds between two attempts.
     retry: { initialRetryTime: 100, maxRetryTime: 5_000, retries: 8 },
