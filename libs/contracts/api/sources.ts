@@ -156,7 +156,8 @@ export const deleteSource = defineRoute({
 export const addSourceSecret = defineRoute({
   method: 'POST',
   path: '/v1/sources/:id/secrets',
-  summary: 'Add a secret; up to 16 are valid until they are revoked, so that none is missed while the sender changes over',
+  summary:
+    'Add a secret; up to 16 are valid until they are revoked, so that none is missed while the sender changes over',
   tags: ['sources'],
   params: byId,
   body: z.strictObject({ secret }),
