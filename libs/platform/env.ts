@@ -78,7 +78,7 @@ export const envSchema = z
     HIREWIRE_SECRET_KEY: optional(
       z.string().refine((text) => Buffer.from(text, 'base64').length === 32, { error: 'must be 32 bytes in base64' }),
     ),
-    /** Sources are read from public addresses on ports 80 and 443, and from these. */
+    /** Sources, and pages that are handed in, are read from public addresses on ports 80 and 443, and from these. */
     FETCH_ALLOWED_HOSTS: z.preprocess((raw) => unset(raw) ?? '', hosts),
     HIREWIRE_DEMO: withDefault(flag, false),
     LOG_LEVEL: withDefault(oneOf('fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'), 'info'),

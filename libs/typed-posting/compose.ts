@@ -5,10 +5,9 @@ import { SourceError, type ReadContext, type SourcePosting } from './source-post
 
 /** What a vendor types beats what is read from the words; the words fill what the vendor leaves out. */
 export function compose(item: SourcePosting, { config, now }: ReadContext): ParsedPosting {
-  const { title } = item;
   const options: ParseOptions = {
     now,
-    title,
+    title: item.title,
     zone: zoneFor(config.zone, item.locations),
     ...(item.datePosted === null ? {} : { datePosted: item.datePosted }),
     ...(item.url === null ? {} : { url: item.url }),
@@ -17,8 +16,10 @@ export function compose(item: SourcePosting, { config, now }: ReadContext): Pars
   const locations = item.locations.length > 0 ? item.locations : parsed.locations;
   const workplace = { ...parsed.workplace, type: item.workplace ?? parsed.workplace.type };
   return {
+    // The parser's title is the vendor's, less what hangs on to it: "(m/f/d)", a requisition id, the place.
     ...parsed,
-    title,
+    // A vendor's levels are few and coarse: what the title says is surer.
+    seniority: parsed.seniority ?? item.seniority,
     company: item.company ?? parsed.company,
     department: item.department ?? parsed.department,
     employmentType: item.employmentType ?? parsed.employmentType,

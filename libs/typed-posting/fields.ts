@@ -67,6 +67,7 @@ export const posting = (part: PostingPart): SourcePosting => ({
   company: null,
   department: null,
   employmentType: null,
+  seniority: null,
   workplace: null,
   locations: [],
   salaries: [],

@@ -22,7 +22,7 @@ export {
 export { asHtml, escapeText, joinParts, unescapeOnce } from './html.js';
 export { readJobPosting } from './job-posting.js';
 export { readJsonLd } from './json-ld.js';
-export { currencyOf, employmentTypeOf, periodOf, workplaceOf } from './kinds-of-work.js';
+export { currencyOf, employmentTypeOf, periodOf, seniorityOf, workplaceOf } from './kinds-of-work.js';
 export { distinct, placeOf, placesIn } from './places.js';
 export { readSubmitted, type Submitted } from './read-submitted.js';
 export type { Where } from './typed-posting.js';

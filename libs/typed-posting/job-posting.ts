@@ -28,8 +28,10 @@ export function readJobPosting(node: Json, { config, now }: ReadContext, pageUrl
   const title = titleOf(text(node['title']) && unescapeOnce(String(node['title'])), node['name']);
   const remote = listOf(node['jobLocationType']).some((type) => /telecommute|remote/i.test(words(type) ?? ''));
   const locations = placesOf(node, remote);
-  // Three cooks in three towns are three jobs.
-  const named = [title, firstWords(node['datePosted']), ...locations.map(({ raw }) => raw)];
+  const company = companyOf(node['hiringOrganization'], config.company);
+  // Three cooks in three towns are three jobs; one cook for nine towns is one, also when it is eight of them by now.
+  const one = locations.length === 1 ? locations[0]?.raw : company?.name;
+  const named = [title, firstWords(node['datePosted']), one ?? null];
   return posting({
     externalId:
       idIn(node, url) ??
@@ -41,7 +43,7 @@ export function readJobPosting(node: Json, { config, now }: ReadContext, pageUrl
     title,
     url,
     applyUrl: url,
-    company: companyOf(node['hiringOrganization'], config.company),
+    company,
     department: firstWords(nameOf(node['employmentUnit'])),
     employmentType: employmentTypeOf(node['employmentType']),
     workplace: remote ? 'remote' : null,

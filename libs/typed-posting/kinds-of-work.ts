@@ -27,6 +27,30 @@ export function employmentTypeOf(...values: unknown[]): EmploymentType | null {
   return null;
 }
 
+/** Words with marks and underscores taken out. "Associate" and "mid-senior" are nowhere between two levels in particular. */
+const LEVELS: readonly (readonly [string, RegExp])[] = [
+  ['intern', /^(?:intern|internship|student)\b/],
+  ['junior', /^(?:entry(?: level)?|junior|graduate)$/],
+  ['mid', /^(?:mid|mid level|intermediate)$/],
+  ['senior', /^(?:experienced|senior(?: level)?)$/],
+  ['manager', /\b(?:manager|supervisor)\b/],
+  ['director', /^director$/],
+  ['executive', /\bexecutive$/],
+];
+
+/** A level of experience in a vendor's own classes, as the parser names levels; null for what is none of them. */
+export function seniorityOf(...values: unknown[]): string | null {
+  for (const value of values) {
+    const said = words(value)
+      ?.toLowerCase()
+      .replace(/[^\p{L}\d]+/gu, ' ')
+      .trim();
+    const found = said && LEVELS.find(([, rule]) => rule.test(said));
+    if (found) return found[0];
+  }
+  return null;
+}
+
 type Workplace = ParsedPosting['workplace']['type'];
 
 /** `OnSite`, `on-site`, `onsite`, `TELECOMMUTE`, `Fully remote`, `fully_remote`. */

@@ -11,6 +11,7 @@ export interface SourcePosting {
   company: ParsedPosting['company'];
   department: string | null;
   employmentType: EmploymentType | null;
+  seniority: ParsedPosting['seniority'];
   workplace: ParsedPosting['workplace']['type'];
   locations: Location[];
   salaries: Salary[];

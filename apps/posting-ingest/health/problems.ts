@@ -5,6 +5,8 @@ import { dropsOf, type Coverage } from './coverage.js';
 const FAILURES = 3;
 /** Readings in a row that lack postings and prove nothing: one may have met the list while it changed. */
 export const UNSURE_READINGS = 3;
+/** Readings in a row without any posting before anybody is told; nobody sets up a board that is always empty. */
+export const EMPTY_READINGS = 3;
 /** Of a sender that says nothing of its tries: shorter outages are restarts, which every sender outlasts. */
 const UNKNOWN_PATIENCE_SECONDS = 15 * 60;
 /** How long an outage is worth a warning afterwards. */
@@ -17,6 +19,10 @@ export interface Facts {
   lastError: { code: string; detail: string } | null;
   /** Its newest readings in a row that were not complete and lacked postings: nothing is closed for those. */
   unsure: { readings: number; missing: number };
+  /** Its newest readings, of which all failed, or got what is none of the source's kind; null where one did not. */
+  failed: { readings: number; lastError: { code: string; detail: string } } | null;
+  /** Its newest readings in a row that listed nothing, where it never had a posting. */
+  empty: number;
   coverage: Coverage | null;
   /** Webhooks of the last 24 hours that could not be verified, and wait. */
   quarantined: { count: number; first: Date; reason: string } | null;
@@ -40,13 +46,22 @@ const hours = (seconds: number): string =>
 
 /** Pure: what a person should look at, in words that say what to do. */
 export function problemsOf(facts: Facts, now: Date): Found[] {
-  return [...failing(facts), ...incomplete(facts), ...dropped(facts), ...unverified(facts), ...lost(facts, now)];
+  const ofReading = [...failing(facts), ...neverAny(facts), ...incomplete(facts)];
+  return [...ofReading, ...dropped(facts), ...unverified(facts), ...lost(facts, now)];
 }
 
-function failing({ failures, lastError }: Facts): Found[] {
-  if (failures < FAILURES) return [];
-  const why = lastError ? ` The last time: ${lastError.detail} (${lastError.code})` : '';
-  return [{ code: 'reading-failing', about: null, detail: `It could not be read ${failures} times in a row.${why}` }];
+function failing({ failures, lastError, failed }: Facts): Found[] {
+  const times = Math.max(failures, failed?.readings ?? 0);
+  if (times < FAILURES) return [];
+  const last = failures >= FAILURES ? lastError : (failed?.lastError ?? lastError);
+  const why = last ? ` The last time: ${last.detail} (${last.code})` : '';
+  return [{ code: 'reading-failing', about: null, detail: `It could not be read ${times} times in a row.${why}` }];
+}
+
+function neverAny({ empty }: Facts): Found[] {
+  if (empty < EMPTY_READINGS) return [];
+  const detail = `Its last ${empty} readings listed nothing, and it never had a posting. Unless the employer has no openings, see whether its configuration names the right board, and what stands at that address.`;
+  return [{ code: 'nothing-found', about: null, detail }];
 }
 
 function incomplete({ unsure: { readings, missing } }: Facts): Found[] {

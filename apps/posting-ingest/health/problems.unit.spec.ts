@@ -11,6 +11,8 @@ const facts = (more: Partial<Facts> = {}): Facts => ({
     failures: 0,
     lastError: null,
     unsure: { readings: 0, missing: 0 },
+    failed: null,
+    empty: 0,
     coverage: null,
     quarantined: null,
     patience: null,
@@ -46,6 +48,17 @@ describe('what needs attention', () => {
   it('is a list that time after time cannot prove what is gone', () => {
     expect(codes({ unsure: { readings: 2, missing: 1 } })).toEqual([]);
     expect(codes({ unsure: { readings: 3, missing: 1 } })).toEqual(['reading-incomplete']);
+  });
+
+  it('is a board that never listed anything, however well it answers', () => {
+    expect(codes({ empty: 2 })).toEqual([]);
+    expect(codes({ empty: 3 })).toEqual(['nothing-found']);
+  });
+
+  it('is a source whose answers are none of its kind', () => {
+    const lastError = { code: 'invalid-json', detail: 'The document is not JSON.' };
+    const found = problemsOf(facts({ failed: { readings: 3, lastError } }), now);
+    expect(found).toMatchObject([{ code: 'reading-failing', detail: expect.stringContaining('(invalid-json)') }]);
   });
 
   it('is a webhook that cannot be verified, and until when its sender tries', () => {

@@ -1,7 +1,7 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { Database } from '#libs/data';
 import { WATCHED, type Shares } from './coverage.js';
-import { UNSURE_READINGS, type Facts } from './problems.js';
+import { EMPTY_READINGS, UNSURE_READINGS, type Facts } from './problems.js';
 
 /** Outages that are looked at: the newest. */
 const OUTAGES = 20;
@@ -11,6 +11,17 @@ const LATEST = 20;
 const COVERAGE = `SELECT count(*)::int AS postings,
     ARRAY[${WATCHED.map((_, bit) => `sum((s.filled >> ${bit}) & 1)::int`).join(', ')}] AS filled
   FROM posting.posting p JOIN posting.search s ON s.posting_id = p.id WHERE p.source_id = $1 AND p.status = 'open'`;
+
+// What our own process broke off says nothing, nor what was the same as before.
+const LATEST_READINGS = `SELECT state, reason, detail, listed FROM posting.reading
+  WHERE source_id = $1 AND state IN ('done', 'failed') AND NOT unchanged AND coalesce(reason, '') <> 'interrupted'
+  ORDER BY id DESC LIMIT ${EMPTY_READINGS}`;
+interface Outcome {
+  state: string;
+  reason: string | null;
+  detail: string | null;
+  listed: number;
+}
 
 /** What the database knows of a source. */
 @Injectable()
@@ -48,6 +59,21 @@ export class SourceFacts {
     });
     const readings = latest.filter(({ complete, missing }) => !complete && missing > 0).length;
     return { readings, missing: latest[0]?.missing ?? 0 };
+  }
+
+  /** Of its newest readings: whether all of them failed, and how many in a row found nothing where nothing ever was. */
+  async outcomes(sourceId: string): Promise<Pick<Facts, 'failed' | 'empty'>> {
+    const { rows: latest } = await this.db.pool.query<Outcome>(LATEST_READINGS, [sourceId]);
+    const [newest] = latest;
+    const allFailed = latest.length >= EMPTY_READINGS && latest.every(({ state }) => state === 'failed');
+    const failed =
+      newest && allFailed
+        ? { readings: latest.length, lastError: { code: newest.reason ?? 'failed', detail: newest.detail ?? '' } }
+        : null;
+    const empty = latest.filter(({ state, listed }) => state === 'done' && listed === 0).length;
+    if (empty < EMPTY_READINGS) return { failed, empty };
+    const any = await this.db.prisma.posting.findFirst({ where: { sourceId }, select: { id: true } });
+    return { failed, empty: any === null ? empty : 0 };
   }
 
   async quarantined(sourceId: string): Promise<Facts['quarantined']> {

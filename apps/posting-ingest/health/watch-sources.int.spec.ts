@@ -4,6 +4,7 @@ import { v7 as uuidv7 } from 'uuid';
 import { createContext, createLogger, runInContext } from '#libs/platform';
 import { useTestDatabase } from '#libs/testing';
 import { Normaliser } from '../record/normaliser.js';
+import { ConcludeReadings } from '../pull/conclude-readings.js';
 import { ProcessSourceReceipt } from '../record/process-source-receipt.js';
 import { Outages } from './outages.js';
 import { SourceFacts } from './source-facts.js';
@@ -119,4 +120,47 @@ it('a list that three times lacks a posting and is not complete is told, until o
   await reading(true);
   await watch.run();
   expect((await events(id)).at(-1)).toMatchObject({ state: 'healthy' });
+});
+
+/** Pages as they were answered, processed and concluded. */
+async function answered(sourceId: string, body: string, contentType: string): Promise<string> {
+  const id = uuidv7();
+  const data = { id, tenantId: owner.tenantId, sourceId, state: 'fetched', complete: true, pages: 1 };
+  await db.prisma.reading.create({ data });
+  const receiptId = uuidv7();
+  const page = { id: receiptId, ...owner, sourceId, channel: sourceId, deliveryKey: receiptId, kind: 'file' };
+  const receipt = await db.prisma.receipt.create({
+    data: { ...page, body: Buffer.from(body), contentType, readingId: id },
+  });
+  const process = new ProcessSourceReceipt(db, new Normaliser());
+  const end = await runInContext(createContext(owner), () => process.process(receipt, sourceId));
+  const { state, reason, details, complete = null } = end;
+  await db.prisma.receipt.update({ where: { id: receiptId }, data: { state, reason, details, complete } });
+  await new ConcludeReadings(db).run();
+  return id;
+}
+
+it('a page of maintenance in place of a board is a failed reading, and told when it stays', async () => {
+  const id = await connect();
+  const maintained = () => answered(id, '<html><h1>Back soon</h1></html>', 'text/html');
+  const reading = await db.prisma.reading.findUniqueOrThrow({ where: { id: await maintained() } });
+  expect(reading).toMatchObject({ state: 'failed', reason: 'invalid-json', detail: expect.any(String) });
+  expect(await db.prisma.source.findUniqueOrThrow({ where: { id } })).toMatchObject({
+    lastError: { code: 'invalid-json' },
+  });
+  await maintained();
+  await watch.run();
+  expect(await events(id)).toEqual([]);
+  await maintained();
+  await watch.run();
+  expect(await events(id)).toMatchObject([{ state: 'degraded', added: ['reading-failing'] }]);
+});
+
+it('a source that never listed anything is told after three readings, and one that once did is not', async () => {
+  const [never, once] = [await connect(), await connect()];
+  await receive(once, board(true, 1));
+  for (const id of [never, once, never, once, never, once]) await answered(id, '{"jobs":[]}', 'application/json');
+  await watch.run();
+  expect(await events(never)).toMatchObject([{ state: 'degraded', added: ['nothing-found'] }]);
+  expect(await events(once)).toEqual([]);
 });

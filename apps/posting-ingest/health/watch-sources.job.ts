@@ -61,6 +61,7 @@ export class WatchSources {
         ...{ name: source.name, failures: source.failures, coverage, patience: patienceOf(kind) },
         lastError: source.lastError as { code: string; detail: string } | null,
         unsure: await this.facts.unsure(source.id),
+        ...(await this.facts.outcomes(source.id)),
         quarantined: await this.facts.quarantined(source.id),
         outages: await this.facts.outagesOf(source),
         isRead: source.readEvery !== null && boardOf(kind, source.config as SourceConfig) !== null,

@@ -18,7 +18,7 @@ const SETTLED = `SELECT id FROM posting.reading r WHERE state = 'fetched' AND NO
     SELECT FROM posting.receipt WHERE reading_id = r.id AND state = 'stored') ORDER BY id LIMIT ${AT_ONCE}`;
 
 type Reading = Prisma.ReadingGetPayload<{ include: { source: true } }>;
-type Page = Pick<Prisma.ReceiptGetPayload<object>, 'state' | 'reason' | 'complete' | 'items'>;
+type Page = Pick<Prisma.ReceiptGetPayload<object>, 'state' | 'reason' | 'details' | 'complete' | 'items'>;
 
 interface Summary {
   complete: boolean;
@@ -54,22 +54,25 @@ export class ConcludeReadings {
   private async conclude(reading: Reading): Promise<void> {
     const pages = await this.db.prisma.receipt.findMany({
       where: { readingId: reading.id },
-      select: { state: true, reason: true, complete: true, items: true },
+      select: { state: true, reason: true, details: true, complete: true, items: true },
     });
     const summary = summarise(reading, pages);
     const end = await this.settleAbsent(reading, summary);
+    const refused = refusalOf(pages);
     const count = (outcome: ReceiptItem['outcome']): number =>
       summary.items.filter((item) => item.outcome === outcome).length;
     await this.db.prisma.reading.update({
       where: { id: reading.id },
       data: {
         ...{ state: 'done', endedAt: new Date(), complete: summary.complete, listed: summary.seen.length, ...end },
+        ...(refused === null ? {} : { state: 'failed', reason: refused.code, detail: refused.detail }),
         ...{ created: count('created'), updated: count('updated') + count('reopened') },
       },
     });
     const applied = pages.every(({ state }) => state === 'applied');
     const known = applied && summary.complete ? (reading.known ?? Prisma.JsonNull) : Prisma.JsonNull;
-    await this.db.prisma.source.update({ where: { id: reading.sourceId }, data: { known } });
+    const lastError = refused === null ? {} : { lastError: { ...refused } };
+    await this.db.prisma.source.update({ where: { id: reading.sourceId }, data: { known, ...lastError } });
     await this.forgetOld(reading.sourceId);
   }
 
@@ -141,3 +144,12 @@ function summarise({ source, complete, paged, pages: stored }: Reading, pages: r
 /** Nothing in it, or nothing that could be used: it was read all the same. */
 const isEmptyList = ({ state, reason }: Page): boolean =>
   state === 'ignored' && (reason === 'no-postings' || reason === 'no-valid-postings');
+
+/** All that it was answered is none of the source's kind, as a page that says to come back later: it was not read at all. */
+function refusalOf(pages: readonly Page[]): { code: string; detail: string } | null {
+  const isRefused = (page: Page): boolean =>
+    page.state === 'ignored' && ((page.items ?? []) as unknown[]).length === 0 && !isEmptyList(page);
+  const [first] = pages;
+  if (first === undefined || !pages.every(isRefused)) return null;
+  return { code: first.reason ?? 'unreadable', detail: first.details[0] ?? 'It is none of the source’s kind.' };
+}

@@ -32,4 +32,15 @@ describe('what makes a posting of a source the same', () => {
     expect(new Set(ids).size).toBe(3);
     expect(idsIn('json-ld', page(cook('Nice')))).toEqual([ids[2]]);
   });
+
+  it('is title, employer and day where it is for several places, of which one may change', () => {
+    const cook = (...cities: string[]) => ({
+      ...{ '@type': 'JobPosting', title: 'Cook', datePosted: '2026-11-02', description: '<p>Cook for guests.</p>' },
+      hiringOrganization: { name: 'Brackwater' },
+      jobLocation: cities.map((city) => ({ '@type': 'Place', address: { addressLocality: city } })),
+    });
+    const idOf = (...cities: string[]) => idsIn('json-ld', JSON.stringify([cook(...cities)]));
+    expect(idOf('Lyon', 'Paris', 'Nice')).toEqual(idOf('Lyon', 'Paris', 'Brest'));
+    expect(idOf('Lyon', 'Paris')).toEqual(['Cook · 2026-11-02 · Brackwater']);
+  });
 });

@@ -16,6 +16,7 @@ it('recruitee: dates with a space and UTC, amounts as strings', () => {
       published_at: '2026-08-05 10:10:39 UTC',
       close_at: '2026-09-30 21:59:59 UTC',
       employment_type_code: 'fulltime_permanent',
+      experience_code: 'entry_level',
     },
     salary: { min: '2800.0', max: '3100.0', period: 'month', currency: 'EUR' },
     ...{ description: '<p>Keep</p>', requirements: '<ul><li>Patience</li></ul>' },
@@ -24,6 +25,7 @@ it('recruitee: dates with a space and UTC, amounts as strings', () => {
     ...{ datePosted: '2026-08-05', closing: { at: '2026-09-30T21:59:59Z', grade: 'ats' }, workplace: 'hybrid' },
     salaries: [{ min: 2_800, max: 3_100, period: 'month', currency: 'EUR' }],
     employmentType: 'full-time',
+    seniority: 'junior',
   });
   const written = { ...offer, salary: { ...offer.salary, min: '2.500,00', max: '3.100,50' } };
   expect(one('recruitee', { offers: [written] }).salaries).toMatchObject([{ min: 2_500, max: 3_100.5 }]);

@@ -7,7 +7,7 @@ import { sourceReadingState } from './sources.js';
 
 /** Something that a person should look at. */
 export const sourceProblem = z.object({
-  /** Stable: `reading-failing`, `reading-incomplete`, `coverage-dropped`, `webhooks-unverified`, `events-may-be-lost`. */
+  /** Stable: `reading-failing`, `nothing-found`, `reading-incomplete`, `coverage-dropped`, `webhooks-unverified`, `events-may-be-lost`. */
   code: z.string(),
   /** What it is about where a source can have several of a kind: the name of a field. */
   about: z.string().nullable(),
