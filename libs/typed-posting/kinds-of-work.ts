@@ -14,18 +14,22 @@ const TYPES: readonly (readonly [EmploymentType, RegExp])[] = [
   ['other', /^(?:other|trainee)$/],
 ];
 
-/** The type that the first of the values that is understood names. */
-export function employmentTypeOf(...values: unknown[]): EmploymentType | null {
-  for (const value of values.flatMap(listOf)) {
+/** What the first of the values that is understood names, its marks and underscores taken out. */
+function firstNamed<T>(rules: readonly (readonly [T, RegExp])[], values: readonly unknown[]): T | null {
+  for (const value of values) {
     const said = words(value)
       ?.toLowerCase()
       .replace(/[^\p{L}\d]+/gu, ' ')
       .trim();
-    const found = said && TYPES.find(([, rule]) => rule.test(said));
+    const found = said && rules.find(([, rule]) => rule.test(said));
     if (found) return found[0];
   }
   return null;
 }
+
+/** The type that the first of the values that is understood names. */
+export const employmentTypeOf = (...values: unknown[]): EmploymentType | null =>
+  firstNamed(TYPES, values.flatMap(listOf));
 
 /** Words with marks and underscores taken out. "Associate" and "mid-senior" are nowhere between two levels in particular. */
 const LEVELS: readonly (readonly [string, RegExp])[] = [
@@ -39,17 +43,7 @@ const LEVELS: readonly (readonly [string, RegExp])[] = [
 ];
 
 /** A level of experience in a vendor's own classes, as the parser names levels; null for what is none of them. */
-export function seniorityOf(...values: unknown[]): string | null {
-  for (const value of values) {
-    const said = words(value)
-      ?.toLowerCase()
-      .replace(/[^\p{L}\d]+/gu, ' ')
-      .trim();
-    const found = said && LEVELS.find(([, rule]) => rule.test(said));
-    if (found) return found[0];
-  }
-  return null;
-}
+export const seniorityOf = (...values: unknown[]): string | null => firstNamed(LEVELS, values);
 
 type Workplace = ParsedPosting['workplace']['type'];
 

@@ -72,8 +72,8 @@ export class SourceFacts {
         : null;
     const empty = latest.filter(({ state, listed }) => state === 'done' && listed === 0).length;
     if (empty < EMPTY_READINGS) return { failed, empty };
-    const any = await this.db.prisma.posting.findFirst({ where: { sourceId }, select: { id: true } });
-    return { failed, empty: any === null ? empty : 0 };
+    const first = await this.db.prisma.posting.findFirst({ where: { sourceId }, select: { id: true } });
+    return { failed, empty: first === null ? empty : 0 };
   }
 
   async quarantined(sourceId: string): Promise<Facts['quarantined']> {

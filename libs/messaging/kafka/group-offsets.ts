@@ -1,39 +1,29 @@
 import type { Admin, Kafka } from 'kafkajs';
+import { LazyAdmin } from './lazy-admin.js';
 
 /** Where a consumer group stands, as its coordinator knows it. */
 export class GroupOffsets {
-  private admin: Promise<Admin> | undefined;
+  private readonly admin: LazyAdmin;
 
   constructor(
-    private readonly kafka: Kafka,
+    kafka: Kafka,
     private readonly groupId: string,
-  ) {}
+  ) {
+    this.admin = new LazyAdmin(kafka);
+  }
 
   /** @returns the offset at which an owner of the partition has to begin. @throws when the brokers do not say. */
-  async startOf(topic: string, partition: number): Promise<bigint> {
-    try {
-      const admin = await (this.admin ??= this.connect());
+  startOf(topic: string, partition: number): Promise<bigint> {
+    return this.admin.ask(async (admin) => {
       const [committed] = await admin.fetchOffsets({ groupId: this.groupId, topics: [topic] });
       const offset = BigInt(committed?.partitions.find((one) => one.partition === partition)?.offset ?? -1);
       // Nothing is committed yet, or kafkajs has set it back to "the beginning" (-2) because the log is another one.
-      if (offset < 0n) return BigInt(await lowest(admin, topic, partition));
-      return offset;
-    } catch (error) {
-      await this.close();
-      throw error;
-    }
+      return offset < 0n ? BigInt(await lowest(admin, topic, partition)) : offset;
+    });
   }
 
-  async close(): Promise<void> {
-    const admin = this.admin;
-    this.admin = undefined;
-    await admin?.then((connected) => connected.disconnect()).catch(() => undefined);
-  }
-
-  private async connect(): Promise<Admin> {
-    const admin = this.kafka.admin({ retry: { retries: 1 } });
-    await admin.connect();
-    return admin;
+  close(): Promise<void> {
+    return this.admin.close();
   }
 }
 

@@ -1,6 +1,7 @@
 import type { Admin, Kafka } from 'kafkajs';
 import { TOPICS } from '#libs/contracts';
 import { groupName, topicName, type KafkaOptions } from './kafka-client.js';
+import { LazyAdmin } from './lazy-admin.js';
 
 export interface GroupLag {
   /** Consumer group as the services name it. */
@@ -11,39 +12,31 @@ export interface GroupLag {
 
 /** How far the consumer groups on Kafka are behind; empty while the brokers cannot be asked. */
 export class KafkaLag {
-  private admin: Promise<Admin> | undefined;
+  private readonly admin: LazyAdmin;
 
   constructor(
-    private readonly kafka: Kafka,
+    kafka: Kafka,
     private readonly options: KafkaOptions,
-  ) {}
-
-  async read(): Promise<GroupLag[]> {
-    try {
-      const admin = await (this.admin ??= this.connect());
-      const prefix = groupName(this.options, '');
-      const { groups } = await admin.listGroups();
-      const ours = groups.map(({ groupId }) => groupId).filter((id) => id.startsWith(prefix));
-      return await Promise.all(
-        ours.map(async (id) => ({ consumer: id.slice(prefix.length), events: await behind(admin, id, this.options) })),
-      );
-    } catch {
-      await this.close();
-      return [];
-    }
+  ) {
+    this.admin = new LazyAdmin(kafka);
   }
 
-  async close(): Promise<void> {
-    const admin = this.admin;
-    this.admin = undefined;
-    await admin?.then((connected) => connected.disconnect()).catch(() => undefined);
+  read(): Promise<GroupLag[]> {
+    return this.admin.ask((admin) => lagOf(admin, this.options)).catch(() => []);
   }
 
-  private async connect(): Promise<Admin> {
-    const admin = this.kafka.admin({ retry: { retries: 1 } });
-    await admin.connect();
-    return admin;
+  close(): Promise<void> {
+    return this.admin.close();
   }
+}
+
+async function lagOf(admin: Admin, options: KafkaOptions): Promise<GroupLag[]> {
+  const prefix = groupName(options, '');
+  const { groups } = await admin.listGroups();
+  const ours = groups.map(({ groupId }) => groupId).filter((id) => id.startsWith(prefix));
+  return Promise.all(
+    ours.map(async (id) => ({ consumer: id.slice(prefix.length), events: await behind(admin, id, options) })),
+  );
 }
 
 async function behind(admin: Admin, groupId: string, options: KafkaOptions): Promise<number> {
