@@ -23,3 +23,4 @@ export * from './lifecycle/shutdown.registry.js';
 export * from './lifecycle/signals.js';
 export * from './platform.module.js';
 export * from './version.js';
+export { Semaphore } from './semaphore.js';

@@ -1,5 +1,5 @@
 import type { Location } from '#libs/contracts';
-import { readPlaces } from '#libs/posting-parser';
+import { readPlaces, regionIn } from '#libs/posting-parser';
 import { words } from './fields.js';
 import { countryCode } from './country-code.js';
 
@@ -10,8 +10,6 @@ const HOW_MANY = /\b(?:\d+|multiple|various|several|many)\b.{0,30}\b(?:locations
 
 /** Countries whose states have codes that people use. */
 const STATES: ReadonlySet<string> = new Set(['US', 'CA']);
-/** The name of no town, so that it says nothing of the state. */
-const ANY_TOWN = 'Qwestholm';
 
 /** A place in the vendor's own fields. Null where none of them says anything. */
 export function placeOf(part: {
@@ -38,9 +36,7 @@ export function placeOf(part: {
 /** As the parser writes it: the code of a state that has one, whether a vendor writes "California" or "CA". */
 function regionOf(said: string | null, country: string | null): string | null {
   if (said === null || !STATES.has(country ?? '')) return said;
-  const name = /^[a-z]{2}$/i.test(said) ? said.toUpperCase() : said;
-  const [read] = readPlaces(`${ANY_TOWN}, ${name}, ${country}`);
-  return read?.country === country && /^[A-Z]{2}$/.test(read.region ?? '') ? read.region : said;
+  return regionIn(said, country ?? '')?.name ?? said;
 }
 
 /** Places in words: "Berlin, Germany | Remote (US)". What the table does not know keeps its words. */

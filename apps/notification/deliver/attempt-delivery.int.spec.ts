@@ -1,6 +1,4 @@
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
-import { randomUUID } from 'node:crypto';
-import { v7 as uuidv7 } from 'uuid';
 import { createContext, createLogger, runInContext, ShutdownRegistry } from '#libs/platform';
 import { eventually, startSmtp, useTestDatabase } from '#libs/testing';
 import type { Channel, SendResult } from '../channels/channel.js';
@@ -8,6 +6,7 @@ import { composeMail } from '../channels/mail.js';
 import { SILENCE, startScriptedSmtp, type ScriptedSmtp } from '../channels/scripted-smtp.harness.js';
 import { SmtpChannel } from '../channels/smtp.channel.js';
 import { AttemptDelivery } from './attempt-delivery.js';
+import { addDelivery, type DeliveryRow } from './delivery.harness.js';
 import type { DeliveryQueue } from './delivery-queue.js';
 import { LIMITS } from './retry-schedule.js';
 
@@ -23,17 +22,7 @@ const attempt = (deliveryId: string, result: SendResult) => {
   return runInContext(createContext(), () => deliveries.attempt({ deliveryId }));
 };
 
-async function delivery(more: object = {}): Promise<string> {
-  const [id, notificationId] = [uuidv7(), uuidv7()];
-  const owner = { tenantId: randomUUID(), ownerId: randomUUID() };
-  const words = { cause: randomUUID(), kind: 'reminder', title: 'Pilot', body: 'Call them.', link: null };
-  await db.prisma.notification.create({
-    data: { id: notificationId, ...owner, ...words, dueAt: new Date(), lateMs: 0 },
-  });
-  const sending = { channel: 'email', destination: 'a@example.org', correlationId: 'c-1' };
-  await db.prisma.delivery.create({ data: { id, notificationId, ...owner, ...sending, ...more } });
-  return id;
-}
+const delivery = (more: DeliveryRow = {}) => addDelivery(db, more);
 const row = (id: string) => db.prisma.delivery.findUniqueOrThrow({ where: { id } });
 
 it('whatever a server answers is written down, and the delivery tried again when it is its time', async () => {

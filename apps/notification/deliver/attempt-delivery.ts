@@ -2,12 +2,11 @@ import { setTimeout as delay } from 'node:timers/promises';
 import { Inject, Injectable } from '@nestjs/common';
 import { append, Database, type NewEvent, type SqlTx } from '#libs/data';
 import { JobHandler, type JobOutcome } from '#libs/jobs';
-import { codeOf, note, ShutdownRegistry } from '#libs/platform';
+import { codeOf, note, Semaphore, ShutdownRegistry } from '#libs/platform';
 import { CHANNELS, type Channel, type Envelope, type SendResult } from '../channels/channel.js';
 import { SOURCE } from '../service.js';
 import { AttemptClock } from './attempt-clock.js';
 import { DeliveryQueue } from './delivery-queue.js';
-import { Places } from './places.js';
 import { ATTEMPT_LIMITS, MOST_ATTEMPTS, RECORD_AGAIN_MS, RETRY_SECONDS, type AttemptLimits } from './retry-schedule.js';
 
 interface Claimed extends Envelope {
@@ -38,7 +37,7 @@ const RENEW = `UPDATE notification.delivery SET claimed_until = now() + make_int
 /** One attempt of one delivery: claim, send, write down what came of it. */
 @Injectable()
 export class AttemptDelivery {
-  private readonly places: Places;
+  private readonly sending: Semaphore;
   private readonly underWay = new Set<AttemptClock>();
   private stopping = false;
 
@@ -49,25 +48,25 @@ export class AttemptDelivery {
     @Inject(ATTEMPT_LIMITS) private readonly limits: AttemptLimits,
     @Inject(ShutdownRegistry) shutdown: ShutdownRegistry,
   ) {
-    this.places = new Places(limits.sendingAtOnce);
+    this.sending = new Semaphore(limits.sendingAtOnce);
     // In the first phase: what is under way has the time of the phases before that of the jobs as well.
     shutdown.register('http', 'mail under way', () => this.stop());
   }
 
   @JobHandler('deliveries', 'attempt-delivery')
   async attempt({ deliveryId }: { deliveryId: string }): Promise<JobOutcome> {
-    const leavePlace = await this.places.take();
+    const letNext = await this.sending.acquire();
     // Its clock starts before that of the claim: a claim that was slow to get leaves less time to send, never more.
     const clock = new AttemptClock(this.limits);
     this.underWay.add(clock);
     try {
       if (this.stopping) return NOT_NOW;
       const delivery = await this.claim(deliveryId);
-      return delivery ? await this.attemptClaimed(delivery, clock, leavePlace) : NOT_NOW;
+      return delivery ? await this.attemptClaimed(delivery, clock, letNext) : NOT_NOW;
     } finally {
       clock.stop();
       this.underWay.delete(clock);
-      leavePlace();
+      letNext();
     }
   }
 
@@ -84,10 +83,10 @@ export class AttemptDelivery {
     return rows[0];
   }
 
-  private async attemptClaimed(delivery: Claimed, clock: AttemptClock, leavePlace: () => void): Promise<JobOutcome> {
+  private async attemptClaimed(delivery: Claimed, clock: AttemptClock, letNext: () => void): Promise<JobOutcome> {
     const { deliveryId } = delivery;
     // Its attempts never came to an end that was written down: sent once more, it would be sent for ever.
-    const result = delivery.attempts > MOST_ATTEMPTS ? GIVEN_UP : await this.send(delivery, clock, leavePlace);
+    const result = delivery.attempts > MOST_ATTEMPTS ? GIVEN_UP : await this.send(delivery, clock, letNext);
     const retryInSeconds = await this.recordSurely(delivery, result);
     if (retryInSeconds !== null)
       await this.queue.enqueue([deliveryId], { begun: delivery.attempts, delayMs: retryInSeconds * 1_000 + 50 });
@@ -107,11 +106,11 @@ export class AttemptDelivery {
     return this.db.sqlTransaction((tx) => record(tx, delivery, result));
   }
 
-  private async send(delivery: Claimed, clock: AttemptClock, leavePlace: () => void): Promise<SendResult> {
+  private async send(delivery: Claimed, clock: AttemptClock, letNext: () => void): Promise<SendResult> {
     const channel = this.channels.get(delivery.channel);
     if (!channel) return { outcome: 'refused', detail: `there is no channel ${delivery.channel}` };
     // A throw of a channel is a bug of ours, and it is not known whether the message left.
-    const time = clock.timeFor(() => this.renewClaim(delivery), leavePlace);
+    const time = clock.timeFor(() => this.renewClaim(delivery), letNext);
     return channel
       .send(delivery, time)
       .catch((error: Error): SendResult => ({ outcome: 'unknown', detail: error.message }));

@@ -1,11 +1,11 @@
 import { afterAll, beforeAll, beforeEach, expect, it } from '@jest/globals';
 import { Test, type TestingModule } from '@nestjs/testing';
 import { randomUUID } from 'node:crypto';
-import { v7 as uuidv7 } from 'uuid';
 import { JobQueue, JobsModule } from '#libs/jobs';
 import { createContext, createLogger, PlatformModule, readEnv, runInContext } from '#libs/platform';
 import { useTestDatabase } from '#libs/testing';
 import { NOTIFICATION_JOBS, type NotificationJobs } from '../jobs.js';
+import { addDelivery, type DeliveryRow } from './delivery.harness.js';
 import { DeliveryQueue } from './delivery-queue.js';
 
 let app: TestingModule;
@@ -36,24 +36,7 @@ beforeEach(async () => {
 });
 
 const ago = (seconds: number): Date => new Date(Date.now() - seconds * 1_000);
-interface Row {
-  ownerId?: string;
-  state?: string;
-  attempts?: number;
-  nextAttemptAt?: Date;
-  claimedUntil?: Date;
-}
-async function delivery(more: Row = {}): Promise<string> {
-  const [id, notificationId] = [uuidv7(), uuidv7()];
-  const owner = { tenantId: randomUUID(), ownerId: more.ownerId ?? randomUUID() };
-  const words = { cause: randomUUID(), kind: 'reminder', title: 'Pilot', body: 'Call them.', link: null };
-  await db.prisma.notification.create({
-    data: { id: notificationId, ...owner, ...words, dueAt: new Date(), lateMs: 0 },
-  });
-  const sending = { channel: 'email', destination: 'a@example.org', correlationId: 'c-1' };
-  await db.prisma.delivery.create({ data: { id, notificationId, ...owner, ...sending, ...more } });
-  return id;
-}
+const delivery = (more: DeliveryRow = {}) => addDelivery(db, more);
 /** Deliveries that the queue holds a job for, one entry a job. */
 const inQueue = async (): Promise<string[]> => {
   const { rows } = await db.pool.query<{ id: string }>(

@@ -1,7 +1,6 @@
 import { afterAll, beforeAll, expect, it } from '@jest/globals';
 import { Test, type TestingModule } from '@nestjs/testing';
 import { randomUUID } from 'node:crypto';
-import { v7 as uuidv7 } from 'uuid';
 import { Database } from '#libs/data';
 import { JobsModule } from '#libs/jobs';
 import { createContext, createLogger, PlatformModule, readEnv, runInContext } from '#libs/platform';
@@ -11,6 +10,7 @@ import { SILENCE, startScriptedSmtp, type ScriptedSmtp } from '../channels/scrip
 import { SmtpChannel } from '../channels/smtp.channel.js';
 import { NOTIFICATION_JOBS } from '../jobs.js';
 import { AttemptDelivery } from './attempt-delivery.js';
+import { addDelivery } from './delivery.harness.js';
 import { DeliveryQueue } from './delivery-queue.js';
 import { ATTEMPT_LIMITS, LIMITS } from './retry-schedule.js';
 
@@ -47,17 +47,7 @@ beforeAll(async () => {
   await app.init();
 });
 
-async function mailTo(destination: string, ownerId: string): Promise<string> {
-  const [id, notificationId] = [uuidv7(), uuidv7()];
-  const owner = { tenantId: randomUUID(), ownerId };
-  const words = { cause: randomUUID(), kind: 'reminder', title: 'Pilot', body: 'Call them.', link: null };
-  await db.prisma.notification.create({
-    data: { id: notificationId, ...owner, ...words, dueAt: new Date(), lateMs: 0 },
-  });
-  const sending = { channel: 'email', destination, correlationId: 'c-1' };
-  await db.prisma.delivery.create({ data: { id, notificationId, ...owner, ...sending } });
-  return id;
-}
+const mailTo = (destination: string, ownerId: string) => addDelivery(db, { destination, ownerId });
 
 it('mails that a server does not answer hold up neither the mail of others nor the sweep', async () => {
   const unlucky = randomUUID();

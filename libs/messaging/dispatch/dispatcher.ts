@@ -2,13 +2,12 @@ import { EventEmitter } from 'node:events';
 import { setTimeout as delay } from 'node:timers/promises';
 import { isEventType, type Event, type EventType } from '#libs/contracts';
 import { claim, claimMany, MicroBatcher, type Claim, type Database, type PrismaTx, type Tx } from '#libs/data';
-import { createContext, runInContext, sharedAbort } from '#libs/platform';
+import { createContext, runInContext, Semaphore, sharedAbort } from '#libs/platform';
 import type { BatchHandler, Handlers, PreparedHandler, SingleHandler } from '../handler-registry.js';
 import type { AfterCommit, HandlerResult, Prepared } from '../on-event.decorator.js';
 import { park, parkWithNotice } from '../parked/park.js';
 import { decode, messageId, type RawMessage } from './message.js';
 import { decide, DEFAULT_POLICY, type RetryPolicy } from './policy.js';
-import { Semaphore } from './semaphore.js';
 
 export type Outcome = 'handled' | 'duplicate' | 'held' | 'parked';
 

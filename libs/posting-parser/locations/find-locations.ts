@@ -145,9 +145,6 @@ const OFFICES = [
   'otre siège ',
 ];
 
-/** "Work from anywhere in Norway". */
-const ANYWHERE = new RegExp(`\\b(?:from|work) anywhere (?:in|within) ${PLACE_LIST}`, 'u');
-
 /** Where nothing else tells: "US based applicants only", or the place a salary is told for. */
 function fromAside({ text }: Doc, countries: Countries): Location[] {
   for (const match of matches(text, ASIDES)) {
@@ -156,10 +153,7 @@ function fromAside({ text }: Doc, countries: Countries): Location[] {
     if (places.length > 0) return places;
   }
   const office = OFFICES.some((words) => text.includes(words)) ? OFFICE_IS.exec(text)?.[1] : undefined;
-  const there = office === undefined ? [] : parsePlaces(withinSentence(office), { labelled: false, countries });
-  if (there.length > 0) return there;
-  const anywhere = text.includes(' anywhere ') ? ANYWHERE.exec(text)?.[1] : undefined;
-  return anywhere === undefined ? [] : parsePlaces(withinSentence(anywhere), { labelled: false, countries });
+  return office === undefined ? [] : parsePlaces(withinSentence(office), { labelled: false, countries });
 }
 
 /** "Location: Harrowby": a word that no table knows is kept as it is written; a town only where the text says it is one. */

@@ -48,6 +48,12 @@ export function lookUp(name: string): PlaceName | null {
   return TABLE.get(key(name)) ?? cityNamed(name);
 }
 
+/** The region of that name in a country, by its name or its code in any case; null when the table knows none. */
+export function regionIn(name: string, country: string): Region | null {
+  const known = lookUp(name.length <= 3 ? name.toUpperCase() : name);
+  return known?.regions.find((region) => region.country === country) ?? null;
+}
+
 const QUIET: ReadonlySet<string> = new Set(ALSO_WORDS.split(',').map(key));
 /** A town that a line may name without saying where it is. */
 const LARGE = 100;

@@ -8,7 +8,7 @@ import { PLACE_LIST, withinSentence } from './place-list.js';
 /** One of them stands in every such sentence; they are found faster than the sentence. */
 const CUES = [' open to ', ' available to ', ' anywhere ', ' offices', 'ust '];
 const ANYWHERE = new RegExp(
-  `\\b(?:[Rr]emote(?:ly)?|[Hh]ybrid|[Ww]ork(?:ing)?|[Bb]ased|[Ll]ocated|[Ll]ive)(?: from)? anywhere (?:in|within) (?:the )?${PLACE_LIST}`,
+  `\\b(?:(?:[Rr]emote(?:ly)?|[Hh]ybrid|[Ww]ork(?:ing)?|[Bb]ased|[Ll]ocated|[Ll]ive)(?: from)?|[Ff]rom) anywhere (?:in|within) (?:the )?${PLACE_LIST}`,
   'gu',
 );
 /** Each with some words that it needs. */
