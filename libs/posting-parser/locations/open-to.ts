@@ -5,13 +5,11 @@ import { sentenceAt } from '../text/sentences.js';
 import { parsePlaces } from './parse-places.js';
 import { PLACE_LIST, withinSentence } from './place-list.js';
 
-/** One of them stands in every such sentence; they are found faster than the sentence. */
-const CUES = [' open to ', ' available to ', ' anywhere ', ' offices', 'ust '];
 const ANYWHERE = new RegExp(
   `\\b(?:(?:[Rr]emote(?:ly)?|[Hh]ybrid|[Ww]ork(?:ing)?|[Bb]ased|[Ll]ocated|[Ll]ive)(?: from)?|[Ff]rom) anywhere (?:in|within) (?:the )?${PLACE_LIST}`,
   'gu',
 );
-/** Each with some words that it needs. */
+/** Each with words of which it needs one: they are found faster than the sentence. */
 const OPEN_TO: readonly (readonly [RegExp, ...string[]])[] = [
   // "open to candidates residing in Oregon and Nevada"
   [
@@ -43,7 +41,6 @@ const NOT_THE_JOB =
 
 /** Where those who are to do the job may live or work, by a sentence that says just that of them. */
 export function placesOpenTo({ text }: Doc, countries: () => ReadonlySet<string>): Location[] {
-  if (!CUES.some((words) => text.includes(words))) return [];
   const found: Location[] = [];
   for (const [pattern, ...needs] of OPEN_TO) {
     if (!needs.some((words) => text.includes(words))) continue;

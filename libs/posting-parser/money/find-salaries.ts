@@ -20,7 +20,7 @@ interface Range {
 const WAGE =
   /\b(?:salar(?:y|ies)|pay|paid|wages?|compensation|remuneration|base|hourly|annual(?:ly)?|per (?:hour|year|annum|month|week)|\/ ?(?:hr|hour|year|yr)|rate|earn(?:ings)?|ctc|[a-zäöü]*gehalt|vergütung|brutto|jahresgehalt|stundenlohn|salaire|rémunération|brut|sal[aá]rio|sueldo|retribuzione|salaris|bruto|wynagrodzenie|level|hiring range|tier)\b/i;
 const PERIOD_BEHIND =
-  /^ ?(?:(?:brutto|gross|bruto|brut) )?(?:monatlich\b|jährlich\b|mensuels?\b|annuels?\b|\/ ?|per |an? |p\.? ?|pro |par |im |al |por )(?:hour|hr|h\b|year|yr|annum|a\b|month|mo\b|week|wk|day|diem|stunde|jahr|monat|an\b|mois|jaar|maand|año|m[eê]s\b|anno|mese)/i;
+  /^ ?(?:(?:brutto|gross|bruto|brut) )?(?:\/ ?|per |an? |p\.? ?|pro |par |im |al |por )(?:hour|hr|h\b|year|yr|annum|a\b|month|mo\b|week|wk|day|diem|stunde|jahr|monat|an\b|mois|jaar|maand|año|m[eê]s\b|anno|mese)/i;
 const JOINT =
   /^(?:\.00)? ?(?:\/ ?(?:hr|hour|year|yr)\.?|per (?:hour|year|annum))? ?(?:[-–—‒−~]|to|and|bis|und|et|y|en|e|à|a|up to|,? ?(?:rising|increasing|going up) to|through|until|tot|do) ?$/i;
 /** "LPA": lakhs per annum. */
