@@ -8,6 +8,12 @@ import { prepare } from './prepare.mjs';
 import { runJest } from './testing/jest.mjs';
 import { TIERS, findSpecs, parseArgs } from './testing/specs.mjs';
 
+/**
+ * Spec files at a time, for two cores and also on more of them. On engines they mostly wait; whole pipelines start processes
+ * of their own. What counts CPU time runs alone.
+ */
+const WORKERS = { unit: 2, time: 1, int: 4, e2e: 3 };
+
 const total = { passed: 0, failed: 0 };
 const notRun = [];
 const jests = new Set();
@@ -21,7 +27,7 @@ async function tier(name, specs, { args, env, folder }) {
     child.once('exit', () => jests.delete(child));
   };
   const files = specs.map(({ path }) => path);
-  const result = await runJest({ files, args, env, folder, label: name, onChild });
+  const result = await runJest({ files, args, env, folder, label: name, workers: WORKERS[name], onChild });
   total.passed += result.passed;
   total.failed += result.failed;
   if (result.problem) notRun.push(`${name}: ${result.problem}`);
@@ -61,8 +67,7 @@ async function withEngines(specs, options) {
     const runs = runnable(specs, provided.missing, engines.ENGINE_NAMES);
     const of = (name) => runs.filter((spec) => spec.tier === name);
     await tier('int', of('int'), { ...options, env });
-    // Two at a time, also on more cores: each starts engines and processes of its own, and waits for most of its time.
-    await tier('e2e', of('e2e'), { ...options, env, args: ['--maxWorkers=2', ...options.args] });
+    await tier('e2e', of('e2e'), { ...options, env });
   } finally {
     await provided.stop();
   }
@@ -101,7 +106,7 @@ await main('npm test', async () => {
     const [unit, rest] = [specs.filter((spec) => spec.tier === 'unit'), specs.filter((spec) => spec.tier !== 'unit')];
     const [timed, others] = [unit.filter(({ path }) => TIMED.test(path)), unit.filter(({ path }) => !TIMED.test(path))];
     await tier('unit', others, { args, env: {}, folder });
-    await tier('time', timed, { args: ['--maxWorkers=1', ...args], env: {}, folder });
+    await tier('time', timed, { args, env: {}, folder });
     if (rest.length > 0 && !interrupted) await withEngines(rest, { args, folder }).catch(countAsFailure);
   } finally {
     await removeRunFolder(folder);

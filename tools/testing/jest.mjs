@@ -8,8 +8,8 @@ import { ROOT, fromRoot } from '../lib/paths.mjs';
 const LEFT_OPEN_MS = 15_000;
 const STEP_MS = 500;
 
-/** Runs the files; answers `{ passed, failed, notRun }`. */
-export async function runJest({ files, args, env, folder, label, onChild }) {
+/** Runs the files, `workers` at a time; answers `{ passed, failed, skipped }`, and the `problem` of a run without a report. */
+export async function runJest({ files, args, env, folder, label, workers, onChild }) {
   const report = join(folder, `${label}.json`);
   const child = spawn(
     process.execPath,
@@ -21,7 +21,7 @@ export async function runJest({ files, args, env, folder, label, onChild }) {
       `--outputFile=${report}`,
       '--passWithNoTests',
       // Given twice, Jest would not take the last one.
-      ...(args.some((arg) => arg.startsWith('--maxWorkers')) ? [] : ['--maxWorkers=2']),
+      ...(args.some((arg) => arg.startsWith('--maxWorkers')) ? [] : [`--maxWorkers=${workers}`]),
       ...args,
       '--runTestsByPath',
       ...files,
