@@ -343,6 +343,59 @@ risk mitigation
 operational excellence
 crisis management
 diversity and inclusion
+Kubernetes security: Kubernetes security | container and Kubernetes security
+EU AI Act: EU AI Act | AI Act
+postmortems: postmortems | post-mortems | postmortem
+runbooks: runbooks | runbook
+channel partners
+product demonstrations: product demonstrations | product demos | technical demos | software demonstrations
+proofs of concept: proof of concept | proofs of concept | proof-of-concept | proof of concepts
+customer onboarding
+industrial control systems: industrial control systems | =ICS
+anti-cheat: anti-cheat | anticheat
+fraud investigation: fraud investigation | fraud investigations
+trust and safety: trust and safety | trust & safety
+background checks: background investigations
+e-discovery: e-discovery | eDiscovery
+IT general controls: IT general controls | =ITGC | =ITGCs
+coding agents: coding agents | coding assistants | AI coding tools | agentic coding
+common vulnerabilities: common vulnerabilities | vulnerability classes | web vulnerabilities | web application vulnerabilities
+statically typed languages: statically typed language | statically typed languages | strongly typed language | strongly typed languages
+compiled languages: compiled language | compiled languages | systems language | systems languages
+team leadership
+certificate management
+tokenization
+security questionnaires
+ISO 27701: ISO 27701 | ISO/IEC 27701
+ISO 42001: ISO 42001 | ISO/IEC 42001
+StateRAMP: StateRAMP
+records management
+tabletop exercises
+pull requests
+requirements engineering: requirements engineering | requirements analysis | requirements gathering
+systems engineering
+systems thinking
+performance profiling
+performance reviews
+solutions architecture: solutions architecture | solution architecture
+solutions engineering: solutions engineering | sales engineering
+open-source software: open-source software | open source software
+Windows internals
+macOS internals
+Linux internals
+smart contracts: smart contracts | smart contract
+DeFi: =DeFi
+sandboxing
+cyber kill chain: kill chain
+threat actors: threat actor tactics | threat actor tracking
+geopolitical risk: geopolitical risk | geopolitical risks | geopolitical analysis
+browser internals
+web frameworks: web frameworks | web framework
+developer relations: developer relations | developer advocacy | DevRel
+data analytics
+product analytics
+full-stack development: full-stack development | full stack development | full-stack engineering | full stack engineering
+container technologies: container technologies | containerised applications | containerized applications
 `;
 
 /** Tools and platforms that technologies.ts does not have, written by hand. */

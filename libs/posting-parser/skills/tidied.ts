@@ -4,7 +4,7 @@ import type { FoundSkill } from './found-skill.js';
 /** The names in a span that the model found: what is said around them belongs to no name. */
 export function tidied(found: FoundSkill): FoundSkill[] {
   const name = withoutOpenBracket(found.name).replace(
-    / (?:or|and) (?:similar|comparable|equivalent|other|related|any)\b.*| (?:working|related|based)$/i,
+    / (?:or|and) (?:similar|comparable|equivalent|other|related|any)\b.*| (?:working|related|based|in production|in practice|at scale)$/i,
     '',
   );
   if (name === '') return [];

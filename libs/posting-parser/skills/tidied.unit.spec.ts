@@ -10,6 +10,8 @@ describe('names of what the model found', () => {
   it.each([
     ['modern berth planning practices', ['berth planning']],
     ['SOAR technologies', ['SOAR']],
+    ['berth planning in production', ['berth planning']],
+    ['mooring rules at scale', ['mooring rules']],
     ['infrastructure-as-code practices', ['infrastructure as code']],
     ['managing log management', ['log management']],
     ['berth planning and mooring rules', ['berth planning', 'mooring rules']],
