@@ -50,9 +50,16 @@ const RULES: readonly (readonly [Kind, RegExp])[] = [
     ),
   ],
   [
+    'preferred',
+    whole(
+      `(?:the following|these) (?:skills |qualifications |points |qualities )?(?:are|is|would be|will be) (?:(?:not (?:an? )?(?:prerequisites?|required|necessary|essential|mandatory|must[- ]haves?),?(?: but)?(?: (?:would|will) be| are)? ?)?(?:(?:very much |also |highly |greatly )?(?:appreciated|welcome|advantageous|desirable|beneficial|useful|an? (?:plus|advantage|bonus|asset)))?)(?: .{2,30})?`,
+      `.{8,50}\\b(?:or|and) (?:an? )?(?:desire|willingness|wish) to learn,? (?:some|one or more|any) of the following`,
+    ),
+  ],
+  [
     'process',
     whole(
-      `what happens (?:next|now|after .{3,30})|what(?:['’]s| is| comes) next`,
+      `(?:your |the )?applications|what happens (?:next|now|after .{3,30})|what(?:['’]s| is| comes) next`,
       `(?:what|how) (?:you should|you(?:['’]ll| will) need to|we need you to|to) (?:send|submit|include|attach)(?: .{2,30})?|cover(?:ing)? letters?`,
       `if .{3,60}, (?:then )?(?:please )?apply .{2,40}`,
       `(?:for )?(?:further|more) (?:details|information)(?: ?[/&,]? ?(?:and |or )?.{0,24}(?:contact|visits?|enquiries|apply|how to apply))`,
@@ -69,15 +76,16 @@ const RULES: readonly (readonly [Kind, RegExp])[] = [
   [
     'overview',
     whole(
+      `who you(?:['’]ll| will) (?:be working with|work with|join|meet|report to)|what(?:['’]s| is) it like (?:to work|working) .{2,40}|(?:at .{2,30}, )?our (?:core )?values(?: are)?|(?:project |scientific )?(?:context|background to the ${JOB})`,
       `join (?:us|our team)|working (?:for|at) our (?:organi[sz]ation|company|trust|school|team|council|charity)|(?:about|who is) (?:our|the) (?:client|organi[sz]ation|employer|business|school|hospital|charity|trust|council|practice|group)|how we(?:['’]re| are) different|(?:our|the) client`,
     ),
   ],
 ];
 
-const LONGEST = 80;
+const LONGEST = 100;
 /** How such headings begin; most lines do not. */
 const BEGINNING =
-  /^(?:what|your?|key|core|main|areas?|the|this|it|in|on|during|as|why|our|employee|staff|benefits|perks|package|ideal|right|successful|person|individual|applicant|am|are|is|could|do|who|essential|necessary|previous|prior|we|skills|for|further|more|how|where|ready|want|keen|interested|application|interview|recruitment|safe\w+|equality|inclusion|accessibility|disability|data|whom|if|cover\w*|driv\w+|licen\w+|certificat\w+|minimum|required|educat\w+|training|experience|knowledge|all|any|applicants?|candidates?|following|join|physical|hourly|wages?|pay|selection|rehabilitation|reasonable|working|about|great)\b/i;
+  /^(?:what|your?|key|core|main|areas?|the|this|it|in|on|during|as|why|our|employee|staff|benefits|perks|package|ideal|right|successful|person|individual|applicant|am|are|is|could|do|who|essential|necessary|previous|prior|we|skills|for|further|more|how|where|ready|want|keen|interested|application|interview|recruitment|safe\w+|equality|inclusion|accessibility|disability|data|whom|if|cover\w*|driv\w+|licen\w+|certificat\w+|minimum|required|educat\w+|training|experience|knowledge|all|any|applicants?|candidates?|following|join|physical|hourly|wages?|pay|selection|rehabilitation|reasonable|working|about|great|context|project|scientific|at|applications?|these|strong|candidates?)\b/i;
 
 /** The kind of a whole heading of English words, or null. */
 export const englishKind = (words: string): Kind | null =>

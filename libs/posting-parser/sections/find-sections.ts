@@ -2,6 +2,7 @@ import { OCCUPATION } from '../fields/occupations.js';
 import { lookUp } from '../locations/gazetteer.js';
 import type { Doc, Line } from '../text/doc.js';
 import { mender } from '../text/mend.js';
+import { kindOfDivider } from './divider.js';
 import type { DocSection } from './doc-section.js';
 import { speaksOfFairness } from './fairness.js';
 import { isCertainHeading, kindOfHeading, type SectionKind } from './heading-kinds.js';
@@ -106,14 +107,17 @@ function inheritedKind(
 
 function unmarked(lines: readonly Line[], index: number, current: SectionKind): Heading | null {
   const line = lines[index];
-  const kind = line && line.text.length > 3 ? kindOfUnmarked(lines, index, current) : null;
+  const kind =
+    line && line.text.length > 3
+      ? (kindOfUnmarked(lines, index, current) ?? kindOfDivider(lines, index, current))
+      : null;
   return kind === null || !line ? null : { words: line.text.replace(/[\s:：]+$/u, ''), kind, rank: 8, rest: null };
 }
 
 const isWhyOfRewards = ({ kind, heading, items }: DocSection): boolean =>
   kind === 'overview' &&
   heading !== null &&
-  /^(?:why|warum|pourquoi|por qué|waarom)\b/i.test(heading) &&
+  /^(?:why|what(?:['’]s| is) it like|warum|pourquoi|por qué|waarom)\b/i.test(heading) &&
   areRewards(items);
 
 const isHead = ({ kind }: DocSection): boolean => kind === 'overview' || kind === 'other';
@@ -220,7 +224,7 @@ function labelHeading(words: string, mend: Mend): Heading {
 }
 
 function ranked(words: string, rank: number, mend: Mend): Heading {
-  return { words, kind: kindOfHeading(mend(words)), rank, rest: null };
+  return { words, kind: kindOfHeading(words) ?? kindOfHeading(mend(words)), rank, rest: null };
 }
 
 function isCapitals(words: string): boolean {
@@ -248,5 +252,5 @@ function inlineHeading(line: Line, mend: Mend): Heading | null {
   const known = INLINE_WORDS.test(words) || INLINE_WORDS.test(mendedOnly(words, mend));
   if (!known) return null;
   const rest = { ...line, text: line.text.slice(lead.length), start: line.start + lead.length };
-  return { words, kind: kindOfHeading(mend(words)), rank: 8, rest };
+  return { words, kind: kindOfHeading(words) ?? kindOfHeading(mend(words)), rank: 8, rest };
 }

@@ -48,7 +48,7 @@ const LEAD_IN =
 const NOT_A_DUTY =
   '(?:be (?:an?(?! (?:key|integral|vital|central) )|able|eligible|based|given|offered|rewarded|paid|invited|asked|joining|part of|working (?:in a|within a|from|at)|confident|comfortable|passionate|proficient|experienced|articulate|highly|the (?:kind|type)|exposed|someone|located|required to (?:have|hold|be))|have|need|receive|get|enjoy|benefit|spend|travel|start|find|love|gain|join|also (?:be an?|have|need|receive|get)|hold|possess|bring|see|hear|become|thrive|not|never|know|feel|earn|learn|get|grow|develop your|ideally)\\b';
 const YOU_DO = `^${LEAD_IN}${YOU_WILL} (?!${NOT_A_DUTY})(?:\\p{Ll}+ly |also )?\\p{Ll}{2,}|^you can (?:also )?expect to (?!receive|get|earn|be\\b|have|find)|^you are responsible|\\byour responsibility\\b|^this means you(?:['’]ll| will)\\b`;
-const WORK_INCLUDES = `\\b(?:role|post|position|job)\\b[^.,;]{0,24}\\b(?:encompasses|involves|includes|entails|will (?:involve|include|entail)|consists of|focuses on)\\b|\\b(?:responsibilities|duties|tasks|your work) (?:will )?(?:include|involve|are)\\b`;
+const WORK_INCLUDES = `\\b(?:role|post|position|job|day[- ]to[- ]day work|daily work)\\b[^.,;]{0,24}\\b(?:encompasses|involves|includes|entails|will (?:involve|include|entail)|consists of|focuses on)\\b|\\b(?:responsibilities|duties|tasks|your work) (?:will )?(?:include|involve|are)\\b`;
 const YOU_ANSWER_FOR = `^(?:${LEAD_IN})?(?:you(?:['’]ll| will) be |you are |the \\p{Ll}+ (?:is|will be) )?responsible for\\b|^your (?:role|job|task|mission|main (?:task|responsibility)) (?:is|will be|would be) to\\b`;
 const DUTY = new RegExp([YOU_DO, WORK_INCLUDES, YOU_ANSWER_FOR].join('|'), 'iu');
 

@@ -24,7 +24,7 @@ const isOfPay = (words: string): boolean =>
 const PACKAGE = /\b(?:offers?|provides?|includ(?:es?|ing)|enjoy|receive)\b[^.]{0,80}\bbenefits?\b/i;
 const OWN_MONEY = /\b(?:budgets?|revenue|raised|funding|customers|portfolio|sales of|deals)\b/i;
 const APPLYING =
-  /\b(?:deadline|closing date|rolling basis|until filled|to apply(?=[,.:;!]|$| (?:for (?:this|the)|please|online|at |via|by |through|now|here|anyway|even|if|regardless))|please (?:apply|send|submit)|submit (?:your|a)|application window|applications? (?:for (?:this|the) [a-z]+ )?(?:will|are|is|close|must|accepted|reviewed|should)|we (?:review|accept|will (?:take|accept|review)) applications|apply (?:for this [a-z]+ )?(?:with (?:your|an?)|by|now|at|here|online|via|before)|send (?:us )?(?:your|a) (?:cv|resume|résumé|application)|bewerbungsfrist|bewirb dich|bewerbung(?:en)? (?:bitte|per|bis|an)|pour postuler|candidatures?\b[^.]{0,30}(?:à |par |avant)|postulez|envoyez|envía tu|reageer|solliciteer|aplikuj|interviews (?:start|begin|take place)|rounds of interviews|screening call|(?:applicants|candidates) who (?:progress|advance|are (?:invited|shortlisted))|questions about (?:the|this) (?:role|position|job)[^.]{0,50} (?:are )?welcome)\b/i;
+  /\b(?:deadline|closing date|rolling basis|until filled|to apply(?=[,.:;!]|$| (?:for (?:this|the)|please|online|at |via|by |through|now|here|anyway|even|if|regardless))|before applying|please (?:apply|send|submit)|submit (?:your|a)|application window|applications? (?:for (?:this|the) [a-z]+ )?(?:will|are|is|close|must|accepted|reviewed|should)|we (?:review|accept|will (?:take|accept|review)) applications|apply (?:for this [a-z]+ )?(?:with (?:your|an?)|by|now|at|here|online|via|before)|send (?:us )?(?:your|a) (?:cv|resume|résumé|application)|bewerbungsfrist|bewirb dich|bewerbung(?:en)? (?:bitte|per|bis|an)|pour postuler|candidatures?\b[^.]{0,30}(?:à |par |avant)|postulez|envoyez|envía tu|reageer|solliciteer|aplikuj|interviews (?:start|begin|take place)|rounds of interviews|screening call|(?:applicants|candidates) who (?:progress|advance|are (?:invited|shortlisted))|questions about (?:the|this) (?:role|position|job)[^.]{0,50} (?:are )?welcome)\b/i;
 const COMPANY_SUBJECT =
   /^(?:At |The )?\p{Lu}[\p{L}\d&.'’-]*(?: (?:(?:&|and|of) )?\p{Lu}[\p{L}\d&.'’-]*){0,4},? (?:is|was|has|makes|builds|helps|provides|offers|serves|employs|runs|designs|develops|raised|operates)\b|^(?:At |Here at )\p{Lu}[^.,;]{1,40}, (?:we|our)\b|^(?:Founded|Headquartered|We (?:are|were|have)|Our \p{Ll}+)\b/u;
 const COMPANY_FACT =
@@ -90,7 +90,11 @@ function isReward(words: string): boolean {
   return isOfPay(words) || PAY_TALK.test(words) || isPackage(words);
 }
 
-const isPackage = (words: string): boolean => PACKAGE.test(words) && rewardsIn(words) >= 3;
+const isPackage = (words: string): boolean =>
+  OFFER.test(words) || (PACKAGE.test(words) && rewardsIn(words) >= FEWEST_REWARDS);
+/** "We provide competitive compensation and practical benefits …" */
+const OFFER =
+  /^(?:we|[\p{Lu}][\p{L}\d.-]{1,20}) (?:also )?(?:offers?|provides?) (?:an? )?(?:competitive|generous|comprehensive|excellent|attractive|great) (?:[a-z&]+ ){0,2}(?:compensation|salar(?:y|ies)|benefits?|pay|packages?|perks)\b/iu;
 
 const REWARDS =
   /\b(?:insurance|medical|dental|health|pension|retirement|401\(?k|equity|stock|bonus(?:es)?|leave|holidays?|vacation|pto|paid time off|stipend|allowance|discounts?|reimbursements?|budget|perks?|wellbeing|wellness|gym|meals?|lunch|snacks|childcare|kita|urlaub\w*|altersvorsorge|zuschuss|jobrad|wellpass|flexib\w+|weiterbildung\w*|workation|home ?office|remote(?:ly)?|events?|competitive (?:salary|pay)|laptop|coffee|tickets? restaurant|sharesave|parking|\d+ ?% off|apprenticeships?|sabbaticals?|subsid(?:y|ies|i[sz]ed)|referral|mutuelle|vertrag|vacaciones|seguro)\b/gi;
