@@ -47,9 +47,9 @@ const ENGAGEMENT =
   /\b(?:internships?|interns?|co-?op|contract|placement|fellowship|apprenticeship|assignment|secondment|program(?:me)?|fixed[- ]term|ftc|temporary|residency|traineeship|maternity (?:leave )?cover|engagement|duration|lasts?|lasting|praktikum|befrist\w*|stage|alternance|cd[id]|contrat|prácticas|tirocinio|estágio|summer|per term|seasonal|position for|\d+[- ](?:week|month) term|(?:per week|role|work|hours) for)\b/i;
 /** "You will join us for 12 weeks": the person's own time there. */
 const JOINED_FOR =
-  /(?:\bjoin\b[^.;]{0,80} for|\bspend(?:ing)?) (?:a (?:total|period) of |the |about |around |up to )?$/i;
+  /(?:\bjoin\b[^.;]{0,80} for|\b(?:position|post|role|job) (?:is |will be )?(?:initially |fully |currently )*(?:funded|financed|limited|available(?: immediately)?)(?: initially)? (?:for|to)|\bspend(?:ing)?) (?:an? (?:total|(?:initial )?period) of |an initial |at least |the |about |around |up to )?$/i;
 /** "12 weeks, from May 24": a length with its dates. */
-const DATED = /^,? ?\(?(?:from|starting|beginning|between|commencing)\b[^.;]{0,24}\d/i;
+const DATED = /^,? ?\(?(?:from|starting|beginning|between|commencing)\b[^.;]{0,40}\d/i;
 /** "12 weeks, 40 hours a week": of an internship or contract, a line that begins with a length gives its own. */
 /** "For 11 weeks you will be …", "A two-year scheme". */
 const FOR = /^(?:for|over|during) (?:the |these )?$/i;

@@ -20,6 +20,9 @@ describe('duration', () => {
     ['You will join the Mapping team for 12 weeks, from May 24, 2027 to August 13, 2027.', { value: 12, unit: 'week' }],
     ['You spend ten weeks with our gardeners.', { value: 10, unit: 'week' }],
     ['6 months, starting 1 February 2027', { value: 6, unit: 'month' }],
+    ['For 1 year starting no later than September 2027.', { value: 1, unit: 'year' }],
+    ['The position is initially funded for three years.', { value: 3, unit: 'year' }],
+    ['Position available immediately for two years', { value: 2, unit: 'year' }],
   ])('is read from "%s"', (line, expected) => {
     expect(read(line).duration).toEqual(expected);
   });
@@ -47,6 +50,11 @@ describe('duration', () => {
 
 describe('start', () => {
   it.each([
+    ['For 1 year starting no later than September 2027.', { raw: 'no later than September 2027', year: 2027 }],
+    ['You will start in Q1 2027.', { raw: 'Q1 2027', year: 2027 }],
+    ['Contract: 12 months from October 2027', { raw: 'October 2027', year: 2027 }],
+    ['Interviews in spring, for a recruitment as soon as possible.', { raw: 'as soon as possible' }],
+    ['The position is available immediately.', { raw: 'immediately' }],
     ['Start date: June 1, 2027', { raw: 'June 1, 2027', date: '2027-06-01', year: 2027 }],
     ['Start date: ASAP', { raw: 'ASAP' }],
     ['Start: Immediately', { raw: 'Immediately' }],

@@ -33,11 +33,11 @@ const SEASON =
 const EVERY_SEASON = new RegExp(SEASON, 'gi');
 /** Looks back last: a pattern that begins with it looks back at every letter of a text. */
 const START = new RegExp(
-  `(?:\\b(?:start(?:s|ing)?(?: date| work(?:ing)?)?|begin(?:s|ning)?|commenc(?:es|ing)|kick(?:s|ing)? off|join(?:ing)? us|available from|work(?:ing)? from|our \\w+ team from|team from|runs? from|runs?|takes place(?: from)?|ab(?: dem)?|zum|desde|a partir d(?:e|el))|à (?:partir d[ue]|compter du)(?<=[ \\n]à [a-z ]{9,10}))(?: is| will be| on| in| from| as of| around| by| the| on or (?:about|around))*:? (?:early |mid[- ]|late |the week of |(?:mon|tues|wednes|thurs|fri)day,? )?(?!(?:through|until|till|to) )((?:[^.;\\n]|\\.(?=\\d|[ ][a-zà-ÿ]+ 20\\d\\d)){3,60})`,
+  `(?:\\b(?:start(?:s|ing)?(?: date| work(?:ing)?)?|begin(?:s|ning)?|commenc(?:es|ing)|kick(?:s|ing)? off|join(?:ing)? us|available from|work(?:ing)? from|our \\w+ team from|team from|runs? from|runs?|takes place(?: from)?|(?:weeks|months|years?),? from|ab(?: dem)?|zum|desde|a partir d(?:e|el))|à (?:partir d[ue]|compter du)(?<=[ \\n]à [a-z ]{9,10}))(?: is| will be| on| in| from| as of| around| by| the| on or (?:about|around))*:? (?:early |mid[- ]|late |the week of |(?:mon|tues|wednes|thurs|fri)day,? )?(?!(?:through|until|till|to) )((?:[^.;\\n]|\\.(?=\\d|[ ][a-zà-ÿ]+ 20\\d\\d)){3,60})`,
   'gi',
 );
 const MONTH_YEAR = new RegExp(
-  `^(?:early |mid[- ]|late |the |in |end of |as of |from |ab |zum |on |beginning of |anfang |mitte |ende |début |courant |fin )*(${MONTH_WORDS})(?: or (?:${MONTH_WORDS}))?\\.?,? (?:of )?(20\\d{2})`,
+  `^(?:early |mid[- ]|late |the |in |no(?:t)? (?:later|earlier) than |before |by |end of |as of |from |ab |zum |on |beginning of |anfang |mitte |ende |début |courant |fin )*(${MONTH_WORDS})(?: or (?:${MONTH_WORDS}))?\\.?,? (?:of )?(20\\d{2})`,
   'i',
 );
 const MONTH_ALONE = new RegExp(`^(${MONTH_WORDS})(?:[,)]|$| (?:through|until|to)\\b)`, 'i');
@@ -45,6 +45,8 @@ const SOON_IN_GERMAN = /^(?:sofort$|nächstmöglich)/i;
 const OF_A_TERM =
   /\b(?:position|role|internship|fellowship|program(?:me)?|weeks?|months?|seasonal|contract|placement)\b[^.;]*$/i;
 const FROM = /^(?:as of|from|ab|zum|on|in|the) /i;
+/** "Q1 2027": a quarter says no season. */
+const QUARTER = /^(?:early |mid[- ]|late |the |in |end of |beginning of )*(Q[1-4][ /]?(20\d{2}))\b/i;
 /** "from June to August 2027": the months are all that is said. */
 const MONTH_RANGE = new RegExp(
   `(?<![\\p{L}])(?:${MONTH_WORDS})\\.?(?: (?:to|through|until|and)|[-–— ]{1,3})[ -]?(?:the end of )?(?:${MONTH_WORDS})\\.?,? 20\\d{2}`,
@@ -150,6 +152,8 @@ function readStart(words: string, order: DateOrder, now: Date | null): StartsAt 
   if (season) return season;
   const month = MONTH_YEAR.exec(words);
   if (month) return { raw: month[0].replace(FROM, ''), year: Number(month[2]) };
+  const quarter = QUARTER.exec(words);
+  if (quarter) return { raw: quarter[1] ?? quarter[0], year: Number(quarter[2]) };
   const soon = SOON.exec(words);
   return soon && soon.index <= 30 ? { raw: soon[0] } : null;
 }
@@ -221,7 +225,7 @@ function fromText({ doc }: Context): StartsAt | null {
 
 function fromSoon(text: string): StartsAt | null {
   const match =
-    /\b(?:start(?:ing)?:? (?:asap|immediately|as soon as possible)|immediate start|ab sofort|zum nächstmöglichen zeitpunkt|dès que possible)\b/i.exec(
+    /\b(?:(?:start(?:ing)?|recruit(?:ment|ing)?|joining(?: us)?):? (?:asap|immediately|as soon as possible)|(?:position|role|post|job) (?:is )?available (?:immediately|as soon as possible)|immediate start|ab sofort|zum nächstmöglichen zeitpunkt|dès que possible)\b/i.exec(
       text,
     );
   if (!match) return null;

@@ -19,6 +19,7 @@ describe('the mode of work in words', () => {
     ['Benefits\n- Work from anywhere for four weeks a year', null],
     ['Benefits\n- A pension\n- This position is fully remote in Ohio and Maine only', 'remote'],
     ['Remote position: No', 'on-site'],
+    ['Location: Norway / Sweden (Remote-first)', 'remote'],
     ['Since May the crews are no longer working remotely.', 'on-site'],
     ['The interns each commit to nine weeks of work onsite at the Harbour Museum.', 'on-site'],
     ['Flexible work arrangements:\nHybrid', 'hybrid'],

@@ -109,7 +109,8 @@ function fromLabels(context: Context): Vote[] {
 }
 
 /** "Designer (Remote - Europe, Canada or Brazil)": the places in the bracket are those one is remote in. */
-const REMOTE_IN_SEVERAL = /^[^;/()]*\((?:fully )?remote(?: ?[-–—:]| in| within| from| across) [^;/()]*\)$/i;
+const REMOTE_IN_SEVERAL =
+  /^[^;/()]*\((?:fully )?remote(?: ?[-–—:]| in| within| from| across) [^;/()]*\)$|^[^;()]*\((?:fully remote|remote[- ]first)\)$/i;
 
 /** "can be remote or hybrid anywhere in the USA or Canada": what follows is where, not what else. */
 const AS_ONE_LIKES = /\b(?:remote or hybrid|hybrid or remote)\b/i;

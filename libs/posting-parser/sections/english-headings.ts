@@ -53,7 +53,7 @@ const RULES: readonly (readonly [Kind, RegExp])[] = [
     'preferred',
     whole(
       `(?:the following|these) (?:skills |qualifications |points |qualities )?(?:are|is|would be|will be) (?:(?:not (?:an? )?(?:prerequisites?|required|necessary|essential|mandatory|must[- ]haves?),?(?: but)?(?: (?:would|will) be| are)? ?)?(?:(?:very much |also |highly |greatly )?(?:appreciated|welcome|advantageous|desirable|beneficial|useful|an? (?:plus|advantage|bonus|asset)))?)(?: .{2,30})?`,
-      `.{8,50}\\b(?:or|and) (?:an? )?(?:desire|willingness|wish) to learn,? (?:some|one or more|any) of the following`,
+      `.{8,70}\\b(?:or|and) (?:an? )?(?:desire|willingness|wish) to learn,? (?:some|one or more|any) of the following`,
     ),
   ],
   [

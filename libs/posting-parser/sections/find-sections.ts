@@ -4,6 +4,7 @@ import type { Doc, Line } from '../text/doc.js';
 import { mender } from '../text/mend.js';
 import { kindOfDivider } from './divider.js';
 import type { DocSection } from './doc-section.js';
+import { englishKind } from './english-headings.js';
 import { speaksOfFairness } from './fairness.js';
 import { isCertainHeading, kindOfHeading, type SectionKind } from './heading-kinds.js';
 import { kindOfItems, kindOfUnmarked } from './list-kind.js';
@@ -224,8 +225,11 @@ function labelHeading(words: string, mend: Mend): Heading {
 }
 
 function ranked(words: string, rank: number, mend: Mend): Heading {
-  return { words, kind: kindOfHeading(words) ?? kindOfHeading(mend(words)), rank, rest: null };
+  return { words, kind: kindMended(words, mend), rank, rest: null };
 }
+
+/** Misspelt words may say half of what they mean; whole headings that are known need no mending. */
+const kindMended = (words: string, mend: Mend): SectionKind | null => englishKind(words) ?? kindOfHeading(mend(words));
 
 function isCapitals(words: string): boolean {
   return /\p{Lu}{3}/u.test(words) && !/\p{Ll}/u.test(words.replace(/[’']\p{Ll}+/gu, ''));
@@ -252,5 +256,5 @@ function inlineHeading(line: Line, mend: Mend): Heading | null {
   const known = INLINE_WORDS.test(words) || INLINE_WORDS.test(mendedOnly(words, mend));
   if (!known) return null;
   const rest = { ...line, text: line.text.slice(lead.length), start: line.start + lead.length };
-  return { words, kind: kindOfHeading(words) ?? kindOfHeading(mend(words)), rank: 8, rest };
+  return { words, kind: kindMended(words, mend), rank: 8, rest };
 }
