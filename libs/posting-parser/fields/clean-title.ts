@@ -15,6 +15,9 @@ const TIME_OR_LEVELS =
 
 /** "URGENT!! Java Developer", "Accountant (80-100%)". */
 const SHOUT = /^(?:urgent(?:ly)?(?: hiring| requirement)?|hot job|immediate(?: hiring| opening)?)\b[\s!:–—-]+/i;
+/** "Lamp Keeper position opening (2 posts)": that it is open, and how often. */
+const OPENING =
+  /(?<=\p{L}{3} ?)(?: -)? ?(?:\(\d{1,2} (?:posts?|positions?|vacanc(?:y|ies)|openings?)\)|(?:job |position )(?:opening|vacancy|available|opportunity)s?|(?:vacancy|vacancies)|(?:is )?wanted)$/iu;
 /** "Quillmark is hiring a Data Analyst", "We're looking for our next Data Analyst". */
 const HIRING =
   /^(?:[^,.!?:]|\. (?=\p{Lu})){2,60}? (?:is|are|['’]re) (?:now |currently )?(?:hiring|recruiting|seeking|looking for)(?: for)? (?:an? |the |our (?:next )?)?(?=\p{Lu})|^[\p{L}\d .&’'-]{2,40}? (?:sucht|recrute|recherche|busca|zoekt) (?:eine?n? |une? )?(?=\p{Lu})/u;
@@ -42,7 +45,7 @@ export function cleanTitle(raw: string, company: string | null, text = ''): stri
       title,
     );
   if (prefix) title = title.slice(prefix[0].length);
-  const result = tidy(title);
+  const result = tidy(title.replace(OPENING, ''));
   return result === '' ? raw.trim() : softenCapitals(result);
 }
 

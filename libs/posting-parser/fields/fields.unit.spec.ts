@@ -33,6 +33,10 @@ describe('title', () => {
     ['Line Cook - $20-$24/hr DOE', 'Line Cook'],
     ['Office Manager (12-month maternity cover)', 'Office Manager'],
     ['Data Analyst – Remote within Germany or hybrid in Leipzig', 'Data Analyst'],
+    ['Lamp Keeper position opening at Acme', 'Lamp Keeper'],
+    ['Lamp Keeper (2 positions)', 'Lamp Keeper'],
+    ['Nurse vacancy', 'Nurse'],
+    ['Head of Job Opportunities', 'Head of Job Opportunities'],
   ])('%s → %s', (raw, title) => {
     expect(cleanTitle(raw, 'Acme')).toBe(title);
   });
