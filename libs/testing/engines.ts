@@ -1,15 +1,15 @@
 import { randomBytes } from 'node:crypto';
 import { join } from 'node:path';
-import { startKafka as launchKafka } from '#tools/engines/kafka.mjs';
+import { startKafka as launchKafka, startKafkaCluster as launchCluster } from '#tools/engines/kafka.mjs';
 import { throwawayPostgres } from '#tools/engines/provide.mjs';
 import { startRedis as launchRedis } from '#tools/engines/redis.mjs';
 import { noteProcess } from '#tools/engines/run-folder.mjs';
-import type { EngineHandle, WithBrokers, WithUrl } from '#tools/engines/types.d.mts';
+import type { EngineHandle, KafkaCluster, WithBrokers, WithUrl } from '#tools/engines/types.d.mts';
 import { Redis } from 'ioredis';
 import pg from 'pg';
 import { testEnv } from './test-env.js';
 
-export type { EngineHandle, WithBrokers, WithUrl };
+export type { EngineHandle, KafkaCluster, WithBrokers, WithUrl };
 
 const unique = (): string => randomBytes(6).toString('hex');
 
@@ -92,3 +92,6 @@ export const startRedis = (options: { durable?: boolean } = {}): Promise<EngineH
 
 /** A Kafka node of the caller's own. */
 export const startKafka = (): Promise<EngineHandle & WithBrokers> => launchKafka(privateEngine('kafka'));
+
+/** Three nodes of the caller's own, which keep every partition on each of them. */
+export const startKafkaCluster = (): Promise<KafkaCluster> => launchCluster(privateEngine('kafka'));

@@ -1,5 +1,6 @@
 // One real Apache Kafka node through infra/kafka/start.sh: Java instead of Docker.
 import { spawn } from 'node:child_process';
+import { randomBytes } from 'node:crypto';
 import { mkdirSync, openSync, readFileSync } from 'node:fs';
 import { connect } from 'node:net';
 import { join } from 'node:path';
@@ -39,13 +40,40 @@ const accepts = (port) =>
 
 /** Starts a node on free ports with its data in `folder`; `stop('SIGKILL')` is a crash, `restart()` brings it back. */
 export async function startKafka({ folder, onPid }) {
+  const ports = [await freePort(), await freePort()];
+  const node = nodeIn({ folder, onPid, ports, env: {} });
+  await node.start();
+  return { brokers: [`127.0.0.1:${ports[0]}`], stop: node.stop, restart: node.restart };
+}
+
+const NODES = [1, 2, 3];
+
+/** Three nodes that keep three copies of every partition and need two of them; `nodes` are killed and brought back one by one. */
+export async function startKafkaCluster({ folder, onPid }) {
+  const ports = [];
+  for (const id of NODES) ports.push({ id, ports: [await freePort(), await freePort()] });
+  const env = {
+    CLUSTER_ID: randomBytes(16).toString('base64url'),
+    VOTERS: ports.map(({ id, ports: [, controller] }) => `${id}@127.0.0.1:${controller}`).join(','),
+    COPIES: String(NODES.length),
+  };
+  const nodes = ports.map(({ id, ports: own }) =>
+    nodeIn({ folder: join(folder, String(id)), onPid, ports: own, env: { ...env, NODE_ID: String(id) } }),
+  );
+  // None is ready before most of them are there.
+  await Promise.all(nodes.map((node) => node.start()));
+  const stop = async (signal) => void (await Promise.all(nodes.map((node) => node.stop(signal))));
+  return { brokers: ports.map(({ ports: [port] }) => `127.0.0.1:${port}`), nodes, stop };
+}
+
+function nodeIn({ folder, onPid, ports: [port, controllerPort], env }) {
   mkdirSync(folder, { recursive: true });
-  const [port, controllerPort] = [await freePort(), await freePort()];
   const logFile = join(folder, 'kafka.log');
   let child;
   const start = async () => {
     const log = openSync(logFile, 'a');
     child = spawn('bash', [SCRIPT, join(folder, 'data'), String(port), String(controllerPort)], {
+      env: { ...process.env, ...env },
       stdio: ['ignore', log, log],
       detached: true,
     });
@@ -55,13 +83,9 @@ export async function startKafka({ folder, onPid }) {
       throw new Problem(`Kafka did not start: ${lastLine(readFileSync(logFile, 'utf8'))}`);
   };
   const stop = (signal = 'SIGTERM') => stopChild(child, signal);
-  await start();
-  return {
-    brokers: [`127.0.0.1:${port}`],
-    stop,
-    async restart() {
-      await stop();
-      await start();
-    },
+  const restart = async () => {
+    await stop();
+    await start();
   };
+  return { start, stop, restart };
 }

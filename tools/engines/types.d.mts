@@ -16,3 +16,8 @@ export interface WithUrl {
 export interface WithBrokers {
   brokers: string[];
 }
+/** Several nodes that share what they keep; `brokers` and `nodes` stand in the same order. */
+export interface KafkaCluster extends WithBrokers {
+  nodes: EngineHandle[];
+  stop(signal?: NodeJS.Signals): Promise<void>;
+}

@@ -20,7 +20,7 @@ function* walk(folder) {
 const NEEDS = {
   postgres: /\b(createTestDatabase|useTestDatabase|startPostgres)\(|HIREWIRE_TEST_DATABASE_URL/,
   redis: /\b(testRedis|startRedis)\(|HIREWIRE_TEST_REDIS_URL/,
-  kafka: /\b(testKafka|startKafka)\(/,
+  kafka: /\b(testKafka|startKafka|startKafkaCluster)\(/,
   build: /\b(startService|startLauncher|startCli)\(/,
 };
 const IMPORT = /(?:from|import)\s+'(\.{1,2}\/[^']+)\.js'/g;

@@ -1,4 +1,12 @@
-import { Partitioners, type Kafka, type Message, type Producer } from 'kafkajs';
+import {
+  Partitioners,
+  type ICustomPartitioner,
+  type Kafka,
+  type Message,
+  type Producer,
+  type RecordMetadata,
+  type TopicMessages,
+} from 'kafkajs';
 import type { OutboxRow } from '#libs/data';
 import type { Refused } from './refused.js';
 import { toHeaders } from '../kafka/headers.js';
@@ -7,6 +15,7 @@ import { topicName, type KafkaOptions } from '../kafka/kafka-client.js';
 /** Puts outbox rows on Kafka: idempotent producer, all replicas acknowledge, key = subject. */
 export class KafkaPublisher {
   private producer: Promise<Producer> | undefined;
+  private readonly partitions = new WeakMap<object, number>();
 
   constructor(
     private readonly kafka: Kafka,
@@ -55,13 +64,37 @@ export class KafkaPublisher {
     }));
     const producer = await (this.producer ??= this.connect());
     try {
-      await producer.sendBatch({ acks: -1, topicMessages });
+      this.requireAnswers(topicMessages, await producer.sendBatch({ acks: -1, topicMessages }));
     } catch (error) {
       // After a failure the producer's sequence numbers may be out of step with the broker's: start a new one.
       await this.close();
       throw error;
     }
   }
+
+  /**
+   * kafkajs resolves also when it sent only a part: a try after a failure leaves out every broker that has answered before,
+   * though it may lead partitions of the failed one by now (kafkajs 2.2.4, issue 1303). What no broker answered for is not there.
+   * @throws when a partition that messages went to has no answer.
+   */
+  private requireAnswers(sent: readonly TopicMessages[], answers: readonly RecordMetadata[]): void {
+    const answered = new Set(answers.map(({ topicName: topic, partition }) => `${topic}/${partition}`));
+    for (const { topic, messages } of sent)
+      for (const message of messages) {
+        const to = `${topic}/${this.partitions.get(message)}`;
+        if (!answered.has(to)) throw new Error(`no broker has answered for ${to}`);
+      }
+  }
+
+  /** Kafka's own choice, noted. */
+  private readonly noting: ICustomPartitioner = () => {
+    const choose = Partitioners.DefaultPartitioner();
+    return (args) => {
+      const partition = choose(args);
+      this.partitions.set(args.message, partition);
+      return partition;
+    };
+  };
 
   async close(): Promise<void> {
     const producer = this.producer;
@@ -74,7 +107,7 @@ export class KafkaPublisher {
       idempotent: true,
       maxInFlightRequests: 1,
       allowAutoTopicCreation: false,
-      createPartitioner: Partitioners.DefaultPartitioner,
+      createPartitioner: this.noting,
     });
     try {
       await producer.connect();
