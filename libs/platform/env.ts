@@ -67,6 +67,10 @@ export const envSchema = z
     KAFKA_SESSION_TIMEOUT_MS: withDefault(whole(1_000, 300_000), 10_000),
     /** Of a topic that has to be made; what there is keeps its own, since a key must not move. */
     KAFKA_PARTITIONS: withDefault(whole(1, 1_000), 6),
+    /** Of a topic that has to be made; without it the brokers' `default.replication.factor`. */
+    KAFKA_REPLICATION_FACTOR: optional(whole(1, 100)),
+    /** Of a topic that has to be made: how long it keeps events, and so how long a service may be away. */
+    KAFKA_RETENTION_DAYS: withDefault(whole(1, 3_650), 30),
     KAFKA_SSL: withDefault(flag, false),
     KAFKA_SASL_MECHANISM: optional(oneOf('plain', 'scram-sha-256', 'scram-sha-512')),
     KAFKA_SASL_USERNAME: optional(z.string()),

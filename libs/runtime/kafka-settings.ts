@@ -10,6 +10,8 @@ export function kafkaSettings(env: Env, service: string): MessagingOptions['kafk
     clientId: `hirewire-${service}`,
     sessionTimeoutMs: env.KAFKA_SESSION_TIMEOUT_MS,
     partitions: env.KAFKA_PARTITIONS,
+    ...(env.KAFKA_REPLICATION_FACTOR === undefined ? {} : { copies: env.KAFKA_REPLICATION_FACTOR }),
+    retentionDays: env.KAFKA_RETENTION_DAYS,
     ssl: env.KAFKA_SSL,
     ...(mechanism && username && password ? { sasl: { mechanism, username, password } } : {}),
   };

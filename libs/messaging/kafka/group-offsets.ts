@@ -8,6 +8,8 @@ export class GroupOffsets {
   constructor(
     kafka: Kafka,
     private readonly groupId: string,
+    /** Told of a partition whose log begins behind where the group stood. */
+    private readonly onDeleted: (topic: string, partition: number) => void,
   ) {
     this.admin = new LazyAdmin(kafka);
   }
@@ -18,7 +20,11 @@ export class GroupOffsets {
       const [committed] = await admin.fetchOffsets({ groupId: this.groupId, topics: [topic] });
       const offset = BigInt(committed?.partitions.find((one) => one.partition === partition)?.offset ?? -1);
       // Nothing is committed yet, or kafkajs has set it back to "the beginning" (-2) because the log is another one.
-      return offset < 0n ? BigInt(await lowest(admin, topic, partition)) : offset;
+      if (offset >= 0n) return offset;
+      const low = BigInt(await lowest(admin, topic, partition));
+      // The log of a topic that was made anew begins at 0; this one was cut behind the group's back.
+      if (offset === SET_BACK && low > 0n) this.onDeleted(topic, partition);
+      return low;
     });
   }
 
@@ -26,6 +32,8 @@ export class GroupOffsets {
     return this.admin.close();
   }
 }
+
+const SET_BACK = -2n;
 
 async function lowest(admin: Admin, topic: string, partition: number): Promise<string> {
   const offsets = await admin.fetchTopicOffsets(topic);

@@ -1,4 +1,5 @@
 import { expect, it } from '@jest/globals';
+import { ConfigResourceTypes } from 'kafkajs';
 import { once } from 'node:events';
 import { createServer, type AddressInfo, type Socket } from 'node:net';
 import { TOPICS } from '#libs/contracts';
@@ -6,14 +7,21 @@ import { testKafka } from '#libs/testing';
 import { ensureTopics } from './ensure-topics.js';
 import { createKafka, topicName } from './kafka-client.js';
 
-it('topics are made with as many partitions as are asked for', async () => {
-  const options = { ...testKafka(), clientId: 'test', partitions: 9 };
+it('topics are made with as many partitions, and keep events as long, as is asked for', async () => {
+  const options = { ...testKafka(), clientId: 'test', partitions: 9, copies: 1, retentionDays: 30 };
   const kafka = createKafka(options);
   await ensureTopics(kafka, options, () => Promise.resolve());
   const admin = kafka.admin();
   await admin.connect();
   const { topics } = await admin.fetchTopicMetadata({ topics: TOPICS.map((topic) => topicName(options, topic)) });
+  const [resource] = (
+    await admin.describeConfigs({
+      includeSynonyms: false,
+      resources: [{ type: ConfigResourceTypes.TOPIC, name: topics[0]?.name ?? '', configNames: ['retention.ms'] }],
+    })
+  ).resources;
   await admin.disconnect();
+  expect(resource?.configEntries).toMatchObject([{ configName: 'retention.ms', configValue: '2592000000' }]);
   expect(topics.map(({ partitions }) => partitions.length)).toEqual(TOPICS.map(() => 9));
 });
 

@@ -7,6 +7,10 @@ export interface KafkaOptions {
   prefix?: string;
   /** Partitions of a topic that has to be created. */
   partitions?: number;
+  /** Copies of each of its partitions; without it as many as the brokers' default says. */
+  copies?: number;
+  /** How long it keeps events, in days; without it as long as the brokers' default says. */
+  retentionDays?: number;
   /** How long a consumer that died without a word keeps its partitions. Default 10 s. */
   sessionTimeoutMs?: number;
   ssl?: boolean;

@@ -18,7 +18,15 @@ export class KafkaCarrier implements Carrier {
 
   async prepare(beforeMaking: (identity: string) => Promise<void>): Promise<{ identity: string; fresh: boolean }> {
     const identify = (clusterId: string) => `${this.options.prefix ?? ''}${clusterId}`.replaceAll('/', '-');
-    const { clusterId, created } = await ensureTopics(this.kafka, this.options, (id) => beforeMaking(identify(id)));
+    const { clusterId, created, keptOnce } = await ensureTopics(this.kafka, this.options, (id) =>
+      beforeMaking(identify(id)),
+    );
+    if (keptOnce.length > 0)
+      this.options.log?.('warn', 'events on these topics are kept by one broker each, and are gone with its disk', {
+        topics: keptOnce,
+        advice:
+          'KAFKA_REPLICATION_FACTOR, or default.replication.factor of the brokers, is for topics made from now on',
+      });
     return { identity: identify(clusterId), fresh: created.length > 0 };
   }
 

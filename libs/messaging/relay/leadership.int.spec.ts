@@ -1,8 +1,10 @@
 import { afterAll, beforeAll, expect, it } from '@jest/globals';
+import { TOPICS } from '#libs/contracts';
 import { startKafkaCluster, type KafkaCluster } from '#libs/testing';
 import type { Kafka } from 'kafkajs';
 import { setTimeout as delay } from 'node:timers/promises';
 import { createKafka, type KafkaOptions } from '../kafka/kafka-client.js';
+import { KafkaCarrier } from './kafka.carrier.js';
 import { KafkaPublisher } from './kafka-publisher.js';
 
 const ROWS_A_BATCH = 60;
@@ -92,3 +94,16 @@ it('what the brokers were said to have is there, whichever of them is killed mea
   expect(lost).toEqual([]);
   expect(rows).toBeGreaterThan(1_000);
 }, 180_000);
+
+it('warns where one broker alone keeps events, though there are others', async () => {
+  const warnings: object[] = [];
+  const prepare = (prefix: string, copies: number) =>
+    new KafkaCarrier(kafka, {
+      ...{ ...options, prefix, copies, partitions: 1 },
+      log: (level, _message, { topics }: { topics?: string[] }) => warnings.push({ level, topics: topics?.length }),
+    }).prepare(() => Promise.resolve());
+  await prepare('thrice.', 3);
+  expect(warnings).toEqual([]);
+  await prepare('once.', 1);
+  expect(warnings).toEqual([{ level: 'warn', topics: TOPICS.length }]);
+}, 60_000);

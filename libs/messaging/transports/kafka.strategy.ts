@@ -70,7 +70,12 @@ export class KafkaStrategy extends Server implements CustomTransportStrategy {
     private readonly options: KafkaStrategyOptions,
   ) {
     super();
-    this.offsets = new GroupOffsets(kafka, groupName(options, dispatcher.group));
+    this.offsets = new GroupOffsets(kafka, groupName(options, dispatcher.group), (topic, partition) => {
+      options.log?.('error', 'Kafka deleted events before this group had read them: it was away too long', {
+        ...{ group: dispatcher.group, topic, partition },
+        advice: 'Delete the topic, and the relay fills it again with what the outbox still keeps',
+      });
+    });
   }
 
   /** Starts consuming as soon as the brokers can be reached; the service itself does not wait for them. */

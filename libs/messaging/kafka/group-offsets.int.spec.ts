@@ -1,0 +1,64 @@
+import { expect, it } from '@jest/globals';
+import { eventually, testKafka } from '#libs/testing';
+import type { Admin, Kafka } from 'kafkajs';
+import { GroupOffsets } from './group-offsets.js';
+import { createKafka } from './kafka-client.js';
+
+const { brokers, prefix } = testKafka();
+const kafka: Kafka = createKafka({ brokers, clientId: 'test' });
+
+async function asAdmin<T>(work: (admin: Admin) => Promise<T>): Promise<T> {
+  const admin = kafka.admin();
+  await admin.connect();
+  return work(admin).finally(() => admin.disconnect());
+}
+
+const makeTopic = (topic: string): Promise<boolean> =>
+  asAdmin((admin) => admin.createTopics({ topics: [{ topic, numPartitions: 1 }], waitForLeaders: true }));
+
+async function produce(topic: string, count: number): Promise<void> {
+  const producer = kafka.producer();
+  await producer.connect();
+  const messages = Array.from({ length: count }, (_, n) => ({ key: 'a', value: String(n) }));
+  // A topic that has just been made is not known to every request at once.
+  await eventually(() => producer.send({ topic, messages }), { timeoutMs: 20_000 });
+  await producer.disconnect();
+}
+
+/** A member of the group that commits nothing, until `done` holds. */
+async function whileConsuming(topic: string, groupId: string, done: () => Promise<void>): Promise<void> {
+  const consumer = kafka.consumer({ groupId });
+  await consumer.connect();
+  await consumer.subscribe({ topics: [topic], fromBeginning: true });
+  await consumer.run({ autoCommit: false, eachMessage: () => Promise.resolve() });
+  await eventually(done, { timeoutMs: 20_000 });
+  await consumer.disconnect();
+}
+
+it('a group is told of events that were deleted before it had read them, and goes on behind them', async () => {
+  const [topic, groupId] = [`${prefix}cut`, `${prefix}late`];
+  await makeTopic(topic);
+  await produce(topic, 5);
+  await asAdmin(async (admin) => {
+    await admin.setOffsets({ groupId, topic, partitions: [{ partition: 0, offset: '2' }] });
+    await admin.deleteTopicRecords({ topic, partitions: [{ partition: 0, offset: '4' }] });
+  });
+  const deleted: string[] = [];
+  const offsets = new GroupOffsets(kafka, groupId, (...at) => deleted.push(at.join('/')));
+  await whileConsuming(topic, groupId, async () => expect(await offsets.startOf(topic, 0)).toBe(4n));
+  expect(new Set(deleted)).toEqual(new Set([`${topic}/0`]));
+  await offsets.close();
+}, 60_000);
+
+it('nothing is said of a group that is new, or of a topic that was made anew', async () => {
+  const [topic, groupId] = [`${prefix}again`, `${prefix}known`];
+  await makeTopic(topic);
+  await produce(topic, 1);
+  const deleted: string[] = [];
+  const offsets = new GroupOffsets(kafka, groupId, (...at) => deleted.push(at.join('/')));
+  expect(await offsets.startOf(topic, 0)).toBe(0n);
+  await asAdmin((admin) => admin.setOffsets({ groupId, topic, partitions: [{ partition: 0, offset: '3' }] }));
+  await whileConsuming(topic, groupId, async () => expect(await offsets.startOf(topic, 0)).toBe(0n));
+  expect(deleted).toEqual([]);
+  await offsets.close();
+}, 60_000);
