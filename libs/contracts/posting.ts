@@ -108,7 +108,7 @@ export const summary = z.object({
 
 /** What can be read out of a posting's own words. Unknown is null or empty, never guessed. */
 export const parsedPosting = z.object({
-  title: z.string().min(1),
+  title: z.string().min(1).nullable(),
   company: company.nullable(),
   department: z.string().nullable(),
   seniority: z.string().nullable(),
@@ -133,11 +133,15 @@ export const parsedPosting = z.object({
 });
 export type ParsedPosting = z.infer<typeof parsedPosting>;
 
+/** What is kept of a posting: it has a title to show, one of ours where it names none. */
+export const postingContent = parsedPosting.extend({ title: z.string().min(1) });
+export type PostingContent = z.infer<typeof postingContent>;
+
 export const POSTING_CLOSE_REASONS = ['removed', 'expired', 'filled', 'by-employer'] as const;
 export const closeReason = z.enum(POSTING_CLOSE_REASONS);
 
 /** The posting a client sees. */
-export const posting = parsedPosting.extend({
+export const posting = postingContent.extend({
   id: uuid,
   status: z.enum(['open', 'closed']),
   statusReason: closeReason.nullable(),

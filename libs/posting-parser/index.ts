@@ -1,4 +1,4 @@
-export { parsePosting, UNTITLED, type ParseOptions, type ParseResult } from './parse-posting.js';
+export { parsePosting, type ParseOptions, type ParseResult } from './parse-posting.js';
 export type { ParseInput } from './text/read-document.js';
 export { findSkillSpans } from './skills/find-spans.js';
 export type { SkillSpan } from './skills/found-skill.js';

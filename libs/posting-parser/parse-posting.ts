@@ -43,8 +43,6 @@ export type ParseResult = { ok: true; posting: ParsedPosting } | { ok: false; re
 
 /** No posting is longer; what is may be a dump, and is not worth the time. */
 const MAX_INPUT = 1_000_000;
-/** The title of a posting that names none. */
-export const UNTITLED = 'Untitled position';
 
 /**
  * Reads a job posting out of plain text or HTML. Pure: the same input and options give the same answer.
@@ -73,7 +71,7 @@ function build(context: Context, whole: Doc, datePosted: string | null): ParsedP
   const company = findCompany(context);
   const name = company?.name ?? null;
   const worded = rawTitle ?? firstLineTitle(doc, name);
-  const title = worded === null ? UNTITLED : cleanTitle(worded, name, doc.text);
+  const title = worded === null ? null : cleanTitle(worded, name, doc.text);
   const dated = { ...context, now: sinceWhen(context.now, datePosted) };
   const workplace = findWorkplace(context);
   const locations = named(dedupe(findLocations(context).map((place) => inMode(place, workplace.type))), workplace.type);
@@ -91,7 +89,7 @@ function build(context: Context, whole: Doc, datePosted: string | null): ParsedP
     closing: findClosing(dated, locations),
     salaries: findSalaries(context, locations),
     sections: toSections(sections),
-    skills: findSkills(whole, sections, rawTitle === null ? '' : title, language).filter(
+    skills: findSkills(whole, sections, rawTitle === null ? '' : (title ?? ''), language).filter(
       (skill) => !isOfEmployer(name, skill, whole.text, sections),
     ),
     summary: summarise(whole, sections),

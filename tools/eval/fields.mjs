@@ -4,7 +4,7 @@ import { filesIn, postingsOf, readJson } from './files.mjs';
 
 const NOW = new Date();
 const FIELDS = {
-  title: (posting) => posting.title !== 'Untitled position',
+  title: (posting) => posting.title !== null,
   company: (posting) => posting.company !== null,
   department: (posting) => posting.department !== null,
   seniority: (posting) => posting.seniority !== null,

@@ -127,7 +127,7 @@ function compareSections(wanted, { sections }) {
 }
 
 export const COMPARE = {
-  title: scalar(String, (posting) => (posting.title === 'Untitled position' ? null : posting.title), sameTitle),
+  title: scalar(String, (posting) => posting.title, sameTitle),
   company: scalar(named, (posting) => posting.company?.name ?? null, sameWords),
   employmentType: scalar(
     hyphened,

@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, it } from '@jest/globals';
 import { randomUUID } from 'node:crypto';
 import { v7 as uuidv7 } from 'uuid';
-import type { ParsedPosting, PostingEdits } from '#libs/contracts';
+import type { PostingContent, PostingEdits } from '#libs/contracts';
 import { createContext, ProblemError, runInContext } from '#libs/platform';
 import { useTestDatabase } from '#libs/testing';
 import { CloseExpired } from '../expiry/close-expired.job.js';
@@ -38,7 +38,7 @@ const say = (title: string, updatedAt: string, location?: string): Promise<Recor
   return db.transaction(async (tx) => (await recordPostings(tx, [{ ...recording, source: of }]))[0]!);
 };
 const row = () => db.prisma.posting.findUniqueOrThrow({ where: { id: posting } });
-const content = async () => (await row()).content as unknown as ParsedPosting;
+const content = async () => (await row()).content as unknown as PostingContent;
 const edit = (edits: PostingEdits, ifMatch?: string) => as(() => editor.set(posting, edits, ifMatch));
 const events = async (): Promise<string[]> => {
   const { rows } = await db.pool.query<{ type: string }>(

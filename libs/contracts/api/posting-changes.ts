@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { problem } from '../openapi.js';
-import { closeReason, closing, instant, parsedPosting, posting, salary, uuid } from '../posting.js';
+import { closeReason, closing, instant, posting, postingContent, salary, uuid } from '../posting.js';
 import { defineRoute, type RouteDefinition } from '../route.js';
 import { byId, page } from './common.js';
 
@@ -12,7 +12,7 @@ const editedSalary = salary
   .extend({ evidence: z.string().max(1_000).default('') })
   .refine(({ min, max }) => min === null || max === null || min <= max, 'min must not be above max');
 /** What can be set by hand. Null: it is known to be unknown. */
-export const postingEdits = parsedPosting
+export const postingEdits = postingContent
   .pick({
     ...{ company: true, department: true, seniority: true, employmentType: true, workplace: true, locations: true },
     ...{ duration: true, startsAt: true, datePosted: true, applyUrl: true },
