@@ -6,6 +6,7 @@ import { findClosing } from './dates/closing.js';
 import { findDatePosted } from './dates/date-posted.js';
 import { findDuration } from './dates/duration.js';
 import { findStartsAt } from './dates/starts-at.js';
+import { findWeeklyHours } from './dates/weekly-hours.js';
 import { findApplyUrl } from './fields/apply-url.js';
 import { findCompany } from './fields/company.js';
 import { findDepartment } from './fields/department.js';
@@ -18,6 +19,8 @@ import { findWorkplace } from './fields/workplace.js';
 import { findLocations } from './locations/find-locations.js';
 import { dedupe } from './locations/one-place.js';
 import { findSalaries } from './money/find-salaries.js';
+import { findRanges } from './money/ranges.js';
+import { findVariablePay } from './money/variable-pay.js';
 import { findSections } from './sections/find-sections.js';
 import { toSections } from './sections/to-contract.js';
 import { findSkills } from './skills/find-skills.js';
@@ -75,6 +78,7 @@ function build(context: Context, whole: Doc, datePosted: string | null): ParsedP
   const dated = { ...context, now: sinceWhen(context.now, datePosted) };
   const workplace = findWorkplace(context);
   const locations = named(dedupe(findLocations(context).map((place) => inMode(place, workplace.type))), workplace.type);
+  const ranges = findRanges(doc.text);
   return {
     title,
     company,
@@ -84,10 +88,12 @@ function build(context: Context, whole: Doc, datePosted: string | null): ParsedP
     workplace,
     locations,
     duration: findDuration(context),
+    weeklyHours: findWeeklyHours(context),
     startsAt: findStartsAt(dated, locations),
     datePosted,
     closing: findClosing(dated, locations),
-    salaries: findSalaries(context, locations),
+    salaries: findSalaries(context, ranges, locations),
+    variablePay: findVariablePay(context, ranges, locations),
     sections: toSections(sections),
     skills: findSkills(whole, sections, rawTitle === null ? '' : (title ?? ''), language).filter(
       (skill) => !isOfEmployer(name, skill, whole.text, sections),

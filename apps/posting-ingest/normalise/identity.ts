@@ -37,8 +37,18 @@ export function identityOf(posting: PostingContent, sourceUrl: string | null): s
 export const sourceIdentity = (sourceId: string, externalId: string): string =>
   `source:${sha256(sourceId, externalId)}`;
 
-/** Hash of everything a reader can see, independent of the order of object keys. */
-export const contentHash = (posting: PostingContent): string => sha256(stable(posting));
+/**
+ * Hash of everything a reader can see, independent of the order of object keys. What was not read once is left out where
+ * it says nothing: a posting of before has the hash that it had.
+ */
+export const contentHash = ({ variablePay, weeklyHours, ...posting }: PostingContent): string =>
+  sha256(
+    stable({
+      ...posting,
+      ...(variablePay.length > 0 ? { variablePay } : {}),
+      ...(weeklyHours === null ? {} : { weeklyHours }),
+    }),
+  );
 
 function stable(value: unknown): string {
   if (typeof value !== 'object' || value === null) return JSON.stringify(value);

@@ -17,10 +17,12 @@ const posting = (part: Partial<PostingContent> = {}): PostingContent => ({
     { raw: 'York', city: 'York', region: null, country: 'GB', remote: false },
   ],
   duration: null,
+  weeklyHours: null,
   startsAt: null,
   datePosted: null,
   closing: null,
   salaries: [],
+  variablePay: [],
   sections: [],
   skills: [],
   summary: { text: '', bullets: [], by: 'extractive' },
@@ -112,6 +114,13 @@ describe('the content', () => {
     expect(kept.title).toBe(title ?? 'Untitled position');
     expect(contentHash(kept)).toBe(hash);
     expect(identityOf(kept, null)).toMatch(identity);
+  });
+
+  it('has another hash with what is said of variable pay and of hours', () => {
+    const hours = contentHash(posting({ weeklyHours: { min: 20, max: 20 } }));
+    const pay = { kind: 'equity', min: null, max: null, unit: 'money', currency: null, period: null } as const;
+    const more = contentHash(posting({ variablePay: [{ ...pay, evidence: 'Equity' }] }));
+    expect(new Set([hours, more, contentHash(posting())]).size).toBe(3);
   });
 
   it('has a hash that does not depend on the order of keys', () => {

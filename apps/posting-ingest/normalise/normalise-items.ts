@@ -90,7 +90,7 @@ const LISTED = [
     'startsAt',
     'datePosted',
   ] as const),
-  ...(['closing', 'salaries', 'applyUrl'] as const),
+  ...(['closing', 'salaries', 'variablePay', 'weeklyHours', 'applyUrl'] as const),
 ];
 export type Listed = Pick<PostingContent, (typeof LISTED)[number]>;
 

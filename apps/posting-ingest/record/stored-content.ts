@@ -1,4 +1,7 @@
 import type { PostingContent } from '#libs/contracts';
 
-/** Content as it is stored. */
-export const contentOf = (stored: unknown): PostingContent => stored as PostingContent;
+/** What was not kept of a posting before. */
+const SINCE = { variablePay: [], weeklyHours: null };
+
+/** Content as it is stored, with what rows of before lack. */
+export const contentOf = (stored: unknown): PostingContent => ({ ...SINCE, ...(stored as PostingContent) });

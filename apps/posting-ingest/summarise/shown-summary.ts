@@ -17,6 +17,8 @@ interface Row {
 /** What a sentence may say of a field that a person has set: the person is right. */
 const SAYS_OF: Readonly<Partial<Record<keyof PostingContent, RegExp>>> = {
   salaries: /[$€£¥₹]|\b(?:pay|paid|salary|wage|compensation|USD|EUR|GBP|CHF)\b/i,
+  variablePay: /\b(?:OTE|on[- ]target|bonus(?:es)?|commissions?|equity|stock|options)\b/i,
+  weeklyHours: /\bhours?\b/i,
   closing: /\b(?:apply|applications?|deadline|clos(?:es|ing))\b/i,
   startsAt: /\b(?:starts?|starting|beginn?ing)\b/i,
   duration: /\b(?:weeks?|months?|years?)\b/i,
