@@ -1,5 +1,5 @@
 import { Inject, Injectable } from '@nestjs/common';
-import type { Duplicate, PostingContent } from '#libs/contracts';
+import type { Duplicate } from '#libs/contracts';
 import { Database, type PageOf, type Prisma } from '#libs/data';
 import { me, ProblemError } from '#libs/platform';
 import { settleClusters } from './clusters.js';

@@ -1,5 +1,4 @@
 import { Injectable } from '@nestjs/common';
-import type { PostingContent } from '#libs/contracts';
 import { query, type Prisma, type Tx } from '#libs/data';
 import { ALIKE } from '../record/alike-keys.js';
 import { settleClusters } from './clusters.js';

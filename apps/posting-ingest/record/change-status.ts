@@ -1,4 +1,4 @@
-import type { PostingContent, Posting } from '#libs/contracts';
+import type { Posting } from '#libs/contracts';
 import { append, Prisma, type NewEvent, type PrismaTx } from '#libs/data';
 import { SOURCE } from '../service.js';
 import { toCard } from './posting-card.js';

@@ -1,5 +1,4 @@
 import { Inject, Injectable } from '@nestjs/common';
-import type { PostingContent } from '#libs/contracts';
 import { Database } from '#libs/data';
 import { JobHandler, type JobOutcome } from '#libs/jobs';
 import { SEARCH_REVISION } from '../record/search-entry.js';

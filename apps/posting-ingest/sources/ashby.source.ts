@@ -135,7 +135,7 @@ function variablePayOf({ component }: Part): VariablePay[] {
   const kind = type === 'Salary' && isOnTarget(component) ? 'on-target' : KINDS[type];
   if (kind === undefined) return [];
   const evidence = words(component['summary']) ?? type;
-  const isPercent = type === 'EquityPercentage' || /%/.test(evidence);
+  const isPercent = type === 'EquityPercentage' || evidence.includes('%');
   const [min, max] = [amount(component['minValue']), amount(component['maxValue'])];
   const isNone = min === null && max === null;
   return [
