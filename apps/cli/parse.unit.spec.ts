@@ -69,6 +69,12 @@ describe('parse reads what intake reads:', () => {
     expect(await posting(JSON.stringify({ html: page(job) }), '--as', 'json', ...now)).toMatchObject(typed);
   });
 
+  it('and invents no title', async () => {
+    const text =
+      'We are hiring people for our team. Apply now.\n\nRequirements\n- Two years of experience with locks\n- SQL';
+    expect(await posting(text)).toMatchObject({ title: null, skills: [{ name: 'SQL' }] });
+  });
+
   it.each([
     ['{"@type":"JobPosting","title":"Lock Keeper"}', 3, /no schema\.org JobPosting with a title and a description/],
     ['[]', 3, /no schema\.org JobPosting/],

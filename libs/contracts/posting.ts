@@ -51,6 +51,9 @@ export const duration = z.object({
   /** Hours a week, where stated. */
   hours: z.number().positive().optional(),
 });
+/** Hours of work a week, as stated; both the same where one number is. */
+export const weeklyHours = z.object({ min: z.number().positive(), max: z.number().positive() });
+export type WeeklyHours = z.infer<typeof weeklyHours>;
 export const startsAt = z.object({
   raw: z.string(),
   /** ISO 8601 calendar date. */
@@ -69,6 +72,22 @@ export const salary = z.object({
   evidence: z.string(),
 });
 export type Salary = z.infer<typeof salary>;
+
+export const VARIABLE_PAY_KINDS = ['on-target', 'bonus', 'commission', 'equity'] as const;
+/** What is stated of pay besides base pay. Both bounds are null where it is offered without a figure. */
+export const variablePay = z.object({
+  /** `on-target`: base and variable pay together, where targets are met. */
+  kind: z.enum(VARIABLE_PAY_KINDS),
+  min: z.number().nonnegative().nullable(),
+  max: z.number().nonnegative().nullable(),
+  /** `percent`: of base pay, of what is sold, or of the company, as the evidence says. */
+  unit: z.enum(['money', 'percent']),
+  /** ISO 4217. */
+  currency: z.string().length(3).nullable(),
+  period: salary.shape.period,
+  evidence: z.string(),
+});
+export type VariablePay = z.infer<typeof variablePay>;
 
 export const SECTION_KINDS = [
   'overview',
@@ -108,7 +127,7 @@ export const summary = z.object({
 
 /** What can be read out of a posting's own words. Unknown is null or empty, never guessed. */
 export const parsedPosting = z.object({
-  title: z.string().min(1),
+  title: z.string().min(1).nullable(),
   company: company.nullable(),
   department: z.string().nullable(),
   seniority: z.string().nullable(),
@@ -116,10 +135,13 @@ export const parsedPosting = z.object({
   workplace,
   locations: z.array(location),
   duration: duration.nullable(),
+  weeklyHours: weeklyHours.nullable(),
   startsAt: startsAt.nullable(),
   datePosted: z.iso.date().nullable(),
   closing: closing.nullable(),
+  /** Base pay. */
   salaries: z.array(salary),
+  variablePay: z.array(variablePay),
   sections: z.array(section),
   skills: z.array(skill),
   summary,
@@ -133,11 +155,15 @@ export const parsedPosting = z.object({
 });
 export type ParsedPosting = z.infer<typeof parsedPosting>;
 
+/** What is kept of a posting: it has a title to show, one of ours where it names none. */
+export const postingContent = parsedPosting.extend({ title: z.string().min(1) });
+export type PostingContent = z.infer<typeof postingContent>;
+
 export const POSTING_CLOSE_REASONS = ['removed', 'expired', 'filled', 'by-employer'] as const;
 export const closeReason = z.enum(POSTING_CLOSE_REASONS);
 
 /** The posting a client sees. */
-export const posting = parsedPosting.extend({
+export const posting = postingContent.extend({
   id: uuid,
   status: z.enum(['open', 'closed']),
   statusReason: closeReason.nullable(),

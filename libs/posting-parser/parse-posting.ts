@@ -6,6 +6,7 @@ import { findClosing } from './dates/closing.js';
 import { findDatePosted } from './dates/date-posted.js';
 import { findDuration } from './dates/duration.js';
 import { findStartsAt } from './dates/starts-at.js';
+import { findWeeklyHours } from './dates/weekly-hours.js';
 import { findApplyUrl } from './fields/apply-url.js';
 import { findCompany } from './fields/company.js';
 import { findDepartment } from './fields/department.js';
@@ -18,6 +19,8 @@ import { findWorkplace } from './fields/workplace.js';
 import { findLocations } from './locations/find-locations.js';
 import { dedupe } from './locations/one-place.js';
 import { findSalaries } from './money/find-salaries.js';
+import { findRanges } from './money/ranges.js';
+import { findVariablePay } from './money/variable-pay.js';
 import { findSections } from './sections/find-sections.js';
 import { toSections } from './sections/to-contract.js';
 import { findSkills } from './skills/find-skills.js';
@@ -43,8 +46,6 @@ export type ParseResult = { ok: true; posting: ParsedPosting } | { ok: false; re
 
 /** No posting is longer; what is may be a dump, and is not worth the time. */
 const MAX_INPUT = 1_000_000;
-/** The title of a posting that names none. */
-export const UNTITLED = 'Untitled position';
 
 /**
  * Reads a job posting out of plain text or HTML. Pure: the same input and options give the same answer.
@@ -73,10 +74,11 @@ function build(context: Context, whole: Doc, datePosted: string | null): ParsedP
   const company = findCompany(context);
   const name = company?.name ?? null;
   const worded = rawTitle ?? firstLineTitle(doc, name);
-  const title = worded === null ? UNTITLED : cleanTitle(worded, name, doc.text);
+  const title = worded === null ? null : cleanTitle(worded, name, doc.text);
   const dated = { ...context, now: sinceWhen(context.now, datePosted) };
   const workplace = findWorkplace(context);
   const locations = named(dedupe(findLocations(context).map((place) => inMode(place, workplace.type))), workplace.type);
+  const ranges = findRanges(doc.text);
   return {
     title,
     company,
@@ -86,12 +88,14 @@ function build(context: Context, whole: Doc, datePosted: string | null): ParsedP
     workplace,
     locations,
     duration: findDuration(context),
+    weeklyHours: findWeeklyHours(context),
     startsAt: findStartsAt(dated, locations),
     datePosted,
     closing: findClosing(dated, locations),
-    salaries: findSalaries(context, locations),
+    salaries: findSalaries(context, ranges, locations),
+    variablePay: findVariablePay(context, ranges, locations),
     sections: toSections(sections),
-    skills: findSkills(whole, sections, rawTitle === null ? '' : title, language).filter(
+    skills: findSkills(whole, sections, rawTitle === null ? '' : (title ?? ''), language).filter(
       (skill) => !isOfEmployer(name, skill, whole.text, sections),
     ),
     summary: summarise(whole, sections),

@@ -23,6 +23,11 @@ const PIECES = [
     'USD',
     'Level 1: ',
     'OTE',
+    ' bonus ',
+    'equity',
+    '%',
+    ' commission',
+    ' hours a week',
     '\n',
     '• ',
     '**',
@@ -88,7 +93,7 @@ function check(input: ParseInput): void {
       expect(end).toBeLessThanOrEqual(text.length);
     }
   }
-  for (const { evidence } of posting.salaries) expect(text).toContain(evidence);
+  for (const { evidence } of [...posting.salaries, ...posting.variablePay]) expect(text).toContain(evidence);
   for (const { evidence } of posting.summary.bullets) expect(text).toContain(evidence);
   if (posting.closing?.evidence) expect(text).toContain(posting.closing.evidence);
   if (posting.workplace.policy) expect(text).toContain(posting.workplace.policy);

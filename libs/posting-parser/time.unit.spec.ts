@@ -93,6 +93,11 @@ describe('time', () => {
       'as a ',
       'applications close on ',
       'hybrid 3 days ',
+      '10% bonus ',
+      'bonus ',
+      'we offer equity. ',
+      '20 hours a week ',
+      'up to 10 hours a week of learning ',
     ],
   ];
 
@@ -107,6 +112,7 @@ describe('time', () => {
     ['places', 'Berlin, Germany; London, UK; Remote - US\n'],
     ['labels', 'Location: Berlin | Salary: $5 | Start: May 2027\n'],
     ['pay', 'The salary range in New York is $100,000 - $120,000 per year.\n'],
+    ['more pay', 'OTE $160,000 - $180,000, a bonus of up to 15% and 0.1% - 0.25% equity, plus uncapped commission.\n'],
     ['deadlines', 'Apply by 5 pm ET on January 5, 2027.\n'],
   ];
 

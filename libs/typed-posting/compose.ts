@@ -29,6 +29,8 @@ export function compose(item: SourcePosting, { config, now }: ReadContext): Pars
     datePosted: item.datePosted ?? parsed.datePosted,
     closing: item.closing ?? parsed.closing,
     salaries: salariesOf(item, parsed, options),
+    variablePay: variablePayOf(item, parsed),
+    weeklyHours: item.weeklyHours ?? parsed.weeklyHours,
     applyUrl: item.applyUrl ?? parsed.applyUrl,
     language: languageOf(item.language) ?? parsed.language,
   };
@@ -57,6 +59,12 @@ function salariesOf(item: SourcePosting, parsed: ParsedPosting, options: ParseOp
   const pay = parsePosting({ text: `${where}${PAY_LABEL}${item.payText.slice(0, 300)}` }, options);
   const stated = pay.ok ? pay.posting.salaries : [];
   return stated.length > 0 ? stated.map((one) => ({ ...one, evidence: one.evidence.replace(PAY_LABEL, '') })) : rest;
+}
+
+/** Of each kind what is typed, or else what the words say. */
+function variablePayOf({ variablePay }: SourcePosting, parsed: ParsedPosting): ParsedPosting['variablePay'] {
+  const typed = new Set(variablePay.map(({ kind }) => kind));
+  return [...variablePay, ...parsed.variablePay.filter(({ kind }) => !typed.has(kind))];
 }
 
 /** `en`, `en-US`, `en_US`; a vendor's name for a language is none. */

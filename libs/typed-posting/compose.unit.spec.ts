@@ -23,6 +23,26 @@ describe('what a system types', () => {
   });
 });
 
+describe('pay besides base pay', () => {
+  const text = 'You keep the gates, 20 hours a week. There is a 10% annual bonus. OTE $90,000. We offer equity.';
+  const typed = { min: 80_000, max: 95_000, unit: 'money', currency: 'USD', period: 'year', evidence: 'OTE' } as const;
+
+  it('is of each kind what is typed, or else what the words say', () => {
+    const read = composed({ body: { text }, variablePay: [{ kind: 'on-target', ...typed }] });
+    expect(read.variablePay).toMatchObject([
+      { kind: 'on-target', ...typed },
+      { kind: 'bonus', max: 10 },
+      { kind: 'equity' },
+    ]);
+  });
+
+  it('and the hours a week, likewise', () => {
+    expect(composed({ body: { text } }).weeklyHours).toEqual({ min: 20, max: 20 });
+    const weeklyHours = { min: 15, max: 18 };
+    expect(composed({ body: { text }, weeklyHours })).toMatchObject({ weeklyHours });
+  });
+});
+
 it.each([
   ['entry_level', 'junior'],
   ['Entry-level', 'junior'],

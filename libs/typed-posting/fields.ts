@@ -71,6 +71,8 @@ export const posting = (part: PostingPart): SourcePosting => ({
   workplace: null,
   locations: [],
   salaries: [],
+  variablePay: [],
+  weeklyHours: null,
   payText: null,
   datePosted: null,
   closing: null,

@@ -1,4 +1,5 @@
 import type { Location, Salary } from '#libs/contracts';
+import { bareWeeklyHours, weeklyHoursIn } from '#libs/posting-parser';
 import { amount, payRange, salary } from './amounts.js';
 import { toClosing, toDate, toInstant, unlessFarAhead, zoneFor } from './dates.js';
 import { address, firstWords, isObject, listOf, objectOf, posting, text, titleOf, words, type Json } from './fields.js';
@@ -49,6 +50,7 @@ export function readJobPosting(node: Json, { config, now }: ReadContext, pageUrl
     workplace: remote ? 'remote' : null,
     locations,
     salaries: listOf(node['baseSalary'] ?? node['estimatedSalary']).flatMap((pay) => payOf(pay, node)),
+    weeklyHours: hoursOf(node['workHours']),
     payText: typeof node['baseSalary'] === 'string' ? words(node['baseSalary']) : null,
     datePosted: toDate(node['datePosted']),
     closing: unlessFarAhead(toClosing(node['validThrough'], 'structured', zoneFor(config.zone, locations)), now),
@@ -131,6 +133,12 @@ function payOf(value: unknown, node: Json): Salary[] {
     period: periodOf(firstWords(range['unitText'], pay['unitText'], pay['duration'])),
   });
   return found ? [found] : [];
+}
+
+/** "40 hours per week", "37.5"; "8am-5pm" is none. */
+function hoursOf(value: unknown): SourcePosting['weeklyHours'] {
+  const said = firstWords(...listOf(value));
+  return said === null ? null : (weeklyHoursIn(said) ?? bareWeeklyHours(said));
 }
 
 function startOf(value: unknown): SourcePosting['startsAt'] {

@@ -1,4 +1,4 @@
-import type { Closing, EmploymentType, Location, ParsedPosting, Salary } from '#libs/contracts';
+import type { Closing, EmploymentType, Location, ParsedPosting, Salary, VariablePay } from '#libs/contracts';
 
 /** What a source says of one posting, typed. Null or empty: it does not say; the posting's own words may. */
 export interface SourcePosting {
@@ -15,6 +15,9 @@ export interface SourcePosting {
   workplace: ParsedPosting['workplace']['type'];
   locations: Location[];
   salaries: Salary[];
+  /** On-target earnings, bonuses, commission and equity, as far as the source types them. */
+  variablePay: VariablePay[];
+  weeklyHours: ParsedPosting['weeklyHours'];
   /** Pay in words, where the source has no numbers. */
   payText: string | null;
   /** ISO 8601 calendar date. */

@@ -4,7 +4,7 @@ import { filesIn, postingsOf, readJson } from './files.mjs';
 
 const NOW = new Date();
 const FIELDS = {
-  title: (posting) => posting.title !== 'Untitled position',
+  title: (posting) => posting.title !== null,
   company: (posting) => posting.company !== null,
   department: (posting) => posting.department !== null,
   seniority: (posting) => posting.seniority !== null,
@@ -12,10 +12,12 @@ const FIELDS = {
   workplace: (posting) => posting.workplace.type !== null,
   locations: (posting) => posting.locations.length > 0,
   duration: (posting) => posting.duration !== null,
+  weeklyHours: (posting) => posting.weeklyHours !== null,
   startsAt: (posting) => posting.startsAt !== null,
   datePosted: (posting) => posting.datePosted !== null,
   closing: (posting) => posting.closing !== null,
   salaries: (posting) => posting.salaries.length > 0,
+  variablePay: (posting) => posting.variablePay.length > 0,
   requirements: (posting) => posting.sections.some(({ kind }) => kind === 'required'),
   responsibilities: (posting) => posting.sections.some(({ kind }) => kind === 'responsibilities'),
   skills: (posting) => posting.skills.length > 0,

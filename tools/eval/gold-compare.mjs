@@ -100,6 +100,16 @@ function sameSalary(wanted, ours) {
   return ['min', 'max', 'currency', 'period'].every((key) => wanted[key] === undefined || wanted[key] === ours[key]);
 }
 
+/** Any of kind, min, max, unit, currency and period, or the kind alone. */
+function sameVariablePay(wanted, ours) {
+  const { kind, ...rest } = typeof wanted === 'string' ? { kind: wanted } : wanted;
+  const keys = ['min', 'max', 'unit', 'currency', 'period'];
+  return kind === ours.kind && keys.every((key) => rest[key] === undefined || rest[key] === ours[key]);
+}
+
+/** One number, or { min, max }. */
+const hoursOf = (value) => (typeof value === 'number' ? { min: value, max: value } : value);
+
 const toNumber = (digits) => Number(digits.replace(/[,kK]/g, '')) * (/k$/i.test(digits) ? 1000 : 1);
 
 /** A map kind → items, or a list of { kind, items }; sections of one kind count together, their headings with them. */
@@ -127,7 +137,7 @@ function compareSections(wanted, { sections }) {
 }
 
 export const COMPARE = {
-  title: scalar(String, (posting) => (posting.title === 'Untitled position' ? null : posting.title), sameTitle),
+  title: scalar(String, (posting) => posting.title, sameTitle),
   company: scalar(named, (posting) => posting.company?.name ?? null, sameWords),
   employmentType: scalar(
     hyphened,
@@ -152,5 +162,12 @@ export const COMPARE = {
   ),
   closing: sameClosing,
   salaries: (wanted, posting) => compareLists(isNone(wanted) ? [] : [wanted].flat(), posting.salaries, sameSalary),
+  variablePay: (wanted, posting) =>
+    compareLists(isNone(wanted) ? [] : [wanted].flat(), posting.variablePay, sameVariablePay),
+  weeklyHours: scalar(
+    hoursOf,
+    (posting) => posting.weeklyHours,
+    (wanted, ours) => wanted.min === ours.min && wanted.max === ours.max,
+  ),
   sections: compareSections,
 };

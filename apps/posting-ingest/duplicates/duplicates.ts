@@ -1,5 +1,5 @@
 import { Inject, Injectable } from '@nestjs/common';
-import type { Duplicate, ParsedPosting } from '#libs/contracts';
+import type { Duplicate } from '#libs/contracts';
 import { Database, type PageOf, type Prisma } from '#libs/data';
 import { me, ProblemError } from '#libs/platform';
 import { settleClusters } from './clusters.js';
@@ -7,6 +7,7 @@ import { FindDuplicates } from './find-duplicates.js';
 import type { Verdict } from './judge.js';
 import { keptApart } from './kept-apart.js';
 import { WHY } from './why.js';
+import { contentOf } from '../record/stored-content.js';
 
 const SIDES = { low: true, high: true } as const;
 type Row = Prisma.PostingDuplicateGetPayload<{ include: typeof SIDES }>;
@@ -107,7 +108,7 @@ const otherOf = ({ low, high }: Row, id: string): Row['low'] => (low.id === id.t
 
 function toDuplicate(row: Row, id: string): Omit<Duplicate, 'inCluster' | 'keptApart'> {
   const other = otherOf(row, id);
-  const { title, company, locations } = other.content as unknown as ParsedPosting;
+  const { title, company, locations } = contentOf(other.content);
   return {
     id: other.id,
     verdict: row.verdict as Verdict,

@@ -1,9 +1,9 @@
 import { Injectable } from '@nestjs/common';
-import type { ParsedPosting } from '#libs/contracts';
 import { query, type Prisma, type Tx } from '#libs/data';
 import { ALIKE } from '../record/alike-keys.js';
 import { settleClusters } from './clusters.js';
 import { judge, type Known } from './judge.js';
+import { contentOf } from '../record/stored-content.js';
 
 /** Compared with a posting at most, the newest first. */
 const COMPARED = 50;
@@ -86,5 +86,5 @@ export class FindDuplicates {
 const toKnown = ({ status, content, ...row }: Row): Known => ({
   ...row,
   open: status === 'open',
-  posting: content as unknown as ParsedPosting,
+  posting: contentOf(content),
 });

@@ -1,4 +1,4 @@
-import type { Duplicate, ParsedPosting } from '#libs/contracts';
+import type { Duplicate, PostingContent } from '#libs/contracts';
 import { pagesOf, requisitionIn, type Origin } from '../record/alike-keys.js';
 import { companyCore, placesOf, titleCore } from '../record/role-of.js';
 import { similarity } from './similarity.js';
@@ -7,7 +7,7 @@ export type Verdict = Duplicate['verdict'];
 
 /** What a judgement looks at. */
 export interface Known extends Origin {
-  posting: ParsedPosting;
+  posting: PostingContent;
   sourceId: string | null;
   open: boolean;
   firstSeenAt: Date;

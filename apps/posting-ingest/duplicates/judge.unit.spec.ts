@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { parsePosting } from '#libs/posting-parser';
+import { toRecord } from '../normalise/to-record.js';
 import { alikeKeys } from '../record/alike-keys.js';
 import { companyCore, titleCore } from '../record/role-of.js';
 import { judge, type Known } from './judge.js';
@@ -28,7 +29,7 @@ Requirements
   const parsed = parsePosting({ text });
   if (!parsed.ok) throw new Error(parsed.reasons.join());
   const when = { open: true, firstSeenAt: new Date('2026-10-01T00:00:00Z'), closedAt: null };
-  return { posting: parsed.posting, sourceId: null, requisitionId: null, sourceUrl: null, ...when, ...more };
+  return { posting: toRecord(parsed.posting), sourceId: null, requisitionId: null, sourceUrl: null, ...when, ...more };
 };
 const [HERE, THERE] = ['a source', 'another'].map((sourceId) => ({ sourceId }));
 const over = { open: false, closedAt: new Date('2026-10-20T00:00:00Z') };

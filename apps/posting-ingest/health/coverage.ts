@@ -1,4 +1,4 @@
-import type { ParsedPosting } from '#libs/contracts';
+import type { PostingContent } from '#libs/contracts';
 
 /** Fields that are watched, each a bit in `posting.search.filled`: new ones go to the end. */
 const FIELDS = {
@@ -14,12 +14,12 @@ const FIELDS = {
   closing: ({ closing }) => closing?.at != null,
   datePosted: ({ datePosted }) => datePosted !== null,
   applyUrl: ({ applyUrl }) => applyUrl !== null,
-} as const satisfies Record<string, (posting: ParsedPosting) => boolean>;
+} as const satisfies Record<string, (posting: PostingContent) => boolean>;
 
 export const WATCHED = Object.keys(FIELDS) as (keyof typeof FIELDS)[];
 
 /** One bit for each watched field that says something. */
-export const filledOf = (posting: ParsedPosting): number =>
+export const filledOf = (posting: PostingContent): number =>
   WATCHED.reduce((bits, field, at) => (FIELDS[field](posting) ? bits | (1 << at) : bits), 0);
 
 export type Shares = Record<string, number>;

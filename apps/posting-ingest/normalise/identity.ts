@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
-import type { ParsedPosting } from '#libs/contracts';
-import { UNTITLED } from '#libs/posting-parser';
+import type { PostingContent } from '#libs/contracts';
 import { canonicalUrl } from '#libs/typed-posting';
+import { UNTITLED } from './to-record.js';
 
 const sha256 = (...parts: string[]): string => createHash('sha256').update(parts.join('\u001f')).digest('hex');
 const fold = (text: string): string => text.normalize('NFKC').toLowerCase().replace(/\s+/g, ' ').trim();
@@ -23,7 +23,7 @@ export function requisitionOf(text: string): string | undefined {
  * places together; and where company or title is not known, only the very same words. Never a likeness: a wrong merge loses
  * a job, a missed one only shows it twice.
  */
-export function identityOf(posting: ParsedPosting, sourceUrl: string | null): string {
+export function identityOf(posting: PostingContent, sourceUrl: string | null): string {
   const company = posting.company ? fold(posting.company.name) : null;
   const requisition = requisitionOf(posting.text);
   if (sourceUrl !== null) return `url:${sha256(canonicalUrl(sourceUrl))}`;
@@ -37,8 +37,18 @@ export function identityOf(posting: ParsedPosting, sourceUrl: string | null): st
 export const sourceIdentity = (sourceId: string, externalId: string): string =>
   `source:${sha256(sourceId, externalId)}`;
 
-/** Hash of everything a reader can see, independent of the order of object keys. */
-export const contentHash = (posting: ParsedPosting): string => sha256(stable(posting));
+/**
+ * Hash of everything a reader can see, independent of the order of object keys. What was not read once is left out where
+ * it says nothing: a posting of before has the hash that it had.
+ */
+export const contentHash = ({ variablePay, weeklyHours, ...posting }: PostingContent): string =>
+  sha256(
+    stable({
+      ...posting,
+      ...(variablePay.length > 0 ? { variablePay } : {}),
+      ...(weeklyHours === null ? {} : { weeklyHours }),
+    }),
+  );
 
 function stable(value: unknown): string {
   if (typeof value !== 'object' || value === null) return JSON.stringify(value);
@@ -55,7 +65,7 @@ function stable(value: unknown): string {
 }
 
 /** Names of the top-level fields that differ. */
-export function changedFields<T extends Partial<ParsedPosting>>(before: T, after: T): string[] {
+export function changedFields<T extends Partial<PostingContent>>(before: T, after: T): string[] {
   const names = new Set([...Object.keys(before), ...Object.keys(after)]) as Set<keyof T & string>;
   return [...names].filter((name) => stable(before[name]) !== stable(after[name])).sort();
 }

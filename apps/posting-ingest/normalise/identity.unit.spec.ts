@@ -1,11 +1,11 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import type { ParsedPosting } from '#libs/contracts';
-import { UNTITLED } from '#libs/posting-parser';
+import type { PostingContent } from '#libs/contracts';
 import { canonicalUrl, withoutTracking } from '#libs/typed-posting';
 import { changedFields, contentHash, identityOf } from './identity.js';
+import { toRecord, UNTITLED } from './to-record.js';
 
-const posting = (part: Partial<ParsedPosting> = {}): ParsedPosting => ({
+const posting = (part: Partial<PostingContent> = {}): PostingContent => ({
   title: 'Platform Engineer',
   company: { name: 'Brackwater Systems' },
   department: null,
@@ -17,10 +17,12 @@ const posting = (part: Partial<ParsedPosting> = {}): ParsedPosting => ({
     { raw: 'York', city: 'York', region: null, country: 'GB', remote: false },
   ],
   duration: null,
+  weeklyHours: null,
   startsAt: null,
   datePosted: null,
   closing: null,
   salaries: [],
+  variablePay: [],
   sections: [],
   skills: [],
   summary: { text: '', bullets: [], by: 'extractive' },
@@ -103,13 +105,31 @@ describe('the identity of a posting', () => {
 describe('the content', () => {
   const reversed = (value: object): object => Object.fromEntries(Object.entries(value).reverse());
 
+  /** As they were before the parser said null: what is stored is to stay the posting that it is. */
+  it.each([
+    ['Platform Engineer', '0ecc5048cfdbadb60650da401ec166e9d945a28c31e96d2e16d8fd3b35b3c0f6', /^role:bd431677990f/],
+    [null, '8d6cb2a6289ae84d8c3e264c139a53b95108d526add53acf298a909764db758b', /^text:b7d1dd259b1e/],
+  ])('has the hash and the identity that it always had, with the title %s', (title, hash, identity) => {
+    const kept = toRecord({ ...posting(), title });
+    expect(kept.title).toBe(title ?? 'Untitled position');
+    expect(contentHash(kept)).toBe(hash);
+    expect(identityOf(kept, null)).toMatch(identity);
+  });
+
+  it('has another hash with what is said of variable pay and of hours', () => {
+    const hours = contentHash(posting({ weeklyHours: { min: 20, max: 20 } }));
+    const pay = { kind: 'equity', min: null, max: null, unit: 'money', currency: null, period: null } as const;
+    const more = contentHash(posting({ variablePay: [{ ...pay, evidence: 'Equity' }] }));
+    expect(new Set([hours, more, contentHash(posting())]).size).toBe(3);
+  });
+
   it('has a hash that does not depend on the order of keys', () => {
-    expect(contentHash(reversed(posting()) as ParsedPosting)).toBe(contentHash(posting()));
+    expect(contentHash(reversed(posting()) as PostingContent)).toBe(contentHash(posting()));
     expect(contentHash(posting({ title: 'x' }))).not.toBe(contentHash(posting()));
   });
 
   it('differs in the fields that are named, and in no other', () => {
-    const locations = posting().locations.map((place) => reversed(place)) as ParsedPosting['locations'];
+    const locations = posting().locations.map((place) => reversed(place)) as PostingContent['locations'];
     expect(changedFields(posting(), posting({ locations }))).toEqual([]);
     expect(changedFields(posting(), posting({ title: 'x', closing: null, text: 'y' }))).toEqual(['text', 'title']);
   });

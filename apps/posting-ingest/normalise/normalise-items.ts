@@ -1,8 +1,8 @@
-import type { ParsedPosting, ReceiptItem, SourceKind } from '#libs/contracts';
+import type { PostingContent, ReceiptItem, SourceKind } from '#libs/contracts';
 import { compose, problemOf, type ReadContext, type SourcePosting, withoutTracking } from '#libs/typed-posting';
 import { foldId } from '../sources/adapters.js';
 import { changedFields, contentHash, sourceIdentity } from './identity.js';
-import { withCleanLink } from './normalise.js';
+import { toRecord } from './to-record.js';
 
 /** A posting as its source says it, ready to be recorded. */
 export interface NormalisedItem {
@@ -14,7 +14,7 @@ export interface NormalisedItem {
   listed: boolean;
   /** When the vendor changed it last. */
   updatedAt: string | null;
-  parsed: ParsedPosting;
+  parsed: PostingContent;
   contentHash: string;
   /** `summary`: a list without texts; `part`: an event that leaves fields out. Neither takes away what is known. */
   extent: 'whole' | 'part' | 'summary';
@@ -48,7 +48,7 @@ function normaliseItem(
   context: ReadContext,
   isPart: boolean,
 ): NormalisedItem {
-  const parsed = withCleanLink(compose(item, context));
+  const parsed = toRecord(compose(item, context));
   const extent = isPart ? 'part' : parsed.text.trim() === '' ? 'summary' : 'whole';
   return {
     index,
@@ -65,14 +65,14 @@ function normaliseItem(
 }
 
 /** What is known, where news of a part of it say nothing. */
-export function overlay(known: ParsedPosting, news: ParsedPosting): ParsedPosting {
+export function overlay(known: PostingContent, news: PostingContent): PostingContent {
   const kept = Object.entries(news).map(([name, value]) => {
-    return [name, saysNothing(value) ? known[name as keyof ParsedPosting] : value] as const;
+    return [name, saysNothing(value) ? known[name as keyof PostingContent] : value] as const;
   });
   const workplace = news.workplace.type === null ? known.workplace : news.workplace;
   // Sentences about the text are no news where the text is none.
   const summary = news.text.trim() === '' ? known.summary : news.summary;
-  return { ...(Object.fromEntries(kept) as unknown as ParsedPosting), workplace, summary };
+  return { ...(Object.fromEntries(kept) as unknown as PostingContent), workplace, summary };
 }
 
 const saysNothing = (value: unknown): boolean =>
@@ -90,11 +90,11 @@ const LISTED = [
     'startsAt',
     'datePosted',
   ] as const),
-  ...(['closing', 'salaries', 'applyUrl'] as const),
+  ...(['closing', 'salaries', 'variablePay', 'weeklyHours', 'applyUrl'] as const),
 ];
-export type Listed = Pick<ParsedPosting, (typeof LISTED)[number]>;
+export type Listed = Pick<PostingContent, (typeof LISTED)[number]>;
 
-export const listedIn = (parsed: ParsedPosting): Listed =>
+export const listedIn = (parsed: PostingContent): Listed =>
   Object.fromEntries(LISTED.map((name) => [name, parsed[name]])) as Listed;
 
 /** Of what a list says now, what it did not say before: the rest of it says less than the posting's own page did. */

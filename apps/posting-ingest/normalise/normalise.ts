@@ -1,9 +1,10 @@
-import type { ParsedPosting } from '#libs/contracts';
+import type { ParsedPosting, PostingContent } from '#libs/contracts';
 import { readSubmitted, withoutTracking } from '#libs/typed-posting';
 import { contentHash, identityOf } from './identity.js';
+import { toRecord } from './to-record.js';
 
 export interface NormalisedPosting {
-  parsed: ParsedPosting;
+  parsed: PostingContent;
   sourceUrl: string | null;
   identity: string;
   contentHash: string;
@@ -28,10 +29,7 @@ export function normalise(body: Uint8Array, now: Date): Normalised {
 }
 
 function normalised(posting: ParsedPosting, url: string | undefined): NormalisedPosting {
-  const parsed = withCleanLink(posting);
+  const parsed = toRecord(posting);
   const sourceUrl = url ?? null;
   return { parsed, sourceUrl, identity: identityOf(parsed, sourceUrl), contentHash: contentHash(parsed) };
 }
-
-export const withCleanLink = (posting: ParsedPosting): ParsedPosting =>
-  posting.applyUrl === null ? posting : { ...posting, applyUrl: withoutTracking(posting.applyUrl) };

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { ParsedPosting } from '#libs/contracts';
+import type { PostingContent } from '#libs/contracts';
 import { canonicalUrl } from '#libs/typed-posting';
 import { requisitionOf } from '../normalise/identity.js';
 import { companyCore, placesOf, titleCore } from './role-of.js';
@@ -16,11 +16,11 @@ const MOST_PLACES = 20;
 const hash = (...parts: string[]): string =>
   `${ALIKE}${createHash('sha256').update(parts.join('\u001f')).digest('base64url').slice(0, 22)}`;
 
-export const requisitionIn = (posting: ParsedPosting, { requisitionId }: Origin): string | null =>
+export const requisitionIn = (posting: PostingContent, { requisitionId }: Origin): string | null =>
   (requisitionId ?? requisitionOf(posting.text) ?? null)?.toLowerCase() ?? null;
 
 /** The pages that name the posting, in one spelling each. */
-export function pagesOf({ applyUrl }: ParsedPosting, { sourceUrl }: Origin): string[] {
+export function pagesOf({ applyUrl }: PostingContent, { sourceUrl }: Origin): string[] {
   const pages = [applyUrl, sourceUrl].filter((page) => page !== null && URL.canParse(page)) as string[];
   return [...new Set(pages.map(canonicalUrl))];
 }
@@ -29,7 +29,7 @@ export function pagesOf({ applyUrl }: ParsedPosting, { sourceUrl }: Origin): str
  * Keys that two postings have in common when they may be one and the same: looked up by an index, so that a new posting is
  * compared with a few and not with all.
  */
-export function alikeKeys(posting: ParsedPosting, origin: Origin): string[] {
+export function alikeKeys(posting: PostingContent, origin: Origin): string[] {
   const title = titleCore(posting.title);
   const pages = pagesOf(posting, origin).map((page) => hash('page', page, title));
   if (posting.company === null) return pages;

@@ -1,7 +1,8 @@
-import type { ParsedPosting, Posting } from '#libs/contracts';
+import type { Posting } from '#libs/contracts';
 import { append, Prisma, type NewEvent, type PrismaTx } from '#libs/data';
 import { SOURCE } from '../service.js';
 import { toCard } from './posting-card.js';
+import { contentOf } from './stored-content.js';
 
 export type CloseReason = NonNullable<Posting['statusReason']>;
 
@@ -58,7 +59,7 @@ export async function reopen(
     where: { id: postingId },
     select: { version: true, content: true },
   });
-  const data = { postingId, postingVersion: version, posting: toCard(content as unknown as ParsedPosting, 'open') };
+  const data = { postingId, postingVersion: version, posting: toCard(contentOf(content), 'open') };
   await append(tx, [
     { type: 'posting.reopened', source: SOURCE, subject: postingId, sequence: version, tenantId, data },
   ]);

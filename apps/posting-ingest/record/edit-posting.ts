@@ -1,11 +1,12 @@
 import { Inject, Injectable } from '@nestjs/common';
-import type { ParsedPosting, PostingEdits } from '#libs/contracts';
+import type { PostingContent, PostingEdits } from '#libs/contracts';
 import { Database, Prisma, type PrismaTx } from '#libs/data';
 import { me, requireMatch } from '#libs/platform';
 import { changedFields, contentHash } from '../normalise/identity.js';
 import { applyEdits, type Edit } from './edits.js';
 import { toContent } from './posting-row.js';
 import { writeVersion, type KnownPosting } from './write-version.js';
+import { contentOf } from './stored-content.js';
 
 /** Changes of postings by people. What the source says goes on being kept underneath. */
 @Injectable()
@@ -40,8 +41,8 @@ export class EditPosting {
 
   private async apply(tx: PrismaTx, known: KnownPosting, old: Edit[], edits: Edit[], editedBy: string): Promise<void> {
     const { id } = known;
-    const unedited = (known.unedited ?? known.content) as unknown as ParsedPosting;
-    const before = known.content as unknown as ParsedPosting;
+    const unedited = contentOf(known.unedited ?? known.content);
+    const before = contentOf(known.content);
     const after = applyEdits(unedited, edits);
     const changed = changedFields(before, after);
     const fresh = edits.filter((edit) => !old.includes(edit));
@@ -60,7 +61,7 @@ export class EditPosting {
 }
 
 /** What is kept of the source's word while there are edits. */
-export const underneath = (unedited: ParsedPosting, edits: readonly Edit[], hash = contentHash(unedited)) =>
+export const underneath = (unedited: PostingContent, edits: readonly Edit[], hash = contentHash(unedited)) =>
   edits.length > 0
     ? { unedited: toContent(unedited), uneditedHash: hash }
     : { unedited: Prisma.DbNull, uneditedHash: null };

@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, it } from '@jest/globals';
 import { randomUUID } from 'node:crypto';
 import { v7 as uuidv7 } from 'uuid';
-import type { ParsedPosting, PostingEdits } from '#libs/contracts';
+import type { PostingContent, PostingEdits } from '#libs/contracts';
 import { createContext, ProblemError, runInContext } from '#libs/platform';
 import { useTestDatabase } from '#libs/testing';
 import { CloseExpired } from '../expiry/close-expired.job.js';
@@ -38,7 +38,7 @@ const say = (title: string, updatedAt: string, location?: string): Promise<Recor
   return db.transaction(async (tx) => (await recordPostings(tx, [{ ...recording, source: of }]))[0]!);
 };
 const row = () => db.prisma.posting.findUniqueOrThrow({ where: { id: posting } });
-const content = async () => (await row()).content as unknown as ParsedPosting;
+const content = async () => (await row()).content as unknown as PostingContent;
 const edit = (edits: PostingEdits, ifMatch?: string) => as(() => editor.set(posting, edits, ifMatch));
 const events = async (): Promise<string[]> => {
   const { rows } = await db.pool.query<{ type: string }>(
@@ -87,6 +87,17 @@ describe('what a person sets', () => {
     expect(await say('Harbour Engineer East', '2026-10-03T00:00:00Z')).toMatchObject({ outcome: 'updated' });
   });
 
+  it('may be the pay besides base pay and the hours a week', async () => {
+    const bonus = { kind: 'bonus', min: null, max: 15, unit: 'percent', currency: null, period: 'year' } as const;
+    await edit({ variablePay: [{ ...bonus, evidence: 'up to 15 %' }], weeklyHours: { min: 15, max: 20 } });
+    await say('Harbour Engineer North', '2026-10-02T00:00:00Z');
+    expect(await as(() => reader.get(posting))).toMatchObject({
+      ...{ title: 'Harbour Engineer North', variablePay: [bonus], weeklyHours: { min: 15, max: 20 } },
+    });
+    await as(() => editor.unset(posting, 'weeklyHours'));
+    expect(await as(() => reader.get(posting))).toMatchObject({ variablePay: [bonus], weeklyHours: null });
+  });
+
   it('is told as every change is, with what was there before', async () => {
     await edit({ closing: { at: '2027-01-05T00:00:00Z', grade: 'stated', evidence: null } });
     const types = await events();
@@ -117,6 +128,40 @@ describe('what a person sets', () => {
     const stranger = createContext({ tenantId: randomUUID(), ownerId: randomUUID() });
     expect(await runInContext(stranger, () => editor.set(posting, { title: 'Theirs' }))).toBe(false);
     expect(await row()).toMatchObject({ title: 'Mine' });
+  });
+});
+
+describe('a posting kept before variable pay and hours were read', () => {
+  beforeEach(() =>
+    db.pool.query(
+      `WITH older AS (UPDATE posting.posting SET content = (content::jsonb - 'variablePay' - 'weeklyHours')::json WHERE id = $1)
+      UPDATE posting.posting_version SET content = (content::jsonb - 'variablePay' - 'weeklyHours')::json WHERE posting_id = $1`,
+      [posting],
+    ),
+  );
+
+  it('says nothing of them', async () => {
+    const { variablePay, ...older } = await content();
+    expect([variablePay, 'weeklyHours' in older]).toEqual([undefined, false]);
+    expect(await as(() => reader.get(posting))).toMatchObject({ variablePay: [], weeklyHours: null });
+    expect((await as(() => reader.version(posting, 1))).changes).toContainEqual({
+      ...{ field: 'variablePay', before: null, after: [] },
+    });
+  });
+
+  it('is the same posting still when its source says the same, and changes in what changes alone', async () => {
+    expect(await say('Harbour Engineer', '2026-10-02T00:00:00Z')).toMatchObject({ outcome: 'unchanged' });
+    expect(await row()).toMatchObject({ version: 1 });
+    await edit({ title: 'Mine' });
+    expect((await as(() => reader.version(posting, 2))).changes).toMatchObject([{ field: 'title' }]);
+    await edit({ weeklyHours: { min: 20, max: 20 } });
+    expect((await as(() => reader.version(posting, 3))).changes).toMatchObject([
+      { field: 'weeklyHours', before: null, after: { min: 20, max: 20 } },
+    ]);
+    expect((await as(() => reader.edits(posting))).items).toMatchObject([
+      { field: 'title', unedited: 'Harbour Engineer' },
+      { field: 'weeklyHours', unedited: null },
+    ]);
   });
 });
 

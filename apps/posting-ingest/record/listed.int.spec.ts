@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { randomUUID } from 'node:crypto';
 import { v7 as uuidv7 } from 'uuid';
-import type { ParsedPosting, ReceiptItem, SourceKind } from '#libs/contracts';
+import type { PostingContent, ReceiptItem, SourceKind } from '#libs/contracts';
 import { createContext, runInContext } from '#libs/platform';
 import { useTestDatabase } from '#libs/testing';
 import { Normaliser } from './normaliser.js';
@@ -31,7 +31,7 @@ async function receive(
 }
 async function known(sourceId: string) {
   const row = await db.prisma.posting.findFirstOrThrow({ where: { sourceId } });
-  const { title, text, locations, skills, department } = row.content as unknown as ParsedPosting;
+  const { title, text, locations, skills, department } = row.content as unknown as PostingContent;
   const cities = locations.map(({ city }) => city);
   return { ...{ title, text, cities, department, skills: skills.length }, status: row.status, fullAt: row.fullAt };
 }

@@ -1,11 +1,11 @@
-import type { ParsedPosting, PostingCard } from '#libs/contracts';
+import type { PostingContent, PostingCard } from '#libs/contracts';
 
 const SKILLS_ON_CARD = 15;
 /** A posting may name thousands of places, each with a salary; an event has to stay below a broker's 1 MB. */
 const PLACES_ON_CARD = 100;
 
 /** What travels with events: enough to show the job when the posting is gone. The posting itself keeps all. */
-export const toCard = (parsed: ParsedPosting, status: PostingCard['status']): PostingCard => ({
+export const toCard = (parsed: PostingContent, status: PostingCard['status']): PostingCard => ({
   title: parsed.title,
   company: parsed.company?.name ?? null,
   locations: parsed.locations.slice(0, PLACES_ON_CARD),

@@ -1,5 +1,5 @@
 import { expect, it } from '@jest/globals';
-import type { Location, ParsedPosting, Salary } from '#libs/contracts';
+import type { Location, PostingContent, Salary } from '#libs/contracts';
 import { toCard } from './posting-card.js';
 
 const PLACES = [...Array(4_200).keys()];
@@ -25,7 +25,7 @@ it('shows the first hundred places and salaries of a posting that has thousands'
     locations,
     salaries,
   };
-  const card = toCard(parsed as unknown as ParsedPosting, 'open');
+  const card = toCard(parsed as unknown as PostingContent, 'open');
   expect(card.locations).toEqual(locations.slice(0, 100));
   expect(card.salaries).toEqual(salaries.slice(0, 100));
   expect(JSON.stringify(card).length).toBeLessThan(30_000);

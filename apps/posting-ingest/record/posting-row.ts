@@ -1,12 +1,13 @@
-import type { ParsedPosting, Posting } from '#libs/contracts';
+import type { PostingContent, Posting } from '#libs/contracts';
 import type { Prisma } from '#libs/data';
 import { shownSummary } from '../summarise/shown-summary.js';
 import { SEARCH_REVISION } from './search-entry.js';
+import { contentOf } from './stored-content.js';
 
-export const toContent = (parsed: ParsedPosting): Prisma.InputJsonObject => parsed;
+export const toContent = (parsed: PostingContent): Prisma.InputJsonObject => parsed;
 
 /** The columns that queries need, next to the whole content. */
-export const toColumns = (parsed: ParsedPosting) => ({
+export const toColumns = (parsed: PostingContent) => ({
   title: parsed.title,
   company: parsed.company?.name ?? null,
   closingAt: parsed.closing?.at ? new Date(parsed.closing.at) : null,
@@ -19,7 +20,7 @@ type Row = Prisma.PostingGetPayload<object>;
 
 /** The posting as clients see it. */
 export const toPosting = (row: Row): Posting => ({
-  ...(row.content as unknown as ParsedPosting),
+  ...contentOf(row.content),
   summary: shownSummary(row),
   id: row.id,
   status: row.status as Posting['status'],

@@ -1,4 +1,4 @@
-import type { ParsedPosting, ReceiptItem } from '#libs/contracts';
+import type { PostingContent, ReceiptItem } from '#libs/contracts';
 import type { Prisma, PrismaTx } from '#libs/data';
 import { newId, runInContext } from '#libs/platform';
 import { isOver } from '../expiry/is-over.js';
@@ -10,6 +10,7 @@ import { applyEdits } from './edits.js';
 import { insertPostings, type NewPosting } from './insert-postings.js';
 import { asOf, asOfRecording, type Recording } from './recording.js';
 import { writeVersion } from './write-version.js';
+import { contentOf } from './stored-content.js';
 
 /** A posting that its source says again unchanged is not written, but for this: once a day, that it was seen. */
 const SEEN_AFTER_MS = 24 * 3_600_000;
@@ -61,7 +62,7 @@ async function update(tx: PrismaTx, recording: Recording): Promise<Recorded> {
   const { id } = known;
   const again = isStale(known, recording);
   if (again && !isListedAgain(known, recording)) return { id, outcome: 'stale' };
-  const before = known.content as unknown as ParsedPosting;
+  const before = contentOf(known.content);
   const changed = await updateContent(tx, known, before, recording);
   const isBack = source !== undefined && wasRemoved(known) && !(await isOverByNow(tx, id));
   if (isBack && (await reopen(tx, tenantId, id))) {
@@ -76,9 +77,9 @@ async function update(tx: PrismaTx, recording: Recording): Promise<Recorded> {
 function heard(
   extent: NormalisedItem['extent'],
   known: Known,
-  unedited: ParsedPosting,
-  parsed: ParsedPosting,
-): ParsedPosting {
+  unedited: PostingContent,
+  parsed: PostingContent,
+): PostingContent {
   if (extent === 'whole') return parsed;
   if (extent === 'part') return overlay(unedited, parsed);
   return known.listedAs === null
@@ -107,7 +108,7 @@ const isListedAgain = (known: Known, { source, receivedAt }: Recording): boolean
 /** Listed, but past its last day: it would be opened only to be closed. */
 async function isOverByNow(tx: PrismaTx, id: string): Promise<boolean> {
   const { content } = await tx.posting.findUniqueOrThrow({ where: { id }, select: { content: true } });
-  return isOver((content as unknown as ParsedPosting).closing, new Date());
+  return isOver(contentOf(content).closing, new Date());
 }
 
 /**
@@ -135,12 +136,12 @@ function originOf(known: Known, recording: Recording): Prisma.PostingUpdateInput
 async function updateContent(
   tx: PrismaTx,
   known: Known,
-  before: ParsedPosting,
+  before: PostingContent,
   recording: Recording,
 ): Promise<boolean> {
   const { receiptId, source } = recording;
   const extent = source?.item.extent ?? 'whole';
-  const unedited = (known.unedited ?? known.content) as unknown as ParsedPosting;
+  const unedited = contentOf(known.unedited ?? known.content);
   const parsed = heard(extent, known, unedited, recording.parsed);
   const contentHash = extent === 'whole' ? recording.contentHash : hashOf(parsed);
   const now = new Date();

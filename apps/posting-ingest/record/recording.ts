@@ -1,10 +1,10 @@
-import type { ParsedPosting } from '#libs/contracts';
+import type { PostingContent } from '#libs/contracts';
 import type { WorkContext } from '#libs/platform';
 import type { NormalisedItem } from '../normalise/normalise-items.js';
 
 /** A posting as it was read, on its way into the database. */
 export interface Recording {
-  parsed: ParsedPosting;
+  parsed: PostingContent;
   sourceUrl: string | null;
   identity: string;
   contentHash: string;

@@ -1,4 +1,4 @@
-import type { ParsedPosting } from '#libs/contracts';
+import type { PostingContent } from '#libs/contracts';
 
 /** What stands behind a company's name in some places and not in others. */
 const LEGAL_FORM =
@@ -23,7 +23,7 @@ export const companyCore = (name: string): string => {
 export const titleCore = (title: string): string => words(title.toLowerCase().replace(GENDERS, ' '));
 
 /** One word for each place; a city of that name in another country is another place. */
-export function placesOf({ locations }: Pick<ParsedPosting, 'locations'>): string[] {
+export function placesOf({ locations }: Pick<PostingContent, 'locations'>): string[] {
   const places = locations.map(({ city, region, country, remote, raw }) =>
     city || region || country
       ? words([city ?? region ?? (remote ? 'remote' : ''), country].filter((part) => part !== null).join(' '))

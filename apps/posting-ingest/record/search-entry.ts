@@ -1,4 +1,4 @@
-import type { ParsedPosting, Salary } from '#libs/contracts';
+import type { PostingContent, Salary } from '#libs/contracts';
 import { namesOfCity } from '#libs/posting-parser';
 import { filledOf } from '../health/coverage.js';
 import { alikeKeys, type Origin } from './alike-keys.js';
@@ -88,7 +88,7 @@ export interface SearchOrigin extends Origin {
 }
 
 /** What searches look at. */
-export function searchEntryOf(parsed: ParsedPosting, origin: SearchOrigin): SearchEntry {
+export function searchEntryOf(parsed: PostingContent, origin: SearchOrigin): SearchEntry {
   const { sourceId } = origin;
   const { locations, workplace, employmentType, seniority } = parsed;
   const company = parsed.company?.name ?? null;

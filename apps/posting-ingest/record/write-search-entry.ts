@@ -1,4 +1,4 @@
-import type { ParsedPosting } from '#libs/contracts';
+import type { PostingContent } from '#libs/contracts';
 import { query, type Tx } from '#libs/data';
 import { SEARCH_REVISION, searchEntryOf, type SearchOrigin } from './search-entry.js';
 
@@ -25,7 +25,7 @@ interface Indexed extends SearchOrigin {
 }
 
 /** Written with the posting, in its transaction: what is found is what is there. */
-export async function writeSearchEntry(tx: Tx, indexed: Indexed, parsed: ParsedPosting): Promise<void> {
+export async function writeSearchEntry(tx: Tx, indexed: Indexed, parsed: PostingContent): Promise<void> {
   const { id, tenantId } = indexed;
   const { keys, skills, company, pay, filled, title, names, places, text } = searchEntryOf(parsed, indexed);
   const [inKeys, inSkills] = [JSON.stringify(keys), JSON.stringify(skills)];

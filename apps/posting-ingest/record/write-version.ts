@@ -1,4 +1,4 @@
-import type { Closing, ParsedPosting } from '#libs/contracts';
+import type { Closing, PostingContent } from '#libs/contracts';
 import { append, type NewEvent, type Prisma, type PrismaTx } from '#libs/data';
 import { isOver } from '../expiry/is-over.js';
 import { contentHash } from '../normalise/identity.js';
@@ -14,8 +14,8 @@ const VERSIONS_KEPT = 100;
 export type KnownPosting = Prisma.PostingGetPayload<object>;
 
 export interface NewVersion {
-  before: ParsedPosting;
-  after: ParsedPosting;
+  before: PostingContent;
+  after: PostingContent;
   /** Names of the fields that differ. */
   changed: string[];
   by: { receiptId: string } | { editedBy: string };

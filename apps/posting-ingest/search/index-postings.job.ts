@@ -1,10 +1,10 @@
 import { Inject, Injectable } from '@nestjs/common';
-import type { ParsedPosting } from '#libs/contracts';
 import { Database } from '#libs/data';
 import { JobHandler, type JobOutcome } from '#libs/jobs';
 import { SEARCH_REVISION } from '../record/search-entry.js';
 import { FindDuplicates } from '../duplicates/find-duplicates.js';
 import { writeSearchEntry } from '../record/write-search-entry.js';
+import { contentOf } from '../record/stored-content.js';
 
 const AT_ONCE = 100;
 /** Then the next round goes on: a job is not to run for minutes. */
@@ -16,7 +16,7 @@ interface Row {
   sourceId: string | null;
   requisitionId: string | null;
   sourceUrl: string | null;
-  content: ParsedPosting;
+  content: unknown;
 }
 
 // Locked, as the writers of a posting lock it: nobody overwrites newer words with older ones.
@@ -46,7 +46,7 @@ export class IndexPostings {
   private some(): Promise<number> {
     return this.db.sqlTransaction(async (tx) => {
       const { rows } = await tx.query<Row>(BEHIND, [SEARCH_REVISION]);
-      for (const row of rows) await writeSearchEntry(tx, row, row.content);
+      for (const row of rows) await writeSearchEntry(tx, row, contentOf(row.content));
       // By keys that they did not have before.
       await this.duplicates.of(tx, rows);
       return rows.length;

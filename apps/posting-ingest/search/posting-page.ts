@@ -1,16 +1,34 @@
-import type { Closing, Posting } from '#libs/contracts';
+import type { Closing, Posting, VariablePay } from '#libs/contracts';
 import { inWords, type PageContent } from '#libs/platform';
 
 const SKILLS_SHOWN = 12;
 
 const amount = (value: number): string => value.toLocaleString('en-GB', { maximumFractionDigits: 2 });
+type Bounds = Pick<VariablePay, 'min' | 'max'>;
+const range = ({ min, max }: Bounds): string =>
+  [...new Set([min, max])]
+    .filter((value) => value !== null)
+    .map(amount)
+    .join(' to ');
+const each = (period: VariablePay['period']): string =>
+  period === null ? '' : ` ${period === 'hour' ? 'an' : 'a'} ${period}`;
 const salary = ({ min, max, currency, period, appliesTo, evidence }: Posting['salaries'][number]): string => {
   if (min === null && max === null) return evidence;
-  const range = [...new Set([min, max])].filter((value) => value !== null).map(amount);
   const where = appliesTo === null ? '' : ` (${appliesTo})`;
-  const each = period === null ? '' : ` ${period === 'hour' ? 'an' : 'a'} ${period}`;
-  return `${range.join(' to ')}${currency === null ? '' : ` ${currency}`}${each}${where}`;
+  return `${range({ min, max })}${currency === null ? '' : ` ${currency}`}${each(period)}${where}`;
 };
+
+/** "bonus of up to 15 %", "on-target earnings of 160,000 to 180,000 USD a year", "equity". */
+function variablePay({ kind, min, max, unit, currency, period }: VariablePay): string {
+  const name = kind === 'on-target' ? 'on-target earnings' : kind;
+  if (min === null && max === null) return name;
+  const bound = min === null ? 'up to ' : max === null ? 'at least ' : '';
+  const what = unit === 'percent' ? ' %' : currency === null ? '' : ` ${currency}`;
+  return `${name} of ${bound}${range({ min, max })}${what}${each(period)}`;
+}
+
+const hours = (week: Posting['weeklyHours']): string | null =>
+  week && `${range(week)} ${week.max === 1 ? 'hour' : 'hours'} a week`;
 
 /** How sure a closing date is, in words. */
 const GRADES: Record<Closing['grade'], string> = {
@@ -44,7 +62,9 @@ export const postingPage = (posting: Posting): PageContent => ({
     ['Where', posting.locations.map(({ raw }) => raw).join(' · ')],
     ['Workplace', posting.workplace.policy ?? posting.workplace.type],
     ['Employment', posting.employmentType],
+    ['Hours', hours(posting.weeklyHours)],
     ['Salary', posting.salaries.map(salary).join(' · ')],
+    ['Variable pay', posting.variablePay.map(variablePay).join(' · ')],
     ['Skills', skills(posting.skills)],
     ['In short', posting.summary.bullets.map(({ text }) => `• ${text}`).join('\n')],
   ],

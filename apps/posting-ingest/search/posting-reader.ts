@@ -4,6 +4,7 @@ import { Database, type Prisma } from '#libs/data';
 import { me, ProblemError } from '#libs/platform';
 import { WHY } from '../duplicates/why.js';
 import { toPosting } from '../record/posting-row.js';
+import { contentOf } from '../record/stored-content.js';
 
 @Injectable()
 export class PostingReader {
@@ -52,7 +53,7 @@ export class PostingReader {
     });
     const items = edits.map(({ field, value, editedBy, editedAt }) => ({
       ...{ field: field as keyof PostingEdits, value, editedBy, editedAt: editedAt.toISOString() },
-      unedited: (unedited as Record<string, unknown> | null)?.[field] ?? null,
+      unedited: (unedited === null ? null : contentOf(unedited)[field as keyof PostingEdits]) ?? null,
     }));
     return { items, nextCursor: null };
   }
@@ -61,7 +62,7 @@ export class PostingReader {
 type VersionRow = Prisma.PostingVersionGetPayload<object>;
 
 function changesOf(before: VersionRow | undefined, after: VersionRow) {
-  const [was, is] = [before?.content ?? {}, after.content] as Record<string, unknown>[];
+  const [was, is] = [before, after].map((row): Record<string, unknown> => (row ? contentOf(row.content) : {}));
   const fields = before ? after.changed : Object.keys(is ?? {});
   return fields.map((field) => ({ field, before: was?.[field] ?? null, after: is?.[field] ?? null }));
 }

@@ -1,6 +1,7 @@
-import type { Location, Salary } from '#libs/contracts';
+import type { Location, Salary, VariablePay } from '#libs/contracts';
 import {
   address,
+  amount,
   asHtml,
   currencyOf,
   distinct,
@@ -55,7 +56,7 @@ export function readJob(job: Json, { company }: SourceConfig): SourcePosting {
     // `isRemote` is also said of hybrid jobs; the type is the surer of the two.
     workplace: workplaceOf(job['workplaceType']) ?? (job['isRemote'] === true ? 'remote' : null),
     locations: placesOf(job),
-    salaries: salariesOf(job),
+    ...payOf(job),
     datePosted: toDate(firstWords(job['publishedAt'], job['publishedDate'])),
     body: html === null ? { text: text(job['descriptionPlain']) ?? '' } : { html: asHtml(html) },
     status: job['isListed'] === false ? 'unlisted' : 'listed',
@@ -84,31 +85,64 @@ function placeIn(place: Json): Location[] {
   return [{ ...typed, country: typed.country ?? inWords[0]?.country ?? null }];
 }
 
-/** Pay may only be shown where the employer says so; equity, bonus and commission are no wage. */
-function salariesOf(job: Json): Salary[] {
-  if (job['shouldDisplayCompensationOnJobPostings'] === false) return [];
-  const compensation = objectOf(job['compensation']);
-  const tiers = [...listOf(compensation['compensationTiers']), ...listOf(job['compensationTiers'])].map(objectOf);
-  const fromTiers = tiers.flatMap((tier) =>
-    listOf(tier['components']).flatMap((part) => payOf(objectOf(part), words(tier['title']))),
-  );
-  if (fromTiers.length > 0) return fromTiers;
-  return listOf(compensation['summaryComponents']).flatMap((part) => payOf(objectOf(part), null));
+/** Pay may only be shown where the employer says so. */
+function payOf(job: Json): Pick<SourcePosting, 'salaries' | 'variablePay'> {
+  const parts = job['shouldDisplayCompensationOnJobPostings'] === false ? [] : partsOf(job);
+  return { salaries: parts.flatMap(salaryOf), variablePay: parts.flatMap(variablePayOf) };
 }
 
-function payOf(component: Json, tier: string | null): Salary[] {
-  if (words(component['compensationType']) !== 'Salary') return [];
+interface Part {
+  component: Json;
+  tier: string | null;
+}
+
+function partsOf(job: Json): Part[] {
+  const compensation = objectOf(job['compensation']);
+  const tiers = [...listOf(compensation['compensationTiers']), ...listOf(job['compensationTiers'])].map(objectOf);
+  const ofTiers = tiers.flatMap((tier) =>
+    listOf(tier['components']).map((component) => ({ component: objectOf(component), tier: words(tier['title']) })),
+  );
+  const summed = listOf(compensation['summaryComponents']).map((part) => ({ component: objectOf(part), tier: null }));
+  return ofTiers.some((part) => salaryOf(part).length > 0 || variablePayOf(part).length > 0) ? ofTiers : summed;
+}
+
+const KINDS: Readonly<Record<string, VariablePay['kind']>> = {
+  Bonus: 'bonus',
+  Commission: 'commission',
+  EquityPercentage: 'equity',
+  EquityCashValue: 'equity',
+};
+
+/** On-target earnings are typed as a salary, and hold the commission too. */
+const isOnTarget = (component: Json): boolean => /^OTE\b/.test(words(component['summary']) ?? '');
+
+function salaryOf({ component, tier }: Part): Salary[] {
+  if (words(component['compensationType']) !== 'Salary' || isOnTarget(component)) return [];
   const summary = words(component['summary']);
-  // On-target earnings hold the commission too: said, so that nobody reads them as base pay.
-  const onTarget = summary !== null && /^OTE\b/.test(summary) ? 'OTE' : null;
-  const appliesTo = [tier, onTarget].filter((part) => part !== null).join(', ') || null;
   const found = payRange({
     min: component['minValue'],
     max: component['maxValue'],
     currency: currencyOf(component['currencyCode']),
     period: periodOf(component['interval']),
-    appliesTo,
+    appliesTo: tier,
     ...(summary === null ? {} : { evidence: summary }),
   });
   return found ? [found] : [];
+}
+
+function variablePayOf({ component }: Part): VariablePay[] {
+  const type = words(component['compensationType']) ?? '';
+  const kind = type === 'Salary' && isOnTarget(component) ? 'on-target' : KINDS[type];
+  if (kind === undefined) return [];
+  const evidence = words(component['summary']) ?? type;
+  const isPercent = type === 'EquityPercentage' || evidence.includes('%');
+  const [min, max] = [amount(component['minValue']), amount(component['maxValue'])];
+  const isNone = min === null && max === null;
+  return [
+    {
+      ...{ kind, min, max, unit: isPercent ? 'percent' : 'money', evidence },
+      currency: isPercent || isNone ? null : currencyOf(component['currencyCode']),
+      period: isPercent || isNone ? null : periodOf(component['interval']),
+    },
+  ];
 }

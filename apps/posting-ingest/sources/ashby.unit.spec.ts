@@ -19,15 +19,34 @@ describe('ashby', () => {
       ],
     },
   };
-  it('keeps equity apart, marks on-target earnings, and reads all of its places', () => {
+  it('keeps equity and on-target earnings apart from base pay, and reads all of its places', () => {
     expect(one('ashby', { jobs: [job] })).toMatchObject({
       workplace: 'hybrid',
-      salaries: [{ min: 40_000, max: 80_000, period: 'year', appliesTo: 'North, OTE' }],
+      salaries: [],
+      variablePay: [
+        { kind: 'on-target', min: 40_000, max: 80_000, unit: 'money', currency: 'USD', period: 'year' },
+        { kind: 'equity', min: 1, max: 2, unit: 'percent', currency: null, period: null, evidence: '1%' },
+      ],
       locations: [place('HQ', 'Leeds', 'Yorkshire', 'GB'), { city: 'York', country: 'GB' }],
     });
   });
+  it('reads base pay next to what comes on top of it, without a figure too', () => {
+    const offered = { ...component('Commission', 0, 'Offers Commission'), minValue: null, maxValue: null };
+    const components = [component('Salary', 40_000, '$40K - $80K'), component('Bonus', 5_000, '$5K'), offered];
+    const tiers = { compensationTiers: [{ title: 'North', components }] };
+    expect(one('ashby', { jobs: [{ ...job, compensation: tiers }] })).toMatchObject({
+      salaries: [{ min: 40_000, max: 80_000, appliesTo: 'North' }],
+      variablePay: [
+        { kind: 'bonus', min: 5_000, max: 10_000, unit: 'money', currency: 'USD', period: 'year' },
+        { kind: 'commission', min: null, max: null, currency: null, period: null, evidence: 'Offers Commission' },
+      ],
+    });
+  });
   it('shows no pay that is not to be shown, and no posting that is not listed', () => {
-    expect(one('ashby', { jobs: [{ ...job, shouldDisplayCompensationOnJobPostings: false }] }).salaries).toEqual([]);
+    expect(one('ashby', { jobs: [{ ...job, shouldDisplayCompensationOnJobPostings: false }] })).toMatchObject({
+      salaries: [],
+      variablePay: [],
+    });
     expect(one('ashby', { jobs: [{ ...job, isListed: false }] }).status).toBe('unlisted');
   });
 });

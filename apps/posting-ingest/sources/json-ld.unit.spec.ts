@@ -44,6 +44,16 @@ describe('json-ld', () => {
     });
   });
   it.each([
+    ['20 hours per week', { min: 20, max: 20 }],
+    ['30-35 h/week', { min: 30, max: 35 }],
+    ['37.5', { min: 37.5, max: 37.5 }],
+    ['8am-5pm', null],
+    ['9-17', null],
+    ['Night shift', null],
+  ])('reads the hours a week where they are said: %s', (workHours, hours) =>
+    expect(one('json-ld', page(JSON.stringify({ ...ld, workHours }))).weeklyHours).toEqual(hours),
+  );
+  it.each([
     [
       { value: '15,50', unitText: 'HOUR' },
       { min: 15.5, max: 15.5 },

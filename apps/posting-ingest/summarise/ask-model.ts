@@ -1,5 +1,5 @@
 import { Inject, Injectable } from '@nestjs/common';
-import type { ParsedPosting } from '#libs/contracts';
+import type { PostingContent } from '#libs/contracts';
 import { LOGGER, sharedAbort, ShutdownRegistry, type Logger } from '#libs/platform';
 import { Breaker } from './breaker.js';
 import { endOfAnswer, endOfFailure, MOST_ATTEMPTS } from './how-it-ended.js';
@@ -11,7 +11,7 @@ import { SummaryMetrics } from './summary-metrics.js';
 import { anotherDay, SummaryStore, type Claim, type Ending, type Spent, type Text } from './summary-store.js';
 
 export type Asked =
-  | { is: 'made'; summary: Omit<ParsedPosting['summary'], 'by'> }
+  | { is: 'made'; summary: Omit<PostingContent['summary'], 'by'> }
   | { is: 'given-up'; why: string }
   | { is: 'later'; until: Date; why: string }
   | { is: 'taken' };
@@ -39,7 +39,7 @@ export class AskModel {
     shutdown.register('workers', 'requests to language models', () => this.stopped.abort());
   }
 
-  async ask(text: Text, posting: ParsedPosting): Promise<Asked> {
+  async ask(text: Text, posting: PostingContent): Promise<Asked> {
     if (!this.settings) return { is: 'given-up', why: 'no language model is configured' };
     const restMs = this.breaker.enter();
     if (restMs > 0) return { is: 'later', until: new Date(Date.now() + restMs), why: 'the provider fails' };
@@ -56,7 +56,7 @@ export class AskModel {
     }
   }
 
-  private async askFor(claim: Claim, posting: ParsedPosting, prompt: string, guess: number): Promise<Asked> {
+  private async askFor(claim: Claim, posting: PostingContent, prompt: string, guess: number): Promise<Asked> {
     const started = performance.now();
     const { ending, tokens, cost } = await this.tryOnce(claim, posting, prompt, guess);
     const spent: Spent = { tokens, cost, ms: performance.now() - started };
@@ -65,7 +65,7 @@ export class AskModel {
     return toAsked(ending);
   }
 
-  private async tryOnce(claim: Claim, posting: ParsedPosting, prompt: string, guess: number): Promise<Tried> {
+  private async tryOnce(claim: Claim, posting: PostingContent, prompt: string, guess: number): Promise<Tried> {
     // Whoever asked for it so often died of it each time.
     if (claim.attempts > MOST_ATTEMPTS) return { ...FREE, ending: { state: 'failed', reason: 'too-many-attempts' } };
     try {

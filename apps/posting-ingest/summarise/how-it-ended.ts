@@ -1,4 +1,4 @@
-import type { ParsedPosting } from '#libs/contracts';
+import type { PostingContent } from '#libs/contracts';
 import { checkDraft } from './check/check-draft.js';
 import type { DraftSummary } from './draft.js';
 import type { ModelError } from './model-error.js';
@@ -12,7 +12,7 @@ const PAUSES_MS = [60_000, 300_000, 1_800_000, 7_200_000] as const;
 export const MOST_ATTEMPTS = ATTEMPTS.provider;
 
 /** What is left of an answer once it is held against the posting. */
-export function endOfAnswer(draft: DraftSummary, posting: ParsedPosting): Ending {
+export function endOfAnswer(draft: DraftSummary, posting: PostingContent): Ending {
   const { summary, dropped } = checkDraft(draft, posting);
   return summary
     ? { state: 'done', summary, dropped }

@@ -1,5 +1,5 @@
 import { Inject, Injectable } from '@nestjs/common';
-import type { ParsedPosting } from '#libs/contracts';
+import type { PostingContent } from '#libs/contracts';
 import { Database } from '#libs/data';
 import { JobHandler, type JobData, type JobOutcome } from '#libs/jobs';
 import { note } from '#libs/platform';
@@ -10,6 +10,7 @@ import { SummaryMetrics } from './summary-metrics.js';
 import { anotherDay, SummaryStore, type Text } from './summary-store.js';
 import { SummaryWishes, type Wish } from './summary-wishes.js';
 import { textHash } from './text-hash.js';
+import { contentOf } from '../record/stored-content.js';
 
 /** What is shorter is its own summary. */
 const LEAST_CHARS = 300;
@@ -39,10 +40,11 @@ export class MakeSummary {
     return (await this.fromBefore(wish, text)) ?? this.ask(wish, text, posting);
   }
 
-  private async read(id: string): Promise<ParsedPosting | null> {
+  private async read(id: string): Promise<PostingContent | null> {
     const row = await this.db.prisma.posting.findUnique({ where: { id }, select: { status: true, content: true } });
-    const content = row?.content as unknown as ParsedPosting | undefined;
-    return row?.status === 'open' && content && content.text.length >= LEAST_CHARS ? content : null;
+    if (row?.status !== 'open') return null;
+    const content = contentOf(row.content);
+    return content.text.length >= LEAST_CHARS ? content : null;
   }
 
   /** The same text was seen to before, for whomever. Null: somebody has to ask. */
@@ -70,7 +72,7 @@ export class MakeSummary {
     return { skipped: 'it is tried again later' };
   }
 
-  private async ask(wish: Wish, text: Text, posting: ParsedPosting): Promise<JobOutcome> {
+  private async ask(wish: Wish, text: Text, posting: PostingContent): Promise<JobOutcome> {
     const result = await this.asker.ask(text, posting);
     note({ summary: result.is });
     switch (result.is) {
@@ -88,7 +90,7 @@ export class MakeSummary {
   }
 
   private async show(wish: Wish, { textHash: hash, model }: Text, summary: unknown): Promise<JobOutcome> {
-    const made = summary as Omit<ParsedPosting['summary'], 'by'>;
+    const made = summary as Omit<PostingContent['summary'], 'by'>;
     const shown = await this.store.show(wish.postingId, { ...made, by: model, textHash: hash });
     await this.wishes.drop(wish);
     return shown ? 'done' : { skipped: 'its text is another by now' };

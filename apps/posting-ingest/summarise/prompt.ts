@@ -1,4 +1,4 @@
-import type { ParsedPosting, Section } from '#libs/contracts';
+import type { PostingContent, Section } from '#libs/contracts';
 import { withoutHostile } from './check/hostile.js';
 
 /** Raised when what is asked changes: summaries of before are not taken for those of now. */
@@ -26,13 +26,13 @@ const ORDER: readonly Section['kind'][] = [
 ];
 
 /** What the model is shown: the text without what it says to machines, and where it is too long, whole sections of it. */
-export function promptOf(posting: Pick<ParsedPosting, 'text' | 'sections' | 'title'>): string {
+export function promptOf(posting: Pick<PostingContent, 'text' | 'sections' | 'title'>): string {
   const text = withoutHostile(posting.text.length <= MOST_CHARS ? posting.text : cutAtSections(posting));
   // Nothing in it ends the data early.
   return `<posting>\n${text.replace(/[<>]/g, (sign) => (sign === '<' ? '‹' : '›'))}\n</posting>`;
 }
 
-function cutAtSections({ text, sections, title }: Pick<ParsedPosting, 'text' | 'sections' | 'title'>): string {
+function cutAtSections({ text, sections, title }: Pick<PostingContent, 'text' | 'sections' | 'title'>): string {
   const ranked = [...sections].sort((a, b) => ORDER.indexOf(a.kind) - ORDER.indexOf(b.kind));
   const taken: string[] = [title];
   let room = MOST_CHARS - title.length;

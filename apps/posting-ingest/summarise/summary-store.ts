@@ -1,12 +1,13 @@
 import { Inject, Injectable } from '@nestjs/common';
-import type { ParsedPosting } from '#libs/contracts';
+import type { PostingContent } from '#libs/contracts';
 import { Database, type Prisma, type SqlTx } from '#libs/data';
 import { PROMPT_REVISION } from './prompt.js';
 import { textHash } from './text-hash.js';
 import type { Tokens } from './settings.js';
 import type { ModelSummary } from './shown-summary.js';
+import { contentOf } from '../record/stored-content.js';
 
-type Made = Omit<ParsedPosting['summary'], 'by'>;
+type Made = Omit<PostingContent['summary'], 'by'>;
 export interface Text {
   textHash: string;
   model: string;
@@ -87,7 +88,7 @@ export class SummaryStore {
     return this.db.transaction(async (tx) => {
       await tx.$queryRaw`SELECT 1 FROM posting.posting WHERE id = ${postingId}::uuid FOR UPDATE`;
       const posting = await tx.posting.findUnique({ where: { id: postingId }, select: { content: true } });
-      if (!posting || textHash((posting.content as unknown as ParsedPosting).text) !== summary.textHash) return false;
+      if (!posting || textHash(contentOf(posting.content).text) !== summary.textHash) return false;
       await tx.posting.update({ where: { id: postingId }, data: { modelSummary: { ...summary } } });
       return true;
     });

@@ -1,6 +1,16 @@
 import { z } from 'zod';
 import { problem } from '../openapi.js';
-import { closeReason, closing, instant, parsedPosting, posting, salary, uuid } from '../posting.js';
+import {
+  closeReason,
+  closing,
+  instant,
+  posting,
+  postingContent,
+  salary,
+  uuid,
+  variablePay,
+  weeklyHours,
+} from '../posting.js';
 import { defineRoute, type RouteDefinition } from '../route.js';
 import { byId, page } from './common.js';
 
@@ -11,8 +21,15 @@ const editedClosing = closing.refine(
 const editedSalary = salary
   .extend({ evidence: z.string().max(1_000).default('') })
   .refine(({ min, max }) => min === null || max === null || min <= max, 'min must not be above max');
+const editedVariablePay = variablePay
+  .extend({ evidence: z.string().max(1_000).default('') })
+  .refine(({ min, max }) => min === null || max === null || min <= max, 'min must not be above max');
+/** A week has 168 hours. */
+const editedHours = z
+  .object({ min: weeklyHours.shape.min.max(168), max: weeklyHours.shape.max.max(168) })
+  .refine(({ min, max }) => min <= max, 'min must not be above max');
 /** What can be set by hand. Null: it is known to be unknown. */
-export const postingEdits = parsedPosting
+export const postingEdits = postingContent
   .pick({
     ...{ company: true, department: true, seniority: true, employmentType: true, workplace: true, locations: true },
     ...{ duration: true, startsAt: true, datePosted: true, applyUrl: true },
@@ -21,6 +38,8 @@ export const postingEdits = parsedPosting
     title: z.string().trim().min(1).max(300),
     closing: editedClosing.nullable(),
     salaries: z.array(editedSalary).max(50),
+    variablePay: z.array(editedVariablePay).max(50),
+    weeklyHours: editedHours.nullable(),
   })
   .partial()
   .strict();

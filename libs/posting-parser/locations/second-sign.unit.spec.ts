@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { parsePosting } from '../parse-posting.js';
 
-function read(title: string, more = ''): [string, unknown] {
+function read(title: string, more = ''): [string | null, unknown] {
   const text = `${title}\n\nYou will do what the title says, with care. ${more}\n\nRequirements\n- Two years of experience with lathes\n- SQL`;
   const result = parsePosting({ text });
   if (!result.ok) throw new Error(result.reasons.join());

@@ -1,10 +1,10 @@
-import type { ParsedPosting } from '#libs/contracts';
+import type { PostingContent } from '#libs/contracts';
 import type { DraftSummary, Said } from '../draft.js';
 import { uncovered } from './covered.js';
 import { fold, placesOf, type Stretch } from './fold.js';
 import { hostileParts, overlaps, replaceParts } from './hostile.js';
 
-type Summary = ParsedPosting['summary'];
+type Summary = PostingContent['summary'];
 
 const LEAST_BULLETS = 2;
 const MOST_BULLETS = 8;
@@ -26,7 +26,7 @@ export interface Checked {
   dropped: string[];
 }
 
-type Posting = Pick<ParsedPosting, 'text' | 'title' | 'company' | 'locations' | 'sections' | 'summary'>;
+type Posting = Pick<PostingContent, 'text' | 'title' | 'company' | 'locations' | 'sections' | 'summary'>;
 
 /**
  * Keeps what the posting itself says: each bullet has to quote it word for word, and to say nothing that its quote does not.
@@ -92,13 +92,13 @@ function linesAround(text: string, { start, end }: Stretch): string {
 }
 
 /** What a section says of everything in it. */
-const SAYS: Readonly<Partial<Record<ParsedPosting['sections'][number]['kind'], string>>> = {
+const SAYS: Readonly<Partial<Record<PostingContent['sections'][number]['kind'], string>>> = {
   required: 'required requirement',
   preferred: 'preferred optional',
 };
 
 /** Heading and kind of the section that words stand in. */
-function sectionsOf(sections: ParsedPosting['sections']): (words: string) => string {
+function sectionsOf(sections: PostingContent['sections']): (words: string) => string {
   const folded = sections.map(({ kind, heading, items }) => ({
     says: `${heading ?? ''} ${SAYS[kind] ?? ''}`,
     text: items.map((item) => fold(item).text).join('\n'),

@@ -1,7 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { parsePosting } from '#libs/posting-parser';
-import type { ParsedPosting } from '#libs/contracts';
+import type { PostingContent } from '#libs/contracts';
+import { toRecord } from '../../normalise/to-record.js';
 import type { Said } from '../draft.js';
 import { checkDraft } from './check-draft.js';
 import { withoutHostile } from './hostile.js';
@@ -28,10 +29,10 @@ Nice to have
 - Experience with ASP.NET
 
 Apply by March 1, 2027.`;
-const parse = (text: string): ParsedPosting => {
+const parse = (text: string): PostingContent => {
   const result = parsePosting({ text }, { now: new Date('2026-11-01') });
   if (!result.ok) throw new Error(result.reasons.join(' '));
-  return result.posting;
+  return toRecord(result.posting);
 };
 const POSTING = parse(TEXT);
 
