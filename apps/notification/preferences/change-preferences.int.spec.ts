@@ -35,7 +35,7 @@ describe('lead times that change while a posting is saved', () => {
   }
   const save = async (tx: SqlTx, ownerId: string, postingId: string): Promise<void> => {
     await tx.query('INSERT INTO notification.watch VALUES ($1, $2, $3, 1, true)', [ownerId, postingId, tenantId]);
-    await reconcileClosingAlerts(tx, [{ ownerId, postingId, correlationId }], new Date());
+    await reconcileClosingAlerts(tx, [{ tenantId, ownerId, postingId, correlationId }], new Date());
   };
   const change = (tx: SqlTx, ownerId: string) => changePreferences(tx, { tenantId, ownerId }, { closingLeads: [48] });
   type Step = (tx: SqlTx, ownerId: string, postingId: string) => Promise<unknown>;

@@ -49,6 +49,6 @@ async function planAgain(tx: SqlTx, { tenantId, ownerId }: Owner): Promise<Alert
     'SELECT posting_id AS "postingId" FROM notification.watch WHERE owner_id = $1 AND tenant_id = $2 AND saved',
     [ownerId, tenantId],
   );
-  const saved = rows.map(({ postingId }) => ({ ownerId, postingId, correlationId }));
+  const saved = rows.map(({ postingId }) => ({ tenantId, ownerId, postingId, correlationId }));
   return reconcileClosingAlerts(tx, saved, new Date());
 }
