@@ -28,21 +28,32 @@ export interface WatchRef {
   correlationId: string;
 }
 
-/**
- * Held together by all who plan, and alone by who changes lead times: else each of the two could read what the other is about
- * to change, and the alerts of the old lead times would stay. One lock and not one for each owner: what happens to a posting
- * plans for everybody who saved it, and lead times change seldom.
- */
-const LEADS_LOCK = `hashtextextended('hirewire.closing-leads', 0)`;
-
-/** Wait for those who plan by the lead times of before; who plans from now on waits for this transaction. */
-export const holdPlanning = (tx: SqlTx): Promise<unknown> => tx.query(`SELECT pg_advisory_xact_lock(${LEADS_LOCK})`);
-
 /** Whether a row is of the pairs whose postings, owners and tenants are the first three parameters. */
 const among = (row: string, posting: string): string =>
   `EXISTS (SELECT 1 FROM unnest($1::uuid[], $2::uuid[], $3::uuid[]) AS wanted(posting_id, owner_id, tenant_id)
      WHERE wanted.posting_id = ${row}.${posting} AND wanted.tenant_id = ${row}.tenant_id
        AND (wanted.owner_id IS NULL OR wanted.owner_id = ${row}.owner_id))`;
+
+/**
+ * Held together by all who plan for an owner, and alone by who changes that owner's lead times: else each of the two could
+ * read what the other is about to change, and the alerts of the old lead times would stay. One for all owners whose ids end
+ * alike: what happens to a posting plans for everybody who saved it, and PostgreSQL has room for some thousands of locks.
+ */
+const leadsLock = (ownerId: string): string =>
+  `hashtextextended('hirewire.closing-leads.' || right(${ownerId}::text, 2), 0)`;
+
+/** Wait for those who plan by the owner's lead times of before; who plans from now on waits for this transaction. */
+export const holdPlanning = (tx: SqlTx, ownerId: string): Promise<unknown> =>
+  tx.query(`SELECT pg_advisory_xact_lock(${leadsLock('$1::uuid')})`, [ownerId]);
+
+// In their order, so that no two wait for each other. Who saves a posting waits at its row for those who plan for everybody:
+// nobody joins between this and the reading of the watches.
+const PLAN_TOGETHER = `SELECT pg_advisory_xact_lock_shared(key) FROM (
+    SELECT ${leadsLock('owner_id')} AS key FROM unnest($2::uuid[]) AS owner_id WHERE owner_id IS NOT NULL
+    UNION SELECT ${leadsLock('w.owner_id')} FROM notification.watch w
+    WHERE w.posting_id = ANY($1::uuid[]) AND ${among('w', 'posting_id')}
+    ORDER BY key
+  ) AS keys`;
 
 interface OpenAlert {
   id: string;
@@ -59,9 +70,9 @@ interface OpenAlert {
  * @returns the alerts that need a timer.
  */
 export async function reconcileClosingAlerts(tx: SqlTx, pairs: WatchRef[], now: Date): Promise<AlertRef[]> {
-  await tx.query(`SELECT pg_advisory_xact_lock_shared(${LEADS_LOCK})`);
   const postingIds = pairs.map(({ postingId }) => postingId);
   const wanted = [postingIds, pairs.map(({ ownerId }) => ownerId), pairs.map(({ tenantId }) => tenantId)];
+  await tx.query(PLAN_TOGETHER, wanted);
   const { rows: watches } = await tx.query<WatchRow>(
     `${WATCHED} WHERE w.posting_id = ANY($1::uuid[])
      AND ${among('w', 'posting_id')}`,
