@@ -73,7 +73,7 @@ async function insertNotifications(tx: SqlTx, notifications: NewNotification[], 
       messages.map(({ body }) => body),
       candidates.map(({ link }) => link),
       candidates.map(({ dueAt }) => dueAt),
-      candidates.map(({ lateMs }) => Math.min(lateMs, 2_147_483_647)),
+      candidates.map(({ lateMs }) => lateMs),
     ],
   );
   const inserted = new Set(rows.map(({ id }) => id));
