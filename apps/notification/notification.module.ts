@@ -1,7 +1,7 @@
 import { Module, type Provider } from '@nestjs/common';
 import { Database } from '#libs/data';
 import { MessagingModule } from '#libs/messaging';
-import { ENV, ShutdownRegistry, type Env } from '#libs/platform';
+import { ENV, LOGGER, ShutdownRegistry, type Env, type Logger } from '#libs/platform';
 import { CapturedMailChannel } from './channels/captured-mail.channel.js';
 import { CHANNELS, type Channel } from './channels/channel.js';
 import { SmtpChannel } from './channels/smtp.channel.js';
@@ -25,14 +25,14 @@ import { GROUP } from './service.js';
 
 const channels: Provider = {
   provide: CHANNELS,
-  useFactory: (env: Env, db: Database, shutdown: ShutdownRegistry): ReadonlyMap<string, Channel> => {
+  useFactory: (env: Env, db: Database, shutdown: ShutdownRegistry, logger: Logger): ReadonlyMap<string, Channel> => {
     const settings = { from: env.MAIL_FROM, publicUrl: env.PUBLIC_URL ?? `http://${env.HOST}:${env.PORT}` };
     if (env.SMTP_URL === undefined) return new Map([['email', new CapturedMailChannel(db, settings)]]);
-    const smtp = new SmtpChannel(env.SMTP_URL, settings);
+    const smtp = new SmtpChannel(env.SMTP_URL, settings, logger);
     shutdown.register('relay', 'smtp', () => smtp.close());
     return new Map([['email', smtp]]);
   },
-  inject: [ENV, Database, ShutdownRegistry],
+  inject: [ENV, Database, ShutdownRegistry, LOGGER],
 };
 
 const limits: Provider = {

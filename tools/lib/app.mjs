@@ -9,15 +9,34 @@ import { Problem } from './problem.mjs';
 import { RotatingLog } from './rotating-log.mjs';
 import { stopChild, until } from './process.mjs';
 
-const LEVELS = { 40: 'warning', 50: 'error', 60: 'fatal' };
+/** Levels of the application's log, written as words (libs/platform/logger.ts), that a person should know of. */
+const SHOWN = new Map([
+  ['warn', 'warning'],
+  ['error', 'error'],
+  ['fatal', 'fatal'],
+]);
+/** Fields that say nothing at the terminal, or are said already. */
+const UNSAID = new Set(['level', 'time', 'service', 'msg', 'err', 'stack', 'correlationId', 'event', 'outcome']);
+
+/** What a log holds may come from anywhere: it must neither break the line nor steer the terminal. */
+const oneLine = (text) => text.replace(/[\s\p{Cc}]+/gu, ' ').trim();
+
+function inWords({ msg, err, ...fields }, label) {
+  const said = Object.entries(fields)
+    .filter(([name, value]) => !UNSAID.has(name) && ['string', 'number', 'boolean'].includes(typeof value))
+    .map(([name, value]) => `${name} ${oneLine(String(value))}`);
+  const what = [msg, said.length > 0 && `(${said.join(', ')})`].filter(Boolean).join(' ');
+  // Often the message of a line is that of its error.
+  return oneLine([label, what, err?.message !== msg && err?.message].filter(Boolean).join(': '));
+}
 
 /** What a person at the terminal should see of one line of the application's log. */
-function forTerminal(line, everything) {
+export function forTerminal(line, everything) {
   if (everything || !line.startsWith('{')) return line;
   try {
-    const { level, msg, err } = JSON.parse(line);
-    if (!(level in LEVELS)) return undefined;
-    return `${LEVELS[level]}: ${[msg, err?.message].filter((part) => part && part !== '').join(': ')}`;
+    const written = JSON.parse(line);
+    const label = SHOWN.get(written.level);
+    return label && inWords(written, label);
   } catch {
     return line;
   }
@@ -33,15 +52,13 @@ export function startApp({ env, folder, everything }) {
     detached: true, // Ctrl-C in the terminal reaches the launcher alone, which stops things in order
     stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
   });
-  const app = { pid: child.pid, logFile: log.file, lastWords: '' };
+  const app = { pid: child.pid, logFile: log.file };
   app.exited = new Promise((done) => child.once('exit', (code, signal) => done(code ?? signal)));
   for (const source of [child.stdout, child.stderr])
     createInterface({ input: source }).on('line', (line) => {
       log.write(line);
       const shown = forTerminal(line, everything);
-      if (shown === undefined) return;
-      if (!/^\s+at /.test(shown)) app.lastWords = shown;
-      console.error(shown);
+      if (shown !== undefined) console.error(shown);
     });
   app.stop = () => stopChild(child, 'SIGTERM');
   return app;

@@ -1,5 +1,6 @@
 import { afterEach, describe, expect, it } from '@jest/globals';
 import { freePort } from '#libs/testing';
+import type { Logger } from '#libs/platform';
 import type { Envelope, SendResult } from './channel.js';
 import { CUT, SILENCE, startScriptedSmtp, type Script, type ScriptedSmtp } from './scripted-smtp.harness.js';
 import { SmtpChannel } from './smtp.channel.js';
@@ -10,6 +11,9 @@ const envelope: Envelope = {
 };
 const settings = { from: 'h@example.org', publicUrl: 'http://127.0.0.1:3000' };
 const PATIENT_MS = 20_000;
+/** What was logged as an error: the setting that is named, and the answer. */
+const logged: { setting: string; answer: string }[] = [];
+const logger = { error: (fields: (typeof logged)[number]) => void logged.push(fields) } as unknown as Logger;
 
 let smtp: ScriptedSmtp | undefined;
 let channel: SmtpChannel | undefined;
@@ -17,10 +21,11 @@ afterEach(async () => {
   channel?.close();
   await smtp?.stop();
   [channel, smtp] = [undefined, undefined];
+  logged.length = 0;
 });
 
 const sendTo = (url: string, to = envelope, ms = PATIENT_MS): Promise<SendResult> => {
-  channel ??= new SmtpChannel(url, settings);
+  channel ??= new SmtpChannel(url, settings, logger);
   return channel.send(to, { deadline: AbortSignal.timeout(ms), handedOver: () => undefined });
 };
 const sendBy = async (script: Script, url = (plain: string) => plain): Promise<SendResult> => {
@@ -43,12 +48,12 @@ describe('what a server answers', () => {
   });
 
   it.each<[string, Script]>([
-    ['the sender', { MAIL: '550 not from there' }],
     ['the recipient', { RCPT: '550 nobody of that name' }],
     ['a mail before its text', { DATA: '554 nothing from you' }],
     ['a mail for its text', { end: '554 spam' }],
   ])('refused is, for good, %s', async (_, script) => {
     expect(await sendBy(script)).toEqual({ outcome: 'refused', detail: said(script) });
+    expect(logged).toEqual([]);
   });
 
   it.each<[string, Script]>([
@@ -61,11 +66,29 @@ describe('what a server answers', () => {
     ['us', { greeting: '554 no service' }],
   ])('failed is, for now, %s', async (_, script) => {
     expect(await sendBy(script)).toEqual({ outcome: 'failed', detail: said(script) });
+    expect(logged).toEqual([]);
   });
 
-  it('failed is a login that is not accepted: whoever mends it gets the mail out', async () => {
-    const result = await sendBy({ AUTH: '535 who are you' }, loggedIn);
-    expect(result).toEqual({ outcome: 'failed', detail: expect.stringContaining('535 who are you') });
+  it.each<[string, string, Script]>([
+    ['a login', 'SMTP_URL', { AUTH: '535 who are you' }],
+    ['a sender', 'MAIL_FROM', { MAIL: '553 5.7.1 sender not owned' }],
+    ['a client', 'MAIL_FROM', { MAIL: '550 5.7.1 relaying denied' }],
+    ['a connection in plain text', 'SMTP_URL', { MAIL: '530 5.7.0 Must issue STARTTLS first' }],
+    ['a recipient without a login', 'SMTP_URL', { RCPT: '530 5.7.0 Authentication required' }],
+  ])('failed is %s that is not accepted: whoever mends %s gets the mail out', async (_, setting, script) => {
+    expect(await sendBy(script, loggedIn)).toEqual({ outcome: 'failed', detail: said(script) });
+    expect(logged).toEqual([{ setting: expect.stringContaining(setting), answer: said(script) }]);
+  });
+
+  it('a setting that keeps all mail back is named once in a while, and not for each mail', async () => {
+    await sendBy({ MAIL: '553 sender not owned' });
+    await sendTo(smtp?.url ?? '');
+    expect(logged).toHaveLength(1);
+  });
+
+  it('a login that cannot be looked at for now is no error of ours', async () => {
+    expect(await sendBy({ AUTH: '454 later' }, loggedIn)).toMatchObject({ outcome: 'failed' });
+    expect(logged).toEqual([]);
   });
 });
 

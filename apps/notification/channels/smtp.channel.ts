@@ -1,5 +1,6 @@
 import type { Readable } from 'node:stream';
 import { createTransport, type Transporter } from 'nodemailer';
+import type { Logger } from '#libs/platform';
 import type { AttemptTime, Channel, Envelope, SendResult } from './channel.js';
 import { composeMail, type MailSettings } from './mail.js';
 
@@ -17,6 +18,9 @@ export const SMTP_CONNECTIONS = 50;
 /** Of silence. The deadline of the attempt comes before it: who takes a mail slowly is not sent it twice for that. */
 const SOCKET_TIMEOUT_MS = 15 * 60_000;
 
+/** A setting that keeps all mail back is told again after so long: each mail is refused for it, attempt after attempt. */
+const TELL_AGAIN_MS = 10 * 60_000;
+
 /** A mail of an attempt on its way. */
 interface UnderWay {
   text?: Readable;
@@ -29,10 +33,12 @@ export class SmtpChannel implements Channel {
   private readonly transport: Transporter;
   /** By the deadline of its attempt, which travels with the mail. */
   private readonly underWay = new WeakMap<AbortSignal, UnderWay>();
+  private toldAt = -Infinity;
 
   constructor(
     url: string,
     private readonly settings: MailSettings,
+    private readonly logger: Pick<Logger, 'error'>,
   ) {
     this.transport = createTransport({
       url,
@@ -56,6 +62,7 @@ export class SmtpChannel implements Channel {
       await this.transport.sendMail({ ...mail, headers, signal: deadline });
       return { outcome: 'delivered' };
     } catch (error) {
+      this.tellOfSetting(error as SmtpError);
       // It is read only once the server has said that it may come (354). An error itself does not tell how far a mail got.
       return outcomeOf(error as SmtpError, underWay.text?.readableDidRead ?? false);
     }
@@ -64,10 +71,27 @@ export class SmtpChannel implements Channel {
   close(): void {
     this.transport.close();
   }
+
+  private tellOfSetting(error: SmtpError): void {
+    const setting = settingBehind(error);
+    if (setting === null || performance.now() - this.toldAt < TELL_AGAIN_MS) return;
+    this.toldAt = performance.now();
+    const what = `the mail server accepts no mail of ours until ${setting} is corrected`;
+    this.logger.error({ setting, answer: error.message }, what);
+  }
 }
 
-/** Commands whose refusal is about this mail. A refused login or greeting is about us, and mended one day. */
-const ABOUT_THE_MAIL = /^(MAIL|RCPT|DATA)/;
+/** Commands whose refusal is about this mail. A refused greeting, login or sender is about us, and mended one day. */
+const ABOUT_THE_MAIL = /^(RCPT|DATA)/;
+/** RFC 3207 and 4954: TLS or a login is wanted first, whatever was asked for. */
+const ABOUT_THE_CONNECTION = new Set([530, 538]);
+
+/** Of ours, that a final answer is about; null when it is about something else. */
+function settingBehind({ responseCode = 0, command = '' }: SmtpError): string | null {
+  if (responseCode < 500) return null;
+  if (ABOUT_THE_CONNECTION.has(responseCode) || command.startsWith('AUTH')) return 'SMTP_URL';
+  return command.startsWith('MAIL') ? 'MAIL_FROM (or the login in SMTP_URL)' : null;
+}
 
 /** RFC 5321: 5yz is final, 4yz is not. Where the text was begun and nothing was answered, it may have been delivered. */
 function outcomeOf(error: SmtpError, begun: boolean): SendResult {
@@ -76,6 +100,6 @@ function outcomeOf(error: SmtpError, begun: boolean): SendResult {
     if (error.code === 'EENVELOPE') return { outcome: 'refused', detail };
     return { outcome: begun ? 'unknown' : 'failed', detail };
   }
-  const final = error.responseCode >= 500 && ABOUT_THE_MAIL.test(error.command ?? '');
+  const final = error.responseCode >= 500 && ABOUT_THE_MAIL.test(error.command ?? '') && settingBehind(error) === null;
   return { outcome: final ? 'refused' : 'failed', detail };
 }

@@ -42,7 +42,7 @@ it('a delivery whose attempts never end is given up without being sent once more
 
 it('a server that is slow is not sent the mail a second time while the first may still arrive', async () => {
   const smtp = await startSmtp();
-  const channel = new SmtpChannel(smtp.url, { from: 'h@example.org', publicUrl: 'http://127.0.0.1:3000' });
+  const channel = new SmtpChannel(smtp.url, { from: 'h@example.org', publicUrl: 'http://127.0.0.1:3000' }, logger);
   const limits = { ...LIMITS, claimSeconds: 1, sendSeconds: 0.5, answerSeconds: 0.5 };
   const deliveries = new AttemptDelivery(db, new Map([['email', channel]]), queue, limits, shutdown());
   const id = await delivery();
@@ -69,7 +69,7 @@ describe('a server that has the whole mail and has not answered yet', () => {
   let answer: (reply: string) => void;
   beforeEach(async () => {
     smtp = await startScriptedSmtp({ end: new Promise<string>((resolve) => (answer = resolve)) });
-    channel = new SmtpChannel(smtp.url, { from: 'h@example.org', publicUrl: 'http://127.0.0.1:3000' });
+    channel = new SmtpChannel(smtp.url, { from: 'h@example.org', publicUrl: 'http://127.0.0.1:3000' }, logger);
   });
   afterEach(async () => {
     channel.close();
@@ -144,7 +144,7 @@ it('a claim that is lost while the answer is awaited is told in the line of the 
 
 it('a stop waits for an answer for a while, writes down that it is not known, and begins nothing more', async () => {
   const smtp = await startScriptedSmtp({ end: SILENCE });
-  const channel = new SmtpChannel(smtp.url, { from: 'h@example.org', publicUrl: 'http://127.0.0.1:3000' });
+  const channel = new SmtpChannel(smtp.url, { from: 'h@example.org', publicUrl: 'http://127.0.0.1:3000' }, logger);
   const stop = shutdown();
   const limits = { ...LIMITS, stopSeconds: 0.3 };
   const deliveries = new AttemptDelivery(db, new Map([['email', channel]]), queue, limits, stop);
@@ -178,6 +178,6 @@ it('a delivery is settled by an attempt that lost its claim and delivers all the
 it('a link that is none keeps no words back', () => {
   const mail = { deliveryId: 'd', notificationId: 'n', tenantId: 't', ownerId: 'o', destination: 'a@example.org' };
   const envelope = { ...mail, correlationId: 'c', title: 'Pilot', body: 'Call them.', link: 'http://[' };
-  const { text } = composeMail(envelope, { from: 'h@example.org', publicUrl: 'http://127.0.0.1:3000' });
+  const { text } = composeMail(envelope, { from: 'h@example.org', publicUrl: 'http://127.0.0.1:3000' }, logger);
   expect(text).toBe('Call them.\n\n-- \nSent by Hirewire');
 });

@@ -1,4 +1,4 @@
-import { expect, it } from '@jest/globals';
+import { describe, expect, it } from '@jest/globals';
 import { randomUUID } from 'node:crypto';
 import { Registry } from 'prom-client';
 import { v7 as uuidv7 } from 'uuid';
@@ -73,4 +73,43 @@ it('an alert is told though nobody could for longer than an integer of milliseco
   const old = await alert({ title: 'Dyke Warden' });
   await db.pool.query(`UPDATE notification.alert SET due_at = now() - interval '60 days' WHERE id = $1`, [old.alertId]);
   expect(await runInContext(createContext(), () => fire.fire(old))).toBe('done');
+});
+
+describe('what another tenant knows', () => {
+  const [tenantId, elsewhere] = [randomUUID(), randomUUID()];
+  async function due(
+    ownerId: string,
+    what: { kind: string; subjectId: string; slot: string; data: object },
+  ): Promise<string> {
+    const id = uuidv7();
+    const dueAt = new Date(Date.now() - 60_000);
+    const state = { state: 'armed', version: 1, dueAt, reason: 'set' };
+    await db.prisma.alert.create({ data: { id, tenantId, ownerId, ...state, ...what } });
+    return id;
+  }
+  const endOf = async (id: string): Promise<string> => {
+    await runInContext(createContext(), () => fire.fire({ alertId: id, version: 1 }));
+    return (await db.prisma.alert.findUniqueOrThrow({ where: { id } })).state;
+  };
+
+  it('of an application keeps no reminder back', async () => {
+    const [ownerId, applicationId] = [randomUUID(), randomUUID()];
+    const words = { postingId: null, sequence: 1, status: 'rejected', title: 'Pilot' };
+    await db.prisma.applicationFact.create({ data: { applicationId, tenantId: elsewhere, ownerId, ...words } });
+    const data = { applicationId, title: 'Pilot', company: null };
+    expect(await endOf(await due(ownerId, { kind: 'reminder', subjectId: randomUUID(), slot: 'once', data }))).toBe(
+      'fired',
+    );
+  });
+
+  it('of a saved posting lets no closing alert be told', async () => {
+    const [ownerId, postingId] = [randomUUID(), uuidv7()];
+    const closingAt = new Date(Date.now() + 20 * 3_600_000);
+    const words = { title: 'Pilot', company: null, status: 'open', version: 1, closingGrade: 'stated', closingAt };
+    await db.prisma.postingFact.create({ data: { postingId, tenantId: elsewhere, ...words } });
+    await db.prisma.watch.create({ data: { ownerId, postingId, tenantId: elsewhere, sequence: 1, saved: true } });
+    const data = { title: 'Pilot', company: null, leadHours: 24, closingAt: closingAt.toISOString() };
+    const alert = { kind: 'closing-soon', subjectId: postingId, slot: `24h@${closingAt.toISOString()}`, data };
+    expect(await endOf(await due(ownerId, alert))).toBe('suppressed');
+  });
 });

@@ -107,7 +107,7 @@ export class FireAlerts {
       const verdict =
         alert.kind === 'closing-soon'
           ? recheckClosing(alert, version, watches.get(watchKey(alert)) ?? null, now)
-          : recheckReminder(alert, version, statuses.get(alert.data.applicationId ?? '') ?? null, now);
+          : recheckReminder(alert, version, statuses.get(applicationKey(alert)) ?? null, now);
       if (verdict.act !== 'leave') judged.set(alertId, verdict);
       return verdict;
     });
@@ -129,7 +129,9 @@ const OTHERS_AT_ONCE = 1_000;
 
 const toError = (error: unknown): Error => (error instanceof Error ? error : new Error(String(error)));
 
-const watchKey = ({ ownerId, subjectId }: AlertRow): string => `${ownerId} ${subjectId}`;
+const keyOf = (...ids: string[]): string => ids.join(' ');
+const watchKey = ({ tenantId, ownerId, subjectId }: AlertRow): string => keyOf(tenantId, ownerId, subjectId);
+const applicationKey = ({ tenantId, data }: AlertRow): string => keyOf(tenantId, data.applicationId ?? '');
 
 async function lockAlerts(tx: SqlTx, timers: Timer[]): Promise<AlertRow[]> {
   const { rows } = await tx.query<AlertRow>(
@@ -164,20 +166,25 @@ async function watchesOf(tx: SqlTx, alerts: Map<string, AlertRow>): Promise<Map<
   const closing = [...alerts.values()].filter(({ kind }) => kind === 'closing-soon');
   if (closing.length === 0) return new Map();
   const { rows } = await tx.query<WatchRow>(
-    `${WATCHED} WHERE (w.owner_id, w.posting_id) IN (SELECT * FROM unnest($1::uuid[], $2::uuid[]))`,
-    [closing.map(({ ownerId }) => ownerId), closing.map(({ subjectId }) => subjectId)],
+    `${WATCHED} WHERE (w.tenant_id, w.owner_id, w.posting_id) IN (SELECT * FROM unnest($1::uuid[], $2::uuid[], $3::uuid[]))`,
+    [
+      closing.map(({ tenantId }) => tenantId),
+      closing.map(({ ownerId }) => ownerId),
+      closing.map(({ subjectId }) => subjectId),
+    ],
   );
-  return new Map(rows.map((row) => [`${row.ownerId} ${row.postingId}`, row]));
+  return new Map(rows.map((row) => [keyOf(row.tenantId, row.ownerId, row.postingId), row]));
 }
 
 async function statusesOf(tx: SqlTx, alerts: Map<string, AlertRow>): Promise<Map<string, string>> {
-  const ids = [...alerts.values()].flatMap(({ data }) => (data.applicationId ? [data.applicationId] : []));
-  if (ids.length === 0) return new Map();
-  const { rows } = await tx.query<{ id: string; status: string }>(
-    'SELECT application_id AS id, status FROM notification.application_fact WHERE application_id = ANY($1::uuid[])',
-    [ids],
+  const of = [...alerts.values()].filter(({ data }) => data.applicationId);
+  if (of.length === 0) return new Map();
+  const { rows } = await tx.query<{ tenantId: string; id: string; status: string }>(
+    `SELECT tenant_id AS "tenantId", application_id AS id, status FROM notification.application_fact
+     WHERE (tenant_id, application_id) IN (SELECT * FROM unnest($1::uuid[], $2::uuid[]))`,
+    [of.map(({ tenantId }) => tenantId), of.map(({ data }) => data.applicationId)],
   );
-  return new Map(rows.map(({ id, status }) => [id, status]));
+  return new Map(rows.map(({ tenantId, id, status }) => [keyOf(tenantId, id), status]));
 }
 
 async function settle(tx: SqlTx, judged: Map<string, Verdict>): Promise<void> {

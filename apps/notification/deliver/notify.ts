@@ -17,6 +17,7 @@ export interface NewNotification {
 }
 
 interface Recipient {
+  tenantId: string;
   ownerId: string;
   email: string | null;
 }
@@ -29,10 +30,10 @@ interface Recipient {
 export async function notify(tx: SqlTx, notifications: NewNotification[], now: Date): Promise<string[]> {
   if (notifications.length === 0) return [];
   const fresh = await insertNotifications(tx, notifications, now);
-  const recipients = await recipientsOf(tx, [...new Set(fresh.map(({ ownerId }) => ownerId))]);
+  const recipients = await recipientsOf(tx, fresh);
   const inApp = fresh.map((n) => toDelivery(n, 'in-app', n.ownerId));
   const mails = fresh.flatMap((n) => {
-    const email = recipients.get(n.ownerId);
+    const email = recipients.get(ownerKey(n));
     return email === null || email === undefined ? [] : [toDelivery(n, 'email', email)];
   });
   await insertDeliveries(tx, inApp, 'delivered');
@@ -72,20 +73,23 @@ async function insertNotifications(tx: SqlTx, notifications: NewNotification[], 
       messages.map(({ body }) => body),
       candidates.map(({ link }) => link),
       candidates.map(({ dueAt }) => dueAt),
-      candidates.map(({ lateMs }) => Math.min(lateMs, 2_147_483_647)),
+      candidates.map(({ lateMs }) => lateMs),
     ],
   );
   const inserted = new Set(rows.map(({ id }) => id));
   return candidates.filter(({ id }) => inserted.has(id));
 }
 
-async function recipientsOf(tx: SqlTx, ownerIds: string[]): Promise<Map<string, string | null>> {
+const ownerKey = ({ tenantId, ownerId }: Pick<Recipient, 'tenantId' | 'ownerId'>): string => `${tenantId} ${ownerId}`;
+
+async function recipientsOf(tx: SqlTx, owners: NewNotification[]): Promise<Map<string, string | null>> {
   const { rows } = await tx.query<Recipient>(
-    `SELECT u.id AS "ownerId", CASE WHEN coalesce(p.email_enabled, true) THEN coalesce(p.email, u.email) END AS email
-     FROM identity."user" u LEFT JOIN notification.preference p ON p.owner_id = u.id WHERE u.id = ANY($1::uuid[])`,
-    [ownerIds],
+    `SELECT u.tenant_id AS "tenantId", u.id AS "ownerId", CASE WHEN coalesce(p.email_enabled, true) THEN coalesce(p.email, u.email) END AS email
+     FROM identity."user" u LEFT JOIN notification.preference p ON p.owner_id = u.id AND p.tenant_id = u.tenant_id
+     WHERE (u.tenant_id, u.id) IN (SELECT * FROM unnest($1::uuid[], $2::uuid[]))`,
+    [owners.map(({ tenantId }) => tenantId), owners.map(({ ownerId }) => ownerId)],
   );
-  return new Map(rows.map(({ ownerId, email }) => [ownerId, email]));
+  return new Map(rows.map((row) => [ownerKey(row), row.email]));
 }
 
 interface Delivery {

@@ -23,17 +23,18 @@ afterAll(async () => {
   await app.close();
 });
 const db = useTestDatabase();
+const logger = createLogger({ service: 'test', level: 'silent' });
 
 beforeAll(async () => {
   smtp = await startScriptedSmtp({ end: (mail) => (mail.includes('silent@') ? SILENCE : '250 taken') });
-  channel = new SmtpChannel(smtp.url, { from: 'h@example.org', publicUrl: 'http://127.0.0.1:3000' });
+  channel = new SmtpChannel(smtp.url, { from: 'h@example.org', publicUrl: 'http://127.0.0.1:3000' }, logger);
   const env = readEnv({ DATABASE_URL: 'postgresql://localhost/unused' });
   const { deliveries, 'delivery-sweeps': sweeps } = NOTIFICATION_JOBS;
   const jobs = { deliveries, 'delivery-sweeps': sweeps };
   const leadership = { acquire: () => Promise.resolve({ release: () => Promise.resolve() }) };
   app = await Test.createTestingModule({
     imports: [
-      PlatformModule.forRoot({ service: 'test', env, logger: createLogger({ service: 'test', level: 'silent' }) }),
+      PlatformModule.forRoot({ service: 'test', env, logger }),
       JobsModule.forRoot({ jobs, engine: { kind: 'postgres', url: db.options.url }, leadership }),
     ],
     providers: [

@@ -73,8 +73,8 @@ export class FollowApplications {
 
   private async learn(events: ApplicationEvent[], tx: SqlTx): Promise<AfterCommit> {
     await learnApplications(tx, events);
-    const pairs = events.flatMap(({ data: { ownerId, postingId }, correlationid }) =>
-      postingId === null ? [] : [{ ownerId, postingId, correlationId: correlationid }],
+    const pairs = events.flatMap(({ tenantid, data: { ownerId, postingId }, correlationid }) =>
+      postingId === null ? [] : [{ tenantId: tenantid, ownerId, postingId, correlationId: correlationid }],
     );
     const alerts = await reconcileClosingAlerts(tx, pairs, new Date());
     return () => this.timers.arm(alerts);

@@ -1,4 +1,5 @@
 import { expect, it } from '@jest/globals';
+import { randomUUID } from 'node:crypto';
 import { v7 as uuidv7 } from 'uuid';
 import type { Event } from '#libs/contracts';
 import { LOCAL_OWNER_ID as ownerId, LOCAL_TENANT_ID as tenantid } from '#libs/platform';
@@ -9,8 +10,8 @@ const db = useTestDatabase();
 const HOUR = 3_600_000;
 
 type Told = Parameters<typeof tellWatchers>[1][number];
-const event = (type: string, data: object): Told => {
-  const envelope = { id: uuidv7(), type, time: new Date().toISOString(), tenantid, correlationid: uuidv7() };
+const event = (type: string, data: object, tenant: string = tenantid): Told => {
+  const envelope = { id: uuidv7(), type, time: new Date().toISOString(), tenantid: tenant, correlationid: uuidv7() };
   return { ...envelope, data } as unknown as Event<'posting.closed'>;
 };
 const inHours = (hours: number): string => new Date(Date.now() + hours * HOUR).toISOString();
@@ -42,4 +43,12 @@ it('a closing date that moves to another one ahead is told, and so is an estimat
   const [ahead, estimated] = [await saved(), await saved()];
   expect(await toldOf(ahead, moved(ahead, 72))).toEqual(['posting.closing-date-changed']);
   expect(await toldOf(estimated, moved(estimated, -1, 'predicted'))).toEqual(['posting.closing-date-changed']);
+});
+
+it('what happens in another tenant is told to nobody of this one, whatever posting it names', async () => {
+  const postingId = await saved();
+  const data = { postingId, postingVersion: 3, reason: 'expired', closedAt: inHours(0) };
+  const elsewhere = event('posting.closed', data, randomUUID());
+  expect(await toldOf(postingId, elsewhere)).toEqual([]);
+  expect(await toldOf(postingId, elsewhere, event('posting.closed', data))).toEqual(['posting.closed']);
 });

@@ -8,19 +8,21 @@ type Told = Event<'posting.closing-date-changed' | 'posting.closed' | 'posting.r
 
 /** Tell everybody who saved the postings and has not applied yet. @returns the mails to send after the commit. */
 export async function tellWatchers(tx: SqlTx, events: Told[]): Promise<string[]> {
-  const { rows } = await tx.query<WatchRow>(`${WATCHED} WHERE w.saved AND w.posting_id = ANY($1::uuid[])`, [
-    events.map(({ data }) => data.postingId),
-  ]);
+  const { rows } = await tx.query<WatchRow>(
+    `${WATCHED} WHERE w.saved AND (w.tenant_id, w.posting_id) IN (SELECT * FROM unnest($1::uuid[], $2::uuid[]))`,
+    [events.map(({ tenantid }) => tenantid), events.map(({ data }) => data.postingId)],
+  );
   const now = new Date();
   const notifications = events
     .filter((event) => !isOver(event, now))
     .flatMap((event) =>
-      rows
-        .filter((watch) => watch.postingId === event.data.postingId && !watch.applied)
-        .map((watch) => toNotification(event, watch)),
+      rows.filter((watch) => isOf(watch, event) && !watch.applied).map((watch) => toNotification(event, watch)),
     );
   return notify(tx, notifications, now);
 }
+
+const isOf = (watch: WatchRow, { tenantid, data }: Told): boolean =>
+  watch.tenantId === tenantid && watch.postingId === data.postingId;
 
 /** Moved to a date that has passed: that the posting is closed is told at once, and says it all. An estimate closes none. */
 function isOver(event: Told, now: Date): boolean {

@@ -75,12 +75,14 @@ export class WatchPostings {
   }
 }
 
-const ofOwner = ({ data, correlationid }: Event<'posting.saved' | 'posting.unsaved'>): WatchRef => ({
+const ofOwner = ({ tenantid, data, correlationid }: Event<'posting.saved' | 'posting.unsaved'>): WatchRef => ({
+  tenantId: tenantid,
   ownerId: data.ownerId,
   postingId: data.postingId,
   correlationId: correlationid,
 });
-const ofEverybody = ({ data, correlationid }: PostingEvent): WatchRef => ({
+const ofEverybody = ({ tenantid, data, correlationid }: PostingEvent): WatchRef => ({
+  tenantId: tenantid,
   ownerId: null,
   postingId: data.postingId,
   correlationId: correlationid,

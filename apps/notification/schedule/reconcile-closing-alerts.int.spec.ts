@@ -21,8 +21,15 @@ async function save(postingId: string, ownerId = randomUUID()): Promise<string> 
   await db.prisma.watch.create({ data: { ownerId, postingId, tenantId, sequence: 1, saved: true } });
   return ownerId;
 }
-const reconcile = (postingId: string, ownerId: string | null = null, at = now): Promise<AlertRef[]> =>
-  db.sqlTransaction((tx) => reconcileClosingAlerts(tx, [{ ownerId, postingId, correlationId: 'c-1' }], at));
+const reconcile = (
+  postingId: string,
+  ownerId: string | null = null,
+  at = now,
+  tenant = tenantId,
+): Promise<AlertRef[]> =>
+  db.sqlTransaction((tx) =>
+    reconcileClosingAlerts(tx, [{ tenantId: tenant, ownerId, postingId, correlationId: 'c-1' }], at),
+  );
 const know = (postingId: string, data: object) => db.prisma.postingFact.update({ where: { postingId }, data });
 const alertsOf = async (subjectId: string, ownerId?: string) => {
   const where = { subjectId, ...(ownerId === undefined ? {} : { ownerId }) };
@@ -144,4 +151,25 @@ it('an owner’s own leads count, and nothing of another tenant does', async () 
     ['6h', 'scheduled', 1, why('6 hours')],
     ['2h', 'scheduled', 1, why('2 hours')],
   ]);
+});
+
+it('who looks from another tenant plans and cancels nothing', async () => {
+  const postingId = await posting(inHours(30));
+  const ownerId = await save(postingId);
+  const elsewhere = randomUUID();
+  for (const whose of [null, ownerId]) expect(await reconcile(postingId, whose, now, elsewhere)).toEqual([]);
+  expect(await alertsOf(postingId)).toEqual([]);
+  await reconcile(postingId);
+  await know(postingId, { status: 'closed' });
+  for (const whose of [null, ownerId]) await reconcile(postingId, whose, now, elsewhere);
+  expect(await statesOf(postingId, ownerId)).toEqual(['scheduled']);
+});
+
+it('lead times that another tenant keeps under the same owner do not count', async () => {
+  const postingId = await posting(inHours(30));
+  const ownerId = await save(postingId);
+  const preference = { ownerId, tenantId: randomUUID(), zone: 'Europe/London', closingLeads: [2] };
+  await db.prisma.preference.create({ data: preference });
+  await reconcile(postingId);
+  expect(await alertsOf(postingId)).toEqual([['24h', 'scheduled', 1, why('24 hours')]]);
 });

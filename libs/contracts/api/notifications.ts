@@ -116,7 +116,7 @@ export const putPreferences = defineRoute({
   summary: 'Replace how you want to be told, all of it; planned alerts follow',
   tags: ['notifications'],
   body: preferences,
-  responses: { 200: preferences, 400: problem },
+  responses: { 200: preferences, 400: problem, 409: problem },
 });
 
 export const patchPreferences = defineRoute({
@@ -125,7 +125,7 @@ export const patchPreferences = defineRoute({
   summary: 'Change some of how you want to be told, the rest stays (RFC 7396); planned alerts follow',
   tags: ['notifications'],
   body: preferences.partial(),
-  responses: { 200: preferences, 400: problem },
+  responses: { 200: preferences, 400: problem, 409: problem },
 });
 
 export const listMail = listRoute({

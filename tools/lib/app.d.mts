@@ -1,0 +1,1 @@
+export function forTerminal(line: string, everything: boolean): string | undefined;
