@@ -178,6 +178,6 @@ it('a delivery is settled by an attempt that lost its claim and delivers all the
 it('a link that is none keeps no words back', () => {
   const mail = { deliveryId: 'd', notificationId: 'n', tenantId: 't', ownerId: 'o', destination: 'a@example.org' };
   const envelope = { ...mail, correlationId: 'c', title: 'Pilot', body: 'Call them.', link: 'http://[' };
-  const { text } = composeMail(envelope, { from: 'h@example.org', publicUrl: 'http://127.0.0.1:3000' }, logger);
+  const { text } = composeMail(envelope, { from: 'h@example.org', publicUrl: 'http://127.0.0.1:3000' });
   expect(text).toBe('Call them.\n\n-- \nSent by Hirewire');
 });
