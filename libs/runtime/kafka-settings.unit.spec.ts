@@ -14,11 +14,12 @@ it('what the environment says of Kafka reaches its clients', () => {
   expect(
     settings({
       ...{ KAFKA_BROKERS: 'k:9093', KAFKA_PARTITIONS: '12', KAFKA_SSL: 'true', KAFKA_SESSION_TIMEOUT_MS: '6000' },
+      ...{ KAFKA_REPLICATION_FACTOR: '3', KAFKA_RETENTION_DAYS: '14' },
       ...{ KAFKA_SASL_MECHANISM: login.mechanism, KAFKA_SASL_USERNAME: 'hirewire', KAFKA_SASL_PASSWORD: 'secret' },
     }),
   ).toEqual({
     ...{ brokers: ['k:9093'], clientId: 'hirewire-test', sessionTimeoutMs: 6_000, partitions: 12, ssl: true },
-    sasl: login,
+    ...{ copies: 3, retentionDays: 14, sasl: login },
   });
 });
 
