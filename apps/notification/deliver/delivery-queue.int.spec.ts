@@ -74,6 +74,23 @@ it('lets nobody’s backlog keep the mail of another from its turn', async () =>
   expect(brought).toContain(other);
 });
 
+it('lets no twenty backlogs together keep the mail of another from its turn', async () => {
+  const first = await delivery({ nextAttemptAt: ago(600) });
+  const like = await db.prisma.delivery.findUniqueOrThrow({ where: { id: first } });
+  // All older than the other's, as what waits behind an owner's mails under way is.
+  await db.pool.query(
+    `INSERT INTO notification.delivery (id, notification_id, tenant_id, owner_id, channel, destination, correlation_id, next_attempt_at)
+     SELECT gen_random_uuid(), $1, $2, owner.id, 'email', owner.id || '-' || n || '@example.org', 'c-1', $3
+     FROM (SELECT gen_random_uuid() AS id FROM generate_series(1, 25) OFFSET 0) AS owner, generate_series(1, 60) AS n`,
+    [like.notificationId, like.tenantId, like.nextAttemptAt],
+  );
+  const other = await delivery({ nextAttemptAt: ago(10) });
+  await sweep();
+  const brought = await inQueue();
+  expect(brought).toHaveLength(1_000);
+  expect(brought).toContain(other);
+});
+
 it('brings an attempt once, however often it is asked for', async () => {
   const id = await delivery({ nextAttemptAt: ago(10) });
   await queue.enqueue([id]);

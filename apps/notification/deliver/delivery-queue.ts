@@ -17,11 +17,12 @@ interface Due {
   late: number;
 }
 
+/** The first of every owner comes before the second of any: what waits behind one's blocked mails keeps nobody's back. */
 const DUE = `SELECT id, attempts, floor(extract(epoch FROM now() - due_at) / ${AGAIN_AFTER_S})::int AS late FROM (
     SELECT id, attempts, due_at, row_number() OVER (PARTITION BY owner_id ORDER BY next_attempt_at) AS turn, next_attempt_at
     FROM notification.delivery, LATERAL (SELECT CASE state WHEN 'sending' THEN claimed_until ELSE next_attempt_at END) AS d(due_at)
     WHERE (state = 'pending' AND next_attempt_at < now() - interval '5 seconds') OR (state = 'sending' AND claimed_until < now())
-  ) due WHERE turn <= $1 ORDER BY next_attempt_at LIMIT $2`;
+  ) due WHERE turn <= $1 ORDER BY turn, next_attempt_at LIMIT $2`;
 
 /**
  * Brings deliveries that are due to the workers. The rows are the truth: what is lost here is found by the sweep.
