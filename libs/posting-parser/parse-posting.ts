@@ -79,6 +79,7 @@ function build(context: Context, whole: Doc, datePosted: string | null): ParsedP
   const workplace = findWorkplace(context);
   const locations = named(dedupe(findLocations(context).map((place) => inMode(place, workplace.type))), workplace.type);
   const ranges = findRanges(doc.text);
+  const weeklyHours = findWeeklyHours(context);
   return {
     title,
     company,
@@ -87,8 +88,8 @@ function build(context: Context, whole: Doc, datePosted: string | null): ParsedP
     employmentType: findEmploymentType(context, rawTitle),
     workplace,
     locations,
-    duration: findDuration(context),
-    weeklyHours: findWeeklyHours(context),
+    duration: findDuration(context, weeklyHours),
+    weeklyHours,
     startsAt: findStartsAt(dated, locations),
     datePosted,
     closing: findClosing(dated, locations),

@@ -1,4 +1,4 @@
-import type { ParsedPosting } from '#libs/contracts';
+import type { ParsedPosting, WeeklyHours } from '#libs/contracts';
 import type { Context } from '../context.js';
 import { labelled } from '../fields/labels.js';
 import { sentenceAt } from '../text/sentences.js';
@@ -62,10 +62,6 @@ const OF_ENGAGEMENT =
 const LEADS = /^ ?(?:[,.;(|·•]|$)/;
 const NOT_A_LENGTH =
   /\b(?:parental|maternity leave|paternity|leave|vacation|holiday|paid time|pto|sabbatical|experience|erfahrung|probation\w*|probezeit|notice|within|first|after|every|past|last|previous|prior|old|history|recharge|per (?:year|month)|a (?:year|month)|each|applications?|vesting|cliff|warranty|onboarding|been with|tenure|waiting|degree|abroad|remote work|work from anywhere|severance|accrue|benefits|founded|years? of (?:age|study|relevant)|anniversary|in office|in the office|on-?site|leading up)\b/i;
-const HOURS = new RegExp(
-  `(?=\\d)(?<![\\d.,$€£:])\\b(\\d{1,2}(?:[.,]\\d)?)(?: ?(?:-|–|—|to|or|bis) ?(\\d{1,2}(?:[.,]\\d)?))?\\+? ?(?:-?hours?|hrs?|h|stunden|std\\.?|heures|horas|ore|uur)(?: of work)?(?:\\/| ?(?:per|a|each|every|pro|die|par|por|al|alla|\\/|weekly|in der) ?)(?:week|wk|woche|semaine|semana|settimana|week)?`,
-  'gi',
-);
 
 /** "6 months probation", "permanent (notice: 3 months)": lengths that a contract has besides its own. */
 const OF_CONTRACT_BEHIND = /^[^,;()]{0,20}\b(?:probation\w*|probezeit|notice|trial|review|kündigungsfrist|essai)/i;
@@ -78,10 +74,10 @@ const LONG_AGO =
   /^[^.;]{0,60}\b(?:(?:last|previous) (?:year|summer|winter|season|month|autumn|spring)|ago|absolviert|abgeschlossen)\b/i;
 
 /** How long the engagement lasts, with the hours a week where stated. Of "10–12 weeks" the longer is kept. */
-export function findDuration(context: Context): Duration | null {
+export function findDuration(context: Context, weeklyHours: WeeklyHours | null): Duration | null {
   const length = fromLabels(context) ?? fromTitle(context.rawTitle) ?? fromSentences(context);
   if (!length) return null;
-  const hours = findHours(context.doc.text);
+  const hours = weeklyHours?.max ?? bracketedHours(context.doc.text);
   return hours === null ? length : { ...length, hours };
 }
 
@@ -154,14 +150,8 @@ function toDuration(match: RegExpMatchArray): Duration | null {
   return value <= longest ? { value, unit } : null;
 }
 
-/** Hours a week; "40 hours" without the week is taken only where "per week" follows. */
-function findHours(text: string): number | null {
-  const bracketed = /\bweeks? \((\d{1,2})(?:[-–]\d{1,2})? (?:hours|hrs)\)/i.exec(text);
-  if (bracketed) return Number(bracketed[1]);
-  for (const match of matches(text, HOURS)) {
-    if (!/week|wk|woche|semaine|semana|settimana/i.test(match[0])) continue;
-    const hours = Number((match[2] ?? match[1] ?? '').replace(',', '.'));
-    if (hours > 0 && hours <= 80) return hours;
-  }
-  return null;
+/** "12 weeks (40 hours)" */
+function bracketedHours(text: string): number | null {
+  const hours = /\bweeks? \((\d{1,2})(?:[-–]\d{1,2})? (?:hours|hrs)\)/i.exec(text)?.[1];
+  return hours === undefined ? null : Number(hours);
 }

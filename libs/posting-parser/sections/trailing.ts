@@ -94,7 +94,7 @@ const isPackage = (words: string): boolean =>
   OFFER.test(words) || (PACKAGE.test(words) && rewardsIn(words) >= FEWEST_REWARDS);
 /** "We provide competitive compensation and practical benefits …" */
 const OFFER =
-  /^(?:we|[\p{Lu}][\p{L}\d.-]{1,20}) (?:also )?(?:offers?|provides?) (?:an? )?(?:competitive|generous|comprehensive|excellent|attractive|great) (?:[a-z&]+ ){0,2}(?:compensation|salar(?:y|ies)|benefits?|pay|packages?|perks)\b/iu;
+  /^(?:we|\p{L}[\p{L}\d.-]{1,20}) (?:also )?(?:offers?|provides?) (?:an? )?(?:competitive|generous|comprehensive|excellent|attractive|great) (?:[a-z&]+ ){0,2}(?:compensation|salar(?:y|ies)|benefits?|pay|packages?|perks)\b/iu;
 
 const REWARDS =
   /\b(?:insurance|medical|dental|health|pension|retirement|401\(?k|equity|stock|bonus(?:es)?|leave|holidays?|vacation|pto|paid time off|stipend|allowance|discounts?|reimbursements?|budget|perks?|wellbeing|wellness|gym|meals?|lunch|snacks|childcare|kita|urlaub\w*|altersvorsorge|zuschuss|jobrad|wellpass|flexib\w+|weiterbildung\w*|workation|home ?office|remote(?:ly)?|events?|competitive (?:salary|pay)|laptop|coffee|tickets? restaurant|sharesave|parking|\d+ ?% off|apprenticeships?|sabbaticals?|subsid(?:y|ies|i[sz]ed)|referral|mutuelle|vertrag|vacaciones|seguro)\b/gi;
