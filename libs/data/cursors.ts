@@ -6,6 +6,9 @@ export interface StoredCursor extends LaneCursor {
   carrier: string | null;
 }
 
+/** A consumer that has not been seen for so long keeps no event (`old_partitions`, `PRUNE_RULES`). */
+const KEPT_FOR = '30 days';
+
 /** One write for all lanes in this time: at every page of every lane they would be most of what the server does. */
 const PACE_MS = 50;
 
@@ -23,16 +26,25 @@ export class LaneCursors {
     private readonly consumer: string,
     /** What was saved is not about the stored carrier any more: the lane must be loaded again. */
     private readonly onRefused: (lane: number) => void,
+    /** The consumer was away for so long that nothing was kept for it any more. */
+    private readonly onForgotten: () => void = () => undefined,
   ) {}
 
   /** Read where the consumer stands; one that was never there starts at the oldest event kept. */
   async load(lane: number): Promise<StoredCursor> {
-    const [row] = await this.leases.query<StoredCursor & Record<string, unknown>>(
-      `SELECT from_xid::text AS "fromXid", to_xid::text AS "toXid", position::text, carrier
-       FROM messaging.cursor WHERE consumer = $1 AND lane = $2`,
+    const [row] = await this.leases.query<StoredCursor & { forgotten: boolean }>(
+      `UPDATE messaging.cursor c SET updated_at = now()
+       FROM (SELECT updated_at FROM messaging.cursor WHERE consumer = $1 AND lane = $2) before
+       WHERE consumer = $1 AND lane = $2
+       RETURNING from_xid::text AS "fromXid", to_xid::text AS "toXid", position::text, carrier,
+         before.updated_at < now() - interval '${KEPT_FOR}' AS forgotten`,
       [this.consumer, lane],
     );
-    if (row) return row;
+    if (row) {
+      const { forgotten, ...cursor } = row;
+      if (forgotten) this.onForgotten();
+      return cursor;
+    }
     // Written at once: from now on nothing that this consumer has not read is dropped.
     await this.leases.query('INSERT INTO messaging.cursor (consumer, lane) VALUES ($1, $2) ON CONFLICT DO NOTHING', [
       this.consumer,
@@ -45,6 +57,14 @@ export class LaneCursors {
   async restart(lane: number, carrier: string): Promise<LaneCursor> {
     await this.write(new Map([[lane, { ...LANE_START, carrier }]]), true);
     return LANE_START;
+  }
+
+  /** The consumer lives, also where nothing happens: what it will have to read is kept. */
+  async touch(lanes: number[]): Promise<void> {
+    await this.leases.query('UPDATE messaging.cursor SET updated_at = now() WHERE consumer = $1 AND lane = ANY ($2)', [
+      this.consumer,
+      lanes,
+    ]);
   }
 
   save(lane: number, cursor: StoredCursor): void {

@@ -8,6 +8,7 @@ import type { ParkedEvents } from './parked/parked-events.js';
 export class MessagingMetrics {
   private readonly outcomes: Counter<'group' | 'type' | 'outcome'>;
   private readonly age: Histogram<'group'>;
+  private readonly lost: Counter<'group' | 'topic'>;
 
   constructor(registry: Registry, lag: OutboxLag, parked: ParkedEvents, kafka: KafkaLag | null, limitMs = 2_000) {
     this.outcomes = new Counter({
@@ -23,11 +24,21 @@ export class MessagingMetrics {
       buckets: [0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 10, 60, 600],
       registers: [registry],
     });
+    this.lost = new Counter({
+      name: 'hirewire_events_deleted_unread_total',
+      help: 'Times that a group found events of a partition deleted by Kafka before it had read them',
+      labelNames: ['group', 'topic'],
+      registers: [registry],
+    });
     gauges(new AskedGauges(registry, limitMs), lag, parked, kafka);
   }
 
   watch(dispatcher: Dispatcher): void {
     dispatcher.on('settled', (report) => this.count(report));
+  }
+
+  countLoss(group: string, topic: string): void {
+    this.lost.inc({ group, topic });
   }
 
   count({ group, type, outcome, ageMs }: DispatchReport): void {

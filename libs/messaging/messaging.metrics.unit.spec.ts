@@ -1,5 +1,6 @@
 import { expect, it } from '@jest/globals';
 import { Counter, Registry } from 'prom-client';
+import type { KafkaLag } from './kafka/kafka-lag.js';
 import type { OutboxLag } from './lag.js';
 import { MessagingMetrics } from './messaging.metrics.js';
 import type { ParkedEvents } from './parked/parked-events.js';
@@ -42,4 +43,15 @@ it('a database that hangs or fails takes no other metric from a scrape', async (
     expect(text).not.toContain('hirewire_outbox_lag_events{');
   }
   expect(await registry.metrics()).toContain('hirewire_metrics_failed_total{metric="hirewire_outbox_lag_events"}');
+});
+
+it('brokers that are away count as a failed reading, not as no lag', async () => {
+  const registry = new Registry();
+  const none = { read: () => Promise.resolve([]), stats: () => Promise.resolve([]) } as unknown;
+  const away = { read: () => Promise.reject(new Error('no broker')) } as unknown;
+  const metrics = new MessagingMetrics(registry, none as OutboxLag, none as ParkedEvents, away as KafkaLag);
+  metrics.countLoss('notification', 'hirewire.posting');
+  const lost = 'hirewire_events_deleted_unread_total{group="notification",topic="hirewire.posting"} 1';
+  expect(await registry.metrics()).toContain(lost);
+  expect(await registry.metrics()).toContain('hirewire_metrics_failed_total{metric="hirewire_group_lag_events"}');
 });

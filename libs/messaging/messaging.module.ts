@@ -2,15 +2,18 @@ import { Global, Module, type DynamicModule, type INestApplication, type Provide
 import { DiscoveryModule, DiscoveryService } from '@nestjs/core';
 import { Database } from '#libs/data';
 import { HealthRegistry, LOGGER, METRICS, ShutdownRegistry, type Logger, type MetricsRegistry } from '#libs/platform';
-import type { DispatchReport } from './dispatch/dispatcher.js';
+import type { Dispatcher, DispatchReport } from './dispatch/dispatcher.js';
 import type { RetryPolicy } from './dispatch/policy.js';
 import { EventConsumers, type Strategy, type Subscription } from './event-consumers.js';
 import { createKafka, type KafkaOptions } from './kafka/kafka-client.js';
+import type { Loss } from './kafka/group-offsets.js';
 import { KafkaLag } from './kafka/kafka-lag.js';
 import { OutboxLag } from './lag.js';
 import { MessagingMetrics } from './messaging.metrics.js';
 import { ParkedEvents } from './parked/parked-events.js';
 import { KafkaCarrier } from './relay/kafka.carrier.js';
+import type { ReaderNotices } from './lanes/lane-readers.js';
+import { askForRefill } from './relay/refill.js';
 import { Relay } from './relay/relay.js';
 import { KafkaStrategy } from './transports/kafka.strategy.js';
 import { PostgresLogStrategy } from './transports/postgres-log.strategy.js';
@@ -84,7 +87,7 @@ function consumersProvider(options: MessagingOptions): Provider {
     const consumers = new EventConsumers({
       db,
       discovery,
-      transport: transportOf(options, db, logger, health),
+      transport: transportOf(options, { db, logger, health, metrics }),
       ...(options.policy ? { policy: options.policy } : {}),
       onDispatcher: (dispatcher) => metrics.watch(dispatcher),
       onSettled: (report) => logSettled(logger, report),
@@ -100,19 +103,52 @@ function consumersProvider(options: MessagingOptions): Provider {
   };
 }
 
-function transportOf(
-  options: MessagingOptions,
-  db: Database,
-  logger: Logger,
-  health: HealthRegistry,
-): (dispatcher: ConstructorParameters<typeof PostgresLogStrategy>[1]) => Strategy {
+interface Surroundings {
+  db: Database;
+  logger: Logger;
+  health: HealthRegistry;
+  metrics: MessagingMetrics;
+}
+
+function transportOf(options: MessagingOptions, around: Surroundings): (dispatcher: Dispatcher) => Strategy {
   const { kafka: kafkaOptions, onFatal } = options;
-  if (!kafkaOptions) return (dispatcher) => new PostgresLogStrategy(db, dispatcher, progressOf(health, dispatcher));
+  const { db, logger, health } = around;
+  if (!kafkaOptions)
+    return (dispatcher) =>
+      new PostgresLogStrategy(db, dispatcher, progressOf(health, dispatcher), noticesOf(logger, dispatcher.group));
   const withLog = { ...kafkaOptions, log: kafkaLog(logger) };
   const kafka = createKafka(withLog);
   return (dispatcher) =>
-    new KafkaStrategy(kafka, dispatcher, { ...withLog, onFatal, onProgress: progressOf(health, dispatcher) });
+    new KafkaStrategy(kafka, dispatcher, {
+      ...{ ...withLog, onFatal, onProgress: progressOf(health, dispatcher) },
+      onLoss: (loss) => void mend(loss, dispatcher.group, around),
+    });
 }
+
+/** What Kafka has lost of events, the outbox may still have. */
+async function mend(loss: Loss, group: string, { db, logger, metrics }: Surroundings): Promise<void> {
+  if (loss.log === 'cut') {
+    metrics.countLoss(group, loss.topic);
+    logger.error(
+      { group, ...loss },
+      'Kafka deleted events before this group had read them; the relay publishes again what the outbox still keeps',
+    );
+  }
+  await askForRefill(db).catch((err: unknown) =>
+    logger.error({ err, group }, 'the relay could not be asked to publish again'),
+  );
+}
+
+/** For the log of whoever runs it: a reader that was away for too long, or is kept from its events. */
+const noticesOf = (logger: Logger, reader: string): ReaderNotices => ({
+  onForgotten: () =>
+    logger.error({ reader }, 'this reader of events was away for 30 days; what it had not read may be deleted'),
+  onHeld: (holder) =>
+    logger.warn(
+      { reader, holder },
+      'events wait for a transaction that has been open for long, in this or another database of the server: end it',
+    ),
+});
 
 function lagProvider({ kafka }: MessagingOptions): Provider {
   const create = (logger: Logger, shutdown: ShutdownRegistry): KafkaLag | null => {
@@ -142,6 +178,7 @@ function relayProvider(options: MessagingOptions): Provider {
     const withLog = { ...options.kafka, log: kafkaLog(logger) };
     const carrier = new KafkaCarrier(createKafka(withLog), withLog);
     const relay = new Relay(db, carrier, {
+      ...noticesOf(logger, 'relay'),
       onError: (error) => logger.warn({ err: error }, 'the relay cannot publish, trying again'),
       onParked: (report) => {
         metrics.count(report);

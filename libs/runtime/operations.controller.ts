@@ -40,13 +40,13 @@ export class OpsController {
   async overview(): Promise<Overview> {
     const [outbox, groups, parked, alerts, deliveries] = await Promise.all([
       this.lag.byConsumer(),
-      this.kafka?.read() ?? [],
+      this.kafka?.read().catch(() => undefined),
       this.parked.stats(),
       this.overdueAlerts(),
       this.undelivered(),
     ]);
-    const lag = [...outbox, ...groups.map((group) => ({ ...group, oldestSeconds: null }))];
-    return { lag, parked, alerts, deliveries };
+    const lag = [...outbox, ...(groups ?? []).map((group) => ({ ...group, oldestSeconds: null }))];
+    return { lag, kafkaAnswers: this.kafka && groups !== undefined, parked, alerts, deliveries };
   }
 
   @Route(listParkedEvents)

@@ -32,6 +32,8 @@ const age = { count: z.number().int(), oldestSeconds: z.number() };
 export const overview = z.object({
   /** Readers of the outbox (the relay, or the groups of the Postgres log), and the groups on Kafka; no age is known there. */
   lag: z.array(z.object({ consumer: z.string(), events: z.number().int(), oldestSeconds: z.number().nullable() })),
+  /** Whether the lag of groups on Kafka could be read; null without Kafka. */
+  kafkaAnswers: z.boolean().nullable(),
   parked: z.array(z.object({ consumer: z.string(), state: z.string(), ...age })),
   alerts: z.object({ overdue: z.number().int(), oldestOverdueSeconds: z.number() }),
   deliveries: z.object({ undelivered: z.number().int(), oldestUndeliveredSeconds: z.number() }),

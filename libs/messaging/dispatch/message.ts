@@ -24,7 +24,11 @@ export const messageId = (message: RawMessage): string => {
 
 /** @throws InvalidEventError */
 export function decode(message: RawMessage): Event {
-  return parseEvent({ ...message.attributes, data: parseData(message.data) });
+  const event = parseEvent({ ...message.attributes, data: parseData(message.data) });
+  // Order and holding back go by the key: under another one than its own an event would pass others of its aggregate.
+  if (event.subject !== message.key)
+    throw new InvalidEventError(`the key ${JSON.stringify(message.key)} is not the subject ${event.subject}`);
+  return event;
 }
 
 function parseData(text: string): unknown {

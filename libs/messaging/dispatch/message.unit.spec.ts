@@ -35,6 +35,7 @@ describe('a message', () => {
     ['data that is no JSON', { data: '{' }],
     ['data of another shape', { data: '{"receiptId": 5}' }],
     ['a type nobody knows', { attributes: { ...attributes, type: 'receipt.eaten' } }],
+    ['a key that is not its subject', { key: uuidv7() }],
     ['no attributes at all', { attributes: {} }],
   ])('is refused as no event with %s', (_, part) => {
     expect(() => decode(message(part))).toThrow(InvalidEventError);

@@ -1,6 +1,14 @@
 import type { Admin, Kafka } from 'kafkajs';
 import { LazyAdmin } from './lazy-admin.js';
 
+/** Events that may be gone before the group had read them. */
+export interface Loss {
+  topic: string;
+  partition: number;
+  /** `cut`: Kafka deleted the oldest. `new`: the log begins anew, as after a topic was made again or a disk replaced. */
+  log: 'cut' | 'new';
+}
+
 /** Where a consumer group stands, as its coordinator knows it. */
 export class GroupOffsets {
   private readonly admin: LazyAdmin;
@@ -8,8 +16,8 @@ export class GroupOffsets {
   constructor(
     kafka: Kafka,
     private readonly groupId: string,
-    /** Told of a partition whose log begins behind where the group stood. */
-    private readonly onDeleted: (topic: string, partition: number) => void,
+    /** Told of a partition whose log does not have where the group stood. */
+    private readonly onLoss: (loss: Loss) => void,
   ) {
     this.admin = new LazyAdmin(kafka);
   }
@@ -22,8 +30,7 @@ export class GroupOffsets {
       // Nothing is committed yet, or kafkajs has set it back to "the beginning" (-2) because the log is another one.
       if (offset >= 0n) return offset;
       const low = BigInt(await lowest(admin, topic, partition));
-      // The log of a topic that was made anew begins at 0; this one was cut behind the group's back.
-      if (offset === SET_BACK && low > 0n) this.onDeleted(topic, partition);
+      if (offset === SET_BACK) this.onLoss({ topic, partition, log: low > 0n ? 'cut' : 'new' });
       return low;
     });
   }

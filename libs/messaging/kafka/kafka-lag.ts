@@ -10,7 +10,7 @@ export interface GroupLag {
   events: number;
 }
 
-/** How far the consumer groups on Kafka are behind; empty while the brokers cannot be asked. */
+/** How far the consumer groups on Kafka are behind. */
 export class KafkaLag {
   private readonly admin: LazyAdmin;
 
@@ -21,8 +21,9 @@ export class KafkaLag {
     this.admin = new LazyAdmin(kafka);
   }
 
+  /** @throws while the brokers cannot be asked. */
   read(): Promise<GroupLag[]> {
-    return this.admin.ask((admin) => lagOf(admin, this.options)).catch(() => []);
+    return this.admin.ask((admin) => lagOf(admin, this.options));
   }
 
   close(): Promise<void> {

@@ -5,12 +5,22 @@ import {
   LaneLeases,
   OutboxReader,
   type Database,
+  type Holder,
   type LaneCursor,
   type OutboxPage,
 } from '#libs/data';
 import { Signal } from '../dispatch/signal.js';
 
 const POLL_MS = 1_000;
+const TOUCH_MS = 3_600_000;
+
+/** What whoever runs the reader should hear of. */
+export interface ReaderNotices {
+  /** It was away for so long that events may be gone that it has not read. Told once. */
+  onForgotten?: () => void;
+  /** A transaction that goes on and on keeps events from it. */
+  onHeld?: (holder: Holder) => void;
+}
 
 /** What is done with the events of one lane, from the moment it is ours until it is given on. */
 export interface LaneWork {
@@ -22,7 +32,7 @@ export interface LaneWork {
   end?(): Promise<void>;
 }
 
-export interface LaneReadersOptions {
+export interface LaneReadersOptions extends ReaderNotices {
   /** Name of the reader: its lanes are shared among all processes that read under it. */
   name: string;
   work: (lane: number, cursors: LaneCursors) => LaneWork;
@@ -49,19 +59,26 @@ export class LaneReaders {
   private readonly hidden: HiddenRows;
   private readonly reader: OutboxReader;
   private unsubscribe: (() => void) | undefined;
+  private touching: NodeJS.Timeout | undefined;
+  private forgotten = false;
 
   constructor(
     private readonly db: Database,
     private readonly options: LaneReadersOptions,
   ) {
-    this.hidden = new HiddenRows(db.pool);
+    this.hidden = new HiddenRows(db.pool, options.onHeld);
     this.reader = new OutboxReader(db.pool, options.pageSize);
     this.leases = new LaneLeases(db.options.url, options.name, {
       gained: (lane) => this.gained(lane),
       lost: (lane) => this.lost(lane),
       standby: () => options.onProgress?.(),
     });
-    this.cursors = new LaneCursors(this.leases, options.name, (lane) => this.goAstray(lane));
+    this.cursors = new LaneCursors(
+      this.leases,
+      options.name,
+      (lane) => this.goAstray(lane),
+      () => this.noteForgotten(),
+    );
   }
 
   get lanes(): number[] {
@@ -71,11 +88,19 @@ export class LaneReaders {
   start(): void {
     this.unsubscribe = this.db.waker.subscribe((lane) => this.loops.get(lane)?.signal.raise());
     this.leases.start();
+    // One that fails is made up for by the next; hours are little against the days that events are kept.
+    this.touching = setInterval(() => void this.cursors.touch(this.lanes).catch(() => undefined), TOUCH_MS);
   }
 
   async stop(): Promise<void> {
     this.unsubscribe?.();
+    clearInterval(this.touching);
     await this.leases.stop();
+  }
+
+  private noteForgotten(): void {
+    if (!this.forgotten) this.options.onForgotten?.();
+    this.forgotten = true;
   }
 
   private gained(lane: number): void {

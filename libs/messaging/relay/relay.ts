@@ -1,13 +1,12 @@
-import { randomUUID } from 'node:crypto';
+import { v7 as uuidv7 } from 'uuid';
 import { MicroBatcher, type Database, type LaneCursors, type OutboxPage, type OutboxRow } from '#libs/data';
 import type { DispatchReport } from '../dispatch/dispatcher.js';
-import { LaneReaders, type LaneWork } from '../lanes/lane-readers.js';
+import { LaneReaders, type LaneWork, type ReaderNotices } from '../lanes/lane-readers.js';
+import { IN_THE_MAKING, refillIfAsked } from './refill.js';
 import { RELAY as CONSUMER, RefusedEvents, type Refused } from './refused.js';
 
 /** How often a relay looks whether another one has found the carrier to be new, and what is to be published again. */
 const LOOK_MS = 2_000;
-/** Stands in place of the filling while what is missing of a carrier is made. */
-const IN_THE_MAKING = '/in-the-making';
 
 /** The carrier that the relay feeds. */
 export interface Carrier {
@@ -21,11 +20,13 @@ export interface Carrier {
   close(): Promise<void>;
 }
 
-export interface RelayOptions {
+export interface RelayOptions extends ReaderNotices {
   onError?: (error: unknown) => void;
   /** An event was put aside because the carrier refuses it. */
   onParked?: (report: DispatchReport) => void;
   pageSize?: number;
+  /** From one filling of the carrier to the next that groups may ask for; an hour unless told otherwise. */
+  refillPauseSeconds?: number;
 }
 
 /**
@@ -53,6 +54,8 @@ export class Relay {
       name: CONSUMER,
       work: (lane, cursors) => this.relaying(lane, cursors),
       pageSize: options.pageSize ?? 500,
+      ...(options.onForgotten ? { onForgotten: options.onForgotten } : {}),
+      ...(options.onHeld ? { onHeld: options.onHeld } : {}),
       onError: (error) => {
         // Perhaps it is another carrier by now, or an empty one.
         this.identity = undefined;
@@ -128,7 +131,7 @@ export class Relay {
          WHEN $4 OR split_part(cursor.carrier, '/', 1) <> $3 OR cursor.carrier = $5 THEN excluded.carrier
          ELSE cursor.carrier END
        RETURNING carrier`,
-      [CONSUMER, `${identity}/${randomUUID()}`, identity, fresh, inTheMaking(identity)],
+      [CONSUMER, `${identity}/${uuidv7()}`, identity, fresh, inTheMaking(identity)],
     );
     return this.known(rows[0]?.carrier ?? identity);
   }
@@ -154,6 +157,7 @@ export class Relay {
   private async look(): Promise<void> {
     if (this.carrierId === undefined) return;
     try {
+      await refillIfAsked(this.db, this.options.refillPauseSeconds);
       const { rows } = await this.db.pool.query<{ carrier: string }>(
         'SELECT carrier FROM messaging.cursor WHERE consumer = $1 AND lane = -1',
         [CONSUMER],

@@ -12,6 +12,7 @@ import type { Handler, Handlers } from '../handler-registry.js';
 import { createKafka, topicName, type KafkaOptions } from '../kafka/kafka-client.js';
 import { Redriver } from '../parked/redriver.js';
 import { KafkaCarrier } from '../relay/kafka.carrier.js';
+import { askForRefill } from '../relay/refill.js';
 import { Relay } from '../relay/relay.js';
 import { KafkaStrategy } from './kafka.strategy.js';
 import { PostgresLogStrategy } from './postgres-log.strategy.js';
@@ -58,11 +59,12 @@ const FAST_RETRIES: RetryPolicy = {
   transientBudgetMs: 5_000,
 };
 
-export async function openBus(transport: TransportName, { partitions = 3 } = {}): Promise<Bus> {
+export async function openBus(transport: TransportName, { partitions = 3, kafka = testKafka() } = {}): Promise<Bus> {
   const database = await createTestDatabase();
   const db = new Database({ url: database.url });
   const started: TestConsumer[] = [];
-  const engine = transport === 'Kafka' ? kafkaEngine(db, partitions) : postgresEngine(db);
+  const engine =
+    transport === 'Kafka' ? kafkaEngine(db, { ...kafka, clientId: 'contract', partitions }) : postgresEngine(db);
   return {
     db,
     consume(group, handlers, policy = FAST_RETRIES) {
@@ -104,17 +106,17 @@ function postgresEngine(db: Database): Engine {
   };
 }
 
-function kafkaEngine(db: Database, partitions: number): Engine {
-  const options = { ...testKafka(), clientId: 'contract', partitions };
+function kafkaEngine(db: Database, options: KafkaOptions): Engine {
   const kafka = createKafka(options);
-  const newRelay = () => new Relay(db, new KafkaCarrier(kafka, options));
+  const newRelay = () => new Relay(db, new KafkaCarrier(kafka, options), { refillPauseSeconds: 0 });
   let relay = newRelay();
   relay.start();
   const onFatal = (error: Error) => {
     throw error;
   };
   return {
-    strategy: (dispatcher) => new KafkaStrategy(kafka, dispatcher, { ...options, onFatal }),
+    strategy: (dispatcher) =>
+      new KafkaStrategy(kafka, dispatcher, { ...options, onFatal, onLoss: () => void askForRefill(db) }),
     async redeliver() {
       await relay.stop();
       await db.pool.query('DELETE FROM messaging.cursor WHERE lane >= 0');

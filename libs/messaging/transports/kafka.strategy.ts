@@ -6,7 +6,7 @@ import type { Dispatcher } from '../dispatch/dispatcher.js';
 import { KeyedExecutor } from '../dispatch/keyed-executor.js';
 import type { RawMessage } from '../dispatch/message.js';
 import { requireTopics } from '../kafka/ensure-topics.js';
-import { GroupOffsets } from '../kafka/group-offsets.js';
+import { GroupOffsets, type Loss } from '../kafka/group-offsets.js';
 import { fromHeaders } from '../kafka/headers.js';
 import { groupName, logicalTopic, topicName, type KafkaOptions } from '../kafka/kafka-client.js';
 import { EmptyStretches } from './empty-stretches.js';
@@ -27,6 +27,8 @@ export interface KafkaStrategyOptions extends KafkaOptions {
   onFatal: (error: Error) => void;
   /** Called at every heartbeat that the group's coordinator answered: who has none is not alive. */
   onProgress?: () => void;
+  /** Called when the group finds that events may be gone that it had not read. */
+  onLoss?: (loss: Loss) => void;
 }
 
 interface Partition {
@@ -70,12 +72,7 @@ export class KafkaStrategy extends Server implements CustomTransportStrategy {
     private readonly options: KafkaStrategyOptions,
   ) {
     super();
-    this.offsets = new GroupOffsets(kafka, groupName(options, dispatcher.group), (topic, partition) => {
-      options.log?.('error', 'Kafka deleted events before this group had read them: it was away too long', {
-        ...{ group: dispatcher.group, topic, partition },
-        advice: 'Delete the topic, and the relay fills it again with what the outbox still keeps',
-      });
-    });
+    this.offsets = new GroupOffsets(kafka, groupName(options, dispatcher.group), (loss) => options.onLoss?.(loss));
   }
 
   /** Starts consuming as soon as the brokers can be reached; the service itself does not wait for them. */

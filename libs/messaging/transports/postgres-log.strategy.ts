@@ -4,7 +4,7 @@ import { type Database, type LaneCursor, type LaneCursors, type OutboxPage, type
 import type { Dispatcher } from '../dispatch/dispatcher.js';
 import { KeyedExecutor } from '../dispatch/keyed-executor.js';
 import type { RawMessage } from '../dispatch/message.js';
-import { LaneReaders, type LaneWork } from '../lanes/lane-readers.js';
+import { LaneReaders, type LaneWork, type ReaderNotices } from '../lanes/lane-readers.js';
 
 /** Events of a lane in hand, and events read since the oldest page that is not finished, before more are read. */
 const READ_AHEAD = 2_000;
@@ -23,12 +23,14 @@ export class PostgresLogStrategy extends Server implements CustomTransportStrate
     private readonly dispatcher: Dispatcher,
     /** Called whenever the outbox was read, also in vain: who stops reading is not alive. */
     onProgress: () => void = () => undefined,
+    notices: ReaderNotices = {},
   ) {
     super();
     this.readers = new LaneReaders(db, {
       name: dispatcher.group,
       work: (lane, cursors) => new LaneHandling(lane, cursors, dispatcher),
       onProgress,
+      ...notices,
     });
   }
 
