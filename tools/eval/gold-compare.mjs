@@ -78,6 +78,7 @@ function compareLists(wanted, ours, same) {
 }
 
 /** "Berlin, Germany" or an object with any of city, region, country and remote. */
+const namesPlace = ({ city, region, country }) => (city ?? region ?? country) !== null;
 function samePlace(wanted, ours) {
   if (typeof wanted === 'string') {
     const said = words(wanted);
@@ -149,7 +150,11 @@ export const COMPARE = {
     (posting) => posting.workplace.type,
     (wanted, ours) => wanted === ours,
   ),
-  locations: (wanted, posting) => compareLists(isNone(wanted) ? [] : [wanted].flat(), posting.locations, samePlace),
+  // "Remote (worldwide)" names no place: where nothing is wanted it is not invented.
+  locations: (wanted, posting) =>
+    isNone(wanted) || wanted.length === 0
+      ? compareLists([], posting.locations.filter(namesPlace), samePlace)
+      : compareLists([wanted].flat(), posting.locations, samePlace),
   duration: scalar(
     (value) => value,
     (posting) => posting.duration,

@@ -41,6 +41,11 @@ const MONTH_YEAR = new RegExp(
   'i',
 );
 const MONTH_ALONE = new RegExp(`^(${MONTH_WORDS})(?:[,)]|$| (?:through|until|to)\\b)`, 'i');
+/** "Start date: ideally beginning of February or by agreement" */
+const MONTH_AFTER_LABEL = new RegExp(
+  `^(?:(?:ideally|preferably|around|approximately|approx\\.?|in|from) )*((?:(?:early |mid[- ]|late |(?:the )?(?:beginning|start|middle|end) of ))?(?:${MONTH_WORDS}))\\b(?! ?\\d)`,
+  'i',
+);
 const SOON_IN_GERMAN = /^(?:sofort$|nächstmöglich)/i;
 const OF_A_TERM =
   /\b(?:position|role|internship|fellowship|program(?:me)?|weeks?|months?|seasonal|contract|placement)\b[^.;]*$/i;
@@ -91,6 +96,8 @@ function fromLabels(context: Context, order: DateOrder): StartsAt | null {
     const value = words.split(/(?<=\b20\d{2})\. (?=\p{Lu})/u, 1)[0] ?? words;
     const read = value.length <= 120 ? readStart(value, order, now) : null;
     if (read) return read;
+    const month = MONTH_AFTER_LABEL.exec(value)?.[1];
+    if (month !== undefined) return { raw: month };
     const year = value.length <= 40 ? /\b20\d{2}\b/.exec(value) : null;
     if (year) return { raw: value, year: Number(year[0]) };
   }

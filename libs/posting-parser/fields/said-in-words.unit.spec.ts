@@ -90,6 +90,7 @@ describe('terms', () => {
     ['Contract: 6 months', 'contract'],
     ['We look for keepers in full- and part time.', 'part-time'],
     ['This is a 12 month post, inside IR35.', 'contract'],
+    ['Whoever joins will work for us full time, or nearly so.', 'full-time'],
     ['The terms and conditions of the Keeper Contract (Coast) apply to the position.', null],
   ])('%s', (text, type) => {
     expect(read(text).employmentType).toBe(type);
@@ -113,6 +114,7 @@ describe('terms', () => {
       unit: 'month',
     });
     expect(read('The program dates are June 1, 2027 - August 7, 2027.').startsAt?.date).toBe('2027-06-01');
+    expect(read('Start date: ideally beginning of February').startsAt?.raw).toBe('beginning of February');
     expect(read('By the sea.', 'Lamp Co-op, January-June 2027').startsAt?.raw).toBe('January-June 2027');
   });
 

@@ -13,6 +13,8 @@ describe('places', () => {
     ['München, Deutschland', ['Munich//DE']],
     ['San Francisco, CA | New York City, NY | Seattle, WA', ['San Francisco/CA/US', 'New York/NY/US', 'Seattle/WA/US']],
     ['San Francisco, CA, New York, NY', ['San Francisco/CA/US', 'New York/NY/US']],
+    ['San Francisco, New York', ['San Francisco/CA/US', 'New York/NY/US']],
+    ['Buffalo, New York', ['Buffalo/NY/US']],
     ['New York, New York; Washington, DC', ['New York/NY/US', 'Washington/DC/US']],
     ['Toronto, Ontario, Canada', ['Toronto/ON/CA']],
     ['Paris, Lyon, France', ['Paris//FR', 'Lyon//FR']],

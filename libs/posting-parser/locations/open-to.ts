@@ -14,11 +14,11 @@ const OPEN_TO: readonly (readonly [RegExp, ...string[]])[] = [
   // "open to candidates residing in Oregon and Nevada"
   [
     new RegExp(
-      `\\b(?:open|available) to (?:all |any )?(?:candidates|applicants|people|anyone|those)(?: who)?(?: are| live| reside|,)? ?(?:currently )?(?:residing|resident|located|based|living|working)? ?(?:anywhere )?(?:in|within) (?:the (?:states? of )?)?${PLACE_LIST}`,
+      `\\b(?:[Oo]pen|[Aa]vailable) to (?:all |any )?(?:candidates|applicants|people|anyone|those|locations|countries)(?: who)?(?: are| live| reside|,)? ?(?:currently )?(?:residing|resident|located|based|living|working)? ?(?:anywhere )?(?:in|within) (?:the (?:states? of )?)?${PLACE_LIST}`,
       'gu',
     ),
-    'open to ',
-    'available to ',
+    'pen to ',
+    'vailable to ',
   ],
   // "This role can be remote or hybrid anywhere in the USA or Canada", "Work from anywhere in Norway"
   [ANYWHERE, ' anywhere '],

@@ -23,6 +23,7 @@ describe('a sentence that names more places than the head', () => {
       'This role can be remote or hybrid anywhere in Norway or Denmark. We prefer those who live there already.',
       ['Oslo//NO', '//NO remote', '//DK remote'],
     ],
+    ['Remote', '(Open to all locations in the UK, US, Norway)', ['//US remote', '//NO remote', '//GB remote']],
     ['Berlin, Germany', 'You will mostly work from our Munich or Berlin offices.', ['Berlin//DE', 'Munich//DE']],
     [
       'Remote - Canada',

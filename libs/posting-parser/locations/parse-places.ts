@@ -226,6 +226,8 @@ function regionFor(draft: Draft, place: PlaceName): Region | null {
   const known = place.regions.find((region) => draft.cityChoices.some((city) => city.region === region.name));
   if (known) return known;
   if (place.regions.length > 0 && draft.cityChoices.length === 0) return place.regions[0] ?? null;
+  // "San Francisco, New York": a city of another state, and another city.
+  if (place.cities.length > 0 && draft.cityChoices.length === 1 && draft.cityChoices[0]?.region !== null) return null;
   const sameCountry = place.regions.find((region) => draft.cityChoices.some((city) => city.country === region.country));
   if (sameCountry) return sameCountry;
   // A state behind a city the table has elsewhere ("Paris, TX", "Athens, GA") corrects the table.
