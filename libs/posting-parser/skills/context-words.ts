@@ -84,9 +84,18 @@ function isListedWith(text: string, mention: Mention, technologies: readonly Men
     if (!other || other.start === mention.start) continue;
     const gap =
       other.start > mention.start ? text.slice(mention.end, other.start) : text.slice(other.end, mention.start);
-    if (gap.length <= 14 && !gap.includes('\n') && (LISTED.test(gap) || LISTS.test(gap))) return true;
+    if (gap.length > 14) continue;
+    if (gap.includes('\n') ? NEXT_ITEM.test(gap) && isWholeItem(text, mention) : LISTED.test(gap) || LISTS.test(gap))
+      return true;
   }
   return false;
+}
+
+/** From one item to the next, where each is but a name. */
+const NEXT_ITEM = /^\n\s*(?:[•*+–-] ?)?$/;
+/** "• R", with nothing else on the line. */
+function isWholeItem(text: string, { start, end }: Mention): boolean {
+  return /^\s*[•*+–-] ?$/.test(lineBefore(text, start, 8)) && lineAfter(text, end, 8).trim() === '';
 }
 
 /** The first mention that does not start before the offset. */

@@ -31,6 +31,9 @@ describe('words of every day that are technologies as well', () => {
     ['Python, Bash, or Go to automate tasks', ['Python', 'Bash', 'Go']],
     ['Proficiency in Python and C. Other languages help.', ['Python', 'C']],
     ['Strong in R and Python', ['R', 'Python']],
+    ['Languages you know:\n• R\n• SQL\n• Go', ['R', 'SQL', 'Go']],
+    ['What matters:\n• SQL\n• C\n\nplan', ['SQL', 'C']],
+    ['• Go home early\n• SQL', ['SQL']],
     ['Someone to excel in Excel', ['Excel']],
   ])('%s', (text, names) => {
     expect(technologies(text)).toEqual(names);
