@@ -24,14 +24,15 @@ export async function askForRefill(db: Database): Promise<void> {
 
 /** Give the carrier's filling another name if that is asked for and due: every relay then begins again. */
 export async function refillIfAsked(db: Database, pauseSeconds = PAUSE_SECONDS): Promise<void> {
-  // A filling is named by a UUID of version 7, which begins with its time; names of older releases are of version 4.
+  // Materialized, so that "in the making" is never read as a UUID. A filling is named by a UUID of version 7, which begins with its time; names of older releases are of version 4.
   await db.pool.query(
-    `WITH filling AS (
+    `WITH filling AS MATERIALIZED (
        SELECT split_part(carrier, '/', 1) AS identity, split_part(carrier, '/', 2) AS id FROM messaging.cursor
        WHERE consumer = $1 AND lane = -1 AND carrier NOT LIKE '%' || $2
      ), due AS (
        DELETE FROM messaging.cursor w USING filling f WHERE w.consumer = $1 AND w.lane = ${WISH}
-         AND (substr(f.id, 15, 1) <> '7' OR f.id::uuid < messaging.uuid_floor(now() - make_interval(secs => $4)))
+         AND CASE WHEN substr(f.id, 15, 1) = '7'
+           THEN f.id::uuid < messaging.uuid_floor(now() - make_interval(secs => $4)) ELSE true END
        RETURNING f.identity
      )
      UPDATE messaging.cursor c SET carrier = due.identity || '/' || $3, updated_at = now()
