@@ -137,8 +137,21 @@ const PATTERNS: readonly (readonly [number, RegExp, RegExp?])[] = [
 const LEGAL_END =
   /(?:Inc|Ltd|Co|Corp|S\.?[AL](?:\.[US])?|S\.?r\.?l|S\.p\.A|B\.V|N\.V|A\.G|e\.V|L\.P|z o\.? ?o|a\.s|s\.r\.o|LLC|Pvt|Pty)\.$/i;
 
+type Company = { name: string; url?: string } | null;
+
+/** Where nothing else tells the place of work, the employer is asked for a second time. */
+const READ = new WeakMap<Context, Company>();
+
 /** The employer's name, when label, heading or sentences give it; the name said most often wins. */
-export function findCompany(context: Context): { name: string; url?: string } | null {
+export function findCompany(context: Context): Company {
+  const known = READ.get(context);
+  if (known !== undefined) return known;
+  const company = readCompany(context);
+  READ.set(context, company);
+  return company;
+}
+
+function readCompany(context: Context): Company {
   // The line under the title outweighs any sentence: sentences name customers and products too.
   const told = fromLabel(context) ?? readHead(context).company ?? fromHiringLine(context.doc);
   if (told !== null) return { name: told };
