@@ -1,3 +1,4 @@
+import type { Doc } from './doc.js';
 import { wordScanner } from './word-scanner.js';
 
 /**
@@ -72,6 +73,17 @@ const scanned = new Map<string, number>();
 const MOST_SCANNED = 1_000;
 
 export const hasCue = (text: string, cue: Cue): boolean => (cuesOf(text) & BITS[cue]) !== 0;
+
+/** Several fields go through all lines of a document. */
+const OF_LINES = new WeakMap<Doc, readonly number[]>();
+
+/** Says of each line of a document, by its number, whether it has a cue. */
+export function linesWithCue(doc: Doc, cue: Cue): (line: number) => boolean {
+  let cues = OF_LINES.get(doc);
+  if (!cues) OF_LINES.set(doc, (cues = doc.lines.map(({ text }) => cuesOf(text))));
+  const [of, bit] = [cues, BITS[cue]];
+  return (line) => ((of[line] ?? 0) & bit) !== 0;
+}
 
 function cuesOf(text: string): number {
   const known = scanned.get(text);
