@@ -53,5 +53,5 @@ const mayBeDouble = ({ kind, name }: Gathered): boolean => kind !== 'soft' && ki
 const wordsOf = (name: string): string[] =>
   name
     .toLowerCase()
-    .split(/[ -]/)
+    .split(name.includes('-') ? /[ -]/ : ' ')
     .map((word) => (word.length > 4 && word.endsWith('s') && !word.endsWith('ss') ? word.slice(0, -1) : word));
