@@ -1,6 +1,7 @@
 import { ChunkTable, MOST_OF_A_TEXT, toChunk, type Chunk, type KeyedToken } from './chunk-table.js';
-import { FORMS } from './dictionary.js';
+import { FORMS, type Form } from './dictionary.js';
 import type { KnownWord, Vocabulary } from './model/vocabulary.js';
+import { Sieve } from './model/sieve.js';
 import { addChunk, isBlank, LONGEST_CHUNK, type Word } from './model/words.js';
 import { tokenise, type Token } from './tokens.js';
 
@@ -25,7 +26,13 @@ export interface Sentence {
   chunks: Chunk[];
 }
 
-export const keyed = ({ start, end, key }: Token): KeyedToken => ({ start, end, key, forms: FORMS.get(key) });
+/** Most tokens begin no known skill. */
+const FIRSTS = new Sieve(15);
+for (const key of FORMS.keys()) FIRSTS.add(0, key);
+const formsOf = (key: string): readonly Form[] | undefined =>
+  FIRSTS.mayHave(0, key, 0, key.length) ? FORMS.get(key) : undefined;
+
+export const keyed = ({ start, end, key }: Token): KeyedToken => ({ start, end, key, forms: formsOf(key) });
 
 /** Takes sentences apart in one pass for both of their readers, each chunk once. */
 export class Reader {
@@ -115,7 +122,7 @@ export class Reader {
   private takeLetters(text: string, hash: number): Chunk {
     const word = this.vocabulary.word(text);
     const key = word.core;
-    const token = { start: 0, end: text.length, key, forms: FORMS.get(key) };
+    const token = { start: 0, end: text.length, key, forms: formsOf(key) };
     const chunk = { text, word, token, parts: null, comma: false, lastSeen: 0 };
     this.chunks.add(chunk, hash);
     return chunk;

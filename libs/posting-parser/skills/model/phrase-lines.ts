@@ -23,9 +23,10 @@ export class PhraseLines implements PhraseIndex {
   }
 
   startingWith(core: string): PhraseNode | undefined {
-    const known = this.planted.get(core);
     const start = this.firsts.get(core);
-    if (known || start === undefined) return known;
+    if (start === undefined) return undefined;
+    const known = this.planted.get(core);
+    if (known) return known;
     const node = plantPhrases(this.linesOf(core, start)).next?.get(core);
     if (node) this.planted.set(core, node);
     return node;
