@@ -6,11 +6,11 @@ const HASH_FACTOR = 31;
  * memory (Bloom, 1970, with one hash).
  */
 export class Sieve {
-  private readonly slots: Int32Array;
+  private readonly slots: Int32Array | Uint8Array;
 
-  /** @param bits of the number of slots; several times as many as words of a kind let few others through */
-  constructor(bits: number) {
-    this.slots = new Int32Array(1 << bits);
+  /** @param bits of the number of slots: several times as many as words of a kind let few others through */
+  constructor(bits: number, kinds: number) {
+    this.slots = kinds > 8 ? new Int32Array(1 << bits) : new Uint8Array(1 << bits);
   }
 
   add(kind: number, word: string): void {

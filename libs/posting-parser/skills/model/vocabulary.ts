@@ -1,13 +1,4 @@
-import {
-  BIAS,
-  lengthFeature,
-  partsOf,
-  REACH,
-  STYLES,
-  styleFeature,
-  traitsOf,
-  visitFeatures,
-} from './features.js';
+import { BIAS, lengthFeature, partsOf, REACH, STYLES, styleFeature, traitsOf, visitFeatures } from './features.js';
 import { LABELS } from './lattice.js';
 import { LAYERS, OUTPUTS } from './layers.js';
 import type { Model } from './model.js';

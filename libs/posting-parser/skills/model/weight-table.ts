@@ -25,7 +25,7 @@ export class WeightTable {
   private readonly near: readonly Map<string, number>[] = KINDS.map(() => new Map<string, number>());
   /** What the first word of a sentence says, by the word. */
   private readonly leading = new Map<string, number>();
-  private readonly sieve = new Sieve(SIEVE_BITS);
+  private readonly sieve = new Sieve(SIEVE_BITS, LEADING_KIND + 1);
   /** Shapes in the style of a sentence, by shape; as many numbers for each style. */
   readonly styled = new Map<string, number>();
   /** Numbered features by their number. */
