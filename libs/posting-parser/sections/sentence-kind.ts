@@ -3,6 +3,7 @@ import { speaksOfFairness } from './fairness.js';
 import { startsWithDuty } from './list-kind.js';
 import { oneOf } from './one-of.js';
 import { isSmallPrint, rewardsIn } from './trailing.js';
+import { hasCue } from '../text/cues.js';
 
 /**
  * What a sentence of running text is about, where its own words say it plainly. Postings without headings are told apart
@@ -37,8 +38,10 @@ const APPLYING_ABROAD = new RegExp(
 );
 const AWAITS =
   /\b(?:look(?:ing)? forward to|(?:would|['’]d) love to|can['’]t wait to|excited to) (?:(?:get|see|receiv|hear)(?:e|ing)? )?(?:your (?:application|cv|resume|résumé)|from you)|\bwir freuen uns (?:schon )?(?:auf|über) (?:deine|ihre) (?:aussagekräftige |vollständige )?bewerbung/i;
+const saysFair = (words: string): boolean =>
+  (hasCue(words, 'chances') && FAIRNESS.test(words)) || speaksOfFairness(words);
 const saysHow = (words: string): boolean =>
-  HOW_TO_APPLY.test(words) || APPLYING_ABROAD.test(words) || AWAITS.test(words);
+  hasCue(words, 'applying') && (HOW_TO_APPLY.test(words) || APPLYING_ABROAD.test(words) || AWAITS.test(words));
 
 const YOU_WILL =
   "(?:you|they|the (?:post-?holder|jobholder|successful (?:candidate|applicant|person)))(?:['’]ll| will)";
@@ -102,15 +105,13 @@ export function kindOfSentence(text: string): SectionKind | null {
 }
 
 /** Without the small print, which begins a section wherever it stands. */
-export const isOfFairness = (words: string): boolean =>
-  (FAIRNESS.test(words) || speaksOfFairness(words)) && !DUTY.test(words);
+export const isOfFairness = (words: string): boolean => saysFair(words) && !DUTY.test(words);
 /** "The ideal candidate has …", behind a list of what is to be done. */
 const OF_CANDIDATE =
   /^(?:the |our |an? )?(?:(?:ideal|successful|right|perfect|strong|best|suitable) )?(?:candidates?|applicants?|person|hire) (?:will|must|should|has|have|is|needs?|would)\b(?! (?:be )?(?:expected|responsible|asked|part)\b)/i;
 export const isOfCandidate = (words: string): boolean => OF_CANDIDATE.test(words) && !saysHow(words);
 /** "You will support under-represented groups" is a duty. */
-export const isFairness = (words: string): boolean =>
-  (FAIRNESS.test(words) || speaksOfFairness(words) || isSmallPrint(words)) && !DUTY.test(words);
+export const isFairness = (words: string): boolean => (saysFair(words) || isSmallPrint(words)) && !DUTY.test(words);
 export const asksToApply = (words: string): boolean => TO_APPLY_MUST.test(words);
 /** "The county offers a pension, paid leave and dental insurance." */
 const GIVES = /^(?:the )?[\p{L}&.'’-]{2,20} (?:also )?(?:offers?|provides?)\b/iu;
