@@ -122,13 +122,22 @@ export function linesWithCue(doc: Doc, cue: Cue): (line: number) => boolean {
 /** Whether any line of a document has a cue. */
 export const anyLineHasCue = (doc: Doc, cue: Cue): boolean => (cuesOfLines(doc).all & BITS[cue]) !== 0;
 
+/** The last text that was asked about: a sentence is asked for several cues in a row. */
+let last = { text: '', cues: 0 };
+
 function cuesOf(text: string): number {
-  const known = scanned.get(text);
-  if (known !== undefined) return known;
-  const cues = scan(text);
-  if (scanned.size < MOST_SCANNED) scanned.set(text, cues);
+  if (text === last.text) return last.cues;
+  let cues = scanned.get(text);
+  if (cues === undefined) {
+    cues = scan(text);
+    if (scanned.size < MOST_SCANNED) scanned.set(text, cues);
+  }
+  last = { text, cues };
   return cues;
 }
 
 /** Before another posting is read: pieces of the last one would keep the whole of it. */
-export const forgetCues = (): void => scanned.clear();
+export function forgetCues(): void {
+  scanned.clear();
+  last = { text: '', cues: 0 };
+}
