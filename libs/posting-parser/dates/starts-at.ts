@@ -204,7 +204,7 @@ function fromDates({ doc, now }: Context, order: DateOrder): StartsAt | null {
 
 /** "Co-op, January–June 2027": the months in a title. */
 function fromMonths(title: string): StartsAt | null {
-  const range = MONTH_RANGE.exec(title)?.[0];
+  const range = title.includes('20') ? MONTH_RANGE.exec(title)?.[0] : undefined;
   return range === undefined ? null : { raw: range, year: Number(range.slice(-4)) };
 }
 

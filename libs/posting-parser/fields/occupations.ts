@@ -25,9 +25,9 @@ const STEMS = NOUNS.replace(/\\[()]/g, '')
 const hasStem = wordScanner([`${STEMS}|${JOINED}|ologist`]);
 
 /** A title is looked at by several fields. */
-const isMatch = rememberingLines((words) => PATTERN.test(words));
+const isMatch = rememberingLines((words) => COULD_BE.test(words) && PATTERN.test(words));
 
 export const OCCUPATION = {
   source: PATTERN.source,
-  test: (words: string): boolean => hasStem(words) !== 0 && COULD_BE.test(words) && isMatch(words),
+  test: (words: string): boolean => hasStem(words) !== 0 && isMatch(words),
 };

@@ -28,12 +28,12 @@ const QUESTIONS =
   /for (?:any )?(?:further|more|additional) (?:information|details)[^.]{0,60}\b(?:contact|call|email|visit|see|refer|click)|(?:closing date|deadline|job packs?|application packs?)\b|(?:do you )?have (?:any )?(?:further |more )?questions\?|questions about (?:the|this) (?:role|position|job)[^.]{0,50} (?:are )?welcome/;
 const HOW_TO_APPLY = new RegExp(`\\b${oneOf(APPLY, INTERVIEWS, QUESTIONS)}`, 'i');
 const APPLYING_ABROAD = new RegExp(
-  [
-    '(?<!\\p{L})bewerbung(?:en|sunterlagen)?(?!\\p{L})[^.]{0,60}(?<!\\p{L})(?:richten|senden|schicken|mailen|einreichen|per e-?mail|bis (?:zum|spätestens)|über unser)(?!\\p{L})',
-    '(?<!\\p{L})(?:bewirb dich|bewerben sie sich|(?:für|bei) (?:rück)?fragen[^.]{0,30} (?:steht|stehen|wende|wenden|kontaktiere))(?!\\p{L})',
-    "(?<!\\p{L})(?:envoyez|adressez|merci d[’'](?:envoyer|adresser))[^.]{0,40} (?:candidature|cv|lettre)(?!\\p{L})",
-    '(?<!\\p{L})(?:envía(?:nos)?|mándanos) (?:tu|su) (?:cv|candidatura|currículum)(?!\\p{L})',
-  ].join('|'),
+  `(?=[abefm])(?<!\\p{L})(?:${[
+    'bewerbung(?:en|sunterlagen)?(?!\\p{L})[^.]{0,60}(?<!\\p{L})(?:richten|senden|schicken|mailen|einreichen|per e-?mail|bis (?:zum|spätestens)|über unser)(?!\\p{L})',
+    '(?:bewirb dich|bewerben sie sich|(?:für|bei) (?:rück)?fragen[^.]{0,30} (?:steht|stehen|wende|wenden|kontaktiere))(?!\\p{L})',
+    "(?:envoyez|adressez|merci d[’'](?:envoyer|adresser))[^.]{0,40} (?:candidature|cv|lettre)(?!\\p{L})",
+    '(?:envía(?:nos)?|mándanos) (?:tu|su) (?:cv|candidatura|currículum)(?!\\p{L})',
+  ].join('|')})`,
   'iu',
 );
 const AWAITS =
