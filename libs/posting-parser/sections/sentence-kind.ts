@@ -116,7 +116,7 @@ export const asksToApply = (words: string): boolean => TO_APPLY_MUST.test(words)
 /** "The county offers a pension, paid leave and dental insurance." */
 const GIVES = /^(?:the )?[\p{L}&.'’-]{2,20} (?:also )?(?:offers?|provides?)\b/iu;
 export const opensBenefits = (words: string): boolean =>
-  BENEFIT.test(words) || (GIVES.test(words) && rewardsIn(words) > 2);
+  BENEFIT.test(words) || (rewardsIn(words) > 2 && GIVES.test(words));
 /** "Any equivalent combination of training and experience": how authorities word what they ask for. */
 const COMBINATION =
   /^[\p{L}' ,]{0,40}\bcombination of (?:\p{L}+,? (?:and |or )?){0,3}(?:education|experience|training)\b/iu;

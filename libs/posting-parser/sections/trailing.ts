@@ -91,7 +91,7 @@ function isReward(words: string): boolean {
 }
 
 const isPackage = (words: string): boolean =>
-  OFFER.test(words) || (PACKAGE.test(words) && rewardsIn(words) >= FEWEST_REWARDS);
+  OFFER.test(words) || (rewardsIn(words) >= FEWEST_REWARDS && PACKAGE.test(words));
 /** "We provide competitive compensation and practical benefits …" */
 const OFFER =
   /^(?:we|\p{L}[\p{L}\d.-]{1,20}) (?:also )?(?:offers?|provides?) (?:an? )?(?:competitive|generous|comprehensive|excellent|attractive|great) (?:[a-z&]+ ){0,2}(?:compensation|salar(?:y|ies)|benefits?|pay|packages?|perks)\b/iu;
