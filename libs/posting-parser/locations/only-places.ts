@@ -48,12 +48,12 @@ export function placesIn(words: string, countries: () => ReadonlySet<string>): L
 
 /** Most postings of an employer are for the same few places. Null where the countries of the posting have a say. */
 const plainPlaces = rememberingLines((words): readonly Location[] | null => {
-  let isPlain = true;
+  const asked = { countries: false };
   const places = read(words, () => {
-    isPlain = false;
+    asked.countries = true;
     return NONE;
   });
-  return isPlain ? places : null;
+  return asked.countries ? null : places;
 });
 
 function read(words: string, countries: () => ReadonlySet<string>): Location[] {
