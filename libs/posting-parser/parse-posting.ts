@@ -24,7 +24,7 @@ import { findVariablePay } from './money/variable-pay.js';
 import { findSections } from './sections/find-sections.js';
 import { toSections } from './sections/to-contract.js';
 import { findSkills } from './skills/find-skills.js';
-import { isOfEmployer } from './skills/own-name.js';
+import { ofEmployer } from './skills/own-name.js';
 import { summarise } from './summary/summarise.js';
 import { fieldsPart, type Doc } from './text/doc.js';
 import { readDocument, type ParseInput } from './text/read-document.js';
@@ -77,6 +77,7 @@ function build(context: Context, whole: Doc, datePosted: string | null): ParsedP
   const title = worded === null ? null : cleanTitle(worded, name, doc.text);
   const dated = { ...context, now: sinceWhen(context.now, datePosted) };
   const workplace = findWorkplace(context);
+  const isOwn = ofEmployer(name, whole.text, sections);
   const locations = named(dedupe(findLocations(context).map((place) => inMode(place, workplace.type))), workplace.type);
   const ranges = findRanges(doc.text);
   const weeklyHours = findWeeklyHours(context);
@@ -97,7 +98,7 @@ function build(context: Context, whole: Doc, datePosted: string | null): ParsedP
     variablePay: findVariablePay(context, ranges, locations),
     sections: toSections(sections),
     skills: findSkills(whole, sections, rawTitle === null ? '' : (title ?? ''), language).filter(
-      (skill) => !isOfEmployer(name, skill, whole.text, sections),
+      (skill) => !isOwn(skill),
     ),
     summary: summarise(whole, sections),
     applyUrl: findApplyUrl(context),

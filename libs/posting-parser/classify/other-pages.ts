@@ -1,4 +1,5 @@
 import { OCCUPATION } from '../fields/occupations.js';
+import { anyLineHasCue } from '../text/cues.js';
 import type { Doc } from '../text/doc.js';
 import { matches } from '../text/matches.js';
 
@@ -40,7 +41,8 @@ export const receiptSigns = (text: string): number => distinct(text, RECEIPT);
 export const articleSigns = (text: string): number => distinct(text, ARTICLE);
 export const careersSigns = (text: string): number => distinct(text, CAREERS_HOME);
 export const listingLinks = (text: string): number => distinct(text, TO_LISTINGS);
-export const guideSigns = (text: string): number => distinct(text.slice(0, 8_000), GUIDE);
+export const guideSigns = (doc: Doc): number =>
+  anyLineHasCue(doc, 'guide') ? distinct(doc.text.slice(0, 8_000), GUIDE) : 0;
 export const applicationSigns = (text: string): number => distinct(text.slice(0, 3_000), ABOUT_AN_APPLICATION);
 export const courseSigns = (text: string): number => distinct(text, COURSE);
 /** What somebody has done, year by year, and nobody who is spoken to. */

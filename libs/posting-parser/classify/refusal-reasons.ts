@@ -33,7 +33,7 @@ export function refusalReasons(doc: Doc, sections: readonly DocSection[], rawTit
   const score = postingScore(doc, sections, rawTitle, CERTAIN);
   if (!hasWords(text.slice(0, 600))) return ['The text is too short to be a job posting.'];
   if (isCv(text)) return ['The text is a CV, not a job posting.'];
-  if (guideSigns(text) >= 3) return ['The text explains an occupation; it does not offer a job.'];
+  if (guideSigns(doc) >= 3) return ['The text explains an occupation; it does not offer a job.'];
   // Most texts that come in are plainly postings; the closer looks below are for the others.
   if (score >= CERTAIN && hasJobSections(sections)) return [];
   const instead = standingInItsPlace(doc, score, PLENTY + 2);

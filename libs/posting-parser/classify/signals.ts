@@ -2,12 +2,8 @@ import { OCCUPATION } from '../fields/occupations.js';
 import type { DocSection } from '../sections/doc-section.js';
 import type { Doc } from '../text/doc.js';
 
-/** What only advertisements for one job say; each phrase counts once. */
+/** What only advertisements for one job say; each phrase counts once. What most have comes first: few need all of them. */
 const PHRASES: readonly (readonly [number, RegExp])[] = [
-  [
-    2,
-    /\b(?:we(?:['’]re| are) (?:currently |actively |now )?(?:looking for|hiring|seeking|searching for|recruiting)|is (?:looking for|hiring|seeking|recruiting) (?:an?|our|talented|experienced)|looking for an? [\w -]{3,60}(?:to|who)|seeking an? |we need (?:an?|\w+,? \w+ people)|(?:we want|looking for|seeking) (?:someone|somebody|people) (?:who|to|with)|we want an? (?:[\w-]+ ){0,3}(?:person|colleague|developer|engineer|designer|teammate)|wanted:|now hiring|help wanted|(?:join|joining) (?:our|the) [\w &/-]{0,40}team)/i,
-  ],
   [
     2,
     /\b(?:you(?:['’]ll| will|['’]d| would) (?:be |work|own|lead|build|design|develop|help|have|join|support|manage|play|drive|report|partner|collaborate|write|test|run|teach|lead|take care|look after|assist|spend|learn|maintain|deliver|create|coordinate|ensure)|as an? [\w ,/&-]{3,60}(?:you|at)|in this role|this (?:role|position|internship|job) (?:is|will|requires|reports|can)|the (?:successful|ideal|right) candidate|reports? to|reporting to)\b/i,
@@ -15,6 +11,10 @@ const PHRASES: readonly (readonly [number, RegExp])[] = [
   [
     2,
     /\b(?:\d\+? ?(?:-|–|to)? ?\d?\+? years?(?:['’])? (?:of )?(?:[\w-]+ ){0,4}experience|years of experience|experience (?:with|in|as)|bachelor['’]?s?|master['’]?s degree|proficien\w+ (?:in|with)|must have|must be able|ability to|familiarity with|knowledge of|high school diploma)\b/i,
+  ],
+  [
+    2,
+    /\b(?:we(?:['’]re| are) (?:currently |actively |now )?(?:looking for|hiring|seeking|searching for|recruiting)|is (?:looking for|hiring|seeking|recruiting) (?:an?|our|talented|experienced)|looking for an? [\w -]{3,60}(?:to|who)|seeking an? |we need (?:an?|\w+,? \w+ people)|(?:we want|looking for|seeking) (?:someone|somebody|people) (?:who|to|with)|we want an? (?:[\w-]+ ){0,3}(?:person|colleague|developer|engineer|designer|teammate)|wanted:|now hiring|help wanted|(?:join|joining) (?:our|the) [\w &/-]{0,40}team)/i,
   ],
   [
     1,

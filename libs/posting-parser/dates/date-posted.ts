@@ -1,6 +1,7 @@
 import { DateTime } from 'luxon';
 import type { Context } from '../context.js';
 import { readDates } from './read-date.js';
+import { anyLineHasCue } from '../text/cues.js';
 import { matches } from '../text/matches.js';
 
 const CUE =
@@ -8,6 +9,7 @@ const CUE =
 
 /** The day the posting says it was published. A relative one ("3 days ago") counts back from `now`. */
 export function findDatePosted({ doc, now, zone }: Context): string | null {
+  if (!anyLineHasCue(doc, 'posted')) return null;
   for (const match of matches(doc.text, CUE)) {
     const words = match[1] ?? '';
     const date = readDates(words, null).dates[0];

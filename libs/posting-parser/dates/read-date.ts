@@ -25,14 +25,15 @@ const MONTHS: readonly (readonly [number, string])[] = [
 export const MONTH_WORDS = MONTHS.map(([, words]) => words).join('|');
 const MONTH_RULES = MONTHS.map(([month, words]) => [month, new RegExp(`^(?:${words})$`, 'i')] as const);
 
+/** What each begins with is looked at before what stands in front of it: at most places that is all there is to do. */
 const PATTERN = new RegExp(
   [
-    '(?<![\\d.])(?<isoY>20\\d{2})[-/.](?<isoM>\\d{1,2})[-/.](?<isoD>\\d{1,2})(?!\\d)',
-    `(?<!\\d)(?<dayD>\\d{1,2})(?:st|nd|rd|th|er|\\.)?(?: of| de)?[ -](?<dayM>${MONTH_WORDS})\\.?(?![\\p{L}])(?:,? ?(?:of |de )?-?(?<dayY>20\\d{2}))?`,
-    `(?<![\\p{L}])(?<monM>${MONTH_WORDS})\\.? (?<monD>\\d{1,2})(?:st|nd|rd|th)?(?![\\d:])(?:,? ?(?<monY>20\\d{2}))?`,
-    '(?<![\\d./])(?<numA>\\d{1,2})(?<mark>[./-])(?<numB>\\d{1,2})\\k<mark>(?<numY>20\\d{2}|\\d{2})(?!\\d)',
+    '(?=\\d)(?<![\\d.])(?<isoY>20\\d{2})[-/.](?<isoM>\\d{1,2})[-/.](?<isoD>\\d{1,2})(?!\\d)',
+    `(?=\\d)(?<!\\d)(?<dayD>\\d{1,2})(?:st|nd|rd|th|er|\\.)?(?: of| de)?[ -](?<dayM>${MONTH_WORDS})\\.?(?![\\p{L}])(?:,? ?(?:of |de )?-?(?<dayY>20\\d{2}))?`,
+    `(?=[adefgjlmnos])(?<![\\p{L}])(?<monM>${MONTH_WORDS})\\.? (?<monD>\\d{1,2})(?:st|nd|rd|th)?(?![\\d:])(?:,? ?(?<monY>20\\d{2}))?`,
+    '(?=\\d)(?<![\\d./])(?<numA>\\d{1,2})(?<mark>[./-])(?<numB>\\d{1,2})\\k<mark>(?<numY>20\\d{2}|\\d{2})(?!\\d)',
     // Without a year two numbers are a date only behind words for one: "before 12/20", "bis 31.12."; not "24/7".
-    '(?<=\\b(?:by|before|until|till|clos(?:e|es|ing)|deadline:?|bis|zum|avant le|hasta el|antes del) )(?!24/7)(?<shortA>\\d{1,2})(?:/(?<shortB>\\d{1,2})|\\.(?<dotB>\\d{1,2})\\.)(?![\\d/%])',
+    '(?=\\d)(?<=\\b(?:by|before|until|till|clos(?:e|es|ing)|deadline:?|bis|zum|avant le|hasta el|antes del) )(?!24/7)(?<shortA>\\d{1,2})(?:/(?<shortB>\\d{1,2})|\\.(?<dotB>\\d{1,2})\\.)(?![\\d/%])',
   ].join('|'),
   'giu',
 );

@@ -7,6 +7,8 @@ import { matches } from '../text/matches.js';
 import { orderFor } from './date-order.js';
 import { MONTH_WORDS, readDates, type DateOrder, type ReadDate } from './read-date.js';
 import { matchesInLines } from '../text/line-matches.js';
+import { anyLineHasCue } from '../text/cues.js';
+import type { Doc } from '../text/doc.js';
 
 type StartsAt = NonNullable<ParsedPosting['startsAt']>;
 type Season = NonNullable<StartsAt['season']>;
@@ -209,17 +211,18 @@ function fromDates({ doc, now }: Context, order: DateOrder): StartsAt | null {
 
 /** "Co-op, January–June 2027": the months in a title. */
 function fromMonths(title: string): StartsAt | null {
-  const range = MONTH_RANGE.exec(title)?.[0];
+  const range = title.includes('20') ? MONTH_RANGE.exec(title)?.[0] : undefined;
   return range === undefined ? null : { raw: range, year: Number(range.slice(-4)) };
 }
 
 /** A season named in the running text counts where it stands beside the work itself. */
 function fromText({ doc }: Context): StartsAt | null {
   if (
+    !anyLineHasCue(doc, 'season') ||
     !/20\d\d|['’]\d\d/.test(doc.text) ||
     !/\b(?:spring|summer|fall|autumn|winter|frühjahr|frühling|sommer|herbst|printemps|automne|hiver)\b/i.test(doc.text)
   )
-    return fromSoon(doc.text);
+    return fromSoon(doc);
   for (const match of matches(doc.text.slice(0, 20_000), EVERY_SEASON)) {
     const around = doc.text.slice(Math.max(0, match.index - 80), match.index + match[0].length + 60);
     if (!/\b(?:intern(?:ship)?s?|co-?op|program(?:me)?|placement|cohort|student|class of|semester)\b/i.test(around))
@@ -227,13 +230,14 @@ function fromText({ doc }: Context): StartsAt | null {
     if (/\bgraduat\w+[^.]{0,30}$/i.test(doc.text.slice(Math.max(0, match.index - 40), match.index))) continue;
     return fromSeason(match[0]);
   }
-  return fromSoon(doc.text);
+  return fromSoon(doc);
 }
 
-function fromSoon(text: string): StartsAt | null {
+function fromSoon(doc: Doc): StartsAt | null {
+  if (!anyLineHasCue(doc, 'soon')) return null;
   const match =
     /\b(?:(?:start(?:ing)?|recruit(?:ment|ing)?|joining(?: us)?):? (?:asap|immediately|as soon as possible)|(?:position|role|post|job) (?:is )?available (?:immediately|as soon as possible)|immediate start|ab sofort|zum nächstmöglichen zeitpunkt|dès que possible)\b/i.exec(
-      text,
+      doc.text,
     );
   if (!match) return null;
   return { raw: SOON.exec(match[0])?.[0] ?? match[0] };

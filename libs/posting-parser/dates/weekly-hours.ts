@@ -1,6 +1,7 @@
 import type { WeeklyHours } from '#libs/contracts';
 import type { Context } from '../context.js';
 import { labelled } from '../fields/labels.js';
+import { anyLineHasCue } from '../text/cues.js';
 import { matches } from '../text/matches.js';
 
 const NUMBER = '\\d{1,2}(?:[.,]\\d{1,2})?';
@@ -40,7 +41,7 @@ const MOST = 80;
  */
 export const findWeeklyHours = (context: Context): WeeklyHours | null =>
   fromLabels(context) ??
-  weeklyHoursIn(context.doc.text) ??
+  (anyLineHasCue(context.doc, 'week') ? weeklyHoursIn(context.doc.text) : null) ??
   (context.rawTitle === null ? null : weeklyHoursIn(context.rawTitle));
 
 /** The first hours a week of a text that are the job's. */

@@ -17,7 +17,7 @@ const TIME_OR_LEVELS =
 const SHOUT = /^(?:urgent(?:ly)?(?: hiring| requirement)?|hot job|immediate(?: hiring| opening)?)\b[\s!:–—-]+/i;
 /** "Lamp Keeper position opening (2 posts)": that it is open, and how often. */
 const OPENING =
-  /(?<=\p{L}{3} ?)(?: -)? ?(?:\(\d{1,2} (?:posts?|positions?|vacanc(?:y|ies)|openings?)\)|(?:job |position )(?:opening|vacancy|available|opportunity)s?|(?:vacancy|vacancies)|(?:is )?wanted)$/iu;
+  /(?=[ (ijpvw])(?<=\p{L}{3} ?)(?: -)? ?(?:\(\d{1,2} (?:posts?|positions?|vacanc(?:y|ies)|openings?)\)|(?:job |position )(?:opening|vacancy|available|opportunity)s?|(?:vacancy|vacancies)|(?:is )?wanted)$/iu;
 /** "Quillmark is hiring a Data Analyst", "We're looking for our next Data Analyst". */
 const HIRING =
   /^(?:[^,.!?:]|\. (?=\p{Lu})){2,60}? (?:is|are|['’]re) (?:now |currently )?(?:hiring|recruiting|seeking|looking for)(?: for)? (?:an? |the |our (?:next )?)?(?=\p{Lu})|^[\p{L}\d .&’'-]{2,40}? (?:sucht|recrute|recherche|busca|zoekt) (?:eine?n? |une? )?(?=\p{Lu})/u;

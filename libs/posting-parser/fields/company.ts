@@ -11,6 +11,8 @@ const LABEL =
   /^(?:(?:hiring |end )?(?:client|company|organi[sz]ation|agency|employer|institution)(?: name)?|unternehmen|arbeitgeber|firma|betrieb|entreprise|société|employeur|empresa|compañía|azienda|bedrijf|werkgever|firma|pracodawca|företag|arbetsgivare)$/i;
 const WORD = "[\\p{Lu}\\d][\\p{L}\\d&.'’+-]*[\\p{L}\\d+]|\\p{Lu}";
 const NAME = `((?:${WORD})(?: (?:${WORD}|&|of|(?:and|de|du|des|la|van|von|der|für|di|del)(?= \\p{Lu}))){0,4}?)`;
+/** In front of a name that is no part of another word: looked back for only at a capital, a digit or a rare letter. */
+const ALONE = '(?=[^\\u0000-/:-@[-\\u007f])(?<![\\p{L}\\d])';
 const LEGAL_FORM = '[®™]?(?: (?:Inc|LLC|Ltd|GmbH|AG|SE|plc|S\\.A|B\\.V|Corp|Co)\\.?)?';
 
 /**
@@ -29,7 +31,7 @@ const PATTERNS: readonly (readonly [number, RegExp, RegExp?])[] = [
   [
     3,
     new RegExp(
-      `(?<![\\p{L}\\d])${NAME}${LEGAL_FORM},?(?: (?:in|of|from) ${NAME}(?:,? [A-Z]{2})?,?)? (?:is|are) (?:currently |actively |now |also )?(?:hiring|looking for|seeking|searching for|recruiting|an equal)`,
+      `${ALONE}${NAME}${LEGAL_FORM},?(?: (?:in|of|from) ${NAME}(?:,? [A-Z]{2})?,?)? (?:is|are) (?:currently |actively |now |also )?(?:hiring|looking for|seeking|searching for|recruiting|an equal)`,
       'gu',
     ),
     /\b(?:is|are) (?:currently |actively |now |also )?(?:hiring|looking for|seeking|searching for|recruiting|an equal)/g,
@@ -37,7 +39,7 @@ const PATTERNS: readonly (readonly [number, RegExp, RegExp?])[] = [
   [
     3,
     new RegExp(
-      `(?<![\\p{L}\\d])${NAME}${LEGAL_FORM}(?:, [^,.\\n]{3,60},)? (?:sucht|recherche|recrute|busca|zoekt|cerca|szuka|söker)(?![\\p{L}])`,
+      `${ALONE}${NAME}${LEGAL_FORM}(?:, [^,.\\n]{3,60},)? (?:sucht|recherche|recrute|busca|zoekt|cerca|szuka|söker)(?![\\p{L}])`,
       'gu',
     ),
     / (?:sucht|recherche|recrute|busca|zoekt|cerca|szuka|söker)\b/g,
@@ -45,7 +47,7 @@ const PATTERNS: readonly (readonly [number, RegExp, RegExp?])[] = [
   [
     3,
     new RegExp(
-      `(?<![\\p{L}\\d])${NAME}${LEGAL_FORM}(?: \\([^()\\n]{1,30}\\))? (?:is|are) (?:an?|the) (?:[\\p{L}\\d-]+,? ){0,6}?(?:start-?up|company|business|agency|firm|practice|studio|college|university|school|charity|non-?profit|association|bank|manufacturer|consultancy|retailer|clinic|restaurant|institute|organi[sz]ation|recruiters?)(?![\\p{L}]| of \\p{Ll}+ing\\b)`,
+      `${ALONE}${NAME}${LEGAL_FORM}(?: \\([^()\\n]{1,30}\\))? (?:is|are) (?:an?|the) (?:[\\p{L}\\d-]+,? ){0,6}?(?:start-?up|company|business|agency|firm|practice|studio|college|university|school|charity|non-?profit|association|bank|manufacturer|consultancy|retailer|clinic|restaurant|institute|organi[sz]ation|recruiters?)(?![\\p{L}]| of \\p{Ll}+ing\\b)`,
       'gu',
     ),
     / (?:is|are) (?:an?|the) /g,
@@ -70,7 +72,7 @@ const PATTERNS: readonly (readonly [number, RegExp, RegExp?])[] = [
   [
     2,
     new RegExp(
-      `(?<!(?:,|&|\\band|\\bor) )(?<![\\p{L}\\d])(${NAME} (?:Inc|LLC|LLP|Ltd|GmbH|AG|SE|SAS|SARL|S\\.A|B\\.V|S\\.L|plc|Corp)(?![\\p{L}\\d])\\.?)`,
+      `${ALONE}(?<!(?:,|&|\\band|\\bor) )(${NAME} (?:Inc|LLC|LLP|Ltd|GmbH|AG|SE|SAS|SARL|S\\.A|B\\.V|S\\.L|plc|Corp)(?![\\p{L}\\d])\\.?)`,
       'gu',
     ),
     / (?:Inc|LLC|LLP|Ltd|GmbH|AG|SE|SAS|SARL|S\.A|B\.V|S\.L|plc|Corp)(?![\p{L}\d])/gu,
@@ -110,7 +112,7 @@ const PATTERNS: readonly (readonly [number, RegExp, RegExp?])[] = [
   [
     2,
     new RegExp(
-      `(?<![\\p{L}\\d])${NAME}(?:['’]s|(?<=s)['’]) (?:mission|culture|values|vision|internship program(?:me)?|graduate scheme)(?![\\p{L}])`,
+      `${ALONE}${NAME}(?:['’]s|(?<=s)['’]) (?:mission|culture|values|vision|internship program(?:me)?|graduate scheme)(?![\\p{L}])`,
       'gu',
     ),
     /['’]s? (?:mission|culture|values|vision|internship|graduate)/g,
@@ -118,7 +120,7 @@ const PATTERNS: readonly (readonly [number, RegExp, RegExp?])[] = [
   [
     1,
     new RegExp(
-      `(?<![\\p{L}\\d])${NAME}(?:['’]s|(?<=s)['’]) (?:team|product|products|platform|customers|technology|global|security|engineering)`,
+      `${ALONE}${NAME}(?:['’]s|(?<=s)['’]) (?:team|product|products|platform|customers|technology|global|security|engineering)`,
       'gu',
     ),
     /['’]s? (?:team|product|platform|customers|technology|global|security|engineering)/g,
@@ -137,8 +139,21 @@ const PATTERNS: readonly (readonly [number, RegExp, RegExp?])[] = [
 const LEGAL_END =
   /(?:Inc|Ltd|Co|Corp|S\.?[AL](?:\.[US])?|S\.?r\.?l|S\.p\.A|B\.V|N\.V|A\.G|e\.V|L\.P|z o\.? ?o|a\.s|s\.r\.o|LLC|Pvt|Pty)\.$/i;
 
+type Company = { name: string; url?: string } | null;
+
+/** Where nothing else tells the place of work, the employer is asked for a second time. */
+const READ = new WeakMap<Context, Company>();
+
 /** The employer's name, when label, heading or sentences give it; the name said most often wins. */
-export function findCompany(context: Context): { name: string; url?: string } | null {
+export function findCompany(context: Context): Company {
+  const known = READ.get(context);
+  if (known !== undefined) return known;
+  const company = readCompany(context);
+  READ.set(context, company);
+  return company;
+}
+
+function readCompany(context: Context): Company {
   // The line under the title outweighs any sentence: sentences name customers and products too.
   const told = fromLabel(context) ?? readHead(context).company ?? fromHiringLine(context.doc);
   if (told !== null) return { name: told };

@@ -62,24 +62,10 @@ function readPairs({ lines }: Doc): Pair[] {
 }
 
 /** A colon, a question mark or a dash: what no pair is without. Most lines have none of these. */
-function hasMark(text: string): boolean {
-  for (let i = 0; i < text.length; i++) {
-    const sign = text.charCodeAt(i);
-    if (sign === COLON || sign === QUESTION || sign === WIDE_COLON) return true;
-    if ((sign === HYPHEN || sign === DASH || sign === LONG_DASH) && text[i - 1] === ' ' && text[i + 1] === ' ')
-      return true;
-  }
-  return false;
-}
-const COLON = 0x3a;
-const WIDE_COLON = 0xff1a;
-const QUESTION = 0x3f;
-const HYPHEN = 0x2d;
-const DASH = 0x2013;
-const LONG_DASH = 0x2014;
+const MARK = /[:?：]| [-–—] /;
 
 function addPairs(line: Line, inHead: boolean, all: Pair[]): void {
-  if (!hasMark(line.text)) return;
+  if (!MARK.test(line.text)) return;
   const out: Pair[] = [];
   let offset = line.start;
   const parts =

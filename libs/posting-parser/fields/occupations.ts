@@ -1,3 +1,4 @@
+import { rememberingLines } from '../text/remember.js';
 import { wordScanner } from '../text/word-scanner.js';
 
 /** Nouns that end a job title, in the languages postings come in. Used to recognise a title line. */
@@ -23,7 +24,10 @@ const STEMS = NOUNS.replace(/\\[()]/g, '')
 /** Most words have none of them, and to scan for them takes a tenth of the time of the patterns. */
 const hasStem = wordScanner([`${STEMS}|${JOINED}|ologist`]);
 
+/** A title is looked at by several fields. */
+const isMatch = rememberingLines((words) => COULD_BE.test(words) && PATTERN.test(words));
+
 export const OCCUPATION = {
   source: PATTERN.source,
-  test: (words: string): boolean => hasStem(words) !== 0 && COULD_BE.test(words) && PATTERN.test(words),
+  test: (words: string): boolean => hasStem(words) !== 0 && isMatch(words),
 };

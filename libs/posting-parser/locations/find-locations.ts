@@ -28,16 +28,24 @@ const HIRES_IN = new RegExp(
   `(?:^|[.!?] )[^.!?\\n]{0,60}?\\b(?:in|at|from|near) ${PLACE_LIST}(?:,? [A-Z]{2})? (?:is|are) (?:now |currently )?(?:looking|hiring|seeking|recruiting)`,
   'gmu',
 );
-const HIRES = / (?:is|are) (?:now |currently )?(?:looking|hiring|seeking|recruiting)/;
+const OUR_SITE = new RegExp(
+  `\\b(?:at|from|in|of|to) (?:one of )?our (?:new |main |own )?${PLACE_LIST} (?:${SITE}|location)`,
+  'gu',
+);
+/** "five days a week in office, in Oslo" */
+const IN_OFFICE = new RegExp(
+  `\\b(?:[Ii]n[- ](?:the )?office|[Oo]n-?site|[Ii]n[- ]person),? in (?:our |the )?${PLACE_LIST}`,
+  'gu',
+);
+const SEAT_IN = new RegExp(`\\b(?:am Standort|Standort(?:e)?|Sitz in|in unserem Büro in) ${PLACE_LIST}`, 'gu');
 const ROLE_IN = [
   // "This role is based in Austin, TX", "you will work from our Berlin office"
   new RegExp(
     `(?:[Rr]ole|[Pp]osition|[Jj]ob|[Ii]nternship|opportunity|vacancy|contract|[Cc]andidates?|[Aa]pplicants?|team|[Yy]ou(?:['’]ll| will)?|[Mm]ust|[Bb]ased|[Ll]ocated|[Oo]n-?site|[Ii]n[- ]person|[Hh]ybrid|[Rr]emote)[^.!?\\n]{0,80}?\\b(?:based|located|situated|sit|on-?site|in[- ]person|hybrid|remotely|remote|work(?:ing)?|residing|reside|live|living|join us|available|open)\\b[^.!?\\n\\p{Lu}]{0,40}\\b(?:in|at|from|out of|near|within|of)\\b (?:our |either |the )?${PLACE_LIST}`,
     'gu',
   ),
-  new RegExp(`\\b(?:at|from|in|of|to) (?:one of )?our (?:new |main |own )?${PLACE_LIST} (?:${SITE}|location)`, 'gu'),
-  // "five days a week in office, in Oslo"
-  new RegExp(`\\b(?:[Ii]n[- ](?:the )?office|[Oo]n-?site|[Ii]n[- ]person),? in (?:our |the )?${PLACE_LIST}`, 'gu'),
+  OUR_SITE,
+  IN_OFFICE,
   // "go to the Oslo office two days a week", "on-site at Quillmark's Oslo office"
   new RegExp(
     `\\b(?:at|from|in|to) (?:the |\\p{Lu}[\\p{L}\\d&-]*['’]s )${PLACE_LIST} (?:office|hub|headquarters|HQ|campus|studio)\\b(?! (?:was|is|has|opened))`,
@@ -52,8 +60,15 @@ const ROLE_IN = [
     'gu',
   ),
   HIRES_IN,
-  new RegExp(`\\b(?:am Standort|Standort(?:e)?|Sitz in|in unserem Büro in) ${PLACE_LIST}`, 'gu'),
+  SEAT_IN,
 ];
+/** What few texts have of what a pattern looks for; it is found much faster than the places around it. */
+const NEEDS: ReadonlyMap<RegExp, RegExp> = new Map([
+  [OUR_SITE, / our (?:new |main |own )?(?:the )?\p{Lu}/u],
+  [IN_OFFICE, /(?:office|[Oo]n-?site|[Ii]n[- ]person),? in /],
+  [HIRES_IN, / (?:is|are) (?:now |currently )?(?:looking|hiring|seeking|recruiting)/],
+  [SEAT_IN, /Standort|Sitz in|unserem Büro/],
+]);
 /** Sentences that tell where the company is, was founded or has customers, or what is so for those in a place; not where the work is done. */
 const ELSEWHERE =
   /\b(?:founded|headquartered|headquarters are|offices (?:in|across|around)|backed by|customers|clients|raised|employees in|people in|countries|not eligible to be hired|except|excluding|visa|travel to|degree|university|relocat|relocating|salary (?:range|information)|pay (?:range|transparency|equity)|compensation|not (?:currently |yet )?able to (?:hire|employ)|outside(?: of)?(?= \p{Lu})|if you are an? (?:applicant|candidate|employee|resident))\b|^(?:based|headquartered|located) in [^.]{3,60}, (?:we|\p{Lu}[\p{L}.&-]+) (?:is|are|was|has|have|builds?|makes?|serves?|helps?)\b|^\*?(?:for|if) (?:\p{L}+ ){0,3}(?:roles|positions|jobs|candidates|applicants|employees|residents|those|you(?: are|['’]re)?) (?:who (?:are|live) )?(?:based|located|residing|living|hired|working)\b/iu;
@@ -111,7 +126,8 @@ function fromElsewhere(context: Context, countries: Countries): Location[] {
     () => fromOpening(context.doc, countries),
     () => fromAside(context.doc, countries),
     () => placeInWords(context, countries),
-    () => fromSentences(context, countries, true),
+    // The sentences have been read: they tell more only where one of them was left out for such words.
+    () => (PERMISSION.test(context.doc.text) ? fromSentences(context, countries, true) : []),
     () => placeOfInstitution(context),
   ];
   for (const places of sources) {
@@ -125,6 +141,9 @@ const ASIDES = new RegExp(
   `\\b${PLACE_LIST}[- ]based (?:applicants|candidates) only|\\b(?:position|role|job) (?:that is )?based in ${PLACE_LIST}|\\b[Tt]his ${PLACE_LIST}[- ]based (?:role|position|job|post)`,
   'gu',
 );
+
+/** What stands in every one of them. */
+const BASED = /[- ]based (?:in |applicants|candidates|role|position|job|post)/;
 
 /** "Our office is in Lisbon", "Nos bureaux sont à Lyon". */
 const OFFICE_IS = new RegExp(
@@ -147,7 +166,7 @@ const OFFICES = [
 
 /** Where nothing else tells: "US based applicants only", or the place a salary is told for. */
 function fromAside({ text }: Doc, countries: Countries): Location[] {
-  for (const match of matches(text, ASIDES)) {
+  for (const match of BASED.test(text) ? matches(text, ASIDES) : []) {
     const words = withinSentence(match.slice(1).join(''));
     const places = parsePlaces(words, { labelled: false, countries });
     if (places.length > 0) return places;
@@ -195,14 +214,15 @@ function followers({ lines }: Doc, label: Labelled): string[] {
   return (end < 0 ? after : after.slice(0, end)).map(({ text }) => text);
 }
 
+const PERMISSION =
+  /(?:eligible|eligibility|authori[sz]ed|authori[sz]ation|right|permit(?:ted)?|legally able) to (?:live and )?work/i;
 /** "You must be eligible to work in Norway": one who works there may, and it says no more of where. */
-const MAY_WORK =
-  /\b(?:eligible|eligibility|authori[sz]ed|authori[sz]ation|right|permit(?:ted)?|legally able) to (?:live and )?work\b/i;
+const MAY_WORK = new RegExp(`\\b${PERMISSION.source}\\b`, 'i');
 
 function fromSentences({ doc }: Context, countries: Countries, allowed = false): Location[] {
   const found: Location[] = [];
   for (const pattern of ROLE_IN) {
-    if (pattern === HIRES_IN && !HIRES.test(doc.text)) continue;
+    if (NEEDS.get(pattern)?.test(doc.text) === false) continue;
     let looks = 0;
     for (const match of matches(doc.text, pattern)) {
       if (looks++ >= MAX_SENTENCES) break;
@@ -227,8 +247,8 @@ function fromSentences({ doc }: Context, countries: Countries, allowed = false):
 const LISTED_BELOW = /\b(?:following|these) (?:\p{Ll}+ ){0,3}locations?:?$/iu;
 const LISTED = /\b(?:following|these) (?:\p{Ll}+ )?locations?(?: only)?:? ([^\n.]{2,200})/giu;
 
-/** What both begin with. */
-const LISTS = /\b(?:following|these) /i;
+/** What both have, whatever small words stand between. */
+const LISTS = /\b(?:following|these) (?:[^\s]+ ){0,3}location/i;
 
 /** "This role is available in the following locations: Remote-US", or a place in each line below. */
 function fromList({ text, lines }: Doc, countries: Countries): Location[] {

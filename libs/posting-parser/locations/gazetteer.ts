@@ -38,7 +38,9 @@ type Entry = { cities: City[]; regions: Region[]; country: string | null; area: 
 /** Languages in which country names are recognised ("Deutschland", "Allemagne"). */
 const COUNTRY_LANGUAGES = ['en', 'de', 'fr', 'es', 'it', 'nl', 'pt'];
 
-const key = (name: string): string => name.normalize('NFC').toLowerCase();
+/** Marks that are written apart from their letters stand among these, and all else that may be written in another way. */
+const MAY_BE_APART = /[\u0300-\uffff]/;
+const key = (name: string): string => (MAY_BE_APART.test(name) ? name.normalize('NFC') : name).toLowerCase();
 
 const TABLE = build();
 

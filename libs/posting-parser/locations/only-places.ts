@@ -43,6 +43,20 @@ const isProse = (words: string): boolean => words.length > 40 && (words.match(SM
 
 /** The places of words for which `isOnlyPlaces` holds. */
 export function placesIn(words: string, countries: () => ReadonlySet<string>): Location[] {
+  return plainPlaces(words)?.map((place) => ({ ...place })) ?? read(words, countries);
+}
+
+/** Most postings of an employer are for the same few places. Null where the countries of the posting have a say. */
+const plainPlaces = rememberingLines((words): readonly Location[] | null => {
+  const asked = { countries: false };
+  const places = read(words, () => {
+    asked.countries = true;
+    return NONE;
+  });
+  return asked.countries ? null : places;
+});
+
+function read(words: string, countries: () => ReadonlySet<string>): Location[] {
   return parsePlaces(withoutModes(words), { labelled: isTowns(words), countries });
 }
 

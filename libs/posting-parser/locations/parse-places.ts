@@ -28,7 +28,7 @@ const REMOTE_ALONE = /^\(?(?:fully |100% )?(?:remote|anywhere|home ?office)\)?$/
 const REMOTE_FIRST = /^\W*(?:(?:fully |100% )?remote|anywhere in)\W*/i;
 const MODES =
   /\b(?:hybrid|on-?site|in[- ]office|in[- ]person|office[- ]based|distributed|travel[- ]required|full[- ]time|part[- ]time|multiple locations|based)\b/gi;
-const SEPARATORS = / ?(?:[;|•·\n]|\/(?!\/)|(?<![\p{L}\p{N}])(?:or|and|oder|und|ou|et)(?![\p{L}\p{N}])|&) ?/u;
+const SEPARATORS = / ?(?:[;|•·\n]|\/(?!\/)|(?=[aeou])(?<![\p{L}\p{N}])(?:or|and|oder|und|ou|et)(?![\p{L}\p{N}])|&) ?/u;
 const MAX_PLACES = 25;
 /** "US-Remote", "Remote-EMEA". */
 const GLUED = /\b([A-Z]{2,5})-Remote\b|\bRemote-([A-Z]{2,5})\b/g;

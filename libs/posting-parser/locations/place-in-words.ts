@@ -11,7 +11,11 @@ type Countries = () => ReadonlySet<string>;
 
 const OPENING = 900;
 const WORD = "\\p{Lu}[\\p{L}.'’-]*\\p{L}";
-const TOWN_AND_REGION = new RegExp(`((?:${WORD} ){0,4}${WORD}), (${WORD}(?: ${WORD})?)(?![\\p{L}])`, 'gu');
+/** Begins at capitals and rare letters alone: only of these it need be asked which property they have. */
+const TOWN_AND_REGION = new RegExp(
+  `(?=[^\\u0000-@[-\\u007f])((?:${WORD} ){0,4}${WORD}), (${WORD}(?: ${WORD})?)(?![\\p{L}])`,
+  'gu',
+);
 
 /**
  * Where nothing else tells: the one town that the opening names with its county ("… Pension Harrowby, Dorset Keepers

@@ -15,11 +15,12 @@ const BONUS =
 const COMMISSION = '(?:commissions?(?! fees?)|provision(?:en)?)';
 const EQUITY =
   '(?:equity(?![- ](?:financing|funding|rounds?|invest\\w*|research|funds?|capital|firms?|markets?|trading|partners?|donation|seeking))|(?:stock|share) options?|(?:company|restricted) stock(?: units?)?|stock grants?|rsus?|company shares)';
-const KINDS: readonly (readonly [Kind, string])[] = [
-  ['on-target', ON_TARGET],
-  ['bonus', BONUS],
-  ['commission', COMMISSION],
-  ['equity', EQUITY],
+/** Each with letters of which its words need some: they are found much faster. */
+const KINDS: readonly (readonly [Kind, string, RegExp])[] = [
+  ['on-target', ON_TARGET, /ote|target|ziel/i],
+  ['bonus', BONUS, /bonus|sign|prämie|tantieme|incentive|variable/i],
+  ['commission', COMMISSION, /commission|provision/i],
+  ['equity', EQUITY, /equity|option|stock|rsu|shares/i],
 ];
 const ADJECTIVES =
   '(?:(?:annual|yearly|quarterly|monthly|performance(?:[- ](?:based|related))?|target|discretionary|company|corporate|individual|team|cash|potential|signing|sign[- ]on|year[- ]end|variable|max(?:imum|\\.)?|retention|joining|new[- ]hire|guaranteed|total|first[- ]year|year[- ]one|sales|uncapped|initial|employee|startup|additional|jährlich\\w*|on[- ]target) ){0,4}';
@@ -34,7 +35,7 @@ const behind = (kind: string): RegExp =>
     `^\\+? ?(?:USD|EUR|GBP|CAD|AUD|CHF)? ?${A_TIME}? ?(?:${OF_BASE} )?\\(?(?:in |of |as )?(?:an? |your |the )?${ADJECTIVES}${kind}(?!\\p{L})`,
     'iu',
   );
-const RULES = KINDS.map(([kind, words]) => ({ kind, before: before(words), behind: behind(words) }));
+const RULES = KINDS.map(([kind, words, needs]) => ({ kind, needs, before: before(words), behind: behind(words) }));
 
 /** Between a kind and its figure: what stands here begins something else. */
 const BREAKS =
@@ -48,13 +49,13 @@ const NO_PAY =
 export function kindOfPay(ahead: string, after: string): KindSaid | null {
   const clause = `${/[^,;|•(]*$/.exec(ahead)?.[0] ?? ''} ${/^[^,;|•)]*/.exec(after)?.[0] ?? ''}`;
   if (NO_PAY.test(clause)) return null;
-  const named = RULES.flatMap(({ kind, before }) => {
-    const match = before.exec(ahead);
+  const named = RULES.flatMap(({ kind, needs, before }) => {
+    const match = needs.test(ahead) ? before.exec(ahead) : null;
     return match && !BREAKS.test(match[1] ?? '') ? [{ kind, words: match[0], link: match[1] ?? '' }] : [];
   }).sort((a, b) => a.link.length - b.link.length)[0];
   if (named && TOUCHES.test(named.link)) return named;
-  for (const { kind, behind } of RULES) {
-    const words = behind.exec(after)?.[0];
+  for (const { kind, needs, behind } of RULES) {
+    const words = needs.test(after) ? behind.exec(after)?.[0] : undefined;
     // "40% of the on-target earnings" is a share of them.
     if (words !== undefined && !(kind === 'on-target' && /^ ?of /i.test(words))) return { kind, words };
   }

@@ -1,5 +1,6 @@
 import type { Location, VariablePay } from '#libs/contracts';
 import type { Context } from '../context.js';
+import { linesWithCue } from '../text/cues.js';
 import type { Line } from '../text/doc.js';
 import { eachSentence, sentenceAt } from '../text/sentences.js';
 import { kindOfPay, type KindSaid } from './kind-of-pay.js';
@@ -29,7 +30,8 @@ export function findVariablePay(
   locations: readonly Location[],
 ): VariablePay[] {
   const { doc } = context;
-  const lines = doc.lines.filter(({ text }) => CUE.test(text));
+  const hasCue = linesWithCue(doc, 'variablePay');
+  const lines = doc.lines.filter(({ text }, index) => hasCue(index) && CUE.test(text));
   if (lines.length === 0) return [];
   const figures = [
     ...lines.flatMap((line) => inPercent(doc.text, line)),

@@ -4,12 +4,12 @@ import { hasCue } from '../text/cues.js';
 const FAIR =
   '(?:diverse|inclusive|equal|equitable),? (?:[\\p{L}-]+,? ){0,4}?(?:environment|workplace|workforce|culture|teams?)';
 const ENGLISH = [
-  `\\b(?:committed|dedicated) to (?:[\\p{L}-]+ ){0,2}diversity\\b`,
-  `\\b(?:committed|dedicated) to (?:[\\p{L}-]+,? ){1,4}?${FAIR}`,
-  `\\bbelieves? (?:that )?(?:an? )?(?:[\\p{L}-]+ and )?${FAIR}`,
-  '\\bprohibits? (?:all |any |unlawful |workplace )*(?:discrimination|harassment)',
-  '\\bAmericans with Disabilities Act\\b',
-  '\\b(?:drug|alcohol) (?:screening|tests?|testing) (?:is|are) (?:administered|conducted|performed|carried out)',
+  `(?:committed|dedicated) to (?:[\\p{L}-]+ ){0,2}diversity\\b`,
+  `(?:committed|dedicated) to (?:[\\p{L}-]+,? ){1,4}?${FAIR}`,
+  `believes? (?:that )?(?:an? )?(?:[\\p{L}-]+ and )?${FAIR}`,
+  'prohibits? (?:all |any |unlawful |workplace )*(?:discrimination|harassment)',
+  'Americans with Disabilities Act\\b',
+  '(?:drug|alcohol) (?:screening|tests?|testing) (?:is|are) (?:administered|conducted|performed|carried out)',
 ];
 const GERMAN = [
   'Bewerbungen von [^.]{3,60}(?:begrüßt|erwünscht|willkommen)',
@@ -19,6 +19,6 @@ const GERMAN = [
   'schwerbehinderte[rn]? (?:Menschen|Bewerber)|(?:Menschen|Personen) mit (?:Schwer)?(?:behinderung|handicap)',
 ];
 const OTHERS = ['égalité (?:des chances|professionnelle)|situation de handicap', 'igualdad de oportunidades'];
-const SAID = new RegExp([...ENGLISH, ...GERMAN, ...OTHERS].join('|'), 'iu');
+const SAID = new RegExp([`\\b(?:${ENGLISH.join('|')})`, ...GERMAN, ...OTHERS].join('|'), 'iu');
 
 export const speaksOfFairness = (words: string): boolean => hasCue(words, 'fairness') && SAID.test(words);

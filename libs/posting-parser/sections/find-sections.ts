@@ -232,7 +232,8 @@ function ranked(words: string, rank: number, mend: Mend): Heading {
 const kindMended = (words: string, mend: Mend): SectionKind | null => englishKind(words) ?? kindOfHeading(mend(words));
 
 function isCapitals(words: string): boolean {
-  return /\p{Lu}{3}/u.test(words) && !/\p{Ll}/u.test(words.replace(/[’']\p{Ll}+/gu, ''));
+  // Most words that are none show it by a plain small letter.
+  return !/[A-Z ][a-z]/.test(words) && /\p{Lu}{3}/u.test(words) && !/\p{Ll}/u.test(words.replace(/[’']\p{Ll}+/gu, ''));
 }
 
 /** Where the first colon stands that may end a heading; -1 without one. */

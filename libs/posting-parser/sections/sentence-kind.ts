@@ -3,6 +3,7 @@ import { speaksOfFairness } from './fairness.js';
 import { startsWithDuty } from './list-kind.js';
 import { oneOf } from './one-of.js';
 import { isSmallPrint, rewardsIn } from './trailing.js';
+import { hasCue } from '../text/cues.js';
 
 /**
  * What a sentence of running text is about, where its own words say it plainly. Postings without headings are told apart
@@ -27,18 +28,20 @@ const QUESTIONS =
   /for (?:any )?(?:further|more|additional) (?:information|details)[^.]{0,60}\b(?:contact|call|email|visit|see|refer|click)|(?:closing date|deadline|job packs?|application packs?)\b|(?:do you )?have (?:any )?(?:further |more )?questions\?|questions about (?:the|this) (?:role|position|job)[^.]{0,50} (?:are )?welcome/;
 const HOW_TO_APPLY = new RegExp(`\\b${oneOf(APPLY, INTERVIEWS, QUESTIONS)}`, 'i');
 const APPLYING_ABROAD = new RegExp(
-  [
-    '(?<!\\p{L})bewerbung(?:en|sunterlagen)?(?!\\p{L})[^.]{0,60}(?<!\\p{L})(?:richten|senden|schicken|mailen|einreichen|per e-?mail|bis (?:zum|spätestens)|über unser)(?!\\p{L})',
-    '(?<!\\p{L})(?:bewirb dich|bewerben sie sich|(?:für|bei) (?:rück)?fragen[^.]{0,30} (?:steht|stehen|wende|wenden|kontaktiere))(?!\\p{L})',
-    "(?<!\\p{L})(?:envoyez|adressez|merci d[’'](?:envoyer|adresser))[^.]{0,40} (?:candidature|cv|lettre)(?!\\p{L})",
-    '(?<!\\p{L})(?:envía(?:nos)?|mándanos) (?:tu|su) (?:cv|candidatura|currículum)(?!\\p{L})',
-  ].join('|'),
+  `(?=[abefm])(?<!\\p{L})(?:${[
+    'bewerbung(?:en|sunterlagen)?(?!\\p{L})[^.]{0,60}(?<!\\p{L})(?:richten|senden|schicken|mailen|einreichen|per e-?mail|bis (?:zum|spätestens)|über unser)(?!\\p{L})',
+    '(?:bewirb dich|bewerben sie sich|(?:für|bei) (?:rück)?fragen[^.]{0,30} (?:steht|stehen|wende|wenden|kontaktiere))(?!\\p{L})',
+    "(?:envoyez|adressez|merci d[’'](?:envoyer|adresser))[^.]{0,40} (?:candidature|cv|lettre)(?!\\p{L})",
+    '(?:envía(?:nos)?|mándanos) (?:tu|su) (?:cv|candidatura|currículum)(?!\\p{L})',
+  ].join('|')})`,
   'iu',
 );
 const AWAITS =
   /\b(?:look(?:ing)? forward to|(?:would|['’]d) love to|can['’]t wait to|excited to) (?:(?:get|see|receiv|hear)(?:e|ing)? )?(?:your (?:application|cv|resume|résumé)|from you)|\bwir freuen uns (?:schon )?(?:auf|über) (?:deine|ihre) (?:aussagekräftige |vollständige )?bewerbung/i;
+const saysFair = (words: string): boolean =>
+  (hasCue(words, 'chances') && FAIRNESS.test(words)) || speaksOfFairness(words);
 const saysHow = (words: string): boolean =>
-  HOW_TO_APPLY.test(words) || APPLYING_ABROAD.test(words) || AWAITS.test(words);
+  hasCue(words, 'applying') && (HOW_TO_APPLY.test(words) || APPLYING_ABROAD.test(words) || AWAITS.test(words));
 
 const YOU_WILL =
   "(?:you|they|the (?:post-?holder|jobholder|successful (?:candidate|applicant|person)))(?:['’]ll| will)";
@@ -102,20 +105,18 @@ export function kindOfSentence(text: string): SectionKind | null {
 }
 
 /** Without the small print, which begins a section wherever it stands. */
-export const isOfFairness = (words: string): boolean =>
-  (FAIRNESS.test(words) || speaksOfFairness(words)) && !DUTY.test(words);
+export const isOfFairness = (words: string): boolean => saysFair(words) && !DUTY.test(words);
 /** "The ideal candidate has …", behind a list of what is to be done. */
 const OF_CANDIDATE =
   /^(?:the |our |an? )?(?:(?:ideal|successful|right|perfect|strong|best|suitable) )?(?:candidates?|applicants?|person|hire) (?:will|must|should|has|have|is|needs?|would)\b(?! (?:be )?(?:expected|responsible|asked|part)\b)/i;
 export const isOfCandidate = (words: string): boolean => OF_CANDIDATE.test(words) && !saysHow(words);
 /** "You will support under-represented groups" is a duty. */
-export const isFairness = (words: string): boolean =>
-  (FAIRNESS.test(words) || speaksOfFairness(words) || isSmallPrint(words)) && !DUTY.test(words);
+export const isFairness = (words: string): boolean => (saysFair(words) || isSmallPrint(words)) && !DUTY.test(words);
 export const asksToApply = (words: string): boolean => TO_APPLY_MUST.test(words);
 /** "The county offers a pension, paid leave and dental insurance." */
 const GIVES = /^(?:the )?[\p{L}&.'’-]{2,20} (?:also )?(?:offers?|provides?)\b/iu;
 export const opensBenefits = (words: string): boolean =>
-  BENEFIT.test(words) || (GIVES.test(words) && rewardsIn(words) > 2);
+  BENEFIT.test(words) || (rewardsIn(words) > 2 && GIVES.test(words));
 /** "Any equivalent combination of training and experience": how authorities word what they ask for. */
 const COMBINATION =
   /^[\p{L}' ,]{0,40}\bcombination of (?:\p{L}+,? (?:and |or )?){0,3}(?:education|experience|training)\b/iu;

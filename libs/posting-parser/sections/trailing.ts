@@ -18,8 +18,8 @@ const PAY_TALK =
 /** "Compensation packages for eligible roles include …": a sentence about pay, whomever else it speaks of. */
 const PAY_SUBJECT =
   /^(?:at [^,.]{2,30}, )?(?:[\p{L}’'-]+ ){0,6}?(?:compensation packages?|on[- ]target (?:compensation|earnings)|OTE ranges?|(?<=\b(?:your|our|the) )(?:actual |base |starting |total )*(?:pay|salary|compensation) (?:is|will|may|depends)|range of (?:annual )?(?:base )?(?:salary|pay)|(?:hourly|daily) (?:pay |wage )?rate (?:for|of) (?:this|the)|(?:base |annual |starting |target )*(?:salary|pay|compensation|wage) (?:ranges?|bands?))\b/iu;
-const isOfPay = (words: string): boolean =>
-  /compensation|salary|pay|wage|rate|OTE|earnings/i.test(words) && PAY_SUBJECT.test(words);
+const talksOfPay = (words: string): boolean => hasCue(words, 'pay') && PAY_TALK.test(words);
+const isOfPay = (words: string): boolean => hasCue(words, 'pay') && PAY_SUBJECT.test(words);
 /** "We offer a comprehensive benefits package that includes …" */
 const PACKAGE = /\b(?:offers?|provides?|includ(?:es?|ing)|enjoy|receive)\b[^.]{0,80}\bbenefits?\b/i;
 const OWN_MONEY = /\b(?:budgets?|revenue|raised|funding|customers|portfolio|sales of|deals)\b/i;
@@ -68,7 +68,7 @@ export const tellsMission = (words: string): boolean => MISSION.test(words);
 
 /** Running text that comes to it only behind two sentences is about something else. */
 function opensWithApplying(words: string, current: SectionKind): boolean {
-  const match = APPLYING.exec(words);
+  const match = hasCue(words, 'applying') ? APPLYING.exec(words) : null;
   return match !== null && (LISTS.has(current) || !/[.!?] \p{Lu}.*[.!?] \p{Lu}/u.test(words.slice(0, match.index + 1)));
 }
 
@@ -79,7 +79,7 @@ function labelledKind(words: string, current: SectionKind): SectionKind | null {
 
 function paysToo(words: string, current: SectionKind): SectionKind | null {
   if (!LISTS.has(current) || current === 'benefits') return null;
-  if (isOfPay(words) || (PAY_TALK.test(words) && !ABOUT_YOU.test(words))) return 'benefits';
+  if (isOfPay(words) || (talksOfPay(words) && !ABOUT_YOU.test(words))) return 'benefits';
   if (!/\d/.test(words)) return null;
   return (RANGE.test(words) || (MONEY.test(words) && PAY.test(words))) && !OWN_MONEY.test(words) ? 'benefits' : null;
 }
@@ -87,11 +87,11 @@ function paysToo(words: string, current: SectionKind): SectionKind | null {
 /** Pay, or a package of benefits, told in a section that is about the employer or about the place. */
 function isReward(words: string): boolean {
   if (words.length < PROSE) return false;
-  return isOfPay(words) || PAY_TALK.test(words) || isPackage(words);
+  return isOfPay(words) || talksOfPay(words) || isPackage(words);
 }
 
 const isPackage = (words: string): boolean =>
-  OFFER.test(words) || (PACKAGE.test(words) && rewardsIn(words) >= FEWEST_REWARDS);
+  OFFER.test(words) || (rewardsIn(words) >= FEWEST_REWARDS && PACKAGE.test(words));
 /** "We provide competitive compensation and practical benefits …" */
 const OFFER =
   /^(?:we|\p{L}[\p{L}\d.-]{1,20}) (?:also )?(?:offers?|provides?) (?:an? )?(?:competitive|generous|comprehensive|excellent|attractive|great) (?:[a-z&]+ ){0,2}(?:compensation|salar(?:y|ies)|benefits?|pay|packages?|perks)\b/iu;

@@ -9,18 +9,18 @@ import { hasCue } from '../text/cues.js';
 
 const STRENGTH = '(?:(?:big|strong|huge|major|added|definite|distinct|real|nice|clear|great) )?';
 const AT_THE_END = [
-  `\\ban? ${STRENGTH}(?:plus|bonus|advantage|asset)`,
-  `\\b(?:is|are|be|considered|strongly|highly|experience|skills|knowledge|degree) (?:preferred|desirable|desired|advantageous|beneficial)`,
-  '\\b(?:preferred|desirable)(?=[.)]*$|,? but\\b)|\\bnice[- ]to[- ]have|\\bgood to have',
-  '\\b(?:von (?:großem )?vorteil|vorteilhaft|wünschenswert|ein (?:\\p{L}+ )?plus)(?![\\p{L}])',
-  '\\b(?:experience|knowledge|skills|familiarity|certificat\\w+|languages?|licen[cs]e)\\b[^.;]* (?:is|are|would be) (?:also |very |highly |more than )?(?:welcome|appreciated|helpful)',
-  '\\bun (?:vrai |gros |réel )?(?:plus|atout)(?![\\p{L}])|\\b(?:deseable|valorable|desejável)(?![\\p{L}])',
+  `an? ${STRENGTH}(?:plus|bonus|advantage|asset)`,
+  `(?:is|are|be|considered|strongly|highly|experience|skills|knowledge|degree) (?:preferred|desirable|desired|advantageous|beneficial)`,
+  '(?:preferred|desirable)(?=[.)]*$|,? but\\b)|nice[- ]to[- ]have|good to have',
+  '(?:von (?:großem )?vorteil|vorteilhaft|wünschenswert|ein (?:\\p{L}+ )?plus)(?![\\p{L}])',
+  '(?:experience|knowledge|skills|familiarity|certificat\\w+|languages?|licen[cs]e)\\b[^.;]* (?:is|are|would be) (?:also |very |highly |more than )?(?:welcome|appreciated|helpful)',
+  'un (?:vrai |gros |réel )?(?:plus|atout)(?![\\p{L}])|(?:deseable|valorable|desejável)(?![\\p{L}])',
 ];
 const AT_THE_BEGINNING = [
   'bonus(?: points?)?(?: if| for)?|nice[- ]to[- ]haves?|good to have|preferred|preferably|desirable|ideally',
   'se valora(?:rá)?|serait apprécié|idealerweise|von vorteil|vorteilhaft|wünschenswert|optimalerweise|idéalement|idealmente',
 ];
-const ENDS_AS_WISH = new RegExp(AT_THE_END.join('|'), 'iu');
+const ENDS_AS_WISH = new RegExp(`\\b(?:${AT_THE_END.join('|')})`, 'iu');
 const BEGINS_AS_WISH = new RegExp(`^(?:${AT_THE_BEGINNING.join('|')})(?![\\p{L}])`, 'iu');
 const couldBeWish = (text: string): boolean => hasCue(text, 'wish');
 const couldBeAsked = (text: string): boolean =>

@@ -33,8 +33,9 @@ const PEOPLE_BEFORE =
   /\b(?:cross[- ]functional\w*|collaborat\w*|partner\w*|liais\w*|stakeholders?|teams?|communicat\w*|clients|customers|audiences)\b/i;
 const PEOPLE_AT_END =
   /\b(?:teams?|stakeholders?|departments?|functions|partners?|colleagues|clients|customers|leaders|executives|engineers|developers|audiences)\b[^,]*$/i;
+/** Looks back last: what looks back first does so at every letter. */
 const SPLIT =
-  / [–—] |--| including (?:an? |the )?|, (?:and\/or |and |or |und |oder |et |ou |y |o )?|;|\/(?=\s)|(?<=\p{Lu}{3})\/(?=\p{Lu}{3})|(?<=\s)(?:\/|and\/or|and|or|und|oder|et|ou|&|\+|vs\.?)(?=\s)|(?<=\p{L})\+(?=\p{Lu})/u;
+  / [–—] |--| including (?:an? |the )?|, (?:and\/or |and |or |und |oder |et |ou |y |o )?|;|\/(?=\s)|\/(?<=\p{Lu}{3}\/)(?=\p{Lu}{3})|(?=[/&+aeouv])(?<=\s)(?:\/|and\/or|and|or|und|oder|et|ou|&|\+|vs\.?)(?=\s)|\+(?<=\p{L}\+)(?=\p{Lu})/u;
 
 const LEAD =
   /^(?:(?:an?|the|both|either|any|some|one|more|other|various|different|modern|strong|good|solid|deep|similar|common|basic|advanced|core|key|our|your|using|building|with|in|of|e\.g\.|z\. ?B\.|proven|practical|hands-on|technologies|tools|frameworks|languages|platforms) )+/i;
@@ -58,8 +59,8 @@ const NAMED =
 const ABBREVIATED = /\p{Lu}[\p{Lu}\d&•+#.-]*\p{Lu}|\p{Ll}\p{Lu}|\p{L}\d/u;
 
 const CAPITAL = /\p{Lu}/u;
-/** A capital, a number or a bracket somewhere in it. */
-const NAMES = /.[\p{Lu}\d(]/u;
+/** A capital, a number or a bracket somewhere in it; of most letters it need not be asked which property they have. */
+const NAMES = /.(?:[A-Z\d(]|(?![\u0000-\u007f])\p{Lu})/u;
 
 interface Part {
   text: string;

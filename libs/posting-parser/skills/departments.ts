@@ -21,4 +21,5 @@ const DEPARTMENTS = new Set([
   'legal',
   'payroll',
 ]);
-export const isDepartment = (name: string): boolean => DEPARTMENTS.has(name.toLowerCase());
+/** The name in small letters. */
+export const isDepartment = (name: string): boolean => DEPARTMENTS.has(name);

@@ -2,7 +2,7 @@ import type { Skill } from '#libs/contracts';
 import { FIELD_TERMS, TOOLS } from '../data/field-terms.js';
 import { KNOWLEDGE, SOFT, SPOKEN } from '../data/knowledge.js';
 import { TECHNOLOGIES } from '../data/technologies.js';
-import { tokenise } from './tokens.js';
+import { tokenise, type Token } from './tokens.js';
 
 export interface Form {
   name: string;
@@ -53,7 +53,7 @@ function formsOf(line: string, kind: Skill['kind']): Form[] {
   return forms.map((marked) => {
     const rule = marked.startsWith('~') ? 'context' : marked.startsWith('=') ? 'exact' : 'any';
     const written = rule === 'any' ? marked : marked.slice(1);
-    const tokens = tokenise(written);
+    const tokens = tokenise(written, (start, end, key): Token => ({ start, end, key }));
     const joined = tokens.map((token, index) => index > 0 && tokens[index - 1]?.end === token.start);
     return { name, kind, written, rule, keys: tokens.map((token) => token.key), joined };
   });

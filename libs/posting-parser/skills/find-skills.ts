@@ -48,13 +48,14 @@ export function findSkills(doc: Doc, parts: readonly DocSection[], title: string
     while (index < sections.length - 1 && (sections[index + 1]?.start ?? Infinity) <= found.start) index++;
     const part = found.end <= widest.end && found.end - found.start < widest.end - widest.start;
     if (found.end > widest.end) widest = found;
-    const known = gathered.get(found.name.toLowerCase());
+    const key = found.name.toLowerCase();
+    const known = gathered.get(key);
     if (known ? known.evidence.length >= MOST_PLACES : gathered.size >= MOST_SKILLS) continue;
     const section = sections[index];
     // A heading says what its list is of.
     const inHeading = found.start < (section?.items[0]?.start ?? 0);
     const kind = inHeading || !section ? 'other' : section.kind;
-    add(gathered, known, found, part, kind, sentenceAround(found.start));
+    add(gathered, key, found, part, kind, sentenceAround(found.start));
   }
   const isInTitle = titleReader(title);
   const skills = withoutAbbreviations([...gathered.values()]).filter(isWorthIt);
@@ -108,9 +109,10 @@ function merged(some: readonly FoundSkill[], others: readonly FoundSkill[]): rea
 const isSame = (one: FoundSkill, other: FoundSkill): boolean =>
   other.start < one.end && one.start < other.end && one.name === other.name;
 
+/** `key` is the name in small letters. */
 function add(
   gathered: Map<string, Gathered>,
-  known: Gathered | undefined,
+  key: string,
   mention: FoundSkill,
   part: boolean,
   section: SectionKind,
@@ -119,10 +121,11 @@ function add(
   const { name, kind, listed, loose = false, askedOnly = false } = mention;
   const asked = isAsked(section, sentence, mention.start);
   if (isAside(name, section, asked) || sentence.declines(mention.start, mention.end)) return;
-  if (isDepartment(name) && (asked !== true || sentence.isOfPeople(mention.start))) return;
+  if (isDepartment(key) && (asked !== true || sentence.isOfPeople(mention.start))) return;
   const worth = worthOf(section, sentence, asked, mention.start);
+  const known = gathered.get(key);
   if (!known) {
-    gathered.set(name.toLowerCase(), {
+    gathered.set(key, {
       name,
       kind,
       listed,

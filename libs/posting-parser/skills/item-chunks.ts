@@ -1,5 +1,5 @@
 import { isAbbreviation } from './field-name.js';
-import { endsAsField, isTask, roleOf } from './term-words.js';
+import { endsAsField, isTaskInSmall, roleOf } from './term-words.js';
 import { endsWithOneOf, hasLetter, isDigit } from '../text/letters.js';
 
 /** An item without a sentence in it is no longer than this. */
@@ -25,7 +25,7 @@ export interface Chunk {
 
 /** The chunks of an item, in one pass over its words and the signs around them. */
 export function chunksOf(text: string): Chunk[] {
-  const reader = new ItemReader();
+  const reader = new ItemReader(inSmallLetters(text));
   for (let at = 0; at < text.length;) {
     const blank = text.indexOf(' ', at);
     const next = blank < 0 ? text.length : blank;
@@ -71,6 +71,12 @@ const CONTRACTED = /['’](?:ll|t|re|ve|d|m)$/;
 const BEFORE_NOUN =
   /^(?:exposure|approach\w*|commitment|committed|relat\w+|access|introduction|dedicat\w+|accustomed|used|contribut\w+)$/;
 
+/** All of an item at once: to ask for each of its words takes longer. Null where a word alone may have other small letters. */
+function inSmallLetters(text: string): string | null {
+  const lower = text.toLowerCase();
+  return lower.length === text.length && !text.includes('Σ') ? lower : null;
+}
+
 class ItemReader {
   private readonly chunks: Chunk[] = [];
   private words: Word[] = [];
@@ -88,8 +94,11 @@ class ItemReader {
   /** "to" was read that says what somebody does. */
   private verbIsNext = false;
 
+  /** @param lower the item in small letters */
+  constructor(private readonly lower: string | null) {}
+
   read(word: Word): void {
-    const key = word.text.toLowerCase();
+    const key = this.lower?.slice(word.start, word.end) ?? word.text.toLowerCase();
     this.readAs(word, key);
     this.verbIsNext = key === 'to' && !BEFORE_NOUN.test(this.before);
     this.before = key;
@@ -177,7 +186,7 @@ class ItemReader {
       // What one does is no part of what one knows: "you understand a …", "currently pursuing".
       if ((key === 'understand' || key === 'know') && this.before === 'you') return this.readUnderstanding();
       if (
-        isTask(key) ||
+        isTaskInSmall(key) ||
         (this.verbIsNext && !endsAsField(key)) ||
         (this.before.endsWith('ly') && /(?:ing|ed)$/.test(key))
       )

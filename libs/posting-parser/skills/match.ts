@@ -22,7 +22,7 @@ interface TokenList {
 /** Every mention of a known skill; where forms overlap the longest wins, and ambiguous words need their context. */
 export function findMentions(text: string): Mention[] {
   const found: Mention[] = [];
-  const tokens = tokenise(text).map(keyed);
+  const tokens = tokenise(text, keyed);
   addMentions(text, { tokenCount: tokens.length, tokens, bases: tokens.map(() => 0) }, found);
   return judge(text, found).filter(({ sure }) => sure);
 }

@@ -13,12 +13,13 @@ export function nearDoubles(skills: readonly Gathered[]): ReadonlySet<Gathered> 
   const named = new Map<string, Gathered>();
   const doubles = new Set<Gathered>();
   for (const skill of skills) if (mayBeDouble(skill)) named.set(wordsOf(skill.name).join(' '), skill);
+  const firsts = new Set(Array.from(named.keys(), firstWord));
   for (const [name, skill] of named) {
     if (skill.listed) continue;
     const words = name.split(' ');
     if (words.length < 2 || words.length > LONGEST_NAME + 1) continue;
     for (let from = 0; from < words.length; from++)
-      for (let to = from + 1; to <= words.length; to++) {
+      for (let to = from + 1; to <= words.length && firsts.has(words[from] ?? ''); to++) {
         const shorter = named.get(words.slice(from, to).join(' '));
         if (!shorter || shorter === skill) continue;
         if (to - from === 1 && shorter.listed) {
@@ -49,9 +50,14 @@ const joins = (word: string): boolean => word === 'and' || word === 'or' || word
 
 const mayBeDouble = ({ kind, name }: Gathered): boolean => kind !== 'soft' && kind !== 'language' && name.length > 2;
 
+function firstWord(name: string): string {
+  const blank = name.indexOf(' ');
+  return blank < 0 ? name : name.slice(0, blank);
+}
+
 /** In the singular. */
 const wordsOf = (name: string): string[] =>
   name
     .toLowerCase()
-    .split(/[ -]/)
+    .split(name.includes('-') ? /[ -]/ : ' ')
     .map((word) => (word.length > 4 && word.endsWith('s') && !word.endsWith('ss') ? word.slice(0, -1) : word));

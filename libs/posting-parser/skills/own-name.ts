@@ -3,19 +3,21 @@ import { LEGAL_FORM } from '../head/parts.js';
 import type { DocSection } from '../sections/doc-section.js';
 import { listedAs } from './field-name.js';
 
-/** Whether a skill is but the employer's name, or a part of it: its own product is one where a requirement asks for it. */
-export function isOfEmployer(
+/** Says whether a skill is but the employer's name, or a part of it: its own product is one where a requirement asks for it. */
+export function ofEmployer(
   company: string | null,
-  skill: Skill,
   text: string,
   sections: readonly DocSection[],
-): boolean {
-  if (company === null || company.length < 2) return false;
-  const name = skill.name.toLowerCase();
+): (skill: Skill) => boolean {
+  if (company === null || company.length < 2) return () => false;
   const whole = company.toLowerCase();
-  if (whole.startsWith(name) && (name === whole || name === company.replace(LEGAL_FORM, '').toLowerCase()))
-    return !listedAs(skill.name) || !isRequired(skill, sections);
-  return isFirstOf(company, skill, text) || isOnlyOf(company, skill, text);
+  const short = company.replace(LEGAL_FORM, '').toLowerCase();
+  return (skill) => {
+    const name = skill.name.toLowerCase();
+    if (name === whole || (name === short && whole.startsWith(name)))
+      return !listedAs(skill.name) || !isRequired(skill, sections);
+    return isFirstOf(company, skill, text) || isOnlyOf(company, skill, text);
+  };
 }
 
 function isRequired({ required, evidence }: Skill, sections: readonly DocSection[]): boolean {

@@ -1,8 +1,9 @@
 import { ChunkTable, MOST_OF_A_TEXT, toChunk, type Chunk, type KeyedToken } from './chunk-table.js';
-import { FORMS } from './dictionary.js';
+import { FORMS, type Form } from './dictionary.js';
 import type { KnownWord, Vocabulary } from './model/vocabulary.js';
+import { Sieve } from './model/sieve.js';
 import { addChunk, isBlank, LONGEST_CHUNK, type Word } from './model/words.js';
-import { tokenise, type Token } from './tokens.js';
+import { tokenise } from './tokens.js';
 
 /**
  * A sentence as the model and the dictionary read it. Its lists are filled anew for the next one and never get shorter:
@@ -25,7 +26,18 @@ export interface Sentence {
   chunks: Chunk[];
 }
 
-export const keyed = ({ start, end, key }: Token): KeyedToken => ({ start, end, key, forms: FORMS.get(key) });
+/** Most tokens begin no known skill. */
+const FIRSTS = new Sieve(16, 1);
+for (const key of FORMS.keys()) FIRSTS.add(0, key);
+const formsOf = (key: string): readonly Form[] | undefined =>
+  FIRSTS.mayHave(0, key, 0, key.length) ? FORMS.get(key) : undefined;
+
+export const keyed = (start: number, end: number, key: string): KeyedToken => ({
+  start,
+  end,
+  key,
+  forms: formsOf(key),
+});
 
 /** Takes sentences apart in one pass for both of their readers, each chunk once. */
 export class Reader {
@@ -104,7 +116,7 @@ export class Reader {
     const parts = {
       words: words.map((word) => this.vocabulary.word(word.text)),
       starts: words.map(({ start }) => start),
-      tokens: tokenise(text).map(keyed),
+      tokens: tokenise(text, keyed),
     };
     const chunk = toChunk(text, parts, comma);
     if (text.length <= LONGEST_CHUNK) this.chunks.add(chunk, hash);
@@ -115,7 +127,7 @@ export class Reader {
   private takeLetters(text: string, hash: number): Chunk {
     const word = this.vocabulary.word(text);
     const key = word.core;
-    const token = { start: 0, end: text.length, key, forms: FORMS.get(key) };
+    const token = keyed(0, text.length, key);
     const chunk = { text, word, token, parts: null, comma: false, lastSeen: 0 };
     this.chunks.add(chunk, hash);
     return chunk;

@@ -36,21 +36,20 @@ const HASH_FACTOR = 31;
  */
 export class SentenceMemory {
   private readonly kept = new Map<string, KnownSentence>();
+  /** Slots of those that are kept: of a new sentence no string need be made to look for it. */
+  private readonly filled = new Uint8Array(SLOTS);
   private readonly sighted = new Uint8Array(SLOTS);
   private taken = 0;
 
   find(text: string, from: number, to: number): KnownSentence | undefined {
-    return to - from > LONGEST ? undefined : this.kept.get(text.slice(from, to));
+    if (to - from > LONGEST || this.filled[slotOf(text, from, to)] === 0) return undefined;
+    return this.kept.get(text.slice(from, to));
   }
 
   /** Whether a sentence may have come before; from now on it has. To be wrong only keeps one too many. */
   comesAgain(text: string, from: number, to: number): boolean {
-    const length = to - from;
-    if (length > LONGEST) return false;
-    let hash = length;
-    for (let i = 0; i < LOOKS; i++)
-      hash = Math.imul(hash, HASH_FACTOR) + text.charCodeAt(from + Math.floor((i * length) / LOOKS));
-    const slot = (hash ^ (hash >>> 14)) & (SLOTS - 1);
+    if (to - from > LONGEST) return false;
+    const slot = slotOf(text, from, to);
     if (this.sighted[slot] === 1) return true;
     if (this.taken >= MOST_SIGHTED) {
       this.sighted.fill(0);
@@ -67,15 +66,26 @@ export class SentenceMemory {
     const key = chunks.map(({ text }) => text).join(' ');
     // It was not read to its end, or has a long chunk, of which the reader counts each as one that it has not seen.
     if (key !== sentence || chunks.some(({ text }) => text.length > LONGEST_CHUNK)) return;
-    if (this.kept.size >= MOST_KEPT) this.kept.clear();
+    if (this.kept.size >= MOST_KEPT) this.forget();
     const findings = noFindings();
     addFindings(found, -from, findings);
     this.kept.set(key, { chunks, isGuessed, findings });
+    this.filled[slotOf(key, 0, key.length)] = 1;
   }
 
   forget(): void {
     this.kept.clear();
+    this.filled.fill(0);
   }
+}
+
+/** Where a sentence is marked: some of its letters stand for all. */
+function slotOf(text: string, from: number, to: number): number {
+  const length = to - from;
+  let hash = length;
+  for (let i = 0; i < LOOKS; i++)
+    hash = Math.imul(hash, HASH_FACTOR) + text.charCodeAt(from + Math.floor((i * length) / LOOKS));
+  return (hash ^ (hash >>> 14)) & (SLOTS - 1);
 }
 
 /** The same `by` characters further on. */

@@ -121,3 +121,5 @@ const TASKS = new Set(
   ).split(' '),
 );
 export const isTask = (word: string): boolean => TASKS.has(word.toLowerCase());
+/** The same of a word in small letters. */
+export const isTaskInSmall = (word: string): boolean => TASKS.has(word);

@@ -1,3 +1,4 @@
+import type { Doc } from './doc.js';
 import { wordScanner } from './word-scanner.js';
 
 /**
@@ -9,8 +10,19 @@ const LETTERS = {
     'opportunit|accommodation|will never|export|discriminate|diversity and|inclusive|privacy|personal|legitimate|regard|' +
     'e-verify|fair chance|by submitting|legal right|background check',
   fairness:
-    'divers|inclusive|equal|equitable|discriminat|harass|disabilit|drug|alcohol|bewerbung|gleicher|erhöhung|unabhängig|' +
-    'behinder|handicap|égalité|igualdad',
+    'committed to|dedicated to|believe|prohibit|disabilities act|drug screen|drug test|alcohol screen|alcohol test|' +
+    'bewerbung|gleicher|erhöhung|unabhängig|behinder|handicap|égalité|igualdad',
+  chances:
+    'welcome applic|welcomes applic|encourage|represented|equal opp|equal employment|diversity|difference|inclusive|' +
+    'is fair|protected |because of|regardless of|discriminat|on the basis of|disability confident|' +
+    'disability-confident|adjustments|safeguarding|offenders|barring|drug-free|drug free|legally |sponsorship|' +
+    'unsolicited|speculative',
+  applying:
+    'appl|please |simply |just |then |submi|cv|resume|résumé|er letter|ing letter|portfolio|interview|interested|' +
+    'recruitment process|selection process|hiring process|candidates who|shortlist|informal |further information|' +
+    'further details|more information|more details|additional information|additional details|closing date|deadline|' +
+    'job pack|question|rolling basis|until filled|screening call|forward to|love to|wait to|excited to|bewerb|bewirb|' +
+    'fragen|freuen uns|postul|candidature|envoyez|adressez|merci d|envía|mándanos|reageer|solliciteer|aplikuj',
   wish:
     'plus|bonus|advantage|asset|prefer|desir|benefic|welcome|appreciated|helpful|to have|ideal|vorteil|wünsch|optimal|' +
     'atout|valora|desej',
@@ -36,6 +48,10 @@ const LETTERS = {
     'urlaub|altersvorsorge|zuschuss|jobrad|wellpass|flexib|weiterbildung|workation|homeoffice|home office|remote|event|' +
     'competitive|laptop|coffee|ticket|sharesave|parking|% off|apprenticeship|sabbatical|subsid|referral|mutuelle|' +
     'vertrag|vacaciones|seguro',
+  pay: 'compensation|salary|pay|wage|rate|ote|earnings|equity grade',
+  variablePay:
+    'bonus|commission|equity|ote|on-target|on target|target cash|target comp|target earn|stock|share|rsu|esop|vsop|' +
+    'signing|sign-on|sign on|incentive|variable|provision|prämie|tantieme|zieleink|zielgeh|zielverg',
   known:
     'experience|year|knowledge|familiar|proficien|expert|understanding|background|skill|fluen|exposure|competen|comfort|' +
     'mastery|command|hands-on|grasp|fundamentals|erfahrung|kenntnis|umgang|vertraut|expérience|connaissance|maîtrise|' +
@@ -52,6 +68,14 @@ const LETTERS = {
   start:
     'start|begin|commenc|kick|join us|joining us|from|run |run:|runs |runs:|takes place|ab |ab:|zum|desde|partir d|' +
     'compter du',
+  soon: 'asap|immediate|as soon as possible|ab sofort|nächstmöglich|dès que possible',
+  season: 'spring|summer|fall|autumn|winter|frühjahr|frühling|sommer|herbst|printemps|automne|hiver',
+  week: 'week|wk|/w|/ w|woche|wöch|semaine|hebdo|seman|settiman',
+  posted: 'posted|posting date|published|publication|listed on|veröffentlicht|publié|publicado',
+  guide:
+    'what does |what is |what do |job description |how to become|how to write|how to hire|average |median |' +
+    'in this guide|in this article|in this post|frequently asked| guide)|use this |this job |related job|career path|' +
+    'career outlook|make?|earn?|similar job|bureau of labor',
   closing:
     'deadline|clos|appl|submi|expir|until|till|rolling|filled|ongoing|cutoff|cut-off|window|vacan|post|valid through|' +
     'filing|sign up|convocatoria|send|email|write|reply|resume|cv|lebenslauf|bewerb|bewirb|einsendeschluss|candidature|' +
@@ -73,13 +97,47 @@ const MOST_SCANNED = 1_000;
 
 export const hasCue = (text: string, cue: Cue): boolean => (cuesOf(text) & BITS[cue]) !== 0;
 
+/** Several fields go through all lines of a document. */
+interface CuesOfLines {
+  each: readonly number[];
+  all: number;
+}
+const OF_LINES = new WeakMap<Doc, CuesOfLines>();
+
+function cuesOfLines(doc: Doc): CuesOfLines {
+  let cues = OF_LINES.get(doc);
+  if (!cues) {
+    const each = doc.lines.map(({ text }) => cuesOf(text));
+    OF_LINES.set(doc, (cues = { each, all: each.reduce((all, of) => all | of, 0) }));
+  }
+  return cues;
+}
+
+/** Says of each line of a document, by its number, whether it has a cue. */
+export function linesWithCue(doc: Doc, cue: Cue): (line: number) => boolean {
+  const [{ each }, bit] = [cuesOfLines(doc), BITS[cue]];
+  return (line) => ((each[line] ?? 0) & bit) !== 0;
+}
+
+/** Whether any line of a document has a cue. */
+export const anyLineHasCue = (doc: Doc, cue: Cue): boolean => (cuesOfLines(doc).all & BITS[cue]) !== 0;
+
+/** The last text that was asked about: a sentence is asked for several cues in a row. */
+let last = { text: '', cues: 0 };
+
 function cuesOf(text: string): number {
-  const known = scanned.get(text);
-  if (known !== undefined) return known;
-  const cues = scan(text);
-  if (scanned.size < MOST_SCANNED) scanned.set(text, cues);
+  if (text === last.text) return last.cues;
+  let cues = scanned.get(text);
+  if (cues === undefined) {
+    cues = scan(text);
+    if (scanned.size < MOST_SCANNED) scanned.set(text, cues);
+  }
+  last = { text, cues };
   return cues;
 }
 
 /** Before another posting is read: pieces of the last one would keep the whole of it. */
-export const forgetCues = (): void => scanned.clear();
+export function forgetCues(): void {
+  scanned.clear();
+  last = { text: '', cues: 0 };
+}

@@ -1,4 +1,4 @@
-import { hasCue, type Cue } from './cues.js';
+import { linesWithCue, type Cue } from './cues.js';
 import type { Doc } from './doc.js';
 
 /**
@@ -15,12 +15,15 @@ class LineMatches implements IterableIterator<RegExpExecArray> {
   private piece = '';
   private start = 0;
   private at = 0;
+  private readonly hasCue: (line: number) => boolean;
 
   constructor(
     private readonly doc: Doc,
-    private readonly cue: Cue,
+    cue: Cue,
     private readonly pattern: RegExp,
-  ) {}
+  ) {
+    this.hasCue = linesWithCue(doc, cue);
+  }
 
   [Symbol.iterator](): this {
     return this;
@@ -43,7 +46,7 @@ class LineMatches implements IterableIterator<RegExpExecArray> {
   private toNextLine(): boolean {
     const { text, lines } = this.doc;
     for (let line = lines[this.line++]; line; line = lines[this.line++]) {
-      if (!hasCue(line.text, this.cue)) continue;
+      if (!this.hasCue(this.line - 1)) continue;
       this.start = Math.max(0, line.start - 1);
       this.at = 0;
       this.piece = text.slice(this.start, line.end);

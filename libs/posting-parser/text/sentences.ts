@@ -57,7 +57,7 @@ export function eachSentence(
   to = text.length,
 ): void {
   let start = from;
-  for (let i = from; i < to; i++) {
+  for (let i = nextEnd(text, from, to); i < to; i = nextEnd(text, i + 1, to)) {
     if (i + 1 < to && !endsSentence(text, i)) continue;
     let end = i + 1;
     while (start < end && isSpace(text, start)) start++;
@@ -66,6 +66,13 @@ export function eachSentence(
     start = i + 1;
   }
 }
+
+/** Where a sentence may end from an offset on: at one of its signs, or before the end of the stretch. */
+function nextEnd(text: string, from: number, to: number): number {
+  SIGN.lastIndex = from;
+  return SIGN.test(text) && SIGN.lastIndex < to ? SIGN.lastIndex - 1 : Math.max(from, to - 1);
+}
+const SIGN = /[.!?\n]/g;
 
 function isSpace(text: string, index: number): boolean {
   const code = text.charCodeAt(index);

@@ -29,7 +29,8 @@ const CLUSTER = numberOf('c0');
 
 /** Clusters of a core, coarse to fine. */
 export type Clusters = Pick<ReadonlyMap<string, readonly number[]>, 'get'>;
-type Visit = (kind: number, value: string, reach: number) => void;
+/** The value is a stretch of a text: most have no weight, and are never made a string of their own. */
+type Visit = (kind: number, reach: number, text: string, from: number, to: number) => void;
 
 /** What the features of a word are made of. */
 export interface WordParts {
@@ -46,21 +47,27 @@ export function partsOf(word: string, clusters: Clusters): WordParts {
 
 export function visitFeatures({ word, core, shape, groups }: WordParts, visit: Visit): void {
   if (word === EDGES[0] || word === EDGES[1]) {
-    visit(numberOf(word), '', REACH);
+    visit(numberOf(word), REACH, '', 0, 0);
     return;
   }
-  visit(CORE, core, 3);
-  if (word !== core) visit(WRITTEN, word, 0);
-  visit(SHAPE, shape, 2);
-  for (let size = 2; size <= 4 && core.length > size; size++) {
-    visit(FIRST_TWO + size - 2, core.slice(0, size), size === 4 ? 1 : 0);
-    visit(LAST_TWO + size - 2, core.slice(-size), 1);
+  const { length } = core;
+  visit(CORE, 3, core, 0, length);
+  if (word !== core) visit(WRITTEN, 0, word, 0, word.length);
+  visit(SHAPE, 2, shape, 0, shape.length);
+  for (let size = 2; size <= 4 && length > size; size++) {
+    visit(FIRST_TWO + size - 2, size === 4 ? 1 : 0, core, 0, size);
+    visit(LAST_TWO + size - 2, 1, core, length - size, length);
   }
-  if (core.length > 6) visit(FIRST_FIVE, core.slice(0, 5), 2);
-  if (core.length > 2 && /[/+&]/.test(core)) for (const part of core.split(/[/+&]/)) if (part) visit(SLASHED, part, 0);
-  if (core.includes('-')) for (const part of core.split('-')) if (part) visit(HYPHENED, part, 0);
-  if (!groups) visit(NO_CLUSTER, '', 1);
-  else for (let level = 0; level < groups.length; level++) visit(CLUSTER + level, `${groups[level]}`, 2);
+  if (length > 6) visit(FIRST_FIVE, 2, core, 0, 5);
+  if (length > 2 && /[/+&]/.test(core))
+    for (const part of core.split(/[/+&]/)) if (part) visit(SLASHED, 0, part, 0, part.length);
+  if (core.includes('-')) for (const part of core.split('-')) if (part) visit(HYPHENED, 0, part, 0, part.length);
+  if (!groups) visit(NO_CLUSTER, 1, '', 0, 0);
+  else
+    for (let level = 0; level < groups.length; level++) {
+      const group = `${groups[level]}`;
+      visit(CLUSTER + level, 2, group, 0, group.length);
+    }
 }
 
 /** A word in two spellings is one to the table of clusters: "front-end" is "frontend". */

@@ -20,6 +20,8 @@ export interface Lattice {
   steps: Float64Array;
   /** The sum of the rows' greatest scores, which the factors leave out. */
   tops: number;
+  /** Room for what the best spans in front of each word are worth. */
+  worth: Float64Array;
 }
 
 /** A lattice for sentences of up to `capacity` words, to be filled again and again. */
@@ -34,6 +36,7 @@ export function makeLattice(capacity: number): Lattice {
     scale: new Float64Array(capacity),
     steps: new Float64Array(LABELS * LABELS),
     tops: 0,
+    worth: new Float64Array(capacity + 1),
   };
 }
 
@@ -118,16 +121,16 @@ const HOPELESS = 0.02;
  * the F1 reached this finds more than the one best label sequence.
  */
 export function bestSpans(lattice: Lattice, threshold: number): Span[] {
-  const { size } = lattice;
-  const ending = new Map<number, Span[]>();
+  const { size, worth } = lattice;
+  const ending: (Span[] | undefined)[] = [];
   for (let from = 0; from < size; from++)
     if (marginal(lattice, from, B) > HOPELESS) gatherFrom(lattice, from, threshold, ending);
-  if (ending.size === 0) return [];
-  const worth = new Float64Array(size + 1);
+  if (ending.length === 0) return [];
   const chosen: (Span | undefined)[] = [];
+  worth[0] = 0;
   for (let to = 1; to <= size; to++) {
     worth[to] = worth[to - 1]!;
-    for (const span of ending.get(to) ?? []) {
+    for (const span of ending[to] ?? NONE) {
       const value = worth[span.from]! + span.probability - threshold;
       if (value > worth[to]!) {
         worth[to] = value;
@@ -143,8 +146,10 @@ export function bestSpans(lattice: Lattice, threshold: number): Span[] {
   }
   return spans.reverse();
 }
+const NONE: readonly Span[] = [];
 
-function gatherFrom(lattice: Lattice, from: number, threshold: number, ending: Map<number, Span[]>): void {
+/** Adds the spans that begin at a word to those that end before the same one. */
+function gatherFrom(lattice: Lattice, from: number, threshold: number, ending: (Span[] | undefined)[]): void {
   const { size, forward, backward, local, scale, steps } = lattice;
   let path = forward[from * LABELS + B]!;
   for (let at = from; at < size && at < from + LONGEST_SPAN; at++) {
@@ -154,15 +159,12 @@ function gatherFrom(lattice: Lattice, from: number, threshold: number, ending: M
     let rest = 1;
     if (at < size - 1) {
       const next = (at + 1) * LABELS;
-      rest = 0;
-      for (const after of [0, B])
-        rest += steps[label * LABELS + after]! * local[next + after]! * backward[next + after]!;
+      rest = steps[label * LABELS]! * local[next]! * backward[next]!;
+      rest += steps[label * LABELS + B]! * local[next + B]! * backward[next + B]!;
       rest /= scale[at + 1]!;
     }
     const probability = path * rest;
     if (probability <= threshold) continue;
-    const spans = ending.get(at + 1);
-    if (spans) spans.push({ from, to: at + 1, probability });
-    else ending.set(at + 1, [{ from, to: at + 1, probability }]);
+    (ending[at + 1] ??= []).push({ from, to: at + 1, probability });
   }
 }

@@ -76,6 +76,8 @@ export function nameFeatures(
 
 function listFeatures(word: string, clusters: Clusters): WordFeature[] {
   const found: WordFeature[] = [];
-  visitFeatures(partsOf(word, clusters), (kind, value, reach) => found.push({ name: `${KINDS[kind]}${value}`, reach }));
+  visitFeatures(partsOf(word, clusters), (kind, reach, text, from, to) =>
+    found.push({ name: `${KINDS[kind]}${text.slice(from, to)}`, reach }),
+  );
   return found;
 }

@@ -1,7 +1,9 @@
 import { plantPhrases, type Phrase, type PhraseIndex, type PhraseNode } from './phrases.js';
+import { Sieve } from './sieve.js';
 
 const TAB = 9;
 const BLANK = 32;
+const SIEVE_BITS = 16;
 
 /**
  * The phrases of a model file. Most are never asked for, so they stay text until a text has their first word. The lines
@@ -9,6 +11,7 @@ const BLANK = 32;
  */
 export class PhraseLines implements PhraseIndex {
   private readonly firsts = new Map<string, number>();
+  private readonly sieve = new Sieve(SIEVE_BITS, 1);
   private readonly planted = new Map<string, PhraseNode>();
   private last = '';
 
@@ -19,13 +22,16 @@ export class PhraseLines implements PhraseIndex {
     const first = this.firstWord(start);
     if (first === this.last && this.firsts.size > 0) return;
     this.firsts.set(first, start);
+    this.sieve.add(0, first);
     this.last = first;
   }
 
   startingWith(core: string): PhraseNode | undefined {
-    const known = this.planted.get(core);
+    if (!this.sieve.mayHave(0, core, 0, core.length)) return undefined;
     const start = this.firsts.get(core);
-    if (known || start === undefined) return known;
+    if (start === undefined) return undefined;
+    const known = this.planted.get(core);
+    if (known) return known;
     const node = plantPhrases(this.linesOf(core, start)).next?.get(core);
     if (node) this.planted.set(core, node);
     return node;

@@ -1,5 +1,5 @@
 // Made by `npm run train:skills`; libs/posting-parser/data/ATTRIBUTION.md says what it was learnt from.
-// sources: 6f1a1aa80d4a2ae1068adca52815f3d54ed450b0c0a7ab74a2905b4ddbe61326
+// sources: 265a2595a2d11ca4f7069344f4771f5376fa23f04ee456ae9274f05e658b58cc
 // data: 4cc4edc62457fde6f3b866d7c17d68cfcd34856966b650fa9e6a421deccbdb1e
 export const SKILL_MODEL: string = `hirewire-skills 2
 2

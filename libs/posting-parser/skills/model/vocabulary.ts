@@ -1,14 +1,4 @@
-import {
-  BIAS,
-  firstWordFeature,
-  lengthFeature,
-  partsOf,
-  REACH,
-  STYLES,
-  styleFeature,
-  traitsOf,
-  visitFeatures,
-} from './features.js';
+import { BIAS, lengthFeature, partsOf, REACH, STYLES, styleFeature, traitsOf, visitFeatures } from './features.js';
 import { LABELS } from './lattice.js';
 import { LAYERS, OUTPUTS } from './layers.js';
 import type { Model } from './model.js';
@@ -89,15 +79,15 @@ export class Vocabulary {
     if (row + ROW > this.sums.length) this.grow();
     this.sums.fill(0, row, row + ROW);
     const parts = partsOf(text, clusters);
-    visitFeatures(parts, (kind, value) => {
-      const at = weights.near[kind]!.get(value);
+    visitFeatures(parts, (kind, _, of, from, to) => {
+      const at = weights.nearOf(kind, of, from, to);
       if (at !== undefined) for (let d = 0; d < DISTANCES; d++) this.add(row + d * LABELS, at + d * OUTPUTS);
     });
     const { core, shape } = parts;
     const styled = weights.styled.get(shape);
     if (styled !== undefined)
       for (let style = 0; style < STYLES; style++) this.add(row + STYLED + style * LABELS, styled + style * OUTPUTS);
-    const leading = weights.own.get(firstWordFeature(core));
+    const leading = weights.leadingOf(core);
     if (leading !== undefined) this.add(row + LEADING, leading);
     const node = phrases.startingWith(core);
     const { group, fine } = groupOf(core, parts.groups);

@@ -50,7 +50,8 @@ export function addChunk(words: Word[], text: string, from: number, to: number, 
   const add = (start: number, end: number, after: boolean): void => {
     words.push({ text: text.slice(start, end), start, end, parted: after });
   };
-  if (isPlain(text, from, to) || to - from > LONGEST_CHUNK || PLACEHOLDER.test(text.slice(from, to))) {
+  const isPlaceholder = text.startsWith('<', from) && PLACEHOLDER.test(text.slice(from, to));
+  if (isPlaceholder || isPlain(text, from, to) || to - from > LONGEST_CHUNK) {
     add(from, to, parted);
     return false;
   }
