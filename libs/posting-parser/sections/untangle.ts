@@ -28,7 +28,7 @@ const CREED =
  */
 export function untangle(sections: readonly DocSection[]): DocSection[] {
   const listed = withSiblings(sections.flatMap(withoutPayHeading).flatMap((section) => withLists(ofEmployer(section))));
-  const has = (kind: SectionKind): boolean => listed.some((section) => section.kind === kind);
+  const has = (kind: SectionKind): boolean => listed.some((section) => section.kind === kind && isWhole(section));
   const asked = has('required') || has('preferred');
   const told =
     asked && has('responsibilities')
@@ -36,6 +36,10 @@ export function untangle(sections: readonly DocSection[]): DocSection[] {
       : listed.flatMap((section) => bySentences(section, wantedOf(asked, has('responsibilities'), has)));
   return STEPS.reduce((parts, step) => step(parts), told);
 }
+
+/** A line or two that the model told apart do not make up for a section: sentences are still asked for it. */
+const isWhole = ({ basis, items }: DocSection): boolean => basis !== 'lines' || items.length >= FEWEST_LEARNT;
+const FEWEST_LEARNT = 3;
 
 type Step = (sections: DocSection[]) => DocSection[];
 const each =
