@@ -1,9 +1,10 @@
+import type { Line } from '../text/doc.js';
 import type { DocSection } from './doc-section.js';
 import { kindOfHeading, type SectionKind } from './heading-kinds.js';
-import { changeAt, isLabelOver, type Place } from './line-places.js';
+import { changeAt, isInHead, isLabel, isLabelOver, type Place } from './line-places.js';
 import { likeliest, type Fitted } from './model/likeliest.js';
 import { LINE_KINDS, lineKind, scoreLine, shippedLineModel, type LineModel } from './model/line-model.js';
-import { part } from './parts.js';
+import { CREED, part, PROSE } from './parts.js';
 import { rewardsIn } from './trailing.js';
 
 /** How much a line's words count; a label's less, and those of lines most of whose words were never seen. */
@@ -16,14 +17,21 @@ const ANNOUNCED = 1.4;
 const BELOW_HEADING = 6;
 const UNDER_HEADING = 0.5;
 const BY_OUTLINE = 2;
-const BY_ITEMS = 1;
+const BY_ITEMS = 1.5;
 const BESIDE_HEADINGS = 0.3;
 /** Longer stretches are no posting. */
 const MOST_LINES = 400;
 
+/** So many lines, or so many short ones, are no accident. */
+const FEWEST_LINES = 2;
+const FEWEST_SHORT = 4;
+
 const OVERVIEW = lineKind('overview');
 const BENEFITS = lineKind('benefits');
 const WANTED = [lineKind('responsibilities'), lineKind('required')];
+
+/** Kinds whose headings may have other things run on below them. */
+const RUNS_ON: ReadonlySet<SectionKind> = new Set(['overview', 'responsibilities', 'required', 'preferred']);
 
 const isAnnounced = ({ heading, basis }: DocSection): boolean =>
   basis === undefined && heading !== null && kindOfHeading(heading) !== null;
@@ -56,7 +64,7 @@ export function withLearntKinds(sections: readonly DocSection[], model = shipped
 function isSettled(section: DocSection, announced: ReadonlySet<number>): boolean {
   const { kind, heading, items, basis } = section;
   if (basis !== undefined || (isVague(section) && !isAnnounced(section))) return false;
-  if (heading === null || items.length < 2 || kind === 'legal' || kind === 'process') return true;
+  if (heading === null || items.length < 2 || !RUNS_ON.has(kind) || CREED.test(heading)) return true;
   if (WANTED.some((one) => !announced.has(one))) return false;
   return announced.has(BENEFITS) || items.filter(({ text }) => rewardsIn(text) > 0).length < 2;
 }
@@ -93,17 +101,20 @@ function fitted(place: Place, announced: ReadonlySet<number>, model: LineModel):
   return { fits, change: changeAt(place) };
 }
 
-function ruledFor({ section, index }: Place, isHeld: boolean, hasHeadings: boolean): number {
+function ruledFor(place: Place, isHeld: boolean, hasHeadings: boolean): number {
+  const { section, index } = place;
+  if (isInHead(place)) return BELOW_HEADING;
   if (isHeld) return index === 0 ? BELOW_HEADING : UNDER_HEADING;
   if (isVague(section)) return hasHeadings ? BESIDE_HEADINGS : 0;
   return section.basis === 'outline' ? BY_OUTLINE : BY_ITEMS;
 }
 
 /** A section in parts of one kind each; a label that begins one is its heading. */
-function divided(section: DocSection, kinds: readonly number[]): DocSection[] {
+function divided(section: DocSection, learnt: readonly number[]): DocSection[] {
+  const kinds = withoutStrays(section, learnt);
   const parts: DocSection[] = [];
   section.items.forEach((line, index) => {
-    const kind = namedKind(kinds[index] ?? OVERVIEW, section.kind);
+    const kind = namedKind(kinds[index] ?? OVERVIEW, section);
     const last = parts.at(-1);
     if (last?.kind === kind) last.items.push(line);
     else if (last !== undefined) parts.push({ ...part(kind, null, [line]), basis: 'lines' });
@@ -121,6 +132,26 @@ function headed(section: DocSection): DocSection {
   return isHeading ? { ...section, heading: line.text.replace(/[\s:：]+$/u, ''), items } : section;
 }
 
-function namedKind(kind: number, ruled: SectionKind): SectionKind {
-  return kind === lineKind(ruled) && ruled !== 'other' ? ruled : (LINE_KINDS[kind] ?? 'overview');
+/** A line or two alone are left where the rules put them, but for a paragraph below a heading of its own. */
+function withoutStrays({ heading, items, kind }: DocSection, kinds: readonly number[]): readonly number[] {
+  const own = lineKind(kind);
+  const out = [...kinds];
+  for (let from = 0; from < kinds.length;) {
+    let to = from + 1;
+    while (to < kinds.length && kinds[to] === kinds[from]) to++;
+    const isParagraph = heading !== null && items.length === 1 && isProse(items[0]);
+    if (kinds[from] !== own && !isParagraph && !isRun(items.slice(from, to))) out.fill(own, from, to);
+    from = to;
+  }
+  return out;
+}
+
+const isRun = (lines: readonly Line[]): boolean =>
+  lines.length >= FEWEST_SHORT || lines.filter((line) => line.bullet || !isLabel(line)).length >= FEWEST_LINES;
+
+const isProse = (line: Line | undefined): boolean => line !== undefined && line.text.length >= PROSE;
+
+function namedKind(kind: number, { kind: ruled, items }: DocSection): SectionKind {
+  const isKept = kind === lineKind(ruled) && (ruled !== 'other' || !items.some(isProse));
+  return isKept ? ruled : (LINE_KINDS[kind] ?? 'overview');
 }

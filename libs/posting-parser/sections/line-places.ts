@@ -17,7 +17,7 @@ const WITHIN = 4;
 const LONGEST_LABEL = 60;
 const MOST_WORDS = 8;
 
-const isLabel = ({ text, bullet }: Line): boolean =>
+export const isLabel = ({ text, bullet }: Line): boolean =>
   !bullet &&
   text.length <= LONGEST_LABEL &&
   !/[.;,!]$/.test(text) &&
@@ -31,3 +31,10 @@ export function changeAt(place: Place): number {
   if ((index === 0 && section.heading !== null) || isLabelOver(place)) return AT_HEADING;
   return line.gap || section.items[index - 1]?.bullet !== line.bullet ? AT_GAP : WITHIN;
 }
+
+/** The lines above the text that say title, employer and place. */
+export function isInHead({ section: { start, heading, items }, index }: Place): boolean {
+  if (start > 0 || heading !== null || index >= LONGEST_HEAD) return false;
+  return items.slice(0, index + 1).every(({ text, bullet }) => !bullet && text.length <= LONGEST_LABEL);
+}
+const LONGEST_HEAD = 8;

@@ -7,7 +7,7 @@ import { withEmployerApart } from './employer-apart.js';
 import { withApplyingApart, withIntroductions, withoutWooing } from './introduction.js';
 import { kindOfItems } from './list-kind.js';
 import { asksToApply, isFairness, isOfEmployer, kindOfSentence, opensBenefits } from './sentence-kind.js';
-import { ASKS, LISTS, MAX_LINES, part, PROSE } from './parts.js';
+import { ASKS, CREED, LISTS, MAX_LINES, part, PROSE } from './parts.js';
 import { withoutPayHeading } from './pay-lines.js';
 import { withSiblings } from './siblings.js';
 import { stretch } from './stretch.js';
@@ -18,9 +18,6 @@ import { withWishesApart } from './wishes-apart.js';
 
 /** An item of several sentences is running text, whatever stands before it. */
 const SENTENCES = /.{40}[.!?] \p{Lu}/u;
-/** Lists of what a firm holds dear read like lists of duties. */
-const CREED =
-  /\b(?:values?|culture|principles|beliefs?|believe|mission|vision|how we work|who we are|what we do|products?)\b/i;
 
 /**
  * What the headings leave together, told apart by what is said: lists under words about the firm, the running text of a

@@ -1,11 +1,10 @@
 import { isItem, startsWithDuty } from '../list-kind.js';
-import { kindOfSentence } from '../sentence-kind.js';
 import { rewardsIn } from '../trailing.js';
 
 /** As much of a line as its first sentences are long: what it is about is said there. */
-const LOOKED_AT = 220;
-const MOST_WORDS = 36;
-const WORD = /[\p{L}\p{M}]+(?:'\p{L}+)?|\p{N}+|[$€£%?!]/gu;
+const LOOKED_AT = 150;
+const MOST_WORDS = 24;
+const WORD = /[\p{L}\p{M}]+(?:'\p{L}+)?|\d+|[$€£%?!]/gu;
 const MOST_REWARDS = 3;
 
 interface LineFeatures {
@@ -19,9 +18,7 @@ interface LineFeatures {
  */
 export function lineFeatures(line: string): LineFeatures {
   const text = line.slice(0, LOOKED_AT);
-  const words = (text.toLowerCase().replaceAll('’', "'").match(WORD) ?? [])
-    .slice(0, MOST_WORDS)
-    .map((word) => (/^\p{N}/u.test(word) ? '#' : word));
+  const words = (text.toLowerCase().replaceAll('’', "'").match(WORD) ?? []).slice(0, MOST_WORDS).map(numberless);
   const others = new Set(ruleFeatures(text));
   let before = '^';
   for (const word of words) {
@@ -32,6 +29,13 @@ export function lineFeatures(line: string): LineFeatures {
   return { words: new Set(words), others };
 }
 
+const ZERO = 0x30;
+const NINE = 0x39;
+const numberless = (word: string): string => {
+  const code = word.charCodeAt(0);
+  return code >= ZERO && code <= NINE ? '#' : word;
+};
+
 /** Their names begin as no word does. */
 function ruleFeatures(text: string): string[] {
   const features: string[] = [];
@@ -39,7 +43,5 @@ function ruleFeatures(text: string): string[] {
   else if (isItem(text)) features.push('=asked');
   const rewards = Math.min(rewardsIn(text), MOST_REWARDS);
   for (let count = 1; count <= rewards; count++) features.push(`=reward ${count}`);
-  const said = kindOfSentence(/^.+?[.!?](?= )/u.exec(text)?.[0] ?? text);
-  if (said !== null) features.push(`=says ${said}`);
   return features;
 }
