@@ -7,6 +7,14 @@ import type { Database, SqlTx } from './database.js';
  */
 const LOCK_MS = 250;
 
+/** So long the outbox keeps what everybody has read. */
+export const KEEP_DAYS = 7;
+
+export interface Kept {
+  outboxDays?: number;
+  inboxDays?: number;
+}
+
 export interface Maintained {
   dropped: string[];
   /** What waits for a later time, because somebody has the table in use. */
@@ -28,12 +36,13 @@ export async function ensurePartitions(db: Database): Promise<string[]> {
 
 /**
  * Make the partitions of the coming week and drop those that are old and read. Harmless when run twice. The inbox is kept
- * twice as long: whatever can still be delivered again must still be recognised.
+ * longer: whatever can still be delivered again must still be recognised.
  */
-export async function maintainPartitions(db: Database, keepDays = 7): Promise<Maintained> {
+export async function maintainPartitions(db: Database, days: Kept = {}): Promise<Maintained> {
+  const { outboxDays = KEEP_DAYS, inboxDays = 2 * KEEP_DAYS } = days;
   const waiting = await ensurePartitions(db);
-  const outbox = await dropOld(db, 'outbox', keepDays);
-  const inbox = await dropOld(db, 'inbox', 2 * keepDays);
+  const outbox = await dropOld(db, 'outbox', outboxDays);
+  const inbox = await dropOld(db, 'inbox', inboxDays);
   return {
     dropped: [...outbox.done, ...inbox.done],
     waiting: [...waiting, ...outbox.waiting, ...inbox.waiting],

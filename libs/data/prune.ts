@@ -11,6 +11,8 @@ export interface PruneRule {
 /** By the key: ids of this kind begin with the milliseconds of their making (UUID version 7). */
 const madeBefore = `t.id < (lpad(to_hex((extract(epoch FROM now() - $1::interval) * 1000)::bigint), 12, '0') || repeat('0', 20))::uuid`;
 
+const INBOX = 'partitions.inbox_default';
+
 /** What grows for ever unless it is cut. Only rows that nothing waits for any more. */
 export const PRUNE_RULES: readonly PruneRule[] = [
   // Longer than any sender retries (75 h is the longest schedule known), so that a late duplicate is recognised.
@@ -44,7 +46,7 @@ export const PRUNE_RULES: readonly PruneRule[] = [
     days: 7,
   },
   {
-    table: 'partitions.inbox_default',
+    table: INBOX,
     old: `t.event_id < messaging.uuid_floor(now() - $1::interval)
       AND NOT EXISTS (SELECT 1 FROM messaging.outbox o WHERE o.recorded_at < now() - $1::interval + interval '1 day')`,
     days: 14,
@@ -56,6 +58,10 @@ export const PRUNE_RULES: readonly PruneRule[] = [
   { table: 'notification.alert', old: 't.settled_at < now() - $1::interval', days: 365 },
   { table: 'notification.captured_mail', old: 't.created_at < now() - $1::interval', days: 90 },
 ];
+
+/** The rules for an inbox that is kept for so many days. */
+export const pruneRules = (inboxDays: number): readonly PruneRule[] =>
+  PRUNE_RULES.map((rule) => (rule.table === INBOX ? { ...rule, days: inboxDays } : rule));
 
 const BATCH = 5_000;
 

@@ -121,12 +121,14 @@ function transportOf(options: MessagingOptions, around: Surroundings): (dispatch
   return (dispatcher) =>
     new KafkaStrategy(kafka, dispatcher, {
       ...{ ...withLog, onFatal, onProgress: progressOf(health, dispatcher) },
-      onLoss: (loss) => void mend(loss, dispatcher.group, around),
+      onLoss: (loss) => mend(loss, dispatcher.group, around),
     });
 }
 
 /** What Kafka has lost of events, the outbox may still have. */
 async function mend(loss: Loss, group: string, { db, logger, metrics }: Surroundings): Promise<void> {
+  // First of all: who could not be asked is asked again, and all of it is told again.
+  await askForRefill(db);
   if (loss.log === 'cut') {
     metrics.countLoss(group, loss.topic);
     logger.error(
@@ -134,9 +136,6 @@ async function mend(loss: Loss, group: string, { db, logger, metrics }: Surround
       'Kafka deleted events before this group had read them; the relay publishes again what the outbox still keeps',
     );
   }
-  await askForRefill(db).catch((err: unknown) =>
-    logger.error({ err, group }, 'the relay could not be asked to publish again'),
-  );
 }
 
 /** For the log of whoever runs it: a reader that was away for too long, or is kept from its events. */

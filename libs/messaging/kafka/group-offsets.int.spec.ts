@@ -44,7 +44,7 @@ it('a group is told of events that were deleted before it had read them, and goe
     await admin.deleteTopicRecords({ topic, partitions: [{ partition: 0, offset: '4' }] });
   });
   const losses: Loss[] = [];
-  const offsets = new GroupOffsets(kafka, groupId, (loss) => losses.push(loss));
+  const offsets = new GroupOffsets(kafka, groupId, async (loss) => void losses.push(loss));
   await whileConsuming(topic, groupId, async () => expect(await offsets.startOf(topic, 0)).toBe(4n));
   expect(losses).toContainEqual({ topic, partition: 0, log: 'cut' });
   await offsets.close();
@@ -55,11 +55,32 @@ it('nothing is said of a group that is new; of a log that begins anew only that'
   await makeTopic(topic);
   await produce(topic, 1);
   const losses: Loss[] = [];
-  const offsets = new GroupOffsets(kafka, groupId, (loss) => losses.push(loss));
+  const offsets = new GroupOffsets(kafka, groupId, async (loss) => void losses.push(loss));
   expect(await offsets.startOf(topic, 0)).toBe(0n);
   expect(losses).toEqual([]);
   await asAdmin((admin) => admin.setOffsets({ groupId, topic, partitions: [{ partition: 0, offset: '3' }] }));
   await whileConsuming(topic, groupId, async () => expect(await offsets.startOf(topic, 0)).toBe(0n));
   expect(new Set(losses.map(({ log }) => log))).toEqual(new Set(['new']));
+  await offsets.close();
+}, 60_000);
+
+it('a loss in a partition where nothing was ever read, and nothing arrives, is found by looking', async () => {
+  const [topic, groupId] = [`${prefix}quiet`, `${prefix}first`];
+  await makeTopic(topic);
+  await produce(topic, 2);
+  await asAdmin(async (admin) => {
+    await admin.fetchTopicOffsets(topic);
+    await admin.deleteTopicRecords({ topic, partitions: [{ partition: 0, offset: '2' }] });
+  });
+  let answers = 0;
+  const offsets = new GroupOffsets(kafka, groupId, () =>
+    answers++ === 0 ? Promise.reject(new Error('no database')) : Promise.resolve(),
+  );
+  // Who could not be told is told again, and nothing is passed over meanwhile.
+  await expect(offsets.startOf(topic, 0)).rejects.toThrow('no database');
+  expect(await offsets.findLosses(topic, [0])).toEqual([{ partition: 0, offset: 2n }]);
+  await asAdmin((admin) => admin.setOffsets({ groupId, topic, partitions: [{ partition: 0, offset: '2' }] }));
+  expect(await offsets.findLosses(topic, [0])).toEqual([]);
+  expect(answers).toBe(2);
   await offsets.close();
 }, 60_000);

@@ -8,6 +8,7 @@ import type { Carrier } from './relay.js';
 
 export class KafkaCarrier implements Carrier {
   private readonly publisher: KafkaPublisher;
+  private warned = false;
 
   constructor(
     private readonly kafka: Kafka,
@@ -21,12 +22,13 @@ export class KafkaCarrier implements Carrier {
     const { clusterId, created, keptOnce } = await ensureTopics(this.kafka, this.options, (id) =>
       beforeMaking(identify(id)),
     );
-    if (keptOnce.length > 0)
+    if (keptOnce.length > 0 && !this.warned)
       this.options.log?.('warn', 'events on these topics are kept by one broker each, and are gone with its disk', {
         topics: keptOnce,
         advice:
           'KAFKA_REPLICATION_FACTOR, or default.replication.factor of the brokers, is for topics made from now on',
       });
+    this.warned ||= keptOnce.length > 0;
     return { identity: identify(clusterId), fresh: created.length > 0 };
   }
 

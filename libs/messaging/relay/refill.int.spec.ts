@@ -1,7 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import type { Admin } from 'kafkajs';
-import { v7 as uuidv7 } from 'uuid';
 import { eventually, testKafka, useTestDatabase } from '#libs/testing';
 import { createKafka } from '../kafka/kafka-client.js';
 import { askForRefill, refillIfAsked } from './refill.js';
@@ -53,6 +52,26 @@ describe('a group on Kafka', () => {
     await handled(4);
   }, 90_000);
 
+  it('also where nothing happens any more, and where the group has never been', async () => {
+    await publish(bus.db, noteAdded(subject, 1), noteAdded(subject, 2));
+    await onKafka(2);
+    await admin.deleteTopicRecords({ topic, partitions: [{ partition: 0, offset: '2' }] });
+    consume();
+    await handled(2);
+  }, 90_000);
+
+  it('a topic that is gone is made again and filled, though nothing is published that would miss it', async () => {
+    const first = consume();
+    await publish(bus.db, noteAdded(subject, 1));
+    await handled(1);
+    await first.stop();
+    await publish(bus.db, noteAdded(subject, 2));
+    await onKafka(2);
+    await admin.deleteTopics({ topics: [topic] });
+    consume();
+    await handled(2);
+  }, 90_000);
+
   it('a log that lost its events with the disk is filled again when a group is found to be beyond its end', async () => {
     const first = consume();
     await publish(bus.db, noteAdded(subject, 1));
@@ -72,45 +91,47 @@ describe('a group on Kafka', () => {
 
 describe('what is asked for', () => {
   const db = useTestDatabase();
-  const carrier = async (): Promise<string | undefined> =>
+  const filling = async (): Promise<string | undefined> =>
     (
       await db.pool.query<{ carrier: string }>(
         `SELECT carrier FROM messaging.cursor WHERE consumer = 'relay' AND lane = -1`,
       )
     ).rows[0]?.carrier;
-  const name = (filling: string) =>
+  const name = (carrier: string) =>
     db.pool.query(
       `INSERT INTO messaging.cursor (consumer, lane, carrier) VALUES ('relay', -1, $1)
        ON CONFLICT (consumer, lane) DO UPDATE SET carrier = excluded.carrier`,
-      [`cluster/${filling}`],
+      [carrier],
     );
-  const hoursAgo = (hours: number) => uuidv7({ msecs: Date.now() - hours * 3_600_000 });
+  const lastWas = (age: string) =>
+    db.pool.query(`UPDATE messaging.cursor SET updated_at = now() - $1::interval WHERE lane = -2`, [age]);
+  const refilled = async (): Promise<boolean> => {
+    const before = await filling();
+    await refillIfAsked(db);
+    return (await filling()) !== before;
+  };
 
-  it('waits until an hour after the last filling, and is done once', async () => {
-    const young = hoursAgo(0.9);
-    await name(young);
+  it('is done at once, then an hour after the last time, and never unasked', async () => {
+    await name('cluster/first');
+    expect(await refilled()).toBe(false);
     await askForRefill(db);
     await askForRefill(db);
-    await refillIfAsked(db);
-    expect(await carrier()).toBe(`cluster/${young}`);
-    await name(hoursAgo(1.1));
-    await refillIfAsked(db);
-    const filled = await carrier();
-    expect(filled).toMatch(/^cluster\/.{14}7/);
-    expect(filled).not.toBe(`cluster/${young}`);
-    await name(hoursAgo(2));
-    const untouched = await carrier();
-    await refillIfAsked(db);
-    expect(await carrier()).toBe(untouched);
+    expect(await refilled()).toBe(true);
+    expect(await filling()).toMatch(/^cluster\/.{36}$/);
+    expect(await refilled()).toBe(false);
+    await askForRefill(db);
+    await lastWas('59 minutes');
+    expect(await refilled()).toBe(false);
+    await lastWas('61 minutes');
+    expect(await refilled()).toBe(true);
+    await lastWas('61 minutes');
+    expect(await refilled()).toBe(false);
   });
 
-  it.each([
-    ['a filling that an older release named', randomUUID(), true],
-    ['one that is in the making', 'in-the-making', false],
-  ])('%s', async (_, filling, refilled) => {
-    await name(filling);
+  it('leaves alone what is in the making: that is filled anyway', async () => {
+    await name('cluster/in-the-making');
     await askForRefill(db);
-    await refillIfAsked(db);
-    expect((await carrier()) !== `cluster/${filling}`).toBe(refilled);
+    await lastWas('2 hours');
+    expect(await refilled()).toBe(false);
   });
 });

@@ -7,6 +7,8 @@ import { RELAY as CONSUMER, RefusedEvents, type Refused } from './refused.js';
 
 /** How often a relay looks whether another one has found the carrier to be new, and what is to be published again. */
 const LOOK_MS = 2_000;
+/** Every so many looks, whether the carrier is still whole: nothing may be published for long that would tell. */
+const LOOKS_AT_CARRIER = 5;
 
 /** The carrier that the relay feeds. */
 export interface Carrier {
@@ -41,6 +43,8 @@ export class Relay {
   /** What the lanes are relayed to, as far as this process knows. */
   private carrierId: string | undefined;
   private looking: NodeJS.Timeout | undefined;
+  private looks = 0;
+  private lookingAtCarrier = false;
   private readonly refused: RefusedEvents;
   private round: Promise<void> | undefined;
 
@@ -79,6 +83,7 @@ export class Relay {
   start(): void {
     this.readers.start();
     this.looking = setInterval(() => {
+      if (++this.looks % LOOKS_AT_CARRIER === 0) void this.lookAtCarrier();
       this.round ??= this.look()
         .then(() => this.redrive())
         .finally(() => (this.round = undefined));
@@ -152,6 +157,15 @@ export class Relay {
     this.identity = Promise.resolve(carrier);
     if (before !== undefined && before !== carrier) this.readers.restart();
     return carrier;
+  }
+
+  /** A topic that is gone is made again and filled, though nothing may be published for long that would miss it. */
+  private async lookAtCarrier(): Promise<void> {
+    if (this.carrierId === undefined || this.lookingAtCarrier) return;
+    this.lookingAtCarrier = true;
+    // Brokers that are away are told of by whoever has something to publish. Takes long then: nobody waits for it.
+    await this.identify().catch(() => undefined);
+    this.lookingAtCarrier = false;
   }
 
   private async look(): Promise<void> {

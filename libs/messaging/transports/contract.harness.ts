@@ -116,7 +116,7 @@ function kafkaEngine(db: Database, options: KafkaOptions): Engine {
   };
   return {
     strategy: (dispatcher) =>
-      new KafkaStrategy(kafka, dispatcher, { ...options, onFatal, onLoss: () => void askForRefill(db) }),
+      new KafkaStrategy(kafka, dispatcher, { ...options, onFatal, onLoss: () => askForRefill(db) }),
     async redeliver() {
       await relay.stop();
       await db.pool.query('DELETE FROM messaging.cursor WHERE lane >= 0');

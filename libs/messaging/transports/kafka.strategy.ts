@@ -21,14 +21,15 @@ const WINDOW = 5_000;
 const COMMIT_MS = 200;
 const UNCERTAIN_MS = 100;
 const START_RETRY_MS = 1_000;
+const LOSS_CHECK_MS = 60_000;
 
 export interface KafkaStrategyOptions extends KafkaOptions {
   /** Called when kafkajs gives the consumer up: the process must end, a consumer that is dead looks alive. */
   onFatal: (error: Error) => void;
   /** Called at every heartbeat that the group's coordinator answered: who has none is not alive. */
   onProgress?: () => void;
-  /** Called when the group finds that events may be gone that it had not read. */
-  onLoss?: (loss: Loss) => void;
+  /** Called when the group finds that events may be gone that it had not read; again, when it rejects. */
+  onLoss?: (loss: Loss) => Promise<void>;
 }
 
 interface Partition {
@@ -65,6 +66,7 @@ export class KafkaStrategy extends Server implements CustomTransportStrategy {
   private closed = false;
   private starting: Promise<void> = Promise.resolve();
   private committing: NodeJS.Timeout | undefined;
+  private checking: NodeJS.Timeout | undefined;
 
   constructor(
     private readonly kafka: Kafka,
@@ -72,7 +74,9 @@ export class KafkaStrategy extends Server implements CustomTransportStrategy {
     private readonly options: KafkaStrategyOptions,
   ) {
     super();
-    this.offsets = new GroupOffsets(kafka, groupName(options, dispatcher.group), (loss) => options.onLoss?.(loss));
+    this.offsets = new GroupOffsets(kafka, groupName(options, dispatcher.group), async (loss) =>
+      options.onLoss?.(loss),
+    );
   }
 
   /** Starts consuming as soon as the brokers can be reached; the service itself does not wait for them. */
@@ -86,6 +90,7 @@ export class KafkaStrategy extends Server implements CustomTransportStrategy {
     this.dispatcher.stop();
     await this.starting;
     clearTimeout(this.committing);
+    clearInterval(this.checking);
     await Promise.all([...this.partitions.values()].map(({ executor }) => executor.whenBelow(1)));
     await this.commit();
     await Promise.all([this.consumer?.disconnect().catch(() => undefined), this.offsets.close()]);
@@ -142,6 +147,7 @@ export class KafkaStrategy extends Server implements CustomTransportStrategy {
       eachBatch: (payload) => this.eachBatch(payload),
     });
     this.commitLater();
+    this.checking = setInterval(() => void this.findLosses(), LOSS_CHECK_MS);
   }
 
   private async eachBatch(payload: EachBatchPayload): Promise<void> {
@@ -200,6 +206,31 @@ export class KafkaStrategy extends Server implements CustomTransportStrategy {
     this.share = share;
     this.empty.clear();
     for (const key of [...this.partitions.keys()]) this.forget(key);
+    void this.findLosses();
+  }
+
+  /**
+   * A partition in which nothing arrives hands out no batch, and would tell of what it has lost with its next event. Who
+   * was told of a loss is not told again: the group stands behind it from then on.
+   */
+  private async findLosses(): Promise<void> {
+    const { share } = this;
+    try {
+      for (const [topic, partitions] of Object.entries(share)) {
+        const idle = partitions.filter((partition) => !this.partitions.has(keyOf(topic, partition)));
+        if (idle.length === 0) continue;
+        const lost = await this.offsets.findLosses(topic, idle);
+        const behind = lost.filter(
+          ({ partition }) => share === this.share && !this.partitions.has(keyOf(topic, partition)),
+        );
+        if (behind.length === 0) continue;
+        await this.consumer?.commitOffsets(
+          behind.map(({ partition, offset }) => ({ topic, partition, offset: String(offset) })),
+        );
+      }
+    } catch (error) {
+      this.options.log?.('debug', 'losses will be looked for again', { reason: (error as Error).message });
+    }
   }
 
   private forget(key: string): void {
