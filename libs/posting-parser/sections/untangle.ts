@@ -110,7 +110,8 @@ function withLists(section: DocSection): DocSection[] {
   if (from < 0) return [section];
   const kind = kindOfItems(items, from, items[from]?.bullet === true);
   const to = endOfList(items, from);
-  if (kind === null) return [section];
+  // A bullet in a heading's markup ends a list before it begins.
+  if (kind === null || to === from) return [section];
   if (from === 0 && to === items.length) return [{ ...section, kind }];
   const before =
     from === 0 ? [] : [{ ...section, items: items.slice(0, from), end: items[from - 1]?.end ?? section.end }];

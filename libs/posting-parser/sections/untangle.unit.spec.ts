@@ -149,3 +149,11 @@ describe('wishes', () => {
     expect(kindOf('Rowing', `${HEAD}Requirements\n- Good eyes\n\n${wishes}`)).toBe('preferred');
   });
 });
+
+describe('bullets in the markup of headings', () => {
+  it('end a list before it begins', () => {
+    const html =
+      '<h2>Sea air</h2><ul><li><b>Clean the lenses of the tower</b></li><li>Write the log of the night</li></ul><p>Clocks</p>';
+    expect(findSections(readDocument({ html })).flatMap(({ items }) => items).length).toBeGreaterThan(1);
+  });
+});
