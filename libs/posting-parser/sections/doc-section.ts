@@ -10,4 +10,6 @@ export interface DocSection {
   end: number;
   /** It goes on with the section of its kind that something else interrupts; clients see both as one. */
   continues?: true;
+  /** What its kind rests on where no heading of known words tells it. */
+  basis?: 'outline' | 'items' | 'lines';
 }

@@ -11,6 +11,7 @@ import { kindOfItems, kindOfUnmarked } from './list-kind.js';
 import { areRewards, isCallToApply, isProseUnderPay, isSmallPrint, trailingKind } from './trailing.js';
 import { missionsApart } from './mission.js';
 import { untangle } from './untangle.js';
+import { withLearntKinds } from './learnt-kinds.js';
 import { endsWithOneOf, hasLetter } from '../text/letters.js';
 
 interface Heading {
@@ -41,8 +42,11 @@ const MAX_MENDED = 400;
 const INLINE_WORDS =
   /^(?:key |main |core |basic |minimum |preferred |required |job |your |our |additional |desired |the |essential )*(?:responsibilities|duties|requirements?|qualifications?|skills|nice[- ]to[- ]haves?|bonus(?: points)?|benefits|perks|what you(?:['’]ll| will) do|what we(?:['’]re| are) looking for|what we offer|who you are|to apply|(?:hiring|interview|selection|application) process|(?:you(?:['’]ll| will) need|must have|we offer)|equal (?:employment )?opportunit(?:y|ies)|about (?:us|the (?:role|team|job|position|company|internship)|you)|must[- ]haves?|preferred|tech stack|how to apply|aufgaben|anforderungen|profil|wir bieten)$/i;
 
-/** Divides the posting by its headings. The first lines, before any heading, are an overview without heading. */
-export function findSections({ lines }: Doc): DocSection[] {
+/** Divides the posting by its headings, and by what its lines say where no heading tells. */
+export const findSections = (doc: Doc): DocSection[] => untangle(withLearntKinds(sectionsByHeadings(doc)));
+
+/** The first lines, before any heading, are an overview without heading. */
+export function sectionsByHeadings({ lines }: Doc): DocSection[] {
   const sections: DocSection[] = [];
   const mend = mender(MAX_MENDED);
   let current: DocSection = { kind: 'overview', heading: null, items: [], start: 0, end: 0 };
@@ -72,6 +76,7 @@ export function findSections({ lines }: Doc): DocSection[] {
     const opensText =
       parent === null && heading.rank < 9 && [...sections, current].every(({ kind }) => kind === 'overview');
     const kind = heading.kind ?? (opening || opensText ? 'overview' : inheritedKind(heading, parent, lines, index));
+    const isUnder = heading.kind === null && kind === parent?.kind && LISTS.has(kind);
     // A heading of the same kind divides what it stands under, and its neighbours do too.
     const within = parent !== null && heading.rank > parent.rank && heading.kind === parent.kind;
     if (within) {
@@ -79,13 +84,14 @@ export function findSections({ lines }: Doc): DocSection[] {
     } else if (heading.kind !== null) parent = { kind: heading.kind, rank: heading.rank };
     else if (kind === 'other') parent = null;
     const items = heading.rest ? [heading.rest] : [];
-    begin({ kind, heading: heading.words, items, start: line.start, end: line.end });
+    const basis = heading.kind === null ? { basis: isUnder ? ('outline' as const) : ('items' as const) } : {};
+    begin({ kind, heading: heading.words, items, start: line.start, end: line.end, ...basis });
   });
   if (current.items.length > 0 || current.heading !== null) sections.push(current);
   const told = sections.map((section) =>
     isWhyOfRewards(section) ? { ...section, kind: 'benefits' as const } : section,
   );
-  return untangle(missionsApart(told));
+  return missionsApart(told);
 }
 
 /** "Bonus: Kafka" as one bullet among others of what is asked: the next bullet is asked for again. */

@@ -16,6 +16,10 @@ export const ASKS: ReadonlySet<SectionKind> = new Set(['responsibilities', 'requ
 /** Lines of a section that are looked at by their sentences; the longest real ones have fewer. */
 export const MAX_LINES = 120;
 
+/** Lists of what a firm holds dear read like lists of duties. */
+export const CREED =
+  /\b(?:values?|culture|principles|beliefs?|believe|mission|vision|how we work|who we are|what we do|products?)\b/i;
+
 export const part = (kind: SectionKind, heading: string | null, items: readonly Line[]): DocSection => ({
   kind,
   heading,

@@ -13,7 +13,8 @@ const isLabel = ({ heading, items }: DocSection): boolean =>
 export function withSiblings(sections: readonly DocSection[]): DocSection[] {
   return sections.map((section, index) => {
     const next = sections[index + 1];
-    const divides = (section.kind === 'overview' || section.kind === 'other') && isLabel(section);
+    const isOpen = section.kind === 'overview' || section.kind === 'other' || section.basis === 'lines';
+    const divides = isOpen && isLabel(section);
     return divides && next?.kind === 'responsibilities' && isLabel(next)
       ? { ...section, kind: 'responsibilities' as const }
       : section;

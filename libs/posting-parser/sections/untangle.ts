@@ -7,7 +7,7 @@ import { withEmployerApart } from './employer-apart.js';
 import { withApplyingApart, withIntroductions, withoutWooing } from './introduction.js';
 import { kindOfItems } from './list-kind.js';
 import { asksToApply, isFairness, isOfEmployer, kindOfSentence, opensBenefits } from './sentence-kind.js';
-import { ASKS, LISTS, MAX_LINES, part, PROSE } from './parts.js';
+import { ASKS, CREED, LISTS, MAX_LINES, part, PROSE } from './parts.js';
 import { withoutPayHeading } from './pay-lines.js';
 import { withSiblings } from './siblings.js';
 import { stretch } from './stretch.js';
@@ -18,9 +18,6 @@ import { withWishesApart } from './wishes-apart.js';
 
 /** An item of several sentences is running text, whatever stands before it. */
 const SENTENCES = /.{40}[.!?] \p{Lu}/u;
-/** Lists of what a firm holds dear read like lists of duties. */
-const CREED =
-  /\b(?:values?|culture|principles|beliefs?|believe|mission|vision|how we work|who we are|what we do|products?)\b/i;
 
 /**
  * What the headings leave together, told apart by what is said: lists under words about the firm, the running text of a
@@ -28,7 +25,7 @@ const CREED =
  */
 export function untangle(sections: readonly DocSection[]): DocSection[] {
   const listed = withSiblings(sections.flatMap(withoutPayHeading).flatMap((section) => withLists(ofEmployer(section))));
-  const has = (kind: SectionKind): boolean => listed.some((section) => section.kind === kind);
+  const has = (kind: SectionKind): boolean => listed.some((section) => section.kind === kind && isWhole(section));
   const asked = has('required') || has('preferred');
   const told =
     asked && has('responsibilities')
@@ -36,6 +33,10 @@ export function untangle(sections: readonly DocSection[]): DocSection[] {
       : listed.flatMap((section) => bySentences(section, wantedOf(asked, has('responsibilities'), has)));
   return STEPS.reduce((parts, step) => step(parts), told);
 }
+
+/** A line or two that the model told apart do not make up for a section: sentences are still asked for it. */
+const isWhole = ({ basis, items }: DocSection): boolean => basis !== 'lines' || items.length >= FEWEST_LEARNT;
+const FEWEST_LEARNT = 3;
 
 type Step = (sections: DocSection[]) => DocSection[];
 const each =
