@@ -1,5 +1,7 @@
 import type { Line } from '../text/doc.js';
 import type { DocSection } from './doc-section.js';
+import { isItem } from './list-kind.js';
+import { rewardsIn } from './trailing.js';
 
 /** A line where it stands. */
 export interface Place {
@@ -17,11 +19,14 @@ const WITHIN = 4;
 const LONGEST_LABEL = 60;
 const MOST_WORDS = 8;
 
+/** Short words that say nothing themselves: "Write a report" is an item. */
 export const isLabel = ({ text, bullet }: Line): boolean =>
   !bullet &&
   text.length <= LONGEST_LABEL &&
   !/[.;,!]$/.test(text) &&
-  text.split(' ', MOST_WORDS + 1).length <= MOST_WORDS;
+  text.split(' ', MOST_WORDS + 1).length <= MOST_WORDS &&
+  !isItem(text) &&
+  rewardsIn(text) === 0;
 
 /** Whether a line may be the heading of what follows it, in a layout that marks no headings. */
 export const isLabelOver = ({ line, next }: Place): boolean => next !== undefined && isLabel(line) && !isLabel(next);
