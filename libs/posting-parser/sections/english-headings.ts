@@ -22,6 +22,7 @@ const RULES: readonly (readonly [Kind, RegExp])[] = [
       `(?:key|main) result areas?|(?:key|core|main) (?:work|performance|focus) areas|areas of responsibility`,
       `(?:the|this|your) ${JOB} (?:involves|includes|entails|encompasses|consists of|will (?:involve|include|entail)|is to)|(?:the|your) (?:tasks|duties)(?: (?:are|include|involve|will be|will include))?`,
       `(?:in|on|during|as part of) (?:the|this|your) ${JOB},? you(?:['’]ll| will| are| would| can| get)(?: .{2,24})?`,
+      `you(?:['’]re| are|['’]ll be| will be) (?:mainly |also )?responsible for|(?:on )?what you(?:['’]ll| will) be working on`,
       `on (?:any given|a typical|a normal|an average) day,? you(?:['’]ll| will| may| might| can)?`,
     ),
   ],
@@ -30,6 +31,7 @@ const RULES: readonly (readonly [Kind, RegExp])[] = [
     whole(
       `why (?:you )?(?:should (?:you )?)(?:join|apply|work|choose|consider).{0,40}`,
       `what (?:you(?:['’]ll| will| can)? )(?:get|receive|gain)(?: .{2,30})?|what you can expect(?: from us)?|in return,?(?: (?:we|you).{0,40})?`,
+      `what you(?:['’]ll| will)? (?:love|like|enjoy)(?: most)? about .{2,40}`,
       `what makes? (?:us|this|it|[\\p{Lu}][^?]{1,24}) (?:such )?an? (?:great|good|amazing|special|fantastic) (?:place|company|employer|team)(?: to (?:work|be|grow))?(?: (?:for|at|in))?`,
       `(?:hourly )?(?:wages?|pay rates?)|comp(?:ensation)?(?: (?:&|and) (?:benefits|perks))?|training (?:and|&) development|(?:the |our )?package|(?:the|our) (?:rewards?|offer)|(?:employee|staff|our) (?:benefits|discounts)|(?:benefits|perks|package) (?:includes?|are|you(?:['’]ll| will) (?:get|enjoy))`,
     ),
@@ -46,6 +48,8 @@ const RULES: readonly (readonly [Kind, RegExp])[] = [
       `(?:(?:driver|driving)(?:['’]?s['’]?)? )?(?:licen[cs]es?|licensure|certificat(?:es|ions?))(?: ?(?:and|&|or|/) ?(?:licen[cs]es?|licensure|certificat(?:es|ions?)|registrations?))*(?: required)?`,
       `(?:minimum |required )?(?:education(?:al)?|training|experience|skills?|knowledge|licen[cs]ing)(?:(?:,|,? and| ?&| ?/) (?:education|training|work experience|experience|skills?|knowledge|abilities|licen[cs]ing))* (?:requirements|qualifications)`,
       `(?:.{3,60} )?(?:the )?following (?:minimum |basic |essential |mandatory |entry )*(?:requirements|qualifications|criteria)(?: (?:to|for) .{3,80})?|physical (?:demands|requirements|abilities)`,
+      `what (?:kind|sort|type) of (?:person|people|candidates?|[\\p{L}]+) (?:are we looking for|we(?:['’]re| are) looking for|do we (?:want|need))`,
+      `you(?:['’]ll| will) need (?:.{2,40} )?(?:experience|knowledge|skills?|understanding)(?: (?:with|in|of))?`,
       `you(?:['’]ll| will) need(?: to (?:have|be))?|we need you to (?:have|be)|skills (?:we need|you(?:['’]ll| will)? need)`,
     ),
   ],
@@ -53,6 +57,7 @@ const RULES: readonly (readonly [Kind, RegExp])[] = [
     'preferred',
     whole(
       `(?:the following|these) (?:skills |qualifications |points |qualities )?(?:are|is|would be|will be) (?:(?:not (?:an? )?(?:prerequisites?|required|necessary|essential|mandatory|must[- ]haves?),?(?: but)?(?: (?:would|will) be| are)? ?)?(?:(?:very much |also |highly |greatly )?(?:appreciated|welcome|advantageous|desirable|beneficial|useful|an? (?:plus|advantage|bonus|asset)))?)(?: .{2,30})?`,
+      `(?:(?:additionally|also|and|plus),? we(?:['’]d| would) (?:also |really )?love to see|(?:(?:additionally|also|and|plus),? )?we(?:['’]d| would) (?:also |really )?love it if)(?: you(?: (?:have|are))?)?`,
       `.{8,70}\\b(?:or|and) (?:an? )?(?:desire|willingness|wish) to learn,? (?:some|one or more|any) of the following`,
     ),
   ],
@@ -64,6 +69,7 @@ const RULES: readonly (readonly [Kind, RegExp])[] = [
       `if .{3,60}, (?:then )?(?:please )?apply .{2,40}`,
       `(?:for )?(?:further|more) (?:details|information)(?: ?[/&,]? ?(?:and |or )?.{0,24}(?:contact|visits?|enquiries|apply|how to apply))`,
       `(?:how|where) (?:do|can) (?:i|you) apply|(?:ready|want|keen) to (?:apply|join)(?: (?:us|our team))?|interested in (?:applying|this (?:${JOB}|opportunity)|joining.{0,30})`,
+      `(?:get|let['’]?s get) in touch(?: with us)?|(?:does (?:this|that|it) )?sounds? (?:like (?:you|a (?:fit|match)|something for you)|good|interesting|exciting)(?: to you)?`,
       `selection process|the (?:hiring|interview|application|recruitment) (?:journey|stages|steps|timeline)|(?:application|interview|recruitment) (?:timeline|stages|journey)`,
     ),
   ],
@@ -77,6 +83,7 @@ const RULES: readonly (readonly [Kind, RegExp])[] = [
     'overview',
     whole(
       `who you(?:['’]ll| will) (?:be working with|work with|join|meet|report to)|what(?:['’]s| is) it like (?:to work|working) .{2,40}|(?:at .{2,30}, )?our (?:core )?values(?: are)?|(?:project |scientific )?(?:context|background to the ${JOB})`,
+      `our (?:mission|vision|purpose)(?:(?:,| (?:and|&)) (?:our )?(?:mission|vision|purpose|(?:core )?values))*`,
       `join (?:us|our team)|working (?:for|at) our (?:organi[sz]ation|company|trust|school|team|council|charity)|(?:about|who is) (?:our|the) (?:client|organi[sz]ation|employer|business|school|hospital|charity|trust|council|practice|group)|how we(?:['’]re| are) different|(?:our|the) client`,
     ),
   ],
@@ -85,7 +92,7 @@ const RULES: readonly (readonly [Kind, RegExp])[] = [
 const LONGEST = 100;
 /** How such headings begin; most lines do not. */
 const BEGINNING =
-  /^(?:what|your?|key|core|main|areas?|the|this|it|in|on|during|as|why|our|employee|staff|benefits|perks|package|ideal|right|successful|person|individual|applicant|am|are|is|could|do|who|essential|necessary|previous|prior|we|skills|for|further|more|how|where|ready|want|keen|interested|application|interview|recruitment|safe\w+|equality|inclusion|accessibility|disability|data|whom|if|cover\w*|driv\w+|licen\w+|certificat\w+|minimum|required|educat\w+|training|experience|knowledge|all|any|applicants?|candidates?|following|join|physical|hourly|wages?|pay|selection|rehabilitation|reasonable|working|about|great|context|project|scientific|at|applications?|these|strong|candidates?)\b/i;
+  /^(?:what|your?|key|core|main|areas?|the|this|it|in|on|during|as|why|our|employee|staff|benefits|perks|package|ideal|right|successful|person|individual|applicant|am|are|is|could|do|who|essential|necessary|previous|prior|we|skills|for|further|more|how|where|ready|want|keen|interested|application|interview|recruitment|safe\w+|equality|inclusion|accessibility|disability|data|whom|if|cover\w*|driv\w+|licen\w+|certificat\w+|minimum|required|educat\w+|training|experience|knowledge|all|any|applicants?|candidates?|following|join|physical|hourly|wages?|pay|selection|rehabilitation|reasonable|working|about|great|context|project|scientific|at|applications?|these|strong|candidates?|additionally|also|and|plus|get|let|does|sounds?)\b/i;
 
 /** The kind of a whole heading of English words, or null. */
 export const englishKind = (words: string): Kind | null =>

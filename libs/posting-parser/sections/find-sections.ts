@@ -10,6 +10,7 @@ import { isCertainHeading, kindOfHeading, type SectionKind } from './heading-kin
 import { kindOfItems, kindOfUnmarked } from './list-kind.js';
 import { areRewards, isCallToApply, isProseUnderPay, isSmallPrint, trailingKind } from './trailing.js';
 import { missionsApart } from './mission.js';
+import { saysHowToApply } from './sentence-kind.js';
 import { untangle } from './untangle.js';
 import { withLearntKinds } from './learnt-kinds.js';
 import { endsWithOneOf, hasLetter } from '../text/letters.js';
@@ -62,6 +63,7 @@ export function sectionsByHeadings({ lines }: Doc): DocSection[] {
       index < MAX_LINES || line.rank !== null
         ? (headingOf(line, lines[index + 1], lines[index + 2], mend) ?? unmarked(lines, index, current.kind))
         : null;
+    if (isButton(line, lines[index + 1]) && isHead(current) && sections.every(isHead)) return;
     if (!heading || (heading.rest && isItemOfWish(heading, lines, index, current.kind))) {
       const kind = unheadedKind(line, lines[index - 1], current, sections.every(isHead), gapless);
       if (kind !== null) begin({ kind, heading: null, items: [], start: line.start, end: line.end });
@@ -93,6 +95,10 @@ export function sectionsByHeadings({ lines }: Doc): DocSection[] {
   );
   return missionsApart(told);
 }
+
+/** "Apply now" above the text of a page is pressed, and nothing stands below it. */
+const isButton = ({ text }: Line, next: Line | undefined): boolean =>
+  text.length < 16 && /^apply(?: (?:now|today|here|online))?$/i.test(text) && !saysHowToApply(next?.text ?? '');
 
 /** "Bonus: Kafka" as one bullet among others of what is asked: the next bullet is asked for again. */
 function isItemOfWish({ kind }: Heading, lines: readonly Line[], index: number, current: SectionKind): boolean {

@@ -178,3 +178,11 @@ describe('a list whose heading nothing marks', () => {
     expect(kinds(text).map(([kind]) => kind)).toEqual(['responsibilities']);
   });
 });
+
+it('a button above the text is no heading of how to apply', () => {
+  const text =
+    'Lamp Keeper\nQuillmark\n\nApply now\n\nAs a keeper you look after the towers of the coast, and the boats that serve them.\n\n' +
+    'Requirements\n- Two years of experience with lamps\n- Good eyes\n\nApply now\n\nSend your letter to the harbour master.';
+  const found = kinds(text).map(([kind]) => kind);
+  expect(found).toEqual(['overview', 'required', 'process']);
+});
