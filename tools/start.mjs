@@ -87,6 +87,7 @@ async function start(running, { ended, end }, { demo }) {
   await checkPort(where);
   const given = process.env.DATABASE_URL?.trim();
   if (!given) checkDatabase(folder);
+  const key = process.env.HIREWIRE_SECRET_KEY || secretKey(folder);
 
   await step('Installing packages', install);
   await checkEnvironment(process.env);
@@ -105,7 +106,7 @@ async function start(running, { ended, end }, { demo }) {
   await step('Migrating the database', () => migrate(url, !given));
 
   const env = { ...process.env, DATABASE_URL: url, HOST: where.host, PORT: String(where.port), HIREWIRE_DATA: folder };
-  env.HIREWIRE_SECRET_KEY ||= secretKey(folder);
+  env.HIREWIRE_SECRET_KEY = key;
   if (demo) env.HIREWIRE_DEMO = 'true';
   const app = startApp({ env, folder, everything: Boolean(process.env.LOG_LEVEL) });
   running.push(() => app.stop());

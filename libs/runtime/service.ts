@@ -4,10 +4,10 @@ import { JobsModule, type JobRegistry } from '#libs/jobs';
 import { connectConsumers, MessagingModule } from '#libs/messaging';
 import { API_ROUTES } from '#libs/contracts';
 import { bootstrap, ENV, LOGGER, type Env, type Logger } from '#libs/platform';
-import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { OpsController } from './operations.controller.js';
 import { checkMigrations } from './check-migrations.js';
 import { kafkaSettings } from './kafka-settings.js';
+import { whenReady, type OnReady } from './when-ready.js';
 
 export interface ServiceDefinition {
   /** Name of the process in logs and metrics. */
@@ -15,7 +15,7 @@ export interface ServiceDefinition {
   modules: Type[];
   jobs?: JobRegistry;
   /** Where the process answers, once it does. */
-  onReady?: (app: NestFastifyApplication, url: string) => Promise<void>;
+  onReady?: OnReady;
 }
 
 /** The engines that the environment names, and the modules of a service on top of them. */
@@ -63,13 +63,14 @@ export async function runService(definition: ServiceDefinition): Promise<void> {
       await ensurePartitions(app.get(Database));
       await connectConsumers(app);
     },
-    onListening: (url, app) => void definition.onReady?.(app, url),
+    onListening: (url, app) => void whenReady(definition.onReady, app, url, endProcess),
   });
 }
 
 /**
- * A consumer that kafkajs gave up would leave a process that looks alive and does nothing. Thrown where nobody catches
- * it, the error is logged, the rest closed in order, and the exit code tells whoever supervises us to start again.
+ * For a failure after which the process would look alive and do nothing, as with a consumer that kafkajs gave up. Thrown
+ * where nobody catches it, the error is logged, the rest closed in order, and the exit code tells whoever supervises us
+ * to start again.
  */
 function endProcess(error: Error): void {
   setImmediate(() => {

@@ -1,11 +1,12 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { linkSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, utimesSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, it } from '@jest/globals';
 import { eventually } from '#libs/testing';
-import { lock } from '#tools/lib/data-folder.mjs';
+import { databaseSecrets, lock } from '#tools/lib/data-folder.mjs';
+import { secretKey } from '#tools/lib/secret-key.mjs';
 
 let folder: string;
 beforeEach(() => {
@@ -77,4 +78,47 @@ it('stops what a launcher started that was killed at once', async () => {
   await once(dying, 'close');
   expect(pid).toMatch(/^\d+$/);
   await eventually(() => expect(stat(Number(pid))?.[0] ?? 'Z').toBe('Z'));
+});
+
+it('keeps the password of the database in a file that is whole at every moment', () => {
+  const file = join(folder, 'postgres.json');
+  const secrets = databaseSecrets(folder);
+  secrets.save({});
+  const before = readFileSync(file, 'utf8');
+  // Whoever has the old file still has all of it: the new one took its place and was not written over it.
+  linkSync(file, join(folder, 'old.json'));
+  secrets.save({ port: 5_432 });
+  expect(readFileSync(join(folder, 'old.json'), 'utf8')).toBe(before);
+  expect(JSON.parse(readFileSync(file, 'utf8'))).toEqual({ password: secrets.password, port: 5_432 });
+  expect(statSync(file).mode & 0o777).toBe(0o600);
+  expect(readdirSync(folder).sort()).toEqual(['old.json', 'postgres.json']);
+});
+
+it('does not write the file of the database again when nothing changed', () => {
+  const file = join(folder, 'postgres.json');
+  databaseSecrets(folder).save({ port: 5_432 });
+  utimesSync(file, 1, 1);
+  databaseSecrets(folder).save({ port: 5_432 });
+  expect(statSync(file).mtimeMs).toBe(1_000);
+});
+
+it('keeps the key that it made, for its owner only', () => {
+  const key = secretKey(folder);
+  expect(Buffer.from(key, 'base64')).toHaveLength(32);
+  expect(secretKey(folder)).toBe(key);
+  expect(statSync(join(folder, 'secret.key')).mode & 0o777).toBe(0o600);
+  expect(readdirSync(folder)).toEqual(['secret.key']);
+});
+
+it.each(['', '\n', '{"port":5', '{"port":5432}', 'null'])(
+  'does not take %j for the password of a database',
+  (words) => {
+    writeFileSync(join(folder, 'postgres.json'), words);
+    expect(() => databaseSecrets(folder)).toThrow(/postgres\.json .*has no password/);
+  },
+);
+
+it.each(['', '\n', 'c2hvcnQ=\n'])('does not take %j for a key', (words) => {
+  writeFileSync(join(folder, 'secret.key'), words);
+  expect(() => secretKey(folder)).toThrow(/secret\.key .*holds no key/);
 });

@@ -97,6 +97,18 @@ describe('npm start refuses, with one sentence and before any slow work,', () =>
     );
   });
 
+  it('a key or a password that was lost from its file', async () => {
+    writeFileSync(join(folder, 'secret.key'), '');
+    await expect(start({ PORT: '1' })).resolves.toEqual(
+      refusal(/^Hirewire: the file [^\n]*secret\.key [^\n]*holds no key[^\n]+$/),
+    );
+    rmSync(join(folder, 'secret.key'));
+    writeFileSync(join(folder, 'postgres.json'), '');
+    await expect(start({ PORT: '1' })).resolves.toEqual(
+      refusal(/^Hirewire: the file [^\n]*postgres\.json [^\n]*has no password[^\n]+$/),
+    );
+  });
+
   it('a data folder in use by another Hirewire', async () => {
     const startedAt = readFileSync('/proc/self/stat', 'utf8')
       .replace(/^.*\) /s, '')

@@ -17,6 +17,7 @@ import { dirname, join } from 'node:path';
 import { asRoot, nobodyCanEnter, publicFolder } from '../engines/native.mjs';
 import { Problem } from './problem.mjs';
 import { end, identify, isSame } from './process.mjs';
+import { replaceFile } from './replace-file.mjs';
 
 /** Level by level: `recursive` never ends where a parent exists that lets nothing be made in it, as in /proc. */
 function makeFolder(folder) {
@@ -106,16 +107,23 @@ async function takeOver(folder, file, words) {
   }
 }
 
-/** Password and last port of the embedded database. */
+/** Password and last port of the embedded database. A file without its password is not replaced: no other opens the database. */
 export function databaseSecrets(folder) {
   const file = join(folder, 'postgres.json');
-  const known = readJson(file) ?? { password: randomBytes(24).toString('base64url') };
+  const kept = existsSync(file);
+  const known = kept ? readJson(file) : { password: randomBytes(24).toString('base64url') };
+  if (!known?.password)
+    throw new Problem(
+      `the file ${file} has no password of the database in it: put a copy of it back, or move the folder ${folder} away to start with an empty database.`,
+    );
+  if (kept) chmodSync(file, 0o600);
+  let written = kept ? JSON.stringify(known) : undefined;
   return {
     ...known,
     save(values) {
-      Object.assign(known, values);
-      writeFileSync(file, JSON.stringify(known), { mode: 0o600 });
-      chmodSync(file, 0o600);
+      const words = JSON.stringify(Object.assign(known, values));
+      if (words !== written) replaceFile(file, words);
+      written = words;
     },
   };
 }

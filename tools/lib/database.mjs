@@ -9,8 +9,9 @@ import { run } from './process.mjs';
 
 const NAME = 'hirewire';
 
-/** Fails early, before anything slow, when the cluster cannot be served. */
+/** Fails early, before anything slow, when the cluster cannot be served or its password is lost. */
 export function checkDatabase(folder) {
+  databaseSecrets(folder);
   const cluster = join(folder, 'postgres', 'cluster');
   if (existsSync(join(cluster, 'PG_VERSION'))) checkVersion(cluster);
 }

@@ -3,6 +3,8 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { Controller, ForbiddenException, Module } from '@nestjs/common';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { Test } from '@nestjs/testing';
+import type { FastifyInstance } from 'fastify';
+import type { IncomingMessage } from 'node:http';
 import { z } from 'zod';
 import { defineRoute, type RouteInput } from '#libs/contracts';
 import { currentContext } from '../context.js';
@@ -81,6 +83,24 @@ class ThingController {
 @Module({ controllers: [ThingController] })
 class ThingModule {}
 
+/** A header with which the router cannot tell the route. */
+const ROUTER_FAILS = 'x-router-fails';
+
+function letRouterFail(fastify: FastifyInstance): void {
+  const routes = new Map<unknown, unknown>();
+  fastify.addConstraintStrategy({
+    name: 'broken',
+    storage: () => ({
+      get: (key) => (routes.get(key) ?? null) as never,
+      set: (key, route) => void routes.set(key, route),
+    }),
+    deriveConstraint: (request: IncomingMessage, _context: unknown, done?: (error: Error | null) => void) =>
+      done?.(request.headers[ROUTER_FAILS] === undefined ? null : new Error('no such constraint')),
+    validate: () => undefined,
+  });
+  fastify.get('/constrained', { constraints: { broken: 'a' } }, () => '');
+}
+
 const ID = '018f0000-0000-7000-8000-000000000000';
 const lines: Record<string, unknown>[] = [];
 const write = (text: string) => void lines.push(JSON.parse(text) as Record<string, unknown>);
@@ -92,6 +112,7 @@ beforeAll(async () => {
   const imports = [PlatformModule.forRoot({ service: 'test', env, logger }), ThingModule];
   const testing = await Test.createTestingModule({ imports }).compile();
   app = testing.createNestApplication<NestFastifyApplication>(platformAdapter({ bodyLimit: 1_024 }), APP_OPTIONS);
+  letRouterFail(app.getHttpAdapter().getInstance());
   configureApp(app);
   await app.init();
 });
@@ -230,6 +251,8 @@ describe('a contract-first route', () => {
 });
 
 describe('problems', () => {
+  const TOO_LONG = `/v1/fail/${'a'.repeat(101)}`;
+
   it('carry their code, extensions and correlation id', async () => {
     const { status, body } = await send('GET', '/v1/fail/problem', undefined, { 'x-correlation-id': 'c-9' });
     expect(status).toBe(422);
@@ -258,9 +281,27 @@ describe('problems', () => {
     ['/v1/fail/transient', 503, 'temporarily-unavailable'],
     ['/nowhere', 404, 'not-found'],
     ['/v1/%ZZ', 400, 'invalid-url'],
+    [TOO_LONG, 414, 'address-too-long'],
   ])('%s is %i %s', async (url, status, code) => {
     const response = await send('GET', url);
     expect([response.status, response.body['code']]).toEqual([status, code]);
+  });
+
+  it('say how long a part of the address may be', async () => {
+    const { body, headers } = await send('GET', TOO_LONG);
+    expect(headers['content-type']).toContain('application/problem+json');
+    expect(body['detail']).toBe('An id or a name in it may have at most 100 characters.');
+    expect(body['correlationId']).toBe(headers['x-correlation-id']);
+  });
+
+  it('are logged too where the router fails, before any route is known', async () => {
+    lines.length = 0;
+    const headers = { [ROUTER_FAILS]: 'yes', 'x-correlation-id': 'c-11' };
+    const { status, body } = await send('GET', '/v1/fail/bug', undefined, headers);
+    expect([status, body['code'], body['correlationId']]).toEqual([500, 'internal', 'c-11']);
+    expect(lines.filter((line) => line['err'])).toMatchObject([
+      { level: 'error', correlationId: 'c-11', err: { code: 'FST_ERR_ASYNC_CONSTRAINT' } },
+    ]);
   });
 
   it('say which methods an address serves when it is asked with another one', async () => {

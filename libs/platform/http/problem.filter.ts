@@ -8,6 +8,9 @@ import { classify, ProblemError, type ProblemInit } from '../errors.js';
 import type { Logger } from '../logger.js';
 import { invalidRequest, toFieldErrors } from './read-input.js';
 
+/** So long may a parameter of a path be; no id that we give is half as long. */
+export const MAX_PARAM_LENGTH = 100;
+
 /** Fastify's own errors, by code: https://fastify.dev/docs/latest/Reference/Errors/ */
 const FASTIFY_PROBLEMS: Record<string, ProblemInit> = {
   FST_ERR_CTP_BODY_TOO_LARGE: { status: 413, code: 'body-too-large', title: 'The body is too large' },
@@ -27,6 +30,12 @@ const FASTIFY_PROBLEMS: Record<string, ProblemInit> = {
     code: 'invalid-url',
     title: 'The address cannot be read',
     detail: 'Its percent signs do not encode UTF-8.',
+  },
+  FST_ERR_MAX_PARAM_LENGTH: {
+    status: 414,
+    code: 'address-too-long',
+    title: 'The address is too long',
+    detail: `An id or a name in it may have at most ${MAX_PARAM_LENGTH} characters.`,
   },
 };
 
@@ -66,7 +75,7 @@ const isProblem = (error: unknown): error is ProblemError =>
   error instanceof Error && typeof (error as Partial<ProblemError>).problem?.status === 'number';
 
 /** What a client is told about an error. Anything not known to be the client's business says nothing. */
-export function toProblem(error: unknown): ProblemInit {
+function toProblem(error: unknown): ProblemInit {
   if (isProblem(error)) return error.problem;
   if (error instanceof ZodError) return invalidRequest(toFieldErrors('body', error.issues)).problem;
   const known = fastifyProblem(error) ?? fastifyProblem((error as { cause?: unknown } | undefined)?.cause);
@@ -104,7 +113,7 @@ export class ProblemFilter implements ExceptionFilter {
   }
 }
 
-export function sendProblem(known: ProblemInit, request: FastifyRequest, reply: FastifyReply): void {
+function sendProblem(known: ProblemInit, request: FastifyRequest, reply: FastifyReply): void {
   const problem = forRoute(known, request);
   void reply
     .status(problem.status)

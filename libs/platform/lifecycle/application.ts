@@ -2,13 +2,13 @@ import type { RouteDefinition } from '#libs/contracts';
 import type { DynamicModule, Type } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
-import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { IncomingMessage, Server } from 'node:http';
 import { acceptCorrelationId } from '../context.js';
 import { answerBrokenRequest, REQUEST_TIMEOUT_MS } from '../http/broken-requests.js';
 import { installBodyParsers } from '../http/body-parsers.js';
 import { serveDocs } from '../http/docs.js';
-import { sendProblem, toProblem } from '../http/problem.filter.js';
+import { MAX_PARAM_LENGTH } from '../http/problem.filter.js';
 import { RouteCatalogue } from '../http/route-catalogue.js';
 import { refuseUnservedMethods } from '../http/served-methods.js';
 import { installRequestHooks } from '../http/request-hooks.js';
@@ -33,11 +33,11 @@ export function platformAdapter({ bodyLimit = 1024 * 1024 }: HttpOptions = {}): 
     trustProxy: false,
     requestTimeout: REQUEST_TIMEOUT_MS,
     clientErrorHandler: answerBrokenRequest,
-    // An address that cannot be decoded fails before any route or filter is known.
-    frameworkErrors: (error: unknown, request: FastifyRequest, reply: FastifyReply) =>
-      sendProblem(toProblem(error), request, reply),
+    // The router fails on an address before any route is known; Nest's handler brings it to the filter of all others.
+    frameworkErrors: (error: FastifyError, request: FastifyRequest, reply: FastifyReply) =>
+      request.server.errorHandler(error, request, reply),
     genReqId: (request: IncomingMessage) => acceptCorrelationId(request.headers['x-correlation-id']),
-    routerOptions: { ignoreTrailingSlash: true },
+    routerOptions: { ignoreTrailingSlash: true, maxParamLength: MAX_PARAM_LENGTH },
   });
 }
 

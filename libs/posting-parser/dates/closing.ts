@@ -4,7 +4,7 @@ import { labelled } from '../fields/labels.js';
 import { sentenceAt } from '../text/sentences.js';
 import { clockTimeIn } from './clock-time.js';
 import { orderFor } from './date-order.js';
-import { instant, type Instant } from './instant.js';
+import { instant, type Day, type Instant } from './instant.js';
 import { readDates, type DateOrder, type ReadDate } from './read-date.js';
 import { zoneOfPlaces } from './place-zone.js';
 import { zoneIn } from './zones.js';
@@ -39,8 +39,8 @@ const OF_THE_DATE = / the (?:closing|deadline|due) da/i;
 interface Dated extends Context {
   /** Words that say at which time of the closing date; the empty string where none do. Few dates ask for them. */
   hour: () => string;
-  /** The zone of the posting's places, which its times of day are told in and its days end in. */
-  localZone: string | null;
+  /** The zone of the posting's places, which its times of day are told in and its days end in; it may differ by day. */
+  localZone: (day: Day) => string | null;
 }
 
 interface Candidate {
@@ -54,7 +54,7 @@ export function findClosing(given: Context, locations: readonly Location[]): Clo
   const { text } = given.doc;
   let words: string | null = null;
   const hour = (): string => (words ??= (OF_THE_DATE.test(text) ? TIME_OF_DAY.exec(text)?.[1] : undefined) ?? '');
-  const context: Dated = { ...given, localZone: zoneOfPlaces(locations), hour };
+  const context: Dated = { ...given, localZone: (day) => zoneOfPlaces(locations, [day]), hour };
   const order = orderFor(context, locations);
   let best: Candidate | null = null;
   let rolling: string | null = null;
@@ -211,9 +211,11 @@ function toInstant(date: ReadDate, words: string, { now, zone, localZone, hour }
   const own = clockTimeIn(words.replace(/\b20\d{2}\b/g, ' '));
   const time = own ?? clockTimeIn(hour());
   const around = own === null ? `${words} ${hour()}` : words;
-  const named = zoneIn(around) ?? localZone ?? zone;
-  const make = (year: number): Instant | null =>
-    instant(named, { year, month: date.month, day: date.day }, time && !time.endOfDay ? time : null);
+  const named = zoneIn(around);
+  const make = (year: number): Instant | null => {
+    const day = { year, month: date.month, day: date.day };
+    return instant(named ?? localZone(day) ?? zone, day, time && !time.endOfDay ? time : null);
+  };
   if (date.year !== null) return make(date.year)?.iso ?? null;
   if (now === null) return null;
   // A date without a year is the next one of that name; 29 February may take up to eight years to come. A zone may still

@@ -113,7 +113,7 @@ describe('a stated deadline', () => {
     ['Boston, MA or Pittsburgh, PA', '2027-01-31T23:59:59-05:00'],
     ['Denver, CO', '2027-01-31T23:59:59-07:00'],
     ['Boston, MA or Seattle, WA', '2027-01-31T23:59:59+09:00'],
-    ['Berlin, Germany; Paris, France', '2027-01-31T23:59:59+09:00'],
+    ['Berlin, Germany; Paris, France', '2027-01-31T23:59:59+01:00'],
     ['Remote - United States', '2027-01-31T23:59:59+09:00'],
   ])('ends with the day in %s', (place, at) => {
     expect(closing('Apply by January 31, 2027', 'Asia/Tokyo', `Location: ${place}`)).toBe(at);

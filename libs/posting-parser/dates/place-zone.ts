@@ -1,27 +1,46 @@
 import type { Location } from '#libs/contracts';
+import { instant, type Day } from './instant.js';
 
-/** Countries with one zone (Spain and the Netherlands as their mainland has it). */
+/** Countries with one zone (Spain, Portugal and the Netherlands as their mainland has it). */
 const COUNTRY_ZONES: Readonly<Record<string, string>> = {
   DE: 'Europe/Berlin',
   FR: 'Europe/Paris',
   NL: 'Europe/Amsterdam',
   BE: 'Europe/Brussels',
+  LU: 'Europe/Luxembourg',
   GB: 'Europe/London',
   IE: 'Europe/Dublin',
   ES: 'Europe/Madrid',
+  PT: 'Europe/Lisbon',
   IT: 'Europe/Rome',
   CH: 'Europe/Zurich',
   AT: 'Europe/Vienna',
   PL: 'Europe/Warsaw',
   CZ: 'Europe/Prague',
+  SK: 'Europe/Bratislava',
+  HU: 'Europe/Budapest',
+  SI: 'Europe/Ljubljana',
+  HR: 'Europe/Zagreb',
+  RO: 'Europe/Bucharest',
+  BG: 'Europe/Sofia',
+  GR: 'Europe/Athens',
   SE: 'Europe/Stockholm',
   NO: 'Europe/Oslo',
   DK: 'Europe/Copenhagen',
   FI: 'Europe/Helsinki',
+  EE: 'Europe/Tallinn',
+  LV: 'Europe/Riga',
+  LT: 'Europe/Vilnius',
+  TR: 'Europe/Istanbul',
+  ZA: 'Africa/Johannesburg',
+  AE: 'Asia/Dubai',
   JP: 'Asia/Tokyo',
   KR: 'Asia/Seoul',
   IN: 'Asia/Kolkata',
   SG: 'Asia/Singapore',
+  HK: 'Asia/Hong_Kong',
+  TW: 'Asia/Taipei',
+  PH: 'Asia/Manila',
   IL: 'Asia/Jerusalem',
   NZ: 'Pacific/Auckland',
 };
@@ -71,12 +90,26 @@ const CITY_ZONES: Readonly<Record<string, string>> = {
   'Pensacola, FL': 'America/Chicago',
 };
 
-/** The one zone all places of a posting share; null where they share none or the table cannot tell. */
-export function zoneOfPlaces(places: readonly Location[]): string | null {
+/** A winter's day and a summer's day: zones that agree on both keep one time all year. */
+const BOTH_HALVES: readonly Day[] = [
+  { year: 2026, month: 1, day: 15 },
+  { year: 2026, month: 7, day: 15 },
+];
+
+/**
+ * The zone of the first place, where it is the same hour in all places of a posting on the days asked for; null where it
+ * is not, or the table cannot tell.
+ */
+export function zoneOfPlaces(places: readonly Location[], days: readonly Day[] = BOTH_HALVES): string | null {
   const zones = new Set(places.filter(isPlace).map(zoneOf));
-  const [zone] = zones;
-  return zones.size === 1 && zone !== undefined ? zone : null;
+  const [first = null] = zones;
+  if (first === null) return null;
+  const agree = (zone: string | null): boolean =>
+    zone !== null && days.every((day) => endOf(zone, day) === endOf(first, day));
+  return zones.size === 1 || [...zones].every(agree) ? first : null;
 }
+
+const endOf = (zone: string, day: Day): number | undefined => instant(zone, day, null)?.epochMs;
 
 /** "Remote" alone names no place. */
 const isPlace = ({ city, region, country }: Location): boolean => city !== null || region !== null || country !== null;

@@ -1,0 +1,1 @@
+export function secretKey(folder: string): string;
