@@ -87,11 +87,14 @@ function told(
 }
 
 function fitted(place: Place, announced: ReadonlySet<number>, model: LineModel): Fitted {
-  const { section, line } = place;
-  const { scores, known } = scoreLine(line.text, model);
-  const trust = (isLabelOver(place) ? TRUST_IN_LABELS : TRUST) * Math.min(1, known / ENOUGH_KNOWN);
+  const { section, line, index } = place;
   const own = lineKind(section.kind);
   const isHeld = isAnnounced(section);
+  // What the line says itself could not outweigh this.
+  if (isInHead(place) || (isHeld && index === 0))
+    return { fits: LINE_KINDS.map((_, kind) => (kind === own ? 0 : -BELOW_HEADING)), change: changeAt(place) };
+  const { scores, known } = scoreLine(line.text, model);
+  const trust = (isLabelOver(place) ? TRUST_IN_LABELS : TRUST) * Math.min(1, known / ENOUGH_KNOWN);
   const fits = scores.map((score, kind) => {
     const elsewhere = kind !== OVERVIEW && announced.has(kind) && !(isHeld && kind === own);
     return (
@@ -101,10 +104,8 @@ function fitted(place: Place, announced: ReadonlySet<number>, model: LineModel):
   return { fits, change: changeAt(place) };
 }
 
-function ruledFor(place: Place, isHeld: boolean, hasHeadings: boolean): number {
-  const { section, index } = place;
-  if (isInHead(place)) return BELOW_HEADING;
-  if (isHeld) return index === 0 ? BELOW_HEADING : UNDER_HEADING;
+function ruledFor({ section }: Place, isHeld: boolean, hasHeadings: boolean): number {
+  if (isHeld) return UNDER_HEADING;
   if (isVague(section)) return hasHeadings ? BESIDE_HEADINGS : 0;
   return section.basis === 'outline' ? BY_OUTLINE : BY_ITEMS;
 }
