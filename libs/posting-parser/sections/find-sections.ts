@@ -8,7 +8,14 @@ import { englishKind } from './english-headings.js';
 import { speaksOfFairness } from './fairness.js';
 import { isCertainHeading, kindOfHeading, type SectionKind } from './heading-kinds.js';
 import { kindOfItems, kindOfUnmarked } from './list-kind.js';
-import { areRewards, isCallToApply, isProseUnderPay, isSmallPrint, trailingKind } from './trailing.js';
+import {
+  areRewards,
+  isCallToApply,
+  isFactBehindList,
+  isProseUnderPay,
+  isSmallPrint,
+  trailingKind,
+} from './trailing.js';
 import { missionsApart } from './mission.js';
 import { saysHowToApply } from './sentence-kind.js';
 import { untangle } from './untangle.js';
@@ -65,7 +72,7 @@ export function sectionsByHeadings({ lines }: Doc): DocSection[] {
         : null;
     if (isButton(line, lines[index + 1]) && isHead(current) && sections.every(isHead)) return;
     if (!heading || (heading.rest && isItemOfWish(heading, lines, index, current.kind))) {
-      const kind = unheadedKind(line, lines[index - 1], current, sections.every(isHead), gapless);
+      const kind = unheadedKind([lines[index - 1], line, lines[index + 1]], current, sections.every(isHead), gapless);
       if (kind !== null) begin({ kind, heading: null, items: [], start: line.start, end: line.end });
       current.items.push(line);
       current.end = line.end;
@@ -137,8 +144,7 @@ const isHead = ({ kind }: DocSection): boolean => kind === 'overview' || kind ==
 
 /** The section a line begins without a heading: small print anywhere, other things where they stand apart. */
 function unheadedKind(
-  line: Line,
-  before: Line | undefined,
+  [before, line, next]: readonly [Line | undefined, Line, Line | undefined],
   current: DocSection,
   first: boolean,
   gapless: boolean,
@@ -147,6 +153,7 @@ function unheadedKind(
   if (current.items.length === 0) return null;
   if (line.gap && !line.bullet && LISTS.has(current.kind) && speaksOfFairness(line.text.slice(0, OPENING)))
     return 'legal';
+  if (LISTS.has(current.kind) && isFactBehindList(line, before, next)) return 'overview';
   if (first && current.kind === 'benefits' && isProseUnderPay(line)) return 'overview';
   const onHeadingLine = before !== undefined && before.start <= current.start && current.kind !== 'overview';
   return trailingKind(line, current.kind, gapless || line.gap || before?.bullet === true || onHeadingLine);

@@ -37,6 +37,15 @@ const REWARD =
   /\b(?:benefits?|bonus|equity|insurance|leave|stipend|ranges?|offers?|holidays?|vacation|pto|401|paid|health|medical)\b/i;
 const PROSE = 50;
 
+/** A field of the posting as a line of its own: it is neither asked for nor given. */
+const FACT_LABEL =
+  /^(?:start(?:ing)? date|(?:(?:work|job|office) )?location|department|report(?:s|ing) to|(?:job|employment|contract|position) type|(?:req(?:uisition)?|job|posting) (?:id|number)|reference(?: number)?|(?:eintritts|start)(?:termin|datum)|arbeitsort|date de début|lieu de travail) ?: ?\S/iu;
+const LONGEST_FACT = 80;
+
+/** "Start date: as soon as possible." right behind the last item of a list. */
+export const isFactBehindList = ({ text, bullet }: Line, before: Line | undefined, next: Line | undefined): boolean =>
+  !bullet && before?.bullet === true && next?.bullet !== true && text.length <= LONGEST_FACT && FACT_LABEL.test(text);
+
 /** Sections a list of which may run into text that belongs to none of them. */
 const LISTS: ReadonlySet<SectionKind> = new Set(['responsibilities', 'required', 'preferred', 'benefits', 'process']);
 

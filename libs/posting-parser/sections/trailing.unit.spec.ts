@@ -59,6 +59,36 @@ describe('what a list runs into', () => {
   });
 });
 
+describe('a fact of the job behind a list', () => {
+  const behind = (heading: string, ...lines: string[]): string =>
+    `Gardener\n\nAbout the job\nYou look after the beds of three parks.\n\n${heading}\n- A driving licence\n- A pension\n${lines.join('\n')}`;
+
+  it.each([
+    'Start date: as soon as possible.',
+    'Starting date : 1 March 2027',
+    'Location: Leeds',
+    'Contract type: permanent',
+    'Reports to: the head gardener',
+    'Req ID: 4711',
+    'Eintrittstermin: ab sofort',
+  ])('is no item of it: %s', (line) => {
+    for (const heading of ['Benefits', 'Requirements']) {
+      const [fact = ''] = line.split(' ');
+      expect(kindOf(fact, behind(heading, line))).toBe('overview');
+      expect(kindOf(fact, behind(heading, '', line, 'Hours: 38 a week'))).toBe('overview');
+      expect(kindOf('A pension', behind(heading, line))).toBe(heading === 'Benefits' ? 'benefits' : 'required');
+    }
+  });
+
+  it.each([
+    ['an item of the list', '- Location: a choice of three parks'],
+    ['followed by items', 'Location: a choice of three parks\n- Two bicycles'],
+    ['a sentence', 'Start date bonuses are paid in March.'],
+  ])('is one where it is %s', (_, line) => {
+    expect(kindOf(line.replace(/^- /, '').slice(0, 8), behind('Benefits', line))).toBe('benefits');
+  });
+});
+
 describe('headings that their lists explain', () => {
   it('why over a list of rewards is about benefits, over prose about the employer', () => {
     const rewards = ['Why Quillmark?', 'Team events each month', '30 days of vacation', 'A pension from day one'];
