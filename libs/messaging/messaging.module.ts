@@ -128,7 +128,10 @@ function transportOf(options: MessagingOptions, around: Surroundings): (dispatch
 /** What Kafka has lost of events, the outbox may still have. */
 async function mend(loss: Loss, group: string, { db, logger, metrics }: Surroundings): Promise<void> {
   // First of all: who could not be asked is asked again, and all of it is told again.
-  await askForRefill(db);
+  await askForRefill(db).catch((err: unknown) => {
+    logger.warn({ err, group, ...loss }, 'Kafka has lost events, and that cannot be written down yet: trying again');
+    throw err;
+  });
   if (loss.log === 'cut') {
     metrics.countLoss(group, loss.topic);
     logger.error(

@@ -9,6 +9,8 @@ import { RELAY as CONSUMER, RefusedEvents, type Refused } from './refused.js';
 const LOOK_MS = 2_000;
 /** Every so many looks, whether the carrier is still whole: nothing may be published for long that would tell. */
 const LOOKS_AT_CARRIER = 5;
+/** Each try fills the log with the client's own; while brokers are away there is nothing to find. */
+const LOOKS_LEFT_OUT = 15;
 
 /** The carrier that the relay feeds. */
 export interface Carrier {
@@ -164,7 +166,7 @@ export class Relay {
     if (this.carrierId === undefined || this.lookingAtCarrier) return;
     this.lookingAtCarrier = true;
     // Brokers that are away are told of by whoever has something to publish. Takes long then: nobody waits for it.
-    await this.identify().catch(() => undefined);
+    await this.identify().catch(() => (this.looks = -LOOKS_LEFT_OUT));
     this.lookingAtCarrier = false;
   }
 
