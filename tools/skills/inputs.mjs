@@ -37,19 +37,15 @@ const whatRuns = (name, text) =>
     ? ts.transpileModule(text, { compilerOptions: COMPILER_OPTIONS }).outputText.replaceAll(/\s+/g, ' ')
     : text.replaceAll('\r\n', '\n');
 
-export const sourcesHash = () => programsHash(SOURCES);
-export const dataHash = (folder) => filesHash(folder, DATA);
-
-/** Of files of this repository. */
-export function programsHash(names) {
+export function sourcesHash() {
   const hash = createHash('sha256');
-  for (const name of names) hash.update(`${name}\0${whatRuns(name, readFileSync(fromRoot(name), 'utf8'))}\0`);
+  for (const name of SOURCES) hash.update(`${name}\0${whatRuns(name, readFileSync(fromRoot(name), 'utf8'))}\0`);
   return hash.digest('hex');
 }
 
-export function filesHash(folder, names) {
+export function dataHash(folder) {
   const hash = createHash('sha256');
-  for (const name of names)
+  for (const name of DATA)
     hash
       .update(`${name}\0`)
       .update(readFileSync(join(folder, name)))
