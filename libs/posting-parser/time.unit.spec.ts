@@ -9,7 +9,7 @@ const HEAD =
 /** Milliseconds of CPU for 100 KB of anything. */
 const LIMIT = 50;
 /** Work that needs much memory suffers more from busy neighbours than the yardstick does. */
-const NEIGHBOURS = 6;
+const NEIGHBOURS = 2;
 /** What the yardstick below takes on a machine of our day with nothing else to do. */
 const YARDSTICK_MS = 10;
 

@@ -84,7 +84,7 @@ function slotOf(text: string, from: number, to: number): number {
   const length = to - from;
   let hash = length;
   for (let i = 0; i < LOOKS; i++)
-    hash = Math.imul(hash, HASH_FACTOR) + text.charCodeAt(from + Math.floor((i * length) / LOOKS));
+    hash = (hash * HASH_FACTOR + text.charCodeAt(from + (((i * length) / LOOKS) | 0))) | 0;
   return (hash ^ (hash >>> 14)) & (SLOTS - 1);
 }
 
