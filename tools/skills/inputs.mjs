@@ -37,15 +37,19 @@ const whatRuns = (name, text) =>
     ? ts.transpileModule(text, { compilerOptions: COMPILER_OPTIONS }).outputText.replaceAll(/\s+/g, ' ')
     : text.replaceAll('\r\n', '\n');
 
-export function sourcesHash() {
+export const sourcesHash = () => programsHash(SOURCES);
+export const dataHash = (folder) => filesHash(folder, DATA);
+
+/** Of files of this repository. */
+export function programsHash(names) {
   const hash = createHash('sha256');
-  for (const name of SOURCES) hash.update(`${name}\0${whatRuns(name, readFileSync(fromRoot(name), 'utf8'))}\0`);
+  for (const name of names) hash.update(`${name}\0${whatRuns(name, readFileSync(fromRoot(name), 'utf8'))}\0`);
   return hash.digest('hex');
 }
 
-export function dataHash(folder) {
+export function filesHash(folder, names) {
   const hash = createHash('sha256');
-  for (const name of DATA)
+  for (const name of names)
     hash
       .update(`${name}\0`)
       .update(readFileSync(join(folder, name)))

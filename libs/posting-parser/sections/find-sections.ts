@@ -19,6 +19,7 @@ import {
 import { missionsApart } from './mission.js';
 import { saysHowToApply } from './sentence-kind.js';
 import { untangle } from './untangle.js';
+import { withLearntKinds } from './learnt-kinds.js';
 import { endsWithOneOf, hasLetter } from '../text/letters.js';
 
 interface Heading {
@@ -49,11 +50,11 @@ const MAX_MENDED = 400;
 const INLINE_WORDS =
   /^(?:key |main |core |basic |minimum |preferred |required |job |your |our |additional |desired |the |essential )*(?:responsibilities|duties|requirements?|qualifications?|skills|nice[- ]to[- ]haves?|bonus(?: points)?|benefits|perks|what you(?:['’]ll| will) do|what we(?:['’]re| are) looking for|what we offer|who you are|to apply|(?:hiring|interview|selection|application) process|(?:you(?:['’]ll| will) need|must have|we offer)|equal (?:employment )?opportunit(?:y|ies)|about (?:us|the (?:role|team|job|position|company|internship)|you)|must[- ]haves?|preferred|tech stack|how to apply|aufgaben|anforderungen|profil|wir bieten)$/i;
 
-/** Divides the posting by its headings. */
-export const findSections = (doc: Doc): DocSection[] => untangle(sectionsByHeadings(doc));
+/** Divides the posting by its headings, and by what its lines say where no heading tells. */
+export const findSections = (doc: Doc): DocSection[] => untangle(withLearntKinds(sectionsByHeadings(doc)));
 
 /** The first lines, before any heading, are an overview without heading. */
-function sectionsByHeadings({ lines }: Doc): DocSection[] {
+export function sectionsByHeadings({ lines }: Doc): DocSection[] {
   const sections: DocSection[] = [];
   const mend = mender(MAX_MENDED);
   let current: DocSection = { kind: 'overview', heading: null, items: [], start: 0, end: 0 };
