@@ -33,7 +33,7 @@ export class LaneCursors {
   /** Read where the consumer stands; one that was never there starts at the oldest event kept. */
   async load(lane: number): Promise<StoredCursor> {
     const [row] = await this.leases.query<StoredCursor & { forgotten: boolean }>(
-      `UPDATE messaging.cursor c SET updated_at = now()
+      `UPDATE messaging.cursor SET updated_at = now()
        FROM (SELECT updated_at FROM messaging.cursor WHERE consumer = $1 AND lane = $2) before
        WHERE consumer = $1 AND lane = $2
        RETURNING from_xid::text AS "fromXid", to_xid::text AS "toXid", position::text, carrier,

@@ -77,8 +77,9 @@ function compareLists(wanted, ours, same) {
   return left.length === 0 ? 'missed' : 'wrong';
 }
 
-/** "Berlin, Germany" or an object with any of city, region, country and remote. */
 const namesPlace = ({ city, region, country }) => (city ?? region ?? country) !== null;
+
+/** "Berlin, Germany" or an object with any of city, region, country and remote. */
 function samePlace(wanted, ours) {
   if (typeof wanted === 'string') {
     const said = words(wanted);

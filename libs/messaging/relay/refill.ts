@@ -1,4 +1,4 @@
-import { v7 as uuidv7 } from 'uuid';
+import { randomUUID } from 'node:crypto';
 import type { Database } from '#libs/data';
 import { RELAY } from './refused.js';
 
@@ -36,6 +36,6 @@ export async function refillIfAsked(db: Database, pauseSeconds = PAUSE_SECONDS):
      )
      UPDATE messaging.cursor c SET carrier = split_part(c.carrier, '/', 1) || '/' || $3, updated_at = now()
      FROM due WHERE c.consumer = $1 AND c.lane = -1 AND c.carrier NOT LIKE '%' || $2`,
-    [RELAY, IN_THE_MAKING, uuidv7(), pauseSeconds],
+    [RELAY, IN_THE_MAKING, randomUUID(), pauseSeconds],
   );
 }

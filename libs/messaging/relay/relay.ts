@@ -1,4 +1,4 @@
-import { v7 as uuidv7 } from 'uuid';
+import { randomUUID } from 'node:crypto';
 import { MicroBatcher, type Database, type LaneCursors, type OutboxPage, type OutboxRow } from '#libs/data';
 import type { DispatchReport } from '../dispatch/dispatcher.js';
 import { LaneReaders, type LaneWork, type ReaderNotices } from '../lanes/lane-readers.js';
@@ -138,7 +138,7 @@ export class Relay {
          WHEN $4 OR split_part(cursor.carrier, '/', 1) <> $3 OR cursor.carrier = $5 THEN excluded.carrier
          ELSE cursor.carrier END
        RETURNING carrier`,
-      [CONSUMER, `${identity}/${uuidv7()}`, identity, fresh, inTheMaking(identity)],
+      [CONSUMER, `${identity}/${randomUUID()}`, identity, fresh, inTheMaking(identity)],
     );
     return this.known(rows[0]?.carrier ?? identity);
   }

@@ -52,7 +52,7 @@ const NO_ANSWER: ReadonlySet<string> = new Set([
 /** Of PostgreSQL: no such account, a wrong password, no such database, no more connections. */
 const REFUSED: ReadonlySet<string> = new Set(['28000', '28P01', '3D000', '53300']);
 
-/** Node tries each address of a name: what became of the first is as good as any. */
+/** Node tries each address of a name: what became of the first tells enough. */
 function whereOf(error: unknown): string {
   const first = error instanceof AggregateError ? (error.errors as unknown[])[0] : error;
   return messageOf(first) || String((error as { code?: unknown }).code);
