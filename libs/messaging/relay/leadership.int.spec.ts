@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, it } from '@jest/globals';
 import { TOPICS } from '#libs/contracts';
-import { startKafkaCluster, type KafkaCluster } from '#libs/testing';
+import { eventually, startKafkaCluster, type KafkaCluster } from '#libs/testing';
 import type { Kafka } from 'kafkajs';
 import { setTimeout as delay } from 'node:timers/promises';
 import { createKafka, type KafkaOptions } from '../kafka/kafka-client.js';
@@ -19,10 +19,18 @@ beforeAll(async () => {
   kafka = createKafka(options);
   const admin = kafka.admin();
   await admin.connect();
+  // kafkajs waits for leaders, but not for the broker that it asks of them to have heard of the topic.
   await admin.createTopics({
     topics: [{ topic: TOPIC, numPartitions: 6, replicationFactor: -1 }],
-    waitForLeaders: true,
+    waitForLeaders: false,
   });
+  await eventually(
+    async () => {
+      const { topics } = await admin.fetchTopicMetadata({ topics: [TOPIC] });
+      expect(topics[0]?.partitions.filter(({ leader }) => leader >= 0)).toHaveLength(6);
+    },
+    { timeoutMs: 60_000 },
+  );
   await admin.disconnect();
 }, 120_000);
 afterAll(() => cluster.stop('SIGKILL'));
