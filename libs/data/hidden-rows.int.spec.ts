@@ -36,5 +36,6 @@ it('a transaction of another database that hides events is named, and the reader
     holder.release();
   }
   await eventually(() => expect(woken).toBe(true));
-  expect(told).toHaveLength(1);
+  // Transactions of other tests may have hidden it first: what runs on the server is not this test's own.
+  expect(told.filter((one) => one.application === 'night-job')).toHaveLength(1);
 });

@@ -3,6 +3,10 @@ import { v7 as uuidv7 } from 'uuid';
 import { createTestDatabase, eventually, type TestDatabase } from '#libs/testing';
 import { Database, ensurePartitions, maintainPartitions, prune, type SqlTx } from './index.js';
 
+/** Other tests have databases of their own on the same server. */
+const WAITING = `SELECT 1 FROM pg_locks WHERE NOT granted
+  AND database = (SELECT oid FROM pg_database WHERE datname = current_database())`;
+
 describe('the partitions of outbox and inbox', () => {
   let database: TestDatabase;
   let db: Database;
@@ -126,9 +130,7 @@ describe('the partitions of outbox and inbox', () => {
     let making: Promise<string[]> | undefined;
     await during(claim, async (handler) => {
       making = ensurePartitions(db);
-      await eventually(async () =>
-        expect(await sql(`SELECT 1 FROM pg_locks WHERE NOT granted AND database IS NOT NULL`)).toHaveLength(1),
-      );
+      await eventually(async () => expect(await sql(WAITING)).toHaveLength(1));
       await append(handler);
     });
     await making;
