@@ -131,15 +131,44 @@ function kafkaEngine(db: Database, options: KafkaOptions): Engine {
 async function limitTopics(kafka: Kafka, options: KafkaOptions, maxBytes: number): Promise<void> {
   const admin = kafka.admin();
   await admin.connect();
-  const configEntries = [{ name: 'max.message.bytes', value: String(maxBytes) }];
-  const resources = TOPICS.map((topic) => ({
-    type: ConfigResourceTypes.TOPIC,
-    name: topicName(options, topic),
-    configEntries,
-  }));
+  const probe = topicName(options, `limit-${randomUUID()}`);
+  await admin.createTopics({ topics: [{ topic: probe, numPartitions: 1 }], waitForLeaders: true });
+  const limit = (...topics: string[]) =>
+    admin.alterConfigs({
+      validateOnly: false,
+      resources: topics.map((name) => ({
+        type: ConfigResourceTypes.TOPIC,
+        name,
+        configEntries: [{ name: 'max.message.bytes', value: String(maxBytes) }],
+      })),
+    });
   // The topics are made by the relay, which has only just begun.
-  await eventually(() => admin.alterConfigs({ validateOnly: false, resources }), { timeoutMs: 20_000 });
+  await eventually(() => limit(...TOPICS.map((topic) => topicName(options, topic))), { timeoutMs: 20_000 });
+  await limit(probe);
   await admin.disconnect();
+  await awaitLimit(kafka, probe, maxBytes);
+}
+
+/** A broker answers before its logs know of the limit: one that is set later on another topic has to hold there. */
+async function awaitLimit(kafka: Kafka, topic: string, maxBytes: number): Promise<void> {
+  const producer = kafka.producer();
+  await producer.connect();
+  const takes = (bytes: number) =>
+    producer.send({ topic, messages: [{ value: 'x'.repeat(bytes) }] }).then(
+      () => true,
+      (error: { type?: string }) => {
+        if (error.type === 'MESSAGE_TOO_LARGE') return false;
+        throw error;
+      },
+    );
+  await eventually(
+    async () => {
+      if (!(await takes(maxBytes - 500)) || (await takes(maxBytes + 500)))
+        throw new Error('The limit does not hold yet');
+    },
+    { timeoutMs: 20_000 },
+  );
+  await producer.disconnect();
 }
 
 /** Handlers by type; a bare function is a single handler. */
