@@ -395,12 +395,88 @@ developer relations: developer relations | developer advocacy | DevRel
 data analytics
 product analytics
 full-stack development: full-stack development | full stack development | full-stack engineering | full stack engineering
+business acumen: business acumen | commercial acumen | commercial awareness
+financial acumen
+benchmarking
+build systems: build tools | build systems | build tooling
+privacy by design: privacy by design | privacy-by-design
+strategic partnerships: strategic partnerships | strategic alliances
+parallel programming: parallel programming | parallelism | parallel computing
+stream processing: stream processing | streaming systems | streaming data | event streaming
+cloud computing: cloud environments | cloud environment | cloud technologies | public cloud | public clouds | distributed cloud
+C2 frameworks: C2 frameworks | C2 framework | command and control frameworks
+product requirements: product requirements | PRDs
+full-stack development: full-stack fundamentals | full-stack experience
+writing: writing skills | clear writing | strong writer | excellent writer | strong writing
+presentation: presenting to | presentation experience
+sales: sales experience | experience selling | consultative selling | solution selling
+prospecting
+account-based marketing: account-based marketing | =ABM
+paid social: paid social | paid media
+paid search: paid search | search engine marketing
+copyediting: copyediting | copy-editing | copy editing
+internal communications
+consumer insights: consumer insights | customer insights
+kaizen
+soldering
+health and safety
+mixology
+wine knowledge: wine knowledge | knowledge of wine
+triage
+clinical documentation
+registered nurse: registered nurse | =RN license | =RN licence
+ICD-10: =ICD-10
+pharmacovigilance
+differentiated instruction
+legislative affairs
+due diligence
+month-end close: month-end close | month end close | month-end closing | monthly close
+general ledger
+treasury management: treasury management | treasury operations
+company valuation: company valuation | valuation models | business valuation
+equity research
+underwriting
+claims handling: claims handling | claims management
+actuarial science
+fixed income
+derivatives trading: derivatives trading | financial derivatives
+candidate sourcing: candidate sourcing | sourcing candidates
+facilitation skills
+ticketing systems: ticketing systems | ticketing system
+live chat
+upselling: upselling | up-selling | cross-selling
+typography
+storyboarding
+sound design
+fact-checking: fact-checking | fact checking
+subtitling
+cataloguing: cataloguing | cataloging
+metadata standards
+land surveying
+localization: localization | localisation
+energy modelling: energy modelling | energy modeling
+agronomy
+forestry
+animal husbandry
+incident reporting
+firefighting
+numeracy: numeracy | numerical skills | numeracy skills
+blueprint reading: blueprint reading | read blueprints | blue prints
+construction contracts
+commercial contracts
+invoicing
+editorial judgment: editorial judgment | editorial judgement
+food handler certification: food handler | food handlers
+teaching credential: teaching credential | teaching licence | teaching license
+bar admission: state bar | bar admission | admitted to the bar
 container technologies: container technologies | containerised applications | containerized applications
 `;
 
 /** Tools and platforms that technologies.ts does not have, written by hand. */
 export const TOOLS = `
 Semgrep: Semgrep
+Google Workspace: Google Suite
+Dublin Core: Dublin Core
 Trivy: Trivy
 Checkmarx: Checkmarx
 Veracode: Veracode

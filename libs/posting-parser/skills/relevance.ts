@@ -52,6 +52,14 @@ const TRADES: ReadonlyMap<string, number> = new Map([
   ['machine learning', 0.75],
   ['LLM', 0.75],
   ['cloud computing', 0.75],
+  ['cybersecurity', 0.7],
+  ['software engineering', 0.7],
+  ['solutions engineering', 0.7],
+  ['technical support', 0.7],
+  ['product security', 0.7],
+  ['platform security', 0.7],
+  ['software security', 0.7],
+  ['security operations', 0.7],
 ]);
 /** Of all soft skills the one that is meant most when it is asked for. */
 const COMMUNICATION_WORTH = 1;
