@@ -273,6 +273,7 @@ export const COUNTRY_ALIASES: Readonly<Record<string, string>> = {
   GBR: 'GB',
   IND: 'IN',
   AUS: 'AU',
+  'Viet Nam': 'VN',
 };
 
 /** Areas larger than a country: they make a remote region, never a country. */

@@ -44,10 +44,10 @@ const UNITS: readonly (readonly [RegExp, Unit])[] = [
 const MAX_LOOKS = 100;
 /** The engagement itself, in whose sentence a length is the job's length. */
 const ENGAGEMENT =
-  /\b(?:internships?|interns?|co-?op|contract|placement|fellowship|apprenticeship|assignment|secondment|program(?:me)?|fixed[- ]term|ftc|temporary|residency|traineeship|maternity (?:leave )?cover|engagement|duration|lasts?|lasting|praktikum|befrist\w*|stage|alternance|cd[id]|contrat|prácticas|tirocinio|estágio|summer|per term|seasonal|position for|\d+[- ](?:week|month) term|(?:per week|role|work|hours) for)\b/i;
+  /\b(?:internships?|interns?|co-?op|contract|placement|fellowship|apprenticeship|assignment|secondment|program(?:me)?|fixed[- ]term|ftc|temporary|residency(?<!years?[’']? (?:of )?(?:[A-Z]{2} )?residency)|traineeship|maternity (?:leave )?cover|engagement|duration|lasts?|lasting|praktikum|befrist\w*|stage|alternance|cd[id]|contrat|prácticas|tirocinio|estágio|summer|per term|seasonal|position for|\d+[- ](?:week|month) term|(?:per week|role|work|hours) for)\b/i;
 /** "You will join us for 12 weeks": the person's own time there. */
 const JOINED_FOR =
-  /(?:\bjoin\b[^.;]{0,80} for|\b(?:position|post|role|job) (?:is |will be )?(?:initially |fully |currently )*(?:funded|financed|limited|available(?: immediately)?)(?: initially)? (?:for|to)|\bspend(?:ing)?) (?:an? (?:total|(?:initial )?period) of |an initial |at least |the |about |around |up to )?$/i;
+  /(?:\bjoin\b[^.;]{0,80} for|\b(?:position|post|role|job) (?:is |will be )?(?:initially |fully |currently )*(?:funded|financed|limited|available(?: immediately)?)(?: initially)? (?:for|to)|\b(?:position|post|role|job|opportunity) (?:that |which )?(?:will |is (?:expected|planned) to |is to )?(?:run|last|continue)s? for|\bspend(?:ing)?) (?:an? (?:total|(?:initial )?period) of |an initial |at least |the |about |around |up to )?$/i;
 /** "12 weeks, from May 24": a length with its dates. */
 const DATED = /^,? ?\(?(?:from|starting|beginning|between|commencing)\b[^.;]{0,40}\d/i;
 /** "12 weeks, 40 hours a week": of an internship or contract, a line that begins with a length gives its own. */
@@ -69,7 +69,7 @@ const OF_CONTRACT_AHEAD = /\b(?:probation\w*|probezeit|notice|trial|kündigungsf
 const NO_END = /^(?:permanent|unbefristet|indefinite|cdi|unlimited)\b/i;
 /** "You have completed a 6 month internship": what somebody did before, and what others did here. */
 const PAST =
-  /\b(?:complet(?:ed?|ion of|ing)|finish(?:ed)?|passed|undertaken|(?<!\bbe )trained|hosted|(?<!\bare )run|ran|taught|supervised|mentored|launched|hired|(?:have|has|having) (?:done|had|been|held)|had|did|after|previous(?:ly)?|prior|former|earlier|absolviert\w*|abgeschlossen\w*|suivi|effectué)\b(?!.*\b(?:will|join|this|offer)\b)[^.;,]{0,40}$/i;
+  /\b(?:complet(?:ed?|ion of|ing)|finish(?:ed)?|passed|undertaken|(?<!\bbe )trained|hosted|(?<!\b(?:are|will|to) )run|ran|taught|supervised|mentored|launched|hired|(?:have|has|having) (?:done|had|been|held)|had|did|after|previous(?:ly)?|prior|former|earlier|absolviert\w*|abgeschlossen\w*|suivi|effectué)\b(?!.*\b(?:will|join|this|offer)\b)[^.;,]{0,40}$/i;
 const LONG_AGO =
   /^[^.;]{0,60}\b(?:(?:last|previous) (?:year|summer|winter|season|month|autumn|spring)|ago|absolviert|abgeschlossen)\b/i;
 

@@ -24,7 +24,7 @@ const WORDS: readonly (readonly [EmploymentType, RegExp])[] = [
   ['temporary', /\b(?:temporary|temp(?: role| position|$)|seasonal|befristet\w*|intérim|aushilfe)\b/i],
   [
     'contract',
-    /\b(?:contract(?:or)?(?= role| position| basis| to hire|$|\)| \||,| \()|fixed[- ]term|ftc|freelance(?:r(?:in)?)?|b2b contract|1099|cdd|consulting contract|as an? (?:independent |freelance )?contractor|\d{1,2}[- ]months? (?:ftc|contract)|(?:inside|outside|in scope of) ir35)\b/i,
+    /\b(?:contract(?:or)?(?= role| position| basis| to hire|$|\)| \||,| \(|: )|fixed[- ]term|ftc|freelance(?:r(?:in)?)?|b2b contract|1099|cdd|consulting contract|as an? (?:independent |freelance )?contractor|\d{1,2}[- ]months? (?:ftc|contract)|(?:inside|outside|in scope of) ir35)\b/i,
   ],
   [
     'full-time',

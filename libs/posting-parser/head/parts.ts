@@ -21,8 +21,9 @@ export function couldBeName(words: string): boolean {
   return !NOISE.test(words) && !DEPARTMENT.test(words);
 }
 
-/** "lampwick GmbH": a firm that writes its name small. */
-const isSmallFirm = (words: string): boolean => /^\p{Ll}[\p{L}\d.-]{2,} \S+$/u.test(words) && LEGAL_FORM.test(words);
+/** "lampwick GmbH", "lampwick works GmbH": a firm that writes its name small. */
+const isSmallFirm = (words: string): boolean =>
+  /^\p{Ll}[\p{L}\d.-]{2,}(?: [\p{L}\d.-]+){1,3}$/u.test(words) && LEGAL_FORM.test(words);
 
 /** "A · B | C – D" → its parts. A hyphen divides only between spaces. */
 export function partsOf(line: string): string[] {

@@ -56,7 +56,7 @@ const ROLE_IN = [
     'gu',
   ),
   new RegExp(
-    `\\b(?:from|at|in|to) (?:our|the) (?:[\\w’'&-]+ ){0,3}(?:${SITE})(?: (?:at|on) [^.\\n,]{3,40},)? in ${PLACE_LIST}`,
+    `\\b(?:from|at|in|to) (?:our|the) (?:[\\w’'&-]+ ){0,3}(?:${SITE}|Headquarters|Head Office|Office)(?: (?:at|on) [^.\\n,]{3,40},)? in ${PLACE_LIST}`,
     'gu',
   ),
   HIRES_IN,
@@ -245,15 +245,21 @@ function fromSentences({ doc }: Context, countries: Countries, allowed = false):
 }
 
 const LISTED_BELOW = /\b(?:following|these) (?:\p{Ll}+ ){0,3}locations?:?$/iu;
-const LISTED = /\b(?:following|these) (?:\p{Ll}+ )?locations?(?: only)?:? ([^\n.]{2,200})/giu;
+const LISTED =
+  /\b(?:following|these) (?:\p{Ll}+ )?(?:locations?(?: only)?:?|(?:areas|cities|countries|states|regions):) ([^\n.]{2,200})/giu;
+/** "not open to residents of the following states: …" */
+const NOT_LISTED = /\b(?:not|except|excluding|unable|unless|cannot|can['’]t|salar\w+|pay)\b/i;
 
 /** What both have, whatever small words stand between. */
-const LISTS = /\b(?:following|these) (?:[^\s]+ ){0,3}location/i;
+const LISTS = /\b(?:following|these) (?:[^\s]+ ){0,3}(?:location|areas:|cities:|countries:|states:|regions:)/i;
 
 /** "This role is available in the following locations: Remote-US", or a place in each line below. */
 function fromList({ text, lines }: Doc, countries: Countries): Location[] {
   if (!LISTS.test(text)) return [];
-  for (const [, words = ''] of matches(text, LISTED)) if (isOnlyPlaces(words)) return placesIn(words, countries);
+  for (const match of matches(text, LISTED)) {
+    const [, words = ''] = match;
+    if (isOnlyPlaces(words) && !NOT_LISTED.test(sentenceAt(text, match.index).text)) return placesIn(words, countries);
+  }
   const above = lines.findIndex((line) => LISTED_BELOW.test(line.text));
   if (above < 0) return [];
   const below = lines.slice(above + 1, above + 1 + MAX_FOLLOWERS);

@@ -24,6 +24,14 @@ const OPEN_TO: readonly (readonly [RegExp, ...string[]])[] = [
   [ANYWHERE, ' anywhere '],
   // "work from our Oslo or Bergen offices"
   [new RegExp(`\\bwork(?:ing)? (?:from|in|at|out of) (?:one of )?our ${PLACE_LIST} offices\\b`, 'gu'), ' offices'],
+  // "a remote opportunity within Norway"
+  [
+    new RegExp(
+      `\\b(?:is|as|offer|for) an? (?:fully |100% )?remote (?:opportunity|position|role|job|contract|internship) (?:with)?in (?:the )?${PLACE_LIST}`,
+      'gu',
+    ),
+    ' remote ',
+  ],
   // "must reside in the Pacific Time Zone of the United States or Canada"
   [
     new RegExp(

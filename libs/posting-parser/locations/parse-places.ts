@@ -178,8 +178,9 @@ function takeKnown(place: PlaceName, token: string, current: Draft | null, draft
     return current;
   }
   if (place.cities.length > 0) {
-    // "Germany, Berlin": a country that came first belongs to the city.
-    const target = current?.city === null && current.country !== null && fits(current, place) ? current : open();
+    // "Germany, Berlin", "Ohio - Columbus": a country or state that came first belongs to the city.
+    const isWider = current?.city === null && (current.country !== null || current.region !== null);
+    const target = isWider && fits(current, place) ? current : open();
     target.city = place.cities[0]?.name ?? token;
     target.cityChoices = place.ambiguous && place.cities.length === 1 ? place.cities.concat(UNKNOWN) : place.cities;
     if (target === current) target.raw += `, ${token}`;
@@ -217,7 +218,11 @@ function narrows(current: Draft, place: PlaceName): boolean {
 const UNKNOWN: City = { name: '', region: null, country: '' };
 
 function fits(draft: Draft, place: PlaceName): boolean {
-  return place.cities.some((city) => city.country === draft.country);
+  return place.cities.some(({ country, region }) =>
+    draft.region === null
+      ? country === draft.country
+      : region === draft.region.name && country === draft.region.country,
+  );
 }
 
 /** The region a token names for the city before it, as in "Portland, OR" or "New York, New York". */

@@ -28,9 +28,9 @@ export function withOpenTo(header: readonly Location[], open: readonly Location[
 
 /** "ES - Barcelona, Spain": a country's code in front of its city is no place of its own. */
 export function tidy(places: readonly Location[]): Location[] {
-  // "Canada; Remote": one works there at home. Beside a city, "remote" is another place to work.
+  // "Canada; Remote", "Remote, Oslo": one works there at home. Beside an office, "remote" is another place to work.
   const wide = places.filter(isPlace);
-  const named = wide.length > 0 && wide.every(({ city }) => city === null) ? wide : places;
+  const named = wide.length > 0 && wide.every(({ city, remote }) => city === null || remote) ? wide : places;
   const cities = new Set(named.filter(({ city }) => city !== null).map(({ country }) => country));
   return dedupe(
     named

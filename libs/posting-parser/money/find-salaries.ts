@@ -29,7 +29,10 @@ export function findSalaries(context: Context, ranges: readonly Range[], locatio
     if (!line || line.start > range.start) continue;
     const salary = readRange(doc.text, doc.lines, lineIndex, line, range, locations);
     if (!salary) continue;
-    if (!out.some((other) => isSaidBy(other, salary))) out.push(salary);
+    const said = out.find((other) => isSaidBy(other, salary));
+    if (!said) out.push(salary);
+    else if (said.period === null && salary.period !== null)
+      Object.assign(said, { period: salary.period, evidence: salary.evidence });
     if (out.length >= MAX_SALARIES) break;
   }
   return out;
