@@ -469,6 +469,13 @@ editorial judgment: editorial judgment | editorial judgement
 food handler certification: food handler | food handlers
 teaching credential: teaching credential | teaching licence | teaching license
 bar admission: state bar | bar admission | admitted to the bar
+distributed systems: distributed backend systems | distributed back-end systems
+design principles: design principles | software design principles
+resilient systems
+relationship building: building relationships | relationship building | build relationships
+cost center accounting: cost center accounting | cost centre accounting | cost centers | cost centres
+controlling: Group Controlling | Beteiligungscontrolling | Konzerncontrolling | Vertriebscontrolling
+sales methodology: sales methodology | sales methodologies | =MEDDIC | =MEDDPICC
 container technologies: container technologies | containerised applications | containerized applications
 `;
 
@@ -476,6 +483,9 @@ container technologies: container technologies | containerised applications | co
 export const TOOLS = `
 Semgrep: Semgrep
 Google Workspace: Google Suite
+SQL: SQLs
+SAPUI5: SAPUI5 | SAP UI5 | =UI5
+OData: OData
 Dublin Core: Dublin Core
 Trivy: Trivy
 Checkmarx: Checkmarx

@@ -239,7 +239,7 @@ function isName(name: string, { among, spelt, german, initial }: Where): boolean
     return false;
   if (NOT_ONE.test(name) || OCCUPATION.test(name) || roleOf(name.toLowerCase()) !== null) return false;
   if (words === 1 && (isTask(name) || isAdjective(name))) return false;
-  if (!/\p{Ll}/u.test(name) && name.split(' ').every(isPlain)) return false;
+  if (!/\p{Ll}(?<!\p{Lu}{2}s)/u.test(name) && name.split(' ').every(isPlain)) return false;
   if (plain) return isFieldName(name) || (spelt && isSpeltSmall(name) && !isPlain(name) && !isNoSkill(name));
   return !isMeasure(name) && !isNoSkill(name) && lookUp(name) === null;
 }

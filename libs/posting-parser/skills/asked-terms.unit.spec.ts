@@ -19,6 +19,8 @@ describe('terms of the field in what is asked for', () => {
     ['- Familiarity with practices such as bunkering, lashing and ballast exchange', ['lashing', 'ballast exchange']],
     ['- Confident with quay segmentation, Splunk and berth handling', ['quay segmentation', 'berth handling']],
     ['- Harbour pilotage', ['Harbour pilotage']],
+    ['- Present your results to the harbour office (German and English)', ['German', 'English']],
+    ['- Experience with IT infrastructure', ['IT infrastructure']],
     ['- Food hygiene\n- Stock rotation', ['Food hygiene', 'Stock rotation']],
     ['- Valid crane operator license', ['crane operator license']],
     ['- Care of Tides together with berth allocation experience', ['berth allocation']],
@@ -55,6 +57,8 @@ describe('terms of the field in what is asked for', () => {
     '- Representing the harbour, surfacing findings, reduces friction, always looking for ballast findings',
     '- Work from 6PM to 6AM at a business/large-scale infrastructure',
     '- Please note: subject to checks (PAYE, 1.3MB)',
+    '- Proven success in lively discussions with CFOs, CAOs, VPs',
+    '- Experience of life between harbours in a helpful manner',
     '- Erfahrung mit Menschen und ihren Fragen rundet dein Profil ab',
   ])('nothing in "%s"', (line) => {
     expect(skills(`- SQL\n${line}`).filter((name) => !/SQL|communication|adaptability/.test(name))).toEqual([]);

@@ -75,8 +75,16 @@ export function speaksOfLanguage(text: string, mention: Mention): boolean {
   const after = lineAfter(text, mention.end, 60);
   // "Deutsch- und Englischkenntnisse"
   if (/^-(?:,| ?(?:und|oder|sowie|bzw)\b)[^.;]*kenntnisse/i.test(after)) return true;
+  if (NEXT_LANGUAGE.test(after) || (LANGUAGE_BEFORE.test(before) && ENDS.test(after))) return true;
   return LANGUAGE_WORD.test(before) || LANGUAGE_WORD.test(after) || (/^[ )]*$/.test(after) && /^[\s•]*$/.test(before));
 }
+
+const LANGUAGE = '(?:English|Englisch|German|Deutsch|French|Französisch|Spanish|Spanisch|Italian|Italienisch)';
+const BETWEEN = '(?:und|and|oder|or|sowie|&|/)';
+/** "to present your results (Deutsch und Englisch)": two side by side with nothing behind them that they could describe. */
+const NEXT_LANGUAGE = new RegExp(`^ ?${BETWEEN} ?${LANGUAGE}(?= ?(?:[).,;]|$))`, 'u');
+const LANGUAGE_BEFORE = new RegExp(`(?:^|[\\s(])${LANGUAGE} ?${BETWEEN} ?$`, 'u');
+const ENDS = /^ ?(?:[).,;]|$)/;
 
 function isListedWith(text: string, mention: Mention, technologies: readonly Mention[]): boolean {
   const at = lowerBound(technologies, mention.start);

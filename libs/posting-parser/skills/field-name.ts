@@ -108,7 +108,7 @@ function judge(name: string): boolean {
     return false;
   if (words.length === 1 ? !isFieldWord(name) : isVague(last.toLowerCase()) || ADJECTIVE.test(last) || isTask(first))
     return false;
-  if (words.length > 1 && isNoSkill(last) && words.some(isChoice)) return false;
+  if (words.length > 1 && (roleOf(first) === 'stop' || (isNoSkill(last) && words.some(isChoice)))) return false;
   return !isNoSkill(name) && (words.length === 1 || !OCCUPATION.test(last));
 }
 
@@ -173,7 +173,9 @@ export const isAbbreviation = (word: string): boolean =>
   lookUp(word) === null;
 /** "KNOW": a word of every day in capitals. */
 export function isPlain(word: string): boolean {
-  if (NO_ABBREVIATION.has(word) || GENDERS.test(word)) return true;
+  // "CFOs"
+  if (NO_ABBREVIATION.has(word) || NO_ABBREVIATION.has(word.replace(/(?<=\p{Lu}{2})s$/u, '')) || GENDERS.test(word))
+    return true;
   const lower = word.toLowerCase();
   return roleOf(lower) !== null || isTask(lower) || isVague(lower);
 }
@@ -182,7 +184,7 @@ const GENDERS = /^[MFWH]{2}[DXVI]$/;
 /** Countries and regions, offices, time zones, sorts of pay, and words of every day in capitals. */
 const NO_ABBREVIATION = new Set(
   (
-    'US USA UK EU UAE EMEA APAC LATAM AMER NA HR IT PR CEO CTO CFO CIO COO CMO CISO VP SVP EVP GM SME SMEs PTO PST EST CST ' +
+    'US USA UK EU UAE EMEA APAC LATAM AMER NA HR IT PR CEO CTO CFO CIO COO CMO CAO CRO CPO CHRO CISO VP SVP EVP GM SME SMEs PTO PST EST CST ' +
     'MST PT ET CET UTC GMT AM PM ASAP FAQ ID OK TBD NYC SF LA LLC INC LTD AND OR MUST NOT ALL THE GPA CV HQ ' +
     'PAYE PAYG OTE CTC ESPP'
   ).split(' '),

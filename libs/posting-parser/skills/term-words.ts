@@ -29,7 +29,7 @@ const WORDS: Readonly<Record<Role, string>> = {
     'has have had will would can could should may might must do does not no if whether when where while how what why who whom ' +
     'whose which that this these those there it its we us you they he she also both either so because but yet then only ' +
     'just even very least ideally preferably preferred required desired maximum about around against before after without upon ' +
-    'toward towards please me him her them myself yourself themselves',
+    'toward towards between behind beside beyond along among amongst please me him her them myself yourself themselves',
   // They end a term and no thought.
   adverb: 'together away again here now today still instead alone elsewhere everywhere end-to-end',
   // What one does with the thing asked for.
@@ -44,7 +44,7 @@ const WORDS: Readonly<Record<Role, string>> = {
     'combining presenting',
   // How it is asked for, which is no part of its name.
   quality:
-    'one two three more most other others strong good solid deep deeper ' +
+    'one two three more most many main biggest other others strong good solid deep deeper ' +
     'proven practical hands-on modern common various basic advanced core key emerging relevant related similar multiple ' +
     'several complex large large-scale high-quality general best latest new broad extensive demonstrated demonstrable ' +
     'excellent exceptional outstanding working professional different diverse additional prior previous direct real ' +
@@ -100,7 +100,9 @@ const VAGUE = new Set(
     'codebase codebases region regions sense discipline disciplines subject subjects equivalent degree field experience day days week weeks ' +
     'environment environments record line lines detail details area areas following plus matter done direction directions spaces oversight attention ' +
     'information energy credibility combination capacity group groups check checks note notes allowance uniform leave salary ' +
-    'pension bonus package winning county counties shift shifts file files page pages form forms order'
+    'pension bonus package winning county counties shift shifts file files page pages form forms order ' +
+    'manner side sides forward fast type types style styles excellence clarity lives appreciation responsibility ' +
+    'responsibilities adjustment adjustments discussion discussions learnings match viewpoint viewpoints'
   ).split(' '),
 );
 export const isVague = (word: string): boolean => VAGUE.has(word);
