@@ -34,6 +34,11 @@ describe('headings', () => {
     ['The role', 'overview'],
     ['The internship', 'overview'],
     ['The programme', 'overview'],
+    ['_Preferred Qualifications:_', 'preferred'],
+    ['ABOUT YOU 🦄', 'required'],
+    ['✨ _What will you be doing?_', 'responsibilities'],
+    ['Key Responsibilties', 'responsibilities'],
+    ['Minimum Qualifcations', 'required'],
     ['Bananas', null],
   ])('%s → %s', (heading, kind) => {
     expect(kindOfHeading(heading)).toBe(kind);

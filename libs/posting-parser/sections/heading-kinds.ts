@@ -14,7 +14,7 @@ export const kindOfHeading = remembering((heading): SectionKind | null => {
   const words = heading
     .replace(/^[¿¡]/, '')
     .replace(/^(?:\(?\d{1,2}[.)]|[ivx]{1,4}\.) ?/i, '')
-    .replace(/[\s:：?!.…-]+$/u, '')
+    .replace(/^[\s_*~#\p{So}\u200b\ufe0f\u200d]+|[\s:：?!.…_*~#\p{So}\u200d\ufe0f-]+$/gu, '')
     .trim();
   if (words === '' || words.length > 110 || /^(?:find out|learn|read) more\b/i.test(words)) return null;
   if (OF_ALL_GENDERS.test(words)) return 'overview';

@@ -42,7 +42,7 @@ const BENEFITS_ABROAD =
 const JUST_PAY = /^pay$/;
 
 const DUTIES =
-  /responsibilit|duties|dut(?:y|ies)\b|(?:typical|main|core|regular) (?:tasks|work|projects)|(?:key|main|primary|major) functions|position expectations|(?:sample|example) projects\b|^tasks$|^the work$|key (?:tasks?|accountabilit|deliverables|activities|objectives)|main tasks?|accountabilit|essential (?:job )?functions|job functions|scope of work|projects? (?:you|examples?)|examples? of|objectives? of (?:this|the) role/;
+  /respon?sibi?l[it]|duties|dut(?:y|ies)\b|(?:typical|main|core|regular) (?:tasks|work|projects)|(?:key|main|primary|major) functions|position expectations|(?:sample|example) projects\b|^tasks$|^the work$|key (?:tasks?|accountabilit|deliverables|activities|objectives)|main tasks?|accountabilit|essential (?:job )?functions|job functions|scope of work|projects? (?:you|examples?)|examples? of|objectives? of (?:this|the) role/;
 const WHAT_YOU_WILL_DO =
   /will (?:learn|be working on)\b|(?:what|how) you(?:['’]ll| will|['’]d| would)? (?:do\b|be doing|will do|work on|own|build|contribute|spend|make an impact)|you(?:['’]ll| will)(?: (?:do|be doing|be responsible|own|work on|get to)\b|:?$)|in this (?:role|position|job),? you|as an? [\w ,/&-]{3,50},? you(?:['’]ll| will)?|what will (?:you|i)\b|will (?:you|i) be doing|(?:successful candidate|post-?holder|jobholder) will\b(?! (?:have|be|possess|hold|bring|need))|you(?:['’]ll| will) mainly/;
 const YOUR_WORK =
@@ -51,7 +51,7 @@ const DUTIES_ABROAD =
   /(?:dein|ihr) (?:job|alltag|arbeitstag)\b|aufgaben|tätigkeiten|das erwartet dich|was dich erwartet|was wir gemeinsam vorhaben|deine rolle|missions?\b|vos tâches|tes tâches|responsabili|funciones|tareas|tus retos|qué harás|verantwoordelijkheden|taken\b|wat ga je doen|cosa farai|atividades|atribuições|obowiązki/;
 
 const ASKED_FOR =
-  /requirement|required|qualification|must[- ]haves?|minimum|skills?\b|experience$|experience (?:and|&|you)|expectations|attributes|employment standards|selection criteria|eligibility|education|essential(?: criteria| experience| skills)?|competenc|knowledge|background$|basics?$|person specification|certifications?$|languages?$/;
+  /requirement|required|qualif(?:i?c|ia)|must[- ]haves?|minimum|skills?\b|experience$|experience (?:and|&|you)|expectations|attributes|employment standards|selection criteria|eligibility|education|essential(?: criteria| experience| skills)?|competenc|knowledge|background$|basics?$|person specification|certifications?$|languages?$/;
 const WHAT_YOU_BRING =
   /you(?:['’]ll| will)? (?:have|need|bring|bring along)$|what you(?:['’]ll| will|['’]d| should)? (?:need|bring|have|must)|who you are|about you$|are you\b|you (?:are|have|bring|might|may|should|could)\b|you(?:['’]re| are) (?:a|an|the|someone|likely|great|good)|what skills|^you have$|(?:they|you|the client) (?:will )?need\b|your (?:profile|background|skills?|experience|qualifications?|expertise)/;
 const WHAT_WE_LOOK_FOR =
