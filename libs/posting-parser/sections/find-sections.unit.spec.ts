@@ -39,6 +39,8 @@ describe('headings', () => {
     ['✨ _What will you be doing?_', 'responsibilities'],
     ['Key Responsibilties', 'responsibilities'],
     ['Minimum Qualifcations', 'required'],
+    ['At Quillmark everything begins with our mission:', 'overview'],
+    ['Vos missions', 'responsibilities'],
     ['Bananas', null],
   ])('%s → %s', (heading, kind) => {
     expect(kindOfHeading(heading)).toBe(kind);

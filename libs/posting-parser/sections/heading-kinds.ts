@@ -9,12 +9,15 @@ export type SectionKind = Section['kind'];
 /** "Head of Education (m/w/d)" is the job's title, whatever its words. */
 const OF_ALL_GENDERS = /\((?:m|w|f|d|x|h)(?: ?[/|] ?(?:m|w|f|d|x|h)){1,3}\)/i;
 
+/** "_About you_", "ABOUT YOU 🦄": what stands around its words, with what joins the parts of a picture. */
+const MARKS = /^(?:[\s_*~#]|\p{So}|\u200b|\u200d|\ufe0f)+|(?:[\s:：?!.…_*~#-]|\p{So}|\u200d|\ufe0f)+$/gu;
+
 /** The kind a heading announces, or null when its words say nothing known. */
 export const kindOfHeading = remembering((heading): SectionKind | null => {
   const words = heading
     .replace(/^[¿¡]/, '')
     .replace(/^(?:\(?\d{1,2}[.)]|[ivx]{1,4}\.) ?/i, '')
-    .replace(/^[\s_*~#\p{So}\u200b\ufe0f\u200d]+|[\s:：?!.…_*~#\p{So}\u200d\ufe0f-]+$/gu, '')
+    .replace(MARKS, '')
     .trim();
   if (words === '' || words.length > 110 || /^(?:find out|learn|read) more\b/i.test(words)) return null;
   if (OF_ALL_GENDERS.test(words)) return 'overview';

@@ -48,7 +48,7 @@ const WHAT_YOU_WILL_DO =
 const YOUR_WORK =
   /your (?:role|mission|impact|tasks?|day|responsibilit|job|challenge|work(?! ?[/ &-] ?life))|(?:the )?impact you|day[- ]to[- ]day|a (?:typical )?day in|success in this role|on a typical day|typical day|what success looks like|success measures/;
 const DUTIES_ABROAD =
-  /(?:dein|ihr) (?:job|alltag|arbeitstag)\b|aufgaben|tätigkeiten|das erwartet dich|was dich erwartet|was wir gemeinsam vorhaben|deine rolle|missions?\b|vos tâches|tes tâches|responsabili|funciones|tareas|tus retos|qué harás|verantwoordelijkheden|taken\b|wat ga je doen|cosa farai|atividades|atribuições|obowiązki/;
+  /(?:dein|ihr) (?:job|alltag|arbeitstag)\b|aufgaben|tätigkeiten|das erwartet dich|was dich erwartet|was wir gemeinsam vorhaben|deine rolle|(?<!\b(?:our|an?|this|with|company|whose) )missions?\b|vos tâches|tes tâches|responsabili|funciones|tareas|tus retos|qué harás|verantwoordelijkheden|taken\b|wat ga je doen|cosa farai|atividades|atribuições|obowiązki/;
 
 const ASKED_FOR =
   /requirement|required|qualif(?:i?c|ia)|must[- ]haves?|minimum|skills?\b|experience$|experience (?:and|&|you)|expectations|attributes|employment standards|selection criteria|eligibility|education|essential(?: criteria| experience| skills)?|competenc|knowledge|background$|basics?$|person specification|certifications?$|languages?$/;
