@@ -41,6 +41,8 @@ describe('headings', () => {
     ['Minimum Qualifcations', 'required'],
     ['At Quillmark everything begins with our mission:', 'overview'],
     ['Vos missions', 'responsibilities'],
+    ['Ideally, exposure to Python for automation and data processing', 'preferred'],
+    ['In a culture that…', 'overview'],
     ['Bananas', null],
   ])('%s → %s', (heading, kind) => {
     expect(kindOfHeading(heading)).toBe(kind);

@@ -11,7 +11,7 @@ const AROUND_THE_WORK =
 const FAIR_TREATMENT =
   /equal (?:employment )?opportunit|eeo\b|accommodations?|affirmative action|diversity|inclusion|fair chance|our commitment$|commitment to (?!our values)|non-?discrimination|belonging/;
 const PRIVACY_AND_FRAUD =
-  /privacy|gdpr|(?:candidate|applicant) (?:privacy|notice|data)|recruit(?:ment|ing) (?:fraud|agenc)|agencies|fraud|\bscams?|data processing/;
+  /privacy|gdpr|(?:candidate|applicant) (?:privacy|notice|data)|recruit(?:ment|ing) (?:fraud|agenc)|agencies|fraud|\bscams?|(?<!(?:and|&|or) )data processing(?: (?:notice|policy|agreement))?$|on data processing/;
 const WHO_MAY_WORK = /e-?verify|itar\b|export control|background check|visa sponsorship/;
 const SMALL_PRINT =
   /disclaimer|(?<!(?:pay|salary|range|compensation|transparency) )disclosures?$|use of ai|ai guidelines|ai (?:and|in|&) our|compliance statement|legal(?!ly)/;

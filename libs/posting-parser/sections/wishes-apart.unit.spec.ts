@@ -15,6 +15,8 @@ describe('what is only wished for', () => {
     'Any experience with glazes is welcome but no must',
     'Se valorará el catalán',
     'Vorteilhaft sind Erfahrungen im Gartenbau',
+    'A plus to have kept bees before',
+    "It'd be a big plus if you know the names of moths",
   ])('reads %j as a wish', (sentence) => expect(isWish(sentence)).toBe(true));
 
   it.each([
