@@ -18,6 +18,7 @@ const places = (head: string, text?: string): string[] =>
 describe('the head', () => {
   it.each([
     ['Lamp Keeper (m/w/d)\nquillmark lights GmbH\nBerlin', 'quillmark lights GmbH'],
+    ['Lamp Keeper\nlbt Labs\n$52,000 - $58,000 🌎 US - Remote\n\nAt lbt Labs we keep lamps.', 'lbt Labs'],
     ['Senior Lamp Keeper\nMoorland Biosciences\n$52,000 - $58,000\nRemote (WFH)', 'Moorland Biosciences'],
   ])('names the employer: %s', (head, name) => {
     expect(read(head).company?.name).toBe(name);
@@ -26,6 +27,7 @@ describe('the head', () => {
   it.each([
     ['Lamp Engineer\nQuillmark\nremote, Ohio - Columbus', ['Columbus/OH/US remote']],
     ['Lamp Engineer\nQuillmark\nRemote, Ho Chi Minh City, Viet Nam', ['Ho Chi Minh City//VN remote']],
+    ['Lamp Engineer\nQuillmark\n🌎 Norway', ['//NO']],
     ['Lamp Engineer - Remote\nQuillmark\nRemote, Oslo, Norway', ['Oslo//NO remote']],
   ])('names one place: %s', (head, expected) => {
     expect(places(head)).toEqual(expected);
@@ -40,6 +42,7 @@ describe('a sentence', () => {
   it.each([
     ['This is a remote opportunity within Norway. We meet by video.', ['//NO remote']],
     ['We seek somebody located in one of the following areas: the UK, Italy, or Norway.', ['//GB', '//IT', '//NO']],
+    ['Work Location: Lampists may work remotely from these provinces: Ontario and Alberta.', ['/ON/CA', '/AB/CA']],
     ['We cannot hire in the following states: Ohio, Nevada.', []],
     ['A full-time position at our Headquarters in Hamburg starting immediately.', ['Hamburg//DE']],
   ])('says where: %s', (text, expected) => {

@@ -16,18 +16,32 @@ export const ORGANISATION =
 
 /** Whether the words could be an employer's name: capitals, few words, and none of the other things a head holds. */
 export function couldBeName(words: string): boolean {
-  if (words.length < 2 || words.length > 60 || !(NAME.test(words) || isSmallFirm(words)) || !/\p{L}{2}/u.test(words))
+  if (
+    words.length < 2 ||
+    words.length > 60 ||
+    !(NAME.test(words) || isSmallFirm(words) || isSmallName(words)) ||
+    !/\p{L}{2}/u.test(words)
+  )
     return false;
   return !NOISE.test(words) && !DEPARTMENT.test(words);
 }
+
+/** "lbt Labs": a name that comes back in the text may begin small where capitals go on. */
+export const isSmallName = (words: string): boolean =>
+  /^\p{Ll}[\p{L}\d.-]{1,14}(?: \p{Lu}[\p{L}\d.&-]+){1,3}$|^\p{Ll}\p{Lu}\p{Ll}{2,15}$/u.test(words) &&
+  !LEGAL_FORM.test(words);
 
 /** "lampwick GmbH", "lampwick works GmbH": a firm that writes its name small. */
 const isSmallFirm = (words: string): boolean =>
   /^\p{Ll}[\p{L}\d.-]{2,}(?: [\p{L}\d.-]+){1,3}$/u.test(words) && LEGAL_FORM.test(words);
 
+/** "Ohio 🌎 Remote": pictures that divide what a board prints on one line. */
+const PICTURE = / ?(?:[\u2600-\u27bf\ufe0f]|[\u{1f000}-\u{1faff}])+ ?/gu;
+
 /** "A · B | C – D" → its parts. A hyphen divides only between spaces. */
 export function partsOf(line: string): string[] {
   return line
+    .replace(PICTURE, ' | ')
     .split(/ ?[|•·⋅] ?|(?<!\bremote) [–—-] (?![^(]*\))/i)
     .map((part) => part.trim())
     .filter((part) => part !== '');

@@ -8,7 +8,7 @@ import { isOnlyPlaces, placesIn } from '../locations/only-places.js';
 import { OCCUPATION } from '../fields/occupations.js';
 import { isCertainHeading } from '../sections/heading-kinds.js';
 import type { Doc, Line } from '../text/doc.js';
-import { couldBeName, LEGAL_FORM, ORGANISATION, partsOf } from './parts.js';
+import { couldBeName, isSmallName, LEGAL_FORM, ORGANISATION, partsOf } from './parts.js';
 import { matches } from '../text/matches.js';
 import { rememberingLines } from '../text/remember.js';
 
@@ -195,6 +195,7 @@ function isEmployer(found: Found, titleLine: number, places: readonly { line: nu
   const name = tidyName(found.name);
   if (name === null || isCertainHeading(name)) return false;
   const again = comesBack(name, text);
+  if (isSmallName(name) && !again) return false;
   const near = titleLine >= 0 && Math.abs(found.line - titleLine) <= 1;
   if (found.line === titleLine) return again || LEGAL_FORM.test(name) || (found.barred && found.besidePlace);
   const close = titleLine >= 0 && Math.abs(found.line - titleLine) <= 3;

@@ -89,7 +89,8 @@ function placesOfWords(words: string, town: boolean, countries: Countries): Loca
 }
 
 /** "Location: this role will be …" is a sentence about places, read as one. */
-const SENTENCE = /\b(?:will|this (?:role|position|job)|we|you|must|candidates)\b/i;
+const SENTENCE =
+  /\b(?:will|this (?:role|position|job)|we|you|must|candidates|(?:may|can|is|are) (?:\p{Ll}+ )?(?:work|live|be|based|located))\b/iu;
 
 /** More sentences about places than any posting has. */
 const MAX_SENTENCES = 60;
@@ -246,12 +247,12 @@ function fromSentences({ doc }: Context, countries: Countries, allowed = false):
 
 const LISTED_BELOW = /\b(?:following|these) (?:\p{Ll}+ ){0,3}locations?:?$/iu;
 const LISTED =
-  /\b(?:following|these) (?:\p{Ll}+ )?(?:locations?(?: only)?:?|(?:areas|cities|countries|states|regions):) ([^\n.]{2,200})/giu;
+  /\b(?:following|these) (?:\p{Ll}+ )?(?:locations?(?: only)?:?|(?:areas|cities|countries|states|regions|provinces)(?::|\.{3}|…)) ([^\n.]{2,200})/giu;
 /** "not open to residents of the following states: …" */
 const NOT_LISTED = /\b(?:not|except|excluding|unable|unless|cannot|can['’]t|salar\w+|pay)\b/i;
 
 /** What both have, whatever small words stand between. */
-const LISTS = /\b(?:following|these) (?:[^\s]+ ){0,3}(?:location|areas:|cities:|countries:|states:|regions:)/i;
+const LISTS = /\b(?:following|these) (?:[^\s]+ ){0,3}(?:location|areas|cities|countries|states|regions|provinces)/i;
 
 /** "This role is available in the following locations: Remote-US", or a place in each line below. */
 function fromList({ text, lines }: Doc, countries: Countries): Location[] {

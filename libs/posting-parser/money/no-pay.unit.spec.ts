@@ -15,6 +15,8 @@ describe('money that is no pay', () => {
     'Build a $400k pipeline per year',
     'You sold $600,000 per year in lathes',
     'Nights bring $5.00/hour night differential',
+    'Daily $20 lunch, $25 dinner credits',
+    'Wellbeing fund - $150 quarterly',
     'A weekend premium: $3.50 per hour weekend premium',
   ])('%s', (line) => expect(pay(line)).toEqual([]));
 

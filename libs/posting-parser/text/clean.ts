@@ -4,6 +4,10 @@ import { isCapital, isDigit, isSmall } from './letters.js';
 /** "> Location: Leeds": a quotation's mark. */
 const QUOTED = /^(?:> ?)+(?=\S)/;
 const MARKER = /^(?:[•‣◦▪▫●○■□∙·⁃✓✔✅➢➤►▶→»❖◆★☆\uf0b7\uf0a7] ?|[-–—*+] )(?=\S)/;
+/** "🏝 Generous leave", "📍 Location: Oslo": a picture that decorates a line; "™" and the like belong to a name. */
+const PICTURES = /^(?:[\u2600-\u27bf\ufe0f]|[\u{1f000}-\u{1faff}]| )+(?=[\p{L}\p{N}("“*_])/u;
+/** "_This is a remote role._"; "snake_case" is a word. */
+const EMPHASIS = /(?<![\p{L}\p{N}_])_(?=[^\s_])([^_]{1,400}?)(?<=[^\s_])_(?![\p{L}\p{N}_])/gu;
 const MARKDOWN_HEADING = /^(#{1,6}) {1,3}(?=\S)/;
 const BOLD_LINE = /^(?:\*\*|__)([^*_\n]{1,120})(?:\*\*|__) ?(:?)$/;
 const BOLD_LINE_COLON = /^(?:\*\*|__)([^*_\n]{1,120}:)(?:\*\*|__)$/;
@@ -38,6 +42,7 @@ export function cleanLine(line: RawLine): RawLine {
   if (!isPlainStart(text.charCodeAt(0))) ({ text, bullet, rank } = withoutMarks({ text, bullet, rank }));
   if (text.includes('**') || text.includes('__'))
     text = text.replace(/\*\*|(?<![\p{L}\p{N}])__|__(?![\p{L}\p{N}])/gu, '').trim();
+  if (text.includes('_')) text = text.replace(EMPHASIS, '$1');
   return { text, bullet, rank };
 }
 
@@ -52,6 +57,7 @@ function withoutMarks({ text, bullet, rank }: RawLine): RawLine {
     bullet = true;
     text = text.slice(marker[0].length);
   }
+  text = text.replace(PICTURES, '');
   const bold = BOLD_LINE_COLON.exec(text) ?? BOLD_LINE.exec(text);
   if (bold) {
     rank ??= 7;

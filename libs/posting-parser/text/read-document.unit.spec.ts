@@ -106,8 +106,19 @@ describe('text', () => {
     expect(readDocument({ text }).lines).toHaveLength(1);
   });
 
+  it.each([
+    ['📍 Location: Oslo', 'Location: Oslo'],
+    ['- 🏝 Generous leave', 'Generous leave'],
+    ['## 🎯 **What you do**', 'What you do'],
+    ['_This is a remote role._ Write to a_b_c@lamps.example', 'This is a remote role. Write to a_b_c@lamps.example'],
+    ['™ stays', '™ stays'],
+    ['🏝', '🏝'],
+  ])('reads %j as %j', (text, expected) => {
+    expect(readDocument({ text }).lines.map((line) => line.text)).toEqual([expected]);
+  });
+
   it('knows its lines by offset', () => {
-    const doc = readDocument({ text: 'a\n\n- b\n😀 c' });
-    expect(doc.lines.map(({ start, end }) => doc.text.slice(start, end))).toEqual(['a', 'b', '😀 c']);
+    const doc = readDocument({ text: 'a\n\n- b\nc 😀 d\ne' });
+    expect(doc.lines.map(({ start, end }) => doc.text.slice(start, end))).toEqual(['a', 'b', 'c 😀 d', 'e']);
   });
 });
