@@ -33,8 +33,12 @@ const WANTED = [lineKind('responsibilities'), lineKind('required')];
 /** Kinds whose headings may have other things run on below them. */
 const RUNS_ON: ReadonlySet<SectionKind> = new Set(['overview', 'responsibilities', 'required', 'preferred']);
 
+/** What boards print over the last field of their form, and what may be over duties as well as over what is given. */
+const SAYS_LITTLE =
+  /^(?:(?:additional|further|other|more|supplementa(?:l|ry)|zusätzliche|weitere) (?:information(?:en)?|infos?|details|notes)|what (?:you can|can you) expect|was dich erwartet|das erwartet dich)\W*$/i;
+
 const isAnnounced = ({ heading, basis }: DocSection): boolean =>
-  basis === undefined && heading !== null && kindOfHeading(heading) !== null;
+  basis === undefined && heading !== null && kindOfHeading(heading) !== null && !SAYS_LITTLE.test(heading);
 const isVague = ({ kind }: DocSection): boolean => kind === 'overview' || kind === 'other';
 
 /**
@@ -64,6 +68,7 @@ export function withLearntKinds(sections: readonly DocSection[], model = shipped
 function isSettled(section: DocSection, announced: ReadonlySet<number>): boolean {
   const { kind, heading, items, basis } = section;
   if (basis !== undefined || (isVague(section) && !isAnnounced(section))) return false;
+  if (heading !== null && SAYS_LITTLE.test(heading)) return false;
   if (heading === null || items.length < 2 || !RUNS_ON.has(kind) || CREED.test(heading)) return true;
   if (WANTED.some((one) => !announced.has(one))) return false;
   return announced.has(BENEFITS) || items.filter(({ text }) => rewardsIn(text) > 0).length < 2;

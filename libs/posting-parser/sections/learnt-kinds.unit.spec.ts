@@ -52,6 +52,16 @@ describe('lists without headings that are known', () => {
     for (const item of ASKED) expect(kindOf(item, text)).toBe('required');
   });
 
+  it.each([
+    ['Additional Information', GIVEN, 'benefits'],
+    ['What you can expect', DUTIES, 'responsibilities'],
+    ['What you can expect', GIVEN, 'benefits'],
+  ])('are told by themselves below "%s"', (heading, items, kind) => {
+    const text = `${HEAD}\n\nQualifications\n${ASKED.join('\n')}\n\n${heading}\n${items.join('\n')}`;
+    for (const item of items) expect([item, kindOf(item, text)]).toEqual([item, kind]);
+    for (const item of ASKED) expect(kindOf(item, text)).toBe('required');
+  });
+
   it('stay what a heading says where all that is looked for has one', () => {
     const text = `${HEAD}\n\nResponsibilities\n${ASKED.join('\n')}\n\nRequirements\n${DUTIES.join('\n')}\n\nBenefits\n${GIVEN.join('\n')}`;
     for (const item of ASKED) expect(kindOf(item, text)).toBe('responsibilities');

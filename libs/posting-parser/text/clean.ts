@@ -5,9 +5,9 @@ import { isCapital, isDigit, isSmall } from './letters.js';
 const QUOTED = /^(?:> ?)+(?=\S)/;
 const MARKER = /^(?:[•‣◦▪▫●○■□∙·⁃✓✔✅➢➤►▶→»❖◆★☆\uf0b7\uf0a7] ?|[-–—*+] )(?=\S)/;
 /** "🏝 Generous leave", "📍 Location: Oslo": a picture that decorates a line; "™" and the like belong to a name. */
-const PICTURES = /^(?:[\u2600-\u27bf\ufe0f]|[\u{1f000}-\u{1faff}]| )+(?=[\p{L}\p{N}("“*_])/u;
+const PICTURES = /^(?:[\u2600-\u27bf]|\ufe0f|[\u{1f000}-\u{1faff}]| )+(?=[\p{L}\p{N}("“*_])/u;
 /** "_This is a remote role._"; "snake_case" is a word. */
-const EMPHASIS = /(?<![\p{L}\p{N}_])_(?=[^\s_])([^_]{1,400}?)(?<=[^\s_])_(?![\p{L}\p{N}_])/gu;
+const EMPHASIS = /(?<![\p{L}\p{N}_])_(?=[^\s_])([^_]{1,2000}?)(?<=[^\s_])_(?![\p{L}\p{N}_])/gu;
 const MARKDOWN_HEADING = /^(#{1,6}) {1,3}(?=\S)/;
 const BOLD_LINE = /^(?:\*\*|__)([^*_\n]{1,120})(?:\*\*|__) ?(:?)$/;
 const BOLD_LINE_COLON = /^(?:\*\*|__)([^*_\n]{1,120}:)(?:\*\*|__)$/;
