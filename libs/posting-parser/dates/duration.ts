@@ -61,7 +61,7 @@ const OF_ENGAGEMENT =
   /^ (?:paid |full-time |part-time |fixed[- ]term |rolling |initial )*(?:co-?op|internship|placement|contract|assignment|secondment|fellowship|apprenticeship|traineeship)\b|^ of (?:full-time |paid )?work\b(?! experience)/i;
 const LEADS = /^ ?(?:[,.;(|·•]|$)/;
 const NOT_A_LENGTH =
-  /\b(?:parental|maternity leave|paternity|leave|vacation|holiday|paid time|pto|sabbatical|experience|erfahrung|probation\w*|probezeit|notice|within|first|after|every|past|last|previous|prior|old|history|recharge|per (?:year|month)|a (?:year|month)|each|applications?|vesting|cliff|warranty|onboarding|been with|tenure|waiting|degree|abroad|remote work|work from anywhere|severance|accrue|benefits|founded|years? of (?:age|study|relevant)|anniversary|in office|in the office|on-?site|leading up)\b/i;
+  /\b(?:parental|maternity leave|paternity|leave|vacation|holiday|paid time|pto|sabbatical|experience|erfahrung|probation\w*|probezeit|notice|within|first|after|every|past|last|previous|prior|old|history|recharge|per (?:year|month)|a (?:year|month)|each|applications?|vesting|cliff|warranty|onboarding|been with|tenure|waiting|degree|abroad|remote work|work from anywhere|severance|accrue|benefits|founded|work test|trial day|days away|calendar year|years? of (?:age|study|relevant)|anniversary|in office|in the office|on-?site|leading up)\b/i;
 
 /** "6 months probation", "permanent (notice: 3 months)": lengths that a contract has besides its own. */
 const OF_CONTRACT_BEHIND = /^[^,;()]{0,20}\b(?:probation\w*|probezeit|notice|trial|review|kündigungsfrist|essai)/i;
@@ -70,6 +70,9 @@ const NO_END = /^(?:permanent|unbefristet|indefinite|cdi|unlimited)\b/i;
 /** "You have completed a 6 month internship": what somebody did before, and what others did here. */
 const PAST =
   /\b(?:complet(?:ed?|ion of|ing)|finish(?:ed)?|passed|undertaken|(?<!\bbe )trained|hosted|(?<!\b(?:are|will|to) )run|ran|taught|supervised|mentored|launched|hired|(?:have|has|having) (?:done|had|been|held)|had|did|after|previous(?:ly)?|prior|former|earlier|absolviert\w*|abgeschlossen\w*|suivi|effectué)\b(?!.*\b(?:will|join|this|offer)\b)[^.;,]{0,40}$/i;
+/** "Experience as a glazier or in a similar role for at least four years" */
+const HAD_FOR =
+  /\bexperience\b[^.;]{0,90}\b(?:role|work|position|job)s? for (?:at least |a minimum of |over |more than )?$/i;
 const LONG_AGO =
   /^[^.;]{0,60}\b(?:(?:last|previous) (?:year|summer|winter|season|month|autumn|spring)|ago|absolviert|abgeschlossen)\b/i;
 
@@ -120,7 +123,7 @@ function fromSentences(context: Context): Duration | null {
     )
       continue;
     const [ahead, behind] = [sentence.text.slice(0, at), sentence.text.slice(at + match[0].length)];
-    if (PAST.test(ahead) || LONG_AGO.test(behind)) continue;
+    if (PAST.test(ahead) || LONG_AGO.test(behind) || HAD_FOR.test(ahead)) continue;
     named ??= ENGAGEMENT.test(context.rawTitle ?? '');
     const leads =
       SCHEME.test(behind) ||

@@ -16,6 +16,9 @@ describe('a length that is not that of the job', () => {
     'We trained 40 people in our 3 month apprenticeship last year.',
     'You have completed a 6 month internship',
     'You have completed a 6 month internship.',
+    'Then comes a paid work test (lasting up to 10 days)',
+    '90 days away program: work abroad for up to 90 days per calendar year',
+    'Experience as a glazier or in a similar role for at least 4 years',
     'Our interns did a 12 week program two years ago.',
   ])('%s', (line) => {
     expect(read(line).duration).toBeNull();

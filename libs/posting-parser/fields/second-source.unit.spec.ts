@@ -42,7 +42,10 @@ describe('a sentence', () => {
   it.each([
     ['This is a remote opportunity within Norway. We meet by video.', ['//NO remote']],
     ['We seek somebody located in one of the following areas: the UK, Italy, or Norway.', ['//GB', '//IT', '//NO']],
-    ['Work Location: Lampists may work remotely from these provinces: Ontario and Alberta.', ['/ON/CA remote', '/AB/CA remote']],
+    [
+      'Work Location: Lampists may work remotely from these provinces: Ontario and Alberta.',
+      ['/ON/CA remote', '/AB/CA remote'],
+    ],
     ['We cannot hire in the following states: Ohio, Nevada.', []],
     ['A full-time position at our Headquarters in Hamburg starting immediately.', ['Hamburg//DE']],
   ])('says where: %s', (text, expected) => {

@@ -15,6 +15,11 @@ describe('words of a title', () => {
     expect(read('Account Executive (Mid)').seniority).toBe('mid');
   });
 
+  it.each(['Back-End Engineer', 'Team Lead Lathes - Workshop (m/f/x) onsite or remote in Norway'])(
+    'begins with a word that buttons have: %s',
+    (title) => expect(read(title).title).toMatch(/^(?:Back-End Engineer|Team Lead Lathes)/),
+  );
+
   it.each(['Lathe Designer (Remote - Europe, Canada or Brazil)', 'Lathe Designer (Remote in Canada or Brazil)'])(
     'remote in several countries is remote: %s',
     (title) => expect(read(title).workplace.type).toBe('remote'),

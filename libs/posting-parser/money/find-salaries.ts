@@ -68,8 +68,17 @@ function readRange(
   const period = A_YEAR_IN_LAKHS.test(text.slice(range.start, range.end))
     ? 'year'
     : periodOf(after.replace(SAME_IN_OTHERS, ''), before.slice(-120), heading, scaled, currency);
+  if (isPittance(max ?? min ?? 0, period, currency)) return null;
   return { min, max, currency, period, appliesTo: forWhom, evidence: evidenceOf(text, line, range) };
 }
+
+/** What a perk costs, and nobody lives on, where money is worth so much. */
+function isPittance(value: number, period: Salary['period'], currency: string | null): boolean {
+  const least = period === null ? undefined : LEAST[period];
+  return least !== undefined && value < least && WORTH_MUCH.test(currency ?? '');
+}
+const LEAST: Readonly<Partial<Record<NonNullable<Salary['period']>, number>>> = { day: 30, week: 80, month: 300 };
+const WORTH_MUCH = /^(?:USD|EUR|GBP|CHF|CAD|AUD|NZD|SGD|SEK|NOK|DKK|PLN|RON|CZK|ILS)$/;
 
 /** Lines of the head name the company and its places; there only a tier speaks of the range below it. */
 const isTierLine = (words: string): boolean => /^(?:[\p{L}.]+ ){0,3}(?:zone|tier|level|group|band)\b/iu.test(words);
@@ -93,7 +102,12 @@ function isWage(range: Range, before: string, after: string, line: Line, above: 
 
 /** "up to $10,000 per year" buys lessons or a bicycle; nobody is paid so little for a year's work in these currencies. */
 function isTooLittle(value: number, after: string, mark: string | null): boolean {
-  return value < 12_000 && value > 1_000 && A_YEAR.test(after) && /^(?:\$|USD|EUR|GBP|CHF|CAD|AUD)$/.test(mark ?? '');
+  return (
+    value < 12_000 &&
+    value > 200 &&
+    A_YEAR.test(after) &&
+    /^(?:\$|USD|EUR|GBP|CHF|CAD|AUD|RON|PLN|SEK|NOK|DKK|CZK)$/.test(mark ?? '')
+  );
 }
 
 const A_YEAR = /^ ?(?:\/ ?|per |an? |p\.? ?)(?:year|yr|annum|a\b)|^ ?annual(?:ly)?\b/i;

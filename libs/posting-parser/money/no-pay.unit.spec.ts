@@ -15,6 +15,16 @@ describe('money that is no pay', () => {
     'Build a $400k pipeline per year',
     'You sold $600,000 per year in lathes',
     'Nights bring $5.00/hour night differential',
+    'WFH stipend: $150 per month to cover the costs of working from home',
+    '9.60€/day Meal Allowance',
+    '$500/month ($6,000/year) bonus for those who come to the tower',
+    '$20 a month to connect virtually with colleagues',
+    '350€ per year paid by the company to take care of yourself',
+    'Home office stipend: USD$100/month',
+    '$3,000 USD accrued annually in professional development budget',
+    '$400/year Continuing Education Credit',
+    'In addition to your salary, we provide 2700 RON/year through your benefits platform',
+    'Our lamps light $60+ billion of trade a year',
     'Daily $20 lunch, $25 dinner credits',
     'Wellbeing fund - $150 quarterly',
     'A weekend premium: $3.50 per hour weekend premium',
@@ -26,6 +36,8 @@ describe('money that is no pay', () => {
 
 describe('pay in other words', () => {
   it.each([
+    ['The range for this role is $100,000 - $720,000', '100000-720000 USD year'],
+    ['The base pay is $90,000 \\- $110,000 a year', '90000-110000 USD year'],
     ['Gehalt: 45.000 Euro im Jahr', '45000-45000 EUR year'],
     ['Gehalt: 3.400 bis 3.900 Euro im Monat', '3400-3900 EUR month'],
     ['Stipend: €850 per month', '850-850 EUR month'],

@@ -75,7 +75,8 @@ function isRange(low: Amount, high: Amount): boolean {
   )
     return false;
   const first = lowOf(low, high);
-  return first <= high.value && high.value <= first * 6;
+  // One range for all levels: "$100,000 - $720,000".
+  return first <= high.value && high.value <= first * (first >= 50_000 ? 12 : 6);
 }
 
 export function bounds(range: Range, low = lowOf(range.low, range.high)): { min: number | null; max: number | null } {

@@ -43,6 +43,7 @@ describe('headings', () => {
     ['Vos missions', 'responsibilities'],
     ['Ideally, exposure to Python for automation and data processing', 'preferred'],
     ['In a culture that…', 'overview'],
+    ['Extra brownie points if you', 'preferred'],
     ['Bananas', null],
   ])('%s → %s', (heading, kind) => {
     expect(kindOfHeading(heading)).toBe(kind);

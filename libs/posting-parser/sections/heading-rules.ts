@@ -25,7 +25,7 @@ const PROCESS_ABROAD =
   /bewerbungs?(?:prozess|verfahren)?|so bewirbst|comment postuler|processus de recrutement|cómo (?:aplicar|postular)|proceso de selección|sollicit/;
 
 const WELCOME =
-  /preferred|nice[- ]to[- ]haves?|good to have|great to have|bonus(?: points| if| skills)?s?$|bonus (?:points|if|skills)|plus(?:ses)?$|a plus\b|pluses|desir(?:ed|able)(?! candidate)|advantage(?:ous)?$|extra credit|optional/;
+  /preferred|nice[- ]to[- ]haves?|good to have|great to have|bonus(?: points| if| skills)?s?$|bonus (?:points|if|skills)|(?:brownie|extra) points|plus(?:ses)?$|a plus\b|pluses|desir(?:ed|able)(?! candidate)|advantage(?:ous)?$|extra credit|optional/;
 const STANDS_OUT =
   /sets you apart|impressed if|stand out|ideal(?:ly)?\b(?!.*candidate)|would be (?:nice|great)|even better|it (?:also |would )?helps? if|may also have|(?:ideal|strong|great) candidates? (?:also|may|might)\b/;
 const WELCOME_ABROAD =

@@ -157,7 +157,8 @@ const isRun = (lines: readonly Line[]): boolean =>
 
 const isProse = (line: Line | undefined): boolean => line !== undefined && line.text.length >= PROSE;
 
-function namedKind(kind: number, { kind: ruled, items }: DocSection): SectionKind {
-  const isKept = kind === lineKind(ruled) && (ruled !== 'other' || !items.some(isProse));
+function namedKind(kind: number, { kind: ruled, items, heading }: DocSection): SectionKind {
+  const mayStay = ruled !== 'other' || !items.some(isProse) || SAYS_LITTLE.test(heading ?? '');
+  const isKept = kind === lineKind(ruled) && mayStay;
   return isKept ? ruled : (LINE_KINDS[kind] ?? 'overview');
 }

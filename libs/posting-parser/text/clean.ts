@@ -8,6 +8,8 @@ const MARKER = /^(?:[•‣◦▪▫●○■□∙·⁃✓✔✅➢➤►▶→
 const PICTURES = /^(?:[\u2600-\u27bf]|\ufe0f|[\u{1f000}-\u{1faff}]| )+(?=[\p{L}\p{N}("“*_])/u;
 /** "_This is a remote role._"; "snake_case" is a word. */
 const EMPHASIS = /(?<![\p{L}\p{N}_])_(?=[^\s_])([^_]{1,2000}?)(?<=[^\s_])_(?![\p{L}\p{N}_])/gu;
+/** "90,000 \\- 110,000": what Markdown would read as a mark. */
+const ESCAPED = /(?<!\\)\\([-_*#.!()[\]&+>~])/g;
 const MARKDOWN_HEADING = /^(#{1,6}) {1,3}(?=\S)/;
 const BOLD_LINE = /^(?:\*\*|__)([^*_\n]{1,120})(?:\*\*|__) ?(:?)$/;
 const BOLD_LINE_COLON = /^(?:\*\*|__)([^*_\n]{1,120}:)(?:\*\*|__)$/;
@@ -43,6 +45,7 @@ export function cleanLine(line: RawLine): RawLine {
   if (text.includes('**') || text.includes('__'))
     text = text.replace(/\*\*|(?<![\p{L}\p{N}])__|__(?![\p{L}\p{N}])/gu, '').trim();
   if (text.includes('_')) text = text.replace(EMPHASIS, '$1');
+  if (text.includes('\\')) text = text.replace(ESCAPED, '$1');
   return { text, bullet, rank };
 }
 
