@@ -165,6 +165,7 @@ export const ALSO_WORDS =
 /** Other spellings → the name used above. */
 export const CITY_ALIASES: Readonly<Record<string, string>> = {
   NYC: 'New York',
+  'Ho Chi Minh': 'Ho Chi Minh City',
   'New York City': 'New York',
   SF: 'San Francisco',
   'San Francisco Bay Area': 'San Francisco',

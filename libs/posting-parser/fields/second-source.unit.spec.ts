@@ -19,6 +19,9 @@ describe('the head', () => {
   it.each([
     ['Lamp Keeper (m/w/d)\nquillmark lights GmbH\nBerlin', 'quillmark lights GmbH'],
     ['Lamp Keeper\nlbt Labs\n$52,000 - $58,000 🌎 US - Remote\n\nAt lbt Labs we keep lamps.', 'lbt Labs'],
+    ['Lamp Keeper\nlampIntegration\nRemote Office\n\nAt lampIntegration we keep lamps.', 'lampIntegration'],
+    ['Lamp Keeper\nMoorland Sp. z o.o.\nGdansk, Poland', 'Moorland Sp. z o.o.'],
+    ['Lamp Keeper\nLamps20/20 Inc.\nOakland, CA', 'Lamps20/20 Inc.'],
     ['Senior Lamp Keeper\nMoorland Biosciences\n$52,000 - $58,000\nRemote (WFH)', 'Moorland Biosciences'],
   ])('names the employer: %s', (head, name) => {
     expect(read(head).company?.name).toBe(name);
@@ -27,10 +30,37 @@ describe('the head', () => {
   it.each([
     ['Lamp Engineer\nQuillmark\nremote, Ohio - Columbus', ['Columbus/OH/US remote']],
     ['Lamp Engineer\nQuillmark\nRemote, Ho Chi Minh City, Viet Nam', ['Ho Chi Minh City//VN remote']],
+    ['Lamp Engineer\nQuillmark\nRemote,Dulles, VA', ['Dulles/VA/US remote']],
+    ['Lamp Engineer\nQuillmark\nChennai OR Remote', ['Chennai//IN']],
+    ['Lamp Engineer\nQuillmark\nPortland, OR Remote', ['Portland/OR/US remote']],
+    ['Lamp Engineer\nQuillmark\nremote,Remote, Brazil', ['//BR remote']],
+    ['Lamp Engineer\nQuillmark\nremote,Remote Poland', ['//PL remote']],
+    ['Lamp Engineer\nQuillmark\nRemote-Norway', ['//NO remote']],
+    [
+      'Lamp Engineer\nQuillmark\nRemote; New York City; or State College, PA',
+      ['New York/NY/US', 'State College/PA/US'],
+    ],
+    ['Lamp Engineer\nQuillmark\nBlacksburg, VA; Remote, US', ['Blacksburg/VA/US', '//US remote']],
+    ['Lamp Engineer\nQuillmark\nQuezon City, National Capital Region, Philippines', ['Quezon City//PH']],
+    ['Lamp Engineer\nQuillmark\nRemote,Ho Chi Minh, Viet Nam', ['Ho Chi Minh City//VN remote']],
+    [
+      'Lamp Engineer\nQuillmark\nUSD $105,000~$129,000 🌎 Boston, MA; Durham, NC; Remote, US',
+      ['Boston/MA/US', 'Durham/NC/US', '//US remote'],
+    ],
     ['Lamp Engineer\nQuillmark\n🌎 Norway', ['//NO']],
     ['Lamp Engineer - Remote\nQuillmark\nRemote, Oslo, Norway', ['Oslo//NO remote']],
   ])('names one place: %s', (head, expected) => {
     expect(places(head)).toEqual(expected);
+  });
+
+  it.each([
+    ['Lamp Engineer (100% remote-friendly within Poland)', 'Lamp Engineer'],
+    ['Lamp Engineer (80% Towers + Piers)', 'Lamp Engineer (80% Towers + Piers)'],
+    ['Lamp Engineer (80-100%)', 'Lamp Engineer'],
+    ['Lamp Engineer (Sr. Staff)', 'Lamp Engineer (Sr. Staff)'],
+    ['Acheteur de lampes H/F/N', 'Acheteur de lampes'],
+  ])('has a title: %s', (title, expected) => {
+    expect(read(`${title}\nQuillmark Lights GmbH\nBerlin`).title).toBe(expected);
   });
 
   it('says in the title that it is a contract', () => {

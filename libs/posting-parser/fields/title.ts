@@ -113,7 +113,9 @@ const JOB_FIELD =
 
 /** "Account Executive, Mid-Market - Chicago. Brightledger is looking for …": a flattened posting begins with its title. */
 function fromFirstSentence({ lines }: Doc): string | null {
-  const words = /^([^.!?]{3,90})[.!] (?:\p{Lu}|[$€£]|(?:up to|circa|from|basic) )/u.exec(lines[0]?.text ?? '')?.[1];
+  const words = /^([^.!?]{3,90})(?<!\b[SJ]r)[.!] (?:\p{Lu}|[$€£]|(?:up to|circa|from|basic) )/u.exec(
+    lines[0]?.text ?? '',
+  )?.[1];
   return words !== undefined && lines[0] && isTitleLine({ ...lines[0], text: words }) ? words : null;
 }
 
@@ -140,7 +142,7 @@ function opensWithOccupation({ text, start }: Line): boolean {
 }
 
 /** "Comercial de zona (m/f)": only a job is for all of them. */
-const FOR_ALL_GENDERS = /\S \([mfwhdx] ?(?:[/|] ?[mfwhdx] ?){1,3}\)$/i;
+const FOR_ALL_GENDERS = /\S \([mfwhdx] ?(?:[/|] ?[mfwhdx] ?){1,3}\)$|\p{L}{3} [HF]\/[HF](?:\/[NX])?$/iu;
 
 function isTitleLine(line: Line): boolean {
   const text = line.text;

@@ -6,7 +6,7 @@ const FIELD =
 /** The name of a department or a trade, as boards print it beside or under the title. */
 const DEPARTMENT = new RegExp(`^(?:(?:${FIELD}|and|of|the|global|north america|emea|team|&|/|,|-)[ ,]*)+$`, 'i');
 const NAME =
-  /^[\p{Lu}\d][\p{L}\d.&'’+-]*(?:,? (?:[\p{Lu}\d][\p{L}\d.&'’+()-]*|&|\+|and|of|the|for|de|des|du|del|la|von|und|für|et|y)){0,6}$/u;
+  /^[\p{Lu}\d](?:[\p{L}\d.&'’+-]|(?<=\d)\/(?=\d))*(?:,? (?:[\p{Lu}\d][\p{L}\d.&'’+()-]*|&|\+|and|of|the|for|de|des|du|del|la|von|und|für|et|y)){0,6}$/u;
 export const LEGAL_FORM =
   /(?:,? (?:Inc|LLC|LLP|(?:(?:Pvt|Pty|Private)\.? )?(?:Ltd|Limited)|GmbH(?: & Co\.? KGa?A?)?|gGmbH|AG|SE|KG|KGaA|e\.V|plc|PLC|B\.?V|S\.?A(?:\.?S)?|S\.?L(?:\.?U)?|SARL|S\.?r\.?l|S\.p\.A|N\.V|AB|A\/S|ApS|Oyj?|Sp\. z o\.? ?o|Corp|Corporation|Co)\.?)$/;
 
@@ -19,7 +19,7 @@ export function couldBeName(words: string): boolean {
   if (
     words.length < 2 ||
     words.length > 60 ||
-    !(NAME.test(words) || isSmallFirm(words) || isSmallName(words)) ||
+    !(NAME.test(words.replace(LEGAL_FORM, '')) || isSmallFirm(words) || isSmallName(words)) ||
     !/\p{L}{2}/u.test(words)
   )
     return false;
@@ -28,7 +28,7 @@ export function couldBeName(words: string): boolean {
 
 /** "lbt Labs": a name that comes back in the text may begin small where capitals go on. */
 export const isSmallName = (words: string): boolean =>
-  /^\p{Ll}[\p{L}\d.-]{1,14}(?: \p{Lu}[\p{L}\d.&-]+){1,3}$|^\p{Ll}\p{Lu}\p{Ll}{2,15}$/u.test(words) &&
+  /^\p{Ll}[\p{L}\d.-]{1,14}(?: \p{Lu}[\p{L}\d.&-]+){1,3}$|^\p{Ll}{1,12}\p{Lu}[\p{L}\d]{1,15}$/u.test(words) &&
   !LEGAL_FORM.test(words);
 
 /** "lampwick GmbH", "lampwick works GmbH": a firm that writes its name small. */

@@ -211,7 +211,7 @@ function isEmployer(found: Found, titleLine: number, places: readonly { line: nu
 
 /** What only firms call themselves, at the end of a name. */
 const TRADE =
-  / (?:Personnel|Recruitment|Staffing|Holdings|Industries|Technologies|Biotechnologies|Biosciences|Therapeutics|Pharmaceuticals|Robotics|Airlines|Solicitors|Logistics)$/;
+  / (?:Personnel|Recruitment|Staffing|Holdings|Industries|Technologies|Biotechnologies|Biosciences|Therapeutics|Pharmaceuticals|Robotics|Airlines|Renewables|Studios|Ventures|Solicitors|Logistics)$/;
 
 /** The name is said again, in full or by its first word: "Stackfern Technologies", then "Stackfern builds …". */
 function comesBack(name: string, text: string): boolean {

@@ -33,8 +33,26 @@ export const isOnlyPlaces = rememberingLines((words): boolean => {
     .map((token) => token.trim().replace(/^the /i, ''))
     .filter((token) => /\p{L}/u.test(token));
   if (rest.length === 0 || rest.length > 40) return /^\s*\(?(?:fully )?remote\)?\s*$/i.test(part);
-  return rest.every((token) => isPlace(token)) || part.split(/ ?[;|/] ?| or /).every((piece) => isTown(piece.trim()));
+  return rest.every((token) => isPlace(token)) || areTowns(part) || isAddress(rest);
 });
+
+/** "Remote; Harrowby, PA or Oslo": each is a town with its state, a place the table knows, or a mode. */
+function areTowns(words: string): boolean {
+  if (/[$€£~]/.test(words)) return false;
+  const pieces = words
+    .split(/ ?[;|/] ?| or /)
+    .map((piece) => piece.trim().replace(/^(?:or|and) /i, ''))
+    .filter((piece) => piece !== '' && !MODE_ALONE.test(piece));
+  return pieces.some(isTown) && pieces.every((piece) => isTown(piece) || isPlace(piece.replace(LEADING_MODE, '')));
+}
+const MODE_ALONE = /^(?:fully )?(?:remote|hybrid|on-?site)$/i;
+
+/** "Quezon City, National Capital Region, Philippines": between a city and its country stands what it lies in. */
+function isAddress([first = '', ...others]: readonly string[]): boolean {
+  const country = others.length < 2 || others.length > 3 ? null : (lookUp(others.at(-1) ?? '')?.country ?? null);
+  if (country === null || !others.every((words) => /^\p{Lu}[\p{L} .'’-]{2,40}$/u.test(words))) return false;
+  return lookUp(first)?.cities.some((city) => city.country === country) === true;
+}
 
 const SMALL_WORD = /(?<![\p{L}])\p{Ll}{4,}/gu;
 
@@ -63,6 +81,7 @@ function read(words: string, countries: () => ReadonlySet<string>): Location[] {
 /** "Pittsburgh, PA (Hybrid, 3 days a week)": the bracket speaks of the mode; only "remote" in it matters to the place. */
 function withoutModes(words: string): string {
   return words
+    .replace(/(?<!,) OR (?=remote|hybrid)/gi, ' or ')
     .replace(/\b([A-Z]{2,5})-Remote\b|\bRemote-(?=[A-Z]{2,5}\b)/g, (_, place?: string) => `${place ?? ''} Remote `)
     .replace(/\b(remote(?:ly)?|anywhere) (?:within|in|across|throughout|from)(?: the)? (?=\p{Lu})/giu, '$1, ')
     .replace(/ (?<=\b[A-Z]{2} )\d{5}(?:-\d{4})?\b/g, '')
@@ -95,9 +114,13 @@ function isPlace(token: string): boolean {
 const isTowns = (words: string): boolean =>
   withoutModes(words)
     .split(/ ?[;|/] ?| or /)
-    .every((piece) => isTown(piece.trim()) || isPlace(piece));
+    .every((piece) => isTown(piece.trim()) || isPlace(piece) || MODE_ALONE.test(piece.trim()));
 
-function isTown(words: string): boolean {
+/** "Remote,Dulles, VA" */
+const LEADING_MODE = /^(?:fully )?(?:remote|hybrid|on-?site) ?[,-] ?(?=\p{Lu})/iu;
+
+function isTown(whole: string): boolean {
+  const words = whole.replace(LEADING_MODE, '');
   const comma = words.indexOf(', ');
   if (comma > 0 && townsIn(words.slice(0, comma), (words.slice(comma + 2).split(', ', 1)[0] ?? '').trim()).length > 0)
     return !OCCUPATION.test(words);

@@ -24,6 +24,7 @@ interface Draft {
 
 const REMOTE =
   /\b(?:(?:fully |100% )?remote(?:ly)?(?:[- ](?:friendly|first|eligible|only|ok|work|position|optional))?|work from (?:home|anywhere)|telecommute|home ?office|anywhere|télétravail|teletrabajo|remoto)\b/i;
+const EACH_REMOTE = new RegExp(REMOTE.source, 'gi');
 const REMOTE_ALONE = /^\(?(?:fully |100% )?(?:remote|anywhere|home ?office)\)?$/i;
 const REMOTE_FIRST = /^\W*(?:(?:fully |100% )?remote|anywhere in)\W*/i;
 const MODES =
@@ -56,6 +57,7 @@ export function parsePlaces(words: string, options: PlaceOptions): Location[] {
   const segments = words
     .slice(0, 600)
     .replace(EXCLUDED, '')
+    .replace(/(?<!,) OR (?=remote|hybrid)/gi, ' or ')
     .replace(FROM_COUNTRY, '$2, $1')
     .replace(/\bWashington,? D\.?C\.?(?![\p{L}])/giu, 'Washington D.C.')
     .replace(GLUED, (_, before?: string, after?: string) => (before ? `${before} - Remote` : `Remote - ${after ?? ''}`))
@@ -99,11 +101,11 @@ function remoteOnly(words: string): Location {
 function parseSegment(segment: string, labelled: boolean): Draft[] {
   const raw = segment.trim().replace(/^[-–—,:\s]+|[-–—,:.\s]+$/gu, (mark) => (mark.includes('.') ? '.' : ''));
   const remote = REMOTE.test(raw);
-  const bare = raw.replace(REMOTE, ' , ').replace(MODES, ' , ');
+  const bare = raw.replace(EACH_REMOTE, ' , ').replace(MODES, ' , ');
   const tokens = bare
     .split(/[,()[\]:]|(?<=\s)[-–—](?=\s)|^[-–—] ?| ?[-–—]$/u)
     // The point at the end of a sentence; "St." keeps its own.
-    .map((token) => token.trim().replace(/(?<=\p{Ll}{3})\.$/u, ''))
+    .map((token) => token.trim().replace(/^[-–—] ?|(?<=\p{Ll}{3})\.$/gu, ''))
     .filter((token) => token !== '' && token.length <= 40)
     .map(withoutPostcode)
     .flatMap(cityAndCode);
