@@ -13,6 +13,7 @@ import {
   isCallToApply,
   isFactBehindList,
   isProseUnderPay,
+  isReward,
   isSmallPrint,
   trailingKind,
 } from './trailing.js';
@@ -107,10 +108,11 @@ export function sectionsByHeadings({ lines }: Doc): DocSection[] {
 const isButton = ({ text }: Line, next: Line | undefined): boolean =>
   text.length < 16 && /^apply(?: (?:now|today|here|online))?$/i.test(text) && !saysHowToApply(next?.text ?? '');
 
-/** "Bonus: Kafka" as one bullet among others of what is asked: the next bullet is asked for again. */
+/** "Bonus: Kafka" or "Must have: Go" as one bullet among others of what is asked: the next is asked for again. */
 function isItemOfWish({ kind }: Heading, lines: readonly Line[], index: number, current: SectionKind): boolean {
   const [before, line, next] = [lines[index - 1], lines[index], lines[index + 1]];
-  return kind === 'preferred' && current === 'required' && [before, line, next].every((one) => one?.bullet === true);
+  if (line?.bullet !== true || before?.bullet !== true || current !== 'required') return false;
+  return kind === 'required' || (kind === 'preferred' && next?.bullet === true);
 }
 
 /** A heading of unknown words is known by what stands below it, unless it divides a list. */
@@ -149,7 +151,8 @@ function unheadedKind(
   first: boolean,
   gapless: boolean,
 ): SectionKind | null {
-  if (current.kind !== 'legal' && isSmallPrint(line.text)) return 'legal';
+  if (current.kind !== 'legal' && isSmallPrint(line.text) && !(current.kind === 'benefits' && isReward(line.text)))
+    return 'legal';
   if (current.items.length === 0) return null;
   if (line.gap && !line.bullet && LISTS.has(current.kind) && speaksOfFairness(line.text.slice(0, OPENING)))
     return 'legal';

@@ -196,3 +196,28 @@ it('a button above the text is no heading of how to apply', () => {
   const found = kinds(text).map(([kind]) => kind);
   expect(found).toEqual(['overview', 'required', 'process']);
 });
+
+describe('lines that stand among others of their kind', () => {
+  const kindIn = (words: string, text: string): string | undefined =>
+    findSections(readDocument({ text })).find(({ items }) => items.some((item) => item.text.startsWith(words)))?.kind;
+
+  it('"MUST HAVE: …" as a bullet of what is asked is an item', () => {
+    const text = 'Lamp Keeper\n\nRequirements\n- Good eyes\n- MUST HAVE: two winters on an island\n\nBonus\n- Songs\n';
+    expect(kindIn('MUST HAVE: two winters', text)).toBe('required');
+  });
+
+  it('parental leave regardless of gender is given, and so is what follows it', () => {
+    const text =
+      'Lamp Keeper\n\nBenefits\n\nA pension\n\nSix months of parental leave, regardless of gender\n\nWe meet for a feast twice a year\n';
+    expect(kindIn('Six months', text)).toBe('benefits');
+    expect(kindIn('We meet for', text)).toBe('benefits');
+  });
+
+  it('a long line with a colon over bullets of what is asked is a heading', () => {
+    const text =
+      'Lamp Keeper\n\nWhat you will do\n- Trim the wicks\n- Polish the lenses\n\n' +
+      'The kinds of people that we like to meet bring many of these with them:\n' +
+      '- Two years of experience with lamps\n- Knowledge of knots\n- Excellent communication skills\n';
+    expect(kindIn('Two years', text)).toBe('required');
+  });
+});

@@ -14,12 +14,12 @@ const PRIVACY_AND_FRAUD =
   /privacy|gdpr|(?:candidate|applicant) (?:privacy|notice|data)|recruit(?:ment|ing) (?:fraud|agenc)|agencies|fraud|\bscams?|(?<!(?:and|&|or) )data processing(?: (?:notice|policy|agreement))?$|on data processing/;
 const WHO_MAY_WORK = /e-?verify|itar\b|export control|background check|visa sponsorship/;
 const SMALL_PRINT =
-  /disclaimer|(?<!(?:pay|salary|range|compensation|transparency) )disclosures?$|use of ai|ai guidelines|ai (?:and|in|&) our|compliance statement|legal(?!ly)/;
+  /disclaimer|(?<!(?:pay|salary|range|compensation|transparency) )disclosures?$|use of ai|ai guidelines|ai (?:and|in|&) our (?!hiring|recruit|interview|application|selection)|compliance statement|legal(?!ly)/;
 const LEGAL_ABROAD = /datenschutz|chancengleichheit|égalité/;
 
 const APPLY_HERE = /waiting for|^apply(?:ing)?$|how to apply|to apply|apply (?:now|today|here)|come work with us/;
 const STEPS =
-  /how we (?:hire|interview)|application (?:process|instructions?|deadline|window)|hiring process|^(?:our|the) process$|interview(?:ing)? (?:process|steps|stages)|recruit(?:ing|ment) process|selection process|(?:application|selection)[a-z ]{0,24} procedures?|recruitment (?:timeline|procedure)|next steps|what to expect/;
+  /ai (?:and|in|&) our (?:hiring|recruit|interview|application|selection)|how we (?:hire|interview)|application (?:process|instructions?|deadline|window)|hiring process|^(?:our|the) process$|interview(?:ing)? (?:process|steps|stages)|recruit(?:ing|ment) process|selection process|(?:application|selection)[a-z ]{0,24} procedures?|recruitment (?:timeline|procedure)|next steps|what to expect/;
 const WHEN_AND_WHOM = /contact(?: (?:us|information|details|person))?$|deadline|closing date/;
 const PROCESS_ABROAD =
   /bewerbungs?(?:prozess|verfahren)?|so bewirbst|comment postuler|processus de recrutement|cómo (?:aplicar|postular)|proceso de selección|sollicit/;

@@ -11,12 +11,19 @@ const PARAGRAPH = 100;
 const INTRODUCES =
   /^(?:in this context,? )?(?:(?:we(?:['’]re| are)|[\p{L}\d.&-]+ is) (?:currently |now |also )?(?:looking for|seeking|searching for|hiring|recruiting)\b|this (?:role|position|job) (?:goes|is (?!responsible|accountable|expected|to )|combines|offers|sits|gives)|this is (?:not )?an? )/iu;
 
+/** "We are looking for an engineer with five years of Go" asks for them. */
+const LOOKING = 80;
+const LOOKS_FOR =
+  /^(?:we(?:['’]re| are)|(?:\p{Lu}[\p{L}\d.&-]*,? ){1,3}is) (?:currently |now |also )?(?:looking for|seeking|searching for|hiring) (?:an? |our |the )?(?!(?:someone|somebody|people|candidates?|applicants?|individuals?|person)\b)(?!.*\b(?:years|degree|experience (?:in|with))\b)/iu;
+
 const ASKS: ReadonlySet<SectionKind> = new Set(['responsibilities', 'required']);
 
 /** "What you'll do" over a paragraph about the role and, below it, the list: the paragraph is an introduction. */
 export function withIntroductions(sections: readonly DocSection[]): DocSection[] {
   return sections.flatMap((section, index) => {
-    if (section.kind !== 'responsibilities' || section.heading === null) return [section];
+    if (section.heading === null) return [section];
+    if (section.kind === 'required') return withoutLookingFor(section, sections);
+    if (section.kind !== 'responsibilities') return [section];
     const { items } = section;
     const to = items.findIndex((line) => !introduces(line));
     if (to === 0 || items.length === 0) return [section];
@@ -31,6 +38,23 @@ export function withIntroductions(sections: readonly DocSection[]): DocSection[]
           { ...section, items: rest, start },
         ];
   });
+}
+
+/** "Who you are" over "We are looking for an engineer who …": what is asked stands below it, or in another section. */
+function withoutLookingFor(section: DocSection, sections: readonly DocSection[]): DocSection[] {
+  const { items } = section;
+  const to = items.findIndex(({ text, bullet }) => bullet || text.length < LOOKING || !LOOKS_FOR.test(text));
+  if (to === 0 || items.length === 0) return [section];
+  if (to < 0)
+    return sections.some((one) => one !== section && one.kind === 'required')
+      ? [{ ...section, kind: 'overview' as const }]
+      : [section];
+  const rest = items.slice(to);
+  const start = rest[0]?.start ?? section.start;
+  return [
+    { ...section, kind: 'overview' as const, heading: null, items: items.slice(0, to), end: start },
+    { ...section, items: rest, start },
+  ];
 }
 
 const introduces = ({ text, bullet }: Line): boolean => !bullet && text.length >= PARAGRAPH && INTRODUCES.test(text);

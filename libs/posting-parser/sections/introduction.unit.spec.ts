@@ -71,3 +71,18 @@ describe('headings', () => {
     expect(kindOf('Calm hands', text)).toBe('required');
   });
 });
+
+describe('who is looked for, over what is asked', () => {
+  const LOOKING = 'Quillmark is looking for a patient lamp keeper who helps our crew to keep nineteen towers burning.';
+  const asked = (words: string): string => `Who you are\n\n${words}\n\n- You know your knots\n- You can swim\n`;
+
+  it('tells of the job', () => {
+    expect(kindOf('Quillmark is looking', asked(LOOKING))).toBe('overview');
+    expect(kindOf('You know your', asked(LOOKING))).toBe('required');
+  });
+
+  it('asks where it names what is asked', () => {
+    const words = 'We are looking for a patient lamp keeper with five years of experience in the towers of the north.';
+    expect(kindOf('We are looking', asked(words))).toBe('required');
+  });
+});

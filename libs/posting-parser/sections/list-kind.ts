@@ -38,6 +38,8 @@ export function kindOfItems(lines: readonly Line[], from: number, bulletsOnly: b
 
 const LISTS: ReadonlySet<SectionKind> = new Set(['responsibilities', 'required', 'preferred', 'benefits', 'process']);
 const LONGEST = 80;
+const MOST_WORDS = 13;
+const MOST_WORDS_WITH_COLON = 16;
 
 /**
  * The kind of a list whose heading nothing marks but that a list stands below it: by its words where the items do not
@@ -48,7 +50,8 @@ export function kindOfUnmarked(lines: readonly Line[], index: number, current: S
   const next = lines[index + 1];
   if (!line || next?.bullet !== true || line.bullet || line.rank !== null || line.text.length > LONGEST) return null;
   const text = line.text.replace(/ ?[:：]$/, '');
-  if (/[.;,]$/.test(text) || !/^[\p{Lu}¿¡🚀-🫶]/u.test(text) || text.split(' ', 14).length > 13) return null;
+  const most = text === line.text ? MOST_WORDS : MOST_WORDS_WITH_COLON;
+  if (/[.;,]$/.test(text) || !/^[\p{Lu}¿¡🚀-🫶]/u.test(text) || text.split(' ', most + 1).length > most) return null;
   const said = kindOfHeading(text);
   const items = kindOfItems(lines, index + 1, true);
   if (said !== null && LISTS.has(said)) {

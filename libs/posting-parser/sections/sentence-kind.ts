@@ -28,9 +28,10 @@ const QUESTIONS =
   /for (?:any )?(?:further|more|additional) (?:information|details)[^.]{0,60}\b(?:contact|call|email|visit|see|refer|click)|(?:closing date|deadline|job packs?|application packs?)\b|(?:do you )?have (?:any )?(?:further |more )?questions\?|questions about (?:the|this) (?:role|position|job)[^.]{0,50} (?:are )?welcome/;
 const HOW_TO_APPLY = new RegExp(`\\b${oneOf(APPLY, INTERVIEWS, QUESTIONS)}`, 'i');
 const APPLYING_ABROAD = new RegExp(
-  `(?=[abefm])(?<!\\p{L})(?:${[
+  `(?=[abefms])(?<!\\p{L})(?:${[
     'bewerbung(?:en|sunterlagen)?(?!\\p{L})[^.]{0,60}(?<!\\p{L})(?:richten|senden|schicken|mailen|einreichen|per e-?mail|bis (?:zum|spätestens)|über unser)(?!\\p{L})',
     '(?:bewirb dich|bewerben sie sich|(?:für|bei) (?:rück)?fragen[^.]{0,30} (?:steht|stehen|wende|wenden|kontaktiere))(?!\\p{L})',
+    '(?:sende|senden sie|sendet|schicke?|schicken sie|schickt) uns (?:[^.]{0,40} )?(?:bewerbung|lebenslauf|unterlagen)',
     "(?:envoyez|adressez|merci d[’'](?:envoyer|adresser))[^.]{0,40} (?:candidature|cv|lettre)(?!\\p{L})",
     '(?:envía(?:nos)?|mándanos) (?:tu|su) (?:cv|candidatura|currículum)(?!\\p{L})',
   ].join('|')})`,
@@ -49,8 +50,8 @@ const LEAD_IN =
   '(?:(?:in|within|as part of) (?:this|the|your) (?:role|position|job|team|post)[^,.]{0,30},? |as (?:(?:an?|our|the) )?[^,.]{3,60},? |as part of [^,.]{3,60}, |(?:day[- ]to[- ]day|on a (?:daily|day to day) basis),? |reporting (?:in)?to [^,]{3,60}, |working (?:closely )?(?:with|alongside) [^,]{3,80}, |based (?:in|at|out of) [^,]{3,60}, |on any given day,? )?';
 /** What follows "you will" where it tells of the person, or of what they get. */
 const NOT_A_DUTY =
-  '(?:be (?:an?(?! (?:key|integral|vital|central) )|able|eligible|based|given|offered|rewarded|paid|invited|asked|joining|part of|working (?:in a|within a|from|at)|confident|comfortable|passionate|proficient|experienced|articulate|highly|the (?:kind|type)|exposed|someone|located|required to (?:have|hold|be))|have|need|receive|get|enjoy|benefit|spend|travel|start|find|love|gain|join|also (?:be an?|have|need|receive|get)|hold|possess|bring|see|hear|become|thrive|not|never|know|feel|earn|learn|get|grow|develop your|ideally)\\b';
-const YOU_DO = `^${LEAD_IN}${YOU_WILL} (?!${NOT_A_DUTY})(?:\\p{Ll}+ly |also )?\\p{Ll}{2,}|^you can (?:also )?expect to (?!receive|get|earn|be\\b|have|find)|^you are responsible|\\byour responsibility\\b|^this means you(?:['’]ll| will)\\b`;
+  '(?:be (?:an?(?! (?:key|integral|vital|central) )|able|eligible|based|given|offered|rewarded|paid|invited|asked|joining|part of|working (?:in a|within a|from|at)|confident|comfortable|passionate|proficient|experienced|articulate|highly|the (?:kind|type)|exposed|someone|one of|among|the (?:first|only)|located|required to (?:have|hold|be))|have|need|receive|get|enjoy|benefit|spend|travel|start|find|love|gain|join|also (?:be an?|have|need|receive|get)|hold|possess|bring|see|hear|become|thrive|not|never|know|feel|earn|learn|get|grow|develop your|ideally)\\b';
+const YOU_DO = `^${LEAD_IN}${YOU_WILL} (?!${NOT_A_DUTY})(?:\\p{Ll}+ly |also )?\\p{Ll}{2,}|^you can (?:also )?expect to (?!receive|get|earn|be\\b|have|find)|^you are responsible|\\byour responsibility\\b|^this means you(?:['’]ll| will)\\b|(?:,|\\band) you(?:['’]ll| will) be expected to (?!have|be|hold|bring)`;
 const WORK_INCLUDES = `\\b(?:role|post|position|job|day[- ]to[- ]day work|daily work)\\b[^.,;]{0,24}\\b(?:encompasses|involves|includes|entails|will (?:involve|include|entail)|consists of|focuses on)\\b|\\b(?:responsibilities|duties|tasks|your work) (?:will )?(?:include|involve|are)\\b`;
 const YOU_ANSWER_FOR = `^(?:${LEAD_IN})?(?:you(?:['’]ll| will) be |you are |the \\p{Ll}+ (?:is|will be) )?responsible for\\b|^your (?:role|job|task|mission|main (?:task|responsibility)) (?:is|will be|would be) to\\b`;
 const DUTY = new RegExp([YOU_DO, WORK_INCLUDES, YOU_ANSWER_FOR].join('|'), 'iu');
@@ -77,7 +78,7 @@ const GOODS =
 const BENEFIT = new RegExp(oneOf(OFFERED, GOODS), 'i');
 
 const OUR_COMPANY =
-  /Our (?:client|company|organi[sz]ation|firm|group|mission|purpose|teams?|values|business|school|hospital|history)\b|This (?:\p{Ll}+ )?(?:organi[sz]ation|company|firm|business|office|employer)\b|The (?:company|organi[sz]ation|firm|business|group|trust|charity|council|department) (?:is|has|was|are|offers|boasts|provides)\b|As (?:market|industry|world|sector)[- ]leaders?\b/u;
+  /Our (?:client|company|organi[sz]ation|firm|group|mission|purpose|teams?|values|business|school|hospital|history)\b|This (?:\p{Ll}+ )?(?:organi[sz]ation|company|firm|business|office|employer)\b|The (?:\p{Lu}[\p{L}&’'-]*,? ){0,4}(?:[Cc]ompany|[Oo]rgani[sz]ation|[Ff]irm|[Bb]usiness|[Gg]roup|[Tt]rust|[Cc]harity|[Cc]ouncil|[Dd]epartment|Foundation|Institute|University|Association|Society) (?:is|has|was|are|offers|boasts|provides)\b|As (?:market|industry|world|sector)[- ]leaders?\b/u;
 const WE =
   /We(?:['’]re| are) (?:an? |the |part of |one of |proud |driven |committed |dedicated |\p{Lu})|We (?:believe|exist|have (?:been|grown|over)|build|design|make|serve|work (?:with|across|together)|were)\b|(?:Here at|At) \p{Lu}[^,.]{1,40}, we (?!offer|provide|welcome|do not|value)/u;
 const BY_NAME =

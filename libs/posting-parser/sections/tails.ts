@@ -14,7 +14,7 @@ import {
   isOfCandidate,
 } from './sentence-kind.js';
 import { stretch } from './stretch.js';
-import { rewardsIn, trailingKind } from './trailing.js';
+import { isReward, rewardsIn, trailingKind } from './trailing.js';
 
 const FEWEST_REWARDS = 3;
 
@@ -136,7 +136,7 @@ function leavesFor(line: Line, text: string, current: SectionKind, opens: boolea
   if (current === 'legal') {
     if (!opens) return null;
     if (AFTER_LEGAL.test(text) && !HELP.test(text) && saysHowToApply(text)) return 'process';
-  } else if (isOfFairness(text)) return 'legal';
+  } else if (isOfFairness(text)) return current === 'benefits' && isReward(text) ? null : 'legal';
   else if (current !== 'process' && saysHowToApply(text)) return 'process';
   return opens ? opensAnother(line, text, current) : null;
 }

@@ -65,7 +65,7 @@ export function trailingKind(line: Line, current: SectionKind, apart: boolean): 
   if (!apart) return LISTS.has(current) ? labelledKind(words, current) : null;
   if (current !== 'process' && words.length < 400 && opensWithApplying(words, current))
     return paysToo(words, current) ?? 'process';
-  if (!LISTS.has(current)) return isReward(words) ? 'benefits' : null;
+  if (!LISTS.has(current)) return tellsReward(words) ? 'benefits' : null;
   const rewarded = current === 'benefits' && rewardsIn(words) > 1;
   return paysToo(words, current) ?? (!rewarded && isAboutCompany(words) ? 'overview' : null);
 }
@@ -94,7 +94,7 @@ function paysToo(words: string, current: SectionKind): SectionKind | null {
 }
 
 /** Pay, or a package of benefits, told in a section that is about the employer or about the place. */
-function isReward(words: string): boolean {
+function tellsReward(words: string): boolean {
   if (words.length < PROSE) return false;
   return isOfPay(words) || talksOfPay(words) || isPackage(words);
 }
@@ -111,6 +111,11 @@ const REWARDS =
 /** How many different things a line names that employers give besides the work. */
 export const rewardsIn = (words: string): number =>
   hasCue(words, 'reward') ? new Set((words.match(REWARDS) ?? []).map((word) => word.toLowerCase())).size : 0;
+
+/** "Parental leave regardless of gender": among what is given it is given, whatever its end promises. */
+export const isReward = (text: string): boolean =>
+  /^[^.]{0,60}\b(?:leave|insurance|pension|health ?care|pto)\b/i.test(text) &&
+  !/\b(?:discriminat|opportunit|accommodation|applicants?\b|race\b|employer\b)/i.test(text);
 
 const FEWEST_REWARDS = 3;
 

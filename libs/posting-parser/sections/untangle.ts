@@ -9,6 +9,7 @@ import { kindOfItems } from './list-kind.js';
 import { asksToApply, isFairness, isOfEmployer, kindOfSentence, opensBenefits } from './sentence-kind.js';
 import { ASKS, CREED, LISTS, MAX_LINES, part, PROSE } from './parts.js';
 import { withoutPayHeading } from './pay-lines.js';
+import { withRewardsApart } from './rewards-apart.js';
 import { withSiblings } from './siblings.js';
 import { stretch } from './stretch.js';
 import { tailPieces, withoutTail } from './tails.js';
@@ -53,6 +54,7 @@ const STEPS: readonly Step[] = [
   each(withEmployerApart),
   asRequired,
   withBenefitsOfApplicants,
+  withRewardsApart,
   withIntroductions,
   withoutWooing,
   each(withWishesApart),

@@ -13,6 +13,7 @@ const HEAD = 'Lamp Keeper\nQuillmark Lights\n\n';
 describe('running text without headings', () => {
   it.each([
     ['You will trim the wicks and keep the log of the tower.', 'responsibilities'],
+    ['The tower runs on oil, and you will be expected to keep its tanks full.', 'responsibilities'],
     ['The role involves climbing ninety steps twice a night.', 'responsibilities'],
     ['As a Lamp Keeper, you will polish the lenses every morning.', 'responsibilities'],
     ['You must hold a boatman’s licence of the first class.', 'required'],
@@ -24,6 +25,7 @@ describe('running text without headings', () => {
     ['You will receive a free uniform and all meals on the island.', 'benefits'],
     ['Interviews are planned for the first Monday in May.', 'process'],
     ['Send your CV to the harbour office.', 'process'],
+    ['Schick uns deine Bewerbung bis Ende Mai.', 'process'],
     ['To apply for this tower you must hold a boatman’s licence.', 'required'],
     ['It will be your responsibility to keep the log of the tower.', 'responsibilities'],
     ['For us, the ideal keeper will have lived on an island before.', 'required'],

@@ -19,7 +19,7 @@ const AT_THE_END = [
 const AT_THE_BEGINNING = [
   'bonus(?: points?)?(?: if| for)?|nice[- ]to[- ]haves?|good to have|preferred|preferably|desirable|ideally',
   `(?:(?:it(?:['’]s| is| would be|['’]d be) )?an? )${STRENGTH}(?:plus|bonus|advantage|asset) (?:to have|to know|if you|for having)`,
-  'se valora(?:rá)?|serait apprécié|idealerweise|von vorteil|vorteilhaft|wünschenswert|optimalerweise|idéalement|idealmente',
+  'se valora(?:rá)?|serait apprécié|hilfreich sind|vorzugsweise|idealerweise|von vorteil|vorteilhaft|wünschenswert|optimalerweise|idéalement|idealmente',
 ];
 const ENDS_AS_WISH = new RegExp(`\\b(?:${AT_THE_END.join('|')})`, 'iu');
 const BEGINS_AS_WISH = new RegExp(`^(?:${AT_THE_BEGINNING.join('|')})(?![\\p{L}])`, 'iu');

@@ -25,7 +25,7 @@ const LETTERS = {
     'fragen|freuen uns|postul|candidature|envoyez|adressez|merci d|envía|mándanos|reageer|solliciteer|aplikuj',
   wish:
     'plus|bonus|advantage|asset|prefer|desir|benefic|welcome|appreciated|helpful|to have|ideal|vorteil|wünsch|optimal|' +
-    'atout|valora|desej',
+    'hilfreich|vorzugs|atout|valora|desej',
   needed: 'required|essential|mandatory|must',
   welcome:
     'prefer|ideal|idéal|vorzugs|optimal|wünsch|besten|préfér|prefib|voorkeur|najlep|nice|bonus|extra|helps|love|plus|' +
