@@ -15,7 +15,7 @@ const NAMED_IN_FULL = new RegExp(`((?:(?:${CAPITALS}|\\([A-Z&]{2,8}\\)),? ){0,9}
 /** Sentences that say what is being looked for. The title ends where a small word begins: "to", "who", "with", … */
 const SENTENCES: readonly RegExp[] = [
   new RegExp(
-    `(?:looking for|seeking|searching for|hiring|recruiting|in search of|need|welcome|for the (?:role|position) of|(?:role|position) of|opening for|opportunity for|join (?:us|our team) as) (?:an? |our next |the next |our |the |another |its )?(?:\\w+(?:-\\w+)?,? (?:and )?){0,4}?${NAMED}(?= (?:to|who|with|that|in|at|on|for|based|located|within|as|\\(|joining|interested|passionate|ready)\\b|(?<!\\b[SJ]r)\\.|[,;:!(–—]|$)`,
+    `(?:looking (?:for|to (?:hire|recruit|appoint))|seeking|searching for|hiring|recruiting|in search of|need|welcome|for the (?:role|position) of|(?:role|position) of|opening for|opportunity for|join (?:us|our team) as) (?:an? |our next |the next |our |the |another |its )?(?:\\w+(?:-\\w+)?,? (?:and )?){0,4}?${NAMED}(?= (?:to|who|with|that|in|at|on|for|based|located|within|as|\\(|joining|interested|passionate|ready)\\b|(?<!\\b[SJ]r)\\.|[,;:!(–—]|$)`,
     'gu',
   ),
   new RegExp(

@@ -28,8 +28,9 @@ export function couldBeName(words: string): boolean {
 
 /** "lbt Labs": a name that comes back in the text may begin small where capitals go on. */
 export const isSmallName = (words: string): boolean =>
-  /^\p{Ll}[\p{L}\d.-]{1,14}(?: \p{Lu}[\p{L}\d.&-]+){1,3}$|^\p{Ll}{1,12}\p{Lu}[\p{L}\d]{1,15}$/u.test(words) &&
-  !LEGAL_FORM.test(words);
+  /^\p{Ll}[\p{L}\d.-]{1,14}(?: \p{Lu}[\p{L}\d.&-]+){1,3}$|^\p{Ll}{1,12}\p{Lu}[\p{L}\d]{1,15}$|^\p{Ll}{4,14}$/u.test(
+    words,
+  ) && !LEGAL_FORM.test(words);
 
 /** "lampwick GmbH", "lampwick works GmbH": a firm that writes its name small. */
 const isSmallFirm = (words: string): boolean =>

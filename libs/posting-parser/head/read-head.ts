@@ -195,7 +195,9 @@ function isEmployer(found: Found, titleLine: number, places: readonly { line: nu
   const name = tidyName(found.name);
   if (name === null || isCertainHeading(name)) return false;
   const again = comesBack(name, text);
-  if (isSmallName(name) && !again) return false;
+  // A word alone in small letters is one right above the place.
+  const isAlone = /^\p{Ll}+$/u.test(name);
+  if (isSmallName(name) && !(again && (!isAlone || places.some(({ line }) => line === found.line + 1)))) return false;
   const near = titleLine >= 0 && Math.abs(found.line - titleLine) <= 1;
   if (found.line === titleLine) return again || LEGAL_FORM.test(name) || (found.barred && found.besidePlace);
   const close = titleLine >= 0 && Math.abs(found.line - titleLine) <= 3;

@@ -99,7 +99,7 @@ const RULES: readonly (readonly [Kind, RegExp])[] = [
     whole(
       `who you(?:['’]ll| will) (?:be working with|work with|join|meet|report to)|what(?:['’]s| is) it like (?:to work|working) .{2,40}|(?:at .{2,30}, )?our (?:core )?values(?: are)?|(?:project |scientific )?(?:context|background to the ${JOB})`,
       `our (?:mission|vision|purpose)(?:(?:,| (?:and|&)) (?:our |the )?(?:mission|vision|purpose|opportunity|team|product|impact|(?:core )?values))*|why (?:does )?our mission matters?`,
-      `in (?:a|our) culture (?:that|where|of|which).{0,30}|what we value|(?:the |[\\p{Lu}][\\p{L}]{1,20}['’]s )?(?:core )?values|what you should know about (?:us|our .{3,40})|who are we|who is [\\p{Lu}][^?]{1,24}|what do we do|get(?:ting)? to know (?:us|the team|our team)|working at [\\p{Lu}][^?.]{1,30}|your (?:new |future )?(?:team|squad|tribe)`,
+      `company (?:description|overview|profile|introduction)|in (?:a|our) culture (?:that|where|of|which).{0,30}|what we value|(?:the |[\\p{Lu}][\\p{L}]{1,20}['’]s )?(?:core )?values|what you should know about (?:us|our .{3,40})|who are we|who is [\\p{Lu}][^?]{1,24}|what do we do|get(?:ting)? to know (?:us|the team|our team)|working at [\\p{Lu}][^?.]{1,30}|your (?:new |future )?(?:team|squad|tribe)`,
       `join (?:us|our team)|working (?:for|at) our (?:organi[sz]ation|company|trust|school|team|council|charity)|(?:about|who is) (?:our|the) (?:client|organi[sz]ation|employer|business|school|hospital|charity|trust|council|practice|group)|how we(?:['’]re| are) different|(?:our|the) client`,
     ),
   ],

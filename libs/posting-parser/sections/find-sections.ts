@@ -151,7 +151,14 @@ function unheadedKind(
   first: boolean,
   gapless: boolean,
 ): SectionKind | null {
-  if (current.kind !== 'legal' && isSmallPrint(line.text) && !(current.kind === 'benefits' && isReward(line.text)))
+  // "… regardless of gender" as one item of a list is what somebody does.
+  const isItem = line.bullet && before?.bullet === true && next?.bullet === true && LISTS.has(current.kind);
+  if (
+    current.kind !== 'legal' &&
+    !isItem &&
+    isSmallPrint(line.text) &&
+    !(current.kind === 'benefits' && isReward(line.text))
+  )
     return 'legal';
   if (current.items.length === 0) return null;
   if (line.gap && !line.bullet && LISTS.has(current.kind) && speaksOfFairness(line.text.slice(0, OPENING)))

@@ -10,7 +10,7 @@ import { hasCue } from '../text/cues.js';
 const STRENGTH = '(?:(?:big|strong|huge|major|added|definite|distinct|real|nice|clear|great) )?';
 const AT_THE_END = [
   `an? ${STRENGTH}(?:plus|bonus|advantage|asset)`,
-  `(?:is|are|be|considered|strongly|highly|experience|skills|knowledge|degree) (?:preferred|desirable|desired|advantageous|beneficial)`,
+  `(?:is|are|be|considered|strongly|highly|experience|skills|knowledge|degree) (?:preferred|desirable|desired|advantageous|beneficial|useful)`,
   '(?:preferred|desirable)(?=[.)]*$|,? but\\b)|nice[- ]to[- ]have|good to have',
   '(?:von (?:großem )?vorteil|vorteilhaft|wünschenswert|ein (?:\\p{L}+ )?plus)(?![\\p{L}])',
   '(?:experience|knowledge|skills|familiarity|certificat\\w+|languages?|licen[cs]e)\\b[^.;]* (?:is|are|would be) (?:also |very |highly |more than )?(?:welcome|appreciated|helpful)',
@@ -22,7 +22,7 @@ const AT_THE_BEGINNING = [
   'se valora(?:rá)?|serait apprécié|hilfreich sind|vorzugsweise|idealerweise|von vorteil|vorteilhaft|wünschenswert|optimalerweise|idéalement|idealmente',
 ];
 const ENDS_AS_WISH = new RegExp(`\\b(?:${AT_THE_END.join('|')})`, 'iu');
-const BEGINS_AS_WISH = new RegExp(`^(?:${AT_THE_BEGINNING.join('|')})(?![\\p{L}])`, 'iu');
+const BEGINS_AS_WISH = new RegExp(`^\\(?(?:${AT_THE_BEGINNING.join('|')})(?![\\p{L}])`, 'iu');
 const couldBeWish = (text: string): boolean => hasCue(text, 'wish');
 const couldBeAsked = (text: string): boolean =>
   couldBeWish(text) || (hasCue(text, 'needed') && NEEDED_AT_END.test(text));
@@ -42,7 +42,7 @@ const OF_ALL =
 /** What leans on the sentence before it. */
 const BACKWARD =
   /^(?:ideally,? (?:at|in|with|from|for|within|as)\b|this|that|these|those|it|they|which|such|both|either|das|dies|cela)\b/i;
-const REST = /^[.!)*\s]*$|^,? (?:but|though|although|and)\b[^;]*$/i;
+const REST = /^[.!)*\s]*$|^,? (?:but|though|although|and)\b[^;]*$|^: \p{Lu}[^;]*$/iu;
 const LONGEST = 300;
 
 /** Whether all that a sentence names is only wished for: "Kenntnisse in X sind von Vorteil", not "Go required, Rust a plus". */
