@@ -14,8 +14,7 @@ const UNMISTAKABLE =
 const CLEAR = new RegExp(`^(?:${UNMISTAKABLE})$`, 'u');
 const ANYWHERE = `(?<=[^\\s:] )(?=(?:${UNMISTAKABLE}) \\p{Lu})`;
 const BREAK = new RegExp(`${WITH_COLON}|${WITHOUT_COLON}|${ANYWHERE}`, 'u');
-/** All of them begin with a capital, which is asked for first: few letters are one. */
-const SOME_HEADING = new RegExp(`(?=[A-Z])(?:${NAMES}|${UNMISTAKABLE})(?: ?:| [\\p{Lu}•*-])`, 'u');
+const SOME_HEADING = new RegExp(`(?:${NAMES}|${UNMISTAKABLE})(?: ?:| [\\p{Lu}•*-])`, 'u');
 const HEADING = new RegExp(`^(?:${UNMISTAKABLE}|${NAMES})(?= [\\p{Lu}])`, 'u');
 export const SHORTEST_FLATTENED = 120;
 
