@@ -31,10 +31,6 @@ const LETTERS = {
     'prefer|ideal|idéal|vorzugs|optimal|wünsch|besten|préfér|prefib|voorkeur|najlep|nice|bonus|extra|helps|love|plus|' +
     'option|desir|advantag|apprec|benefi|welcome|valued|good to|would be|could be|would also be|could also be|helpful|' +
     'willing|not |vorteil|atout|valora|deseable|desej|gradit|een pré|widziane|merit',
-  soft:
-    'team|équipe|equipo|squadra|interpersonal|inter-personal|people skills|communicat|kommunika|detail|meticul|sorgf|' +
-    'gewissenh|rigueur|initiative|self-dir|supervision|ständig|autonom|problem|troubleshooter|lösung|priorit|juggle|' +
-    'zeitman|verbal|written|collaborat|analytical|strategic|organis|organiz|learn|adapt|flexibilit|belastbar|thrive',
   degree:
     'degree|bachelor|master|phd|ph.d|ph d|ph. d|diploma|studium|hochschulabschluss|ausbildung|diplôme|licence en|grado|' +
     'laurea',
@@ -71,6 +67,7 @@ const LETTERS = {
   soon: 'asap|immediate|as soon as possible|ab sofort|nächstmöglich|dès que possible',
   season: 'spring|summer|fall|autumn|winter|frühjahr|frühling|sommer|herbst|printemps|automne|hiver',
   week: 'week|wk|/w|/ w|woche|wöch|semaine|hebdo|seman|settiman',
+  openTo: 'pen to |vailable to | anywhere | offices|must | relocate to ',
   posted: 'posted|posting date|published|publication|listed on|veröffentlicht|publié|publicado',
   guide:
     'what does |what is |what do |job description |how to become|how to write|how to hire|average |median |' +
