@@ -9,10 +9,10 @@ import { SHIPPED } from './skills/shipped.mjs';
 
 const read = (name) => readFileSync(fromRoot(name), 'utf8');
 
+const stale = (name, what) =>
+  new Problem(`${name} was made from other lists, features or tools than these: npm run train:${what} -- --data DIR`);
+
 await main('skills-model', () => {
   if (sourcesOf(read(SHIPPED)) !== sourcesHash()) throw stale(SHIPPED, 'skills');
   if (sections.sourcesOf(read(sections.SHIPPED)) !== sections.sourcesHash()) throw stale(sections.SHIPPED, 'sections');
 });
-
-const stale = (name, what) =>
-  new Problem(`${name} was made from other lists, features or tools than these: npm run train:${what} -- --data DIR`);

@@ -3,7 +3,7 @@ import { lineFeatures } from './line-features.js';
 import { decodeLineModel, LINE_KINDS, scoreLine } from './line-model.js';
 
 /** One number a row, for the first kind, in tenths. */
-const WEIGHTS = {
+const WEIGHTS: Readonly<Record<string, number | undefined>> = {
   you: 10,
   wind: 20,
   '#': 30,
@@ -17,7 +17,7 @@ const WEIGHTS = {
 const numbers = (first: number): string => [first, ...Array<number>(LINE_KINDS.length - 1).fill(0)].join(',');
 const MODEL = [
   ...Array<string>(LINE_KINDS.length + 2).fill(numbers(0)),
-  ...Object.entries(WEIGHTS).map(([name, weight]) => `${name}\t${numbers(weight)}`),
+  ...Object.entries(WEIGHTS).map(([name, weight]) => `${name}\t${numbers(weight ?? 0)}`),
 ].join('\n');
 
 /** By how much the first kind is more likely than the second, of which nothing is known. */
@@ -29,7 +29,7 @@ function worthOf(line: string): number {
 /** The same by the names of all features. */
 function worthByName(line: string): number {
   const { words, others } = lineFeatures(line);
-  const known = [...words, ...others].flatMap((name) => WEIGHTS[name as keyof typeof WEIGHTS] ?? []);
+  const known = [...words, ...others].flatMap((name) => WEIGHTS[name] ?? []);
   return known.reduce((sum, weight) => sum + weight / 10, 0) / Math.sqrt(Math.max(1, known.length));
 }
 
