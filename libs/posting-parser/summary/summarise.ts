@@ -55,8 +55,7 @@ const CHOSEN = 2;
 const ABOUT_WORTH = 10;
 const ORDER_WORTH = 0.4;
 
-const isUsable = ({ text }: Stretch): boolean =>
-  text.length >= 40 && text.length <= 320 && !SMALL_PRINT.test(text);
+const isUsable = ({ text }: Stretch): boolean => text.length >= 40 && text.length <= 320 && !SMALL_PRINT.test(text);
 const isWhole = ({ text }: Stretch): boolean => SENTENCE.test(text);
 
 /**
