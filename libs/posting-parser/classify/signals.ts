@@ -2,7 +2,10 @@ import { OCCUPATION } from '../fields/occupations.js';
 import type { DocSection } from '../sections/doc-section.js';
 import type { Doc } from '../text/doc.js';
 
-/** What only advertisements for one job say; each phrase counts once. What most have comes first: few need all of them. */
+/**
+ * What only advertisements for one job say; each phrase counts once. What most have, and what is found fast, comes first: few
+ * need all of them.
+ */
 const PHRASES: readonly (readonly [number, RegExp])[] = [
   [
     2,
@@ -20,9 +23,10 @@ const PHRASES: readonly (readonly [number, RegExp])[] = [
     1,
     /\b(?:responsibilities|requirements|qualifications|duties|nice to have|what you['’]ll do|who you are|about the role|the role|your profile|come join us|join us)\b/i,
   ],
+  [1, /\b(?:equal opportunity|eeo|without regard to|reasonable accommodation)\b/i],
   [
     1,
-    /\b(?:apply (?:now|today|by|at|via|online|here|with)|to apply|write to us at|send (?:us )?your (?:cv|resume|résumé)|cover letter|applications? (?:close|deadline|are|will|must)|submit (?:your|a) (?:application|resume|cv|résumé)|call (?:us|in)|walk in)\b/i,
+    /\b(?:salary|compensation|per hour|\/ ?hr|hourly|per year|per annum|base pay|we pay|wage|benefits|health insurance|401\(?k\)?|paid time off|pto)\b/i,
   ],
   [
     1,
@@ -30,14 +34,13 @@ const PHRASES: readonly (readonly [number, RegExp])[] = [
   ],
   [
     1,
-    /\b(?:salary|compensation|per hour|\/ ?hr|hourly|per year|per annum|base pay|we pay|wage|benefits|health insurance|401\(?k\)?|paid time off|pto)\b/i,
+    /\b(?:apply (?:now|today|by|at|via|online|here|with)|to apply|write to us at|send (?:us )?your (?:cv|resume|résumé)|cover letter|applications? (?:close|deadline|are|will|must)|submit (?:your|a) (?:application|resume|cv|résumé)|call (?:us|in)|walk in)\b/i,
   ],
   [
     2,
     /[$€£] ?\d[\d,.]*k?(?: ?(?:-|–|to) ?[$€£]? ?\d[\d,.]*k?)? ?(?:\/ ?|per |an? )(?:hour|hr|h|year|yr|annum|month|week|day)\b|\b(?:pay|salary|wage|rate)(?: range)?: ?[$€£]/i,
   ],
   [1, /\b(?:background checks?|drug (?:test|screen)|driver['’]s licen[cs]e|sign up by)\b/i],
-  [1, /\b(?:equal opportunity|eeo|without regard to|reasonable accommodation)\b/i],
   [
     3,
     /(?:wir suchen|suchen wir|du bringst|dein profil|deine aufgaben|ihre aufgaben|ihr profil|bewirb dich|m\/w\/d|w\/m\/d|bewerbung|mitarbeiter|anforderungen|stellenbeschreibung)/i,

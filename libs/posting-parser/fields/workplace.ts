@@ -93,7 +93,7 @@ const AWAY =
   /\b(?:home[- ]?office|mobile[sn]? arbeit\p{L}*|télétravail|teletrabajo|thuiswerk\p{L}*|remote arbeit\p{L}*)/iu;
 
 function fromTags({ doc }: Context): Vote[] {
-  const tag = /#LI-?_?(remote|hybrid|on[- ]?site|in-?office)\b/i.exec(doc.text);
+  const tag = doc.text.includes('#') ? /#LI-?_?(remote|hybrid|on[- ]?site|in-?office)\b/i.exec(doc.text) : null;
   return tag ? [{ type: typeOf(tag[1] ?? ''), weight: 4.5, policy: null }] : [];
 }
 

@@ -1,4 +1,5 @@
 import type { Location } from '#libs/contracts';
+import { anyLineHasCue } from '../text/cues.js';
 import type { Doc } from '../text/doc.js';
 import { matches } from '../text/matches.js';
 import { sentenceAt } from '../text/sentences.js';
@@ -48,7 +49,9 @@ const NOT_THE_JOB =
   /\b(?:not|except|excluding|outside|unless|if you|visa|sponsor\w*|some (?:roles|positions)|weeks?|months?|per year|a year|salary|compensation|privacy)\b/i;
 
 /** Where those who are to do the job may live or work, by a sentence that says just that of them. */
-export function placesOpenTo({ text }: Doc, countries: () => ReadonlySet<string>): Location[] {
+export function placesOpenTo(doc: Doc, countries: () => ReadonlySet<string>): Location[] {
+  if (!anyLineHasCue(doc, 'openTo')) return [];
+  const { text } = doc;
   const found: Location[] = [];
   for (const [pattern, ...needs] of OPEN_TO) {
     if (!needs.some((words) => text.includes(words))) continue;

@@ -21,7 +21,7 @@ import { missionsApart } from './mission.js';
 import { saysHowToApply } from './sentence-kind.js';
 import { untangle } from './untangle.js';
 import { withLearntKinds } from './learnt-kinds.js';
-import { endsWithOneOf, hasLetter } from '../text/letters.js';
+import { endsWithOneOf, hasLetter, withoutColon } from '../text/letters.js';
 
 interface Heading {
   words: string;
@@ -133,7 +133,7 @@ function unmarked(lines: readonly Line[], index: number, current: SectionKind): 
     line && line.text.length > 3
       ? (kindOfUnmarked(lines, index, current) ?? kindOfDivider(lines, index, current))
       : null;
-  return kind === null || !line ? null : { words: line.text.replace(/[\s:：]+$/u, ''), kind, rank: 8, rest: null };
+  return kind === null || !line ? null : { words: withoutColon(line.text), kind, rank: 8, rest: null };
 }
 
 const isWhyOfRewards = ({ kind, heading, items }: DocSection): boolean =>
@@ -175,9 +175,9 @@ function headingOf(line: Line, next: Line | undefined, afterNext: Line | undefin
   const text = line.text;
   const isLabel = endsWithOneOf(text, ':：');
   if (isLabel && text.length <= LONGEST_LEAD && next && !line.bullet && FOLLOWING.test(text))
-    return { words: text.replace(/[\s:：]+$/u, ''), kind: 'required', rank: 8, rest: null };
+    return { words: withoutColon(text), kind: 'required', rank: 8, rest: null };
   if (text.length > MAX_HEADING || (line.bullet && line.rank === null && !isLabel)) return null;
-  const words = text.replace(/[\s:：]+$/u, '');
+  const words = withoutColon(text);
   if (line.bullet && line.rank === null && !LISTS.has(kindOfHeading(words))) return null;
   // An item in bold, or in a heading's markup, is an item, unless its words are a heading's.
   if (line.bullet && !isCertainHeading(words)) return null;

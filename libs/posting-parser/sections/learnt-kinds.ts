@@ -6,6 +6,7 @@ import { likeliest, type Fitted } from './model/likeliest.js';
 import { LINE_KINDS, lineKind, scoreLine, shippedLineModel, type LineModel } from './model/line-model.js';
 import { CREED, part, PROSE } from './parts.js';
 import { rewardsIn } from './trailing.js';
+import { withoutColon } from '../text/letters.js';
 
 /** How much a line's words count; a label's less, and those of lines most of whose words were never seen. */
 const TRUST = 0.7;
@@ -135,7 +136,7 @@ const withEnd = (section: DocSection): DocSection => ({ ...section, end: section
 function headed(section: DocSection): DocSection {
   const [line, ...items] = section.items;
   const isHeading = line !== undefined && isLabelOver({ section, line, index: 0, next: items[0] });
-  return isHeading ? { ...section, heading: line.text.replace(/[\s:：]+$/u, ''), items } : section;
+  return isHeading ? { ...section, heading: withoutColon(line.text), items } : section;
 }
 
 /** A line or two alone are left where the rules put them, but for a paragraph below a heading of its own. */

@@ -106,7 +106,7 @@ describe('kinds of lines', () => {
   it('are read from rows of tenths', () => {
     const row = '1,2,3,4,5,6';
     const model = decodeLineModel([...Array<string>(8).fill(row), 'clock\t10,-5,0,0,0,0'].join('\n'));
-    expect(model.weights.get('clock')?.slice(0, 2)).toEqual([1, -0.5]);
+    expect(model.weights.get('clock')?.own?.slice(0, 2)).toEqual([1, -0.5]);
     expect(model.follows).toHaveLength(LINE_KINDS.length);
   });
 });

@@ -15,6 +15,7 @@ import {
 } from './sentence-kind.js';
 import { stretch } from './stretch.js';
 import { isReward, rewardsIn, trailingKind } from './trailing.js';
+import { withoutColon } from '../text/letters.js';
 
 const FEWEST_REWARDS = 3;
 
@@ -95,7 +96,7 @@ function takeHeading(section: DocSection | undefined, lastBullet: number): strin
     return null;
   section.items.pop();
   section.end = section.items.at(-1)?.end ?? section.start;
-  return last.text.replace(/[\s:：]+$/u, '');
+  return withoutColon(last.text);
 }
 
 /** Whether a line belongs to the list again that a paragraph interrupted. */
@@ -143,7 +144,8 @@ function leavesFor(line: Line, text: string, current: SectionKind, opens: boolea
 
 /** What only the beginning of a paragraph tells. */
 function opensAnother(line: Line, text: string, current: SectionKind): SectionKind | null {
-  if (current === 'overview' || current === 'legal') return trailingKind({ ...line, bullet: false }, current, true);
+  if (current === 'overview' || current === 'legal')
+    return trailingKind({ text: line.text, bullet: false }, current, true);
   if (current === 'process') return asksForEquivalent(text) ? 'required' : null;
   if (!LISTS.has(current)) return null;
   if (current === 'responsibilities' && isOfCandidate(text)) return 'required';

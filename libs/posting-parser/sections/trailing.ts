@@ -55,9 +55,13 @@ export const isSmallPrint = (text: string): boolean => hasCue(text, 'smallPrint'
  * What a line without heading begins: pay, how to apply, the company about itself. Null where it stays in its section.
  * `apart`: the line stands apart from the list above it; otherwise only a label makes it begin something new.
  */
-export function trailingKind(line: Line, current: SectionKind, apart: boolean): SectionKind | null {
-  if (line.bullet) return null;
-  const words = line.text.slice(0, 600);
+export function trailingKind(
+  { text, bullet }: Pick<Line, 'text' | 'bullet'>,
+  current: SectionKind,
+  apart: boolean,
+): SectionKind | null {
+  if (bullet) return null;
+  const words = text.slice(0, 600);
   if (current === 'legal') {
     if (!apart) return null;
     return isOfPay(words) || isPackage(words) ? 'benefits' : tellsMission(words) ? 'overview' : null;

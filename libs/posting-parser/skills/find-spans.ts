@@ -143,7 +143,7 @@ function settle(text: string, guess: Guess, within: readonly Candidate[], { whol
   const kind = technology ? 'technology' : kindOfName(name);
   return [
     { name, kind, start, end, listed: false, probability, nested: false },
-    ...within.filter(({ sure }) => sure).map((candidate) => ({ ...listed(candidate, probability), nested: true })),
+    ...within.filter(({ sure }) => sure).map((candidate) => listed(candidate, probability, true)),
   ];
 }
 
@@ -172,8 +172,8 @@ function restOf(text: string, guess: Guess, within: readonly Candidate[]): strin
   return rest.flatMap((part) => part.split(/[\s,;/()]+/)).filter((word) => /[\p{L}\p{N}]/u.test(word));
 }
 
-function listed({ form, start, end }: Candidate, probability: number): FoundSkill {
-  return { name: form.name, kind: form.kind, start, end, listed: true, probability, nested: false };
+function listed({ form, start, end }: Candidate, probability: number, nested = false): FoundSkill {
+  return { name: form.name, kind: form.kind, start, end, listed: true, probability, nested };
 }
 
 /** The model knows better where the words of a soft skill begin and end. */

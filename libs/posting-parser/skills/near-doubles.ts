@@ -12,7 +12,7 @@ const LONGEST_KEPT = 3;
 export function nearDoubles(skills: readonly Gathered[]): ReadonlySet<Gathered> {
   const named = new Map<string, Gathered>();
   const doubles = new Set<Gathered>();
-  for (const skill of skills) if (mayBeDouble(skill)) named.set(wordsOf(skill.name).join(' '), skill);
+  for (const skill of skills) if (mayBeDouble(skill)) named.set(singularOf(skill.name), skill);
   const firsts = new Set(Array.from(named.keys(), firstWord));
   for (const [name, skill] of named) {
     if (skill.listed) continue;
@@ -55,9 +55,9 @@ function firstWord(name: string): string {
   return blank < 0 ? name : name.slice(0, blank);
 }
 
-/** In the singular. */
-const wordsOf = (name: string): string[] =>
-  name
-    .toLowerCase()
-    .split(name.includes('-') ? /[ -]/ : ' ')
-    .map((word) => (word.length > 4 && word.endsWith('s') && !word.endsWith('ss') ? word.slice(0, -1) : word));
+/** Its words in the singular, with blanks between them. */
+function singularOf(name: string): string {
+  const lower = (name.includes('-') ? name.replaceAll('-', ' ') : name).toLowerCase();
+  return lower.includes('s') ? lower.replace(PLURAL, '') : lower;
+}
+const PLURAL = /(?<=[^ ]{3}[^ s])s(?= |$)/g;

@@ -64,8 +64,9 @@ export function readSkills(
     while ((listedOnly[next]?.end ?? Infinity) <= from) next++;
     const isGuessed = (listedOnly[next]?.start ?? Infinity) > from;
     if (everyLayer) return void readSentence(used, text, from, to, isGuessed ? LAYERS.length : 0, found);
-    const known = memory.find(text, from, to);
-    if (known?.isGuessed === isGuessed && reader.pass(known.chunks)) return addFindings(known.findings, from, found);
+    const known = memory.find(text, from, to, isGuessed);
+    if (known !== null && reader.pass(known.chunks))
+      return void (known.findings !== null && addFindings(known.findings, from, found));
     const layers = isGuessed ? 1 : 0;
     if (!memory.comesAgain(text, from, to)) return void readSentence(used, text, from, to, layers, found);
     const own = noFindings();

@@ -13,10 +13,14 @@ export const noFindings = (): Findings => ({ mentions: [], guesses: noGuesses() 
 
 /** What was found in a sentence; offsets count from its beginning. */
 interface KnownSentence {
+  text: string;
   chunks: readonly Chunk[];
   /** Whether the model was asked. */
   isGuessed: boolean;
-  findings: Findings;
+  /** Null where nothing was found, as in most. */
+  findings: Findings | null;
+  /** Another one with the same slot. */
+  next: KnownSentence | null;
 }
 
 /** A sentence is kept with some 1 KB. When so many are, all are dropped. */
@@ -35,15 +39,19 @@ const HASH_FACTOR = 31;
  * postings. Only what comes twice is kept, so that new sentences cost next to nothing for it.
  */
 export class SentenceMemory {
-  private readonly kept = new Map<string, KnownSentence>();
-  /** Slots of those that are kept: of a new sentence no string need be made to look for it. */
-  private readonly filled = new Uint8Array(SLOTS);
+  /** Those that are kept, by slot: a `Map` would read all letters of each sentence that is looked for. */
+  private readonly kept = new Array<KnownSentence | null>(SLOTS).fill(null);
+  private count = 0;
   private readonly sighted = new Uint8Array(SLOTS);
   private taken = 0;
 
-  find(text: string, from: number, to: number): KnownSentence | undefined {
-    if (to - from > LONGEST || this.filled[slotOf(text, from, to)] === 0) return undefined;
-    return this.kept.get(text.slice(from, to));
+  find(text: string, from: number, to: number, isGuessed: boolean): KnownSentence | null {
+    if (to - from > LONGEST) return null;
+    let known = this.kept[slotOf(text, from, to)] ?? null;
+    if (known === null) return null;
+    const sentence = text.slice(from, to);
+    while (known !== null && (known.isGuessed !== isGuessed || known.text !== sentence)) known = known.next;
+    return known;
   }
 
   /** Whether a sentence may have come before; from now on it has. To be wrong only keeps one too many. */
@@ -66,16 +74,15 @@ export class SentenceMemory {
     const key = chunks.map(({ text }) => text).join(' ');
     // It was not read to its end, or has a long chunk, of which the reader counts each as one that it has not seen.
     if (key !== sentence || chunks.some(({ text }) => text.length > LONGEST_CHUNK)) return;
-    if (this.kept.size >= MOST_KEPT) this.forget();
-    const findings = noFindings();
-    addFindings(found, -from, findings);
-    this.kept.set(key, { chunks, isGuessed, findings });
-    this.filled[slotOf(key, 0, key.length)] = 1;
+    if (this.count >= MOST_KEPT) this.forget();
+    const slot = slotOf(key, 0, key.length);
+    this.kept[slot] = { text: key, chunks, isGuessed, findings: ownOf(found, from), next: this.kept[slot] ?? null };
+    this.count++;
   }
 
   forget(): void {
-    this.kept.clear();
-    this.filled.fill(0);
+    this.kept.fill(null);
+    this.count = 0;
   }
 }
 
@@ -88,11 +95,22 @@ function slotOf(text: string, from: number, to: number): number {
   return (hash ^ (hash >>> 14)) & (SLOTS - 1);
 }
 
+/** What was found in the sentence that begins at `from`, as if it began the text. */
+function ownOf(found: Findings, from: number): Findings | null {
+  const { spans, words } = found.guesses;
+  if (found.mentions.length === 0 && [...spans, ...words].every(({ length }) => length === 0)) return null;
+  const findings = noFindings();
+  addFindings(found, -from, findings);
+  return findings;
+}
+
 /** The same `by` characters further on. */
 export function addFindings({ mentions, guesses }: Findings, by: number, to: Findings): void {
   for (const { form, start, end } of mentions) to.mentions.push({ form, start: start + by, end: end + by });
-  guesses.spans.forEach((of, layer) => addGuesses(of, by, to.guesses.spans[layer] ?? []));
-  guesses.words.forEach((of, layer) => addGuesses(of, by, to.guesses.words[layer] ?? []));
+  for (let layer = 0; layer < guesses.spans.length; layer++) {
+    addGuesses(guesses.spans[layer]!, by, to.guesses.spans[layer]!);
+    addGuesses(guesses.words[layer]!, by, to.guesses.words[layer]!);
+  }
 }
 
 function addGuesses(guesses: readonly Guess[], by: number, to: Guess[]): void {

@@ -21,18 +21,22 @@ export function tidied(found: FoundSkill): FoundSkill[] {
     const form = listedAs(core);
     if (form) {
       const { name: listed, kind } = form;
-      return [{ ...found, ...placeOf(found, part, core, at), name: listed, kind, listed: true }];
+      return [named(found, placeOf(found, part, core, at), { name: listed, kind, listed: true })];
     }
     // What stands between marks as a name is one.
     if (!isFieldName(core) && !(apart && isListOfNames(name))) return [];
-    return [
-      { ...found, ...(apart || core !== name ? placeOf(found, part, core, at) : endOf(found, core)), name: core },
-    ];
+    const place = apart || core !== name ? placeOf(found, part, core, at) : upTo(found, core);
+    return [named(found, place, { name: core, kind: found.kind, listed: found.listed })];
   });
 }
 
+interface Place {
+  start: number;
+  end: number;
+}
+
 /** Where a part of the name stands, or the whole where the text has it otherwise. */
-function placeOf(found: FoundSkill, part: string, core: string, at: number): { start: number; end: number } {
+function placeOf(found: FoundSkill, part: string, core: string, at: number): Place {
   const { start, end } = found;
   // The span also has what was cleaned away in front of the name; then its words are not counted.
   if (end - start !== found.name.length) return { start, end };
@@ -40,9 +44,17 @@ function placeOf(found: FoundSkill, part: string, core: string, at: number): { s
   return { start: from, end: from + core.length };
 }
 
-const endOf = (found: FoundSkill, name: string): { end: number } => ({
+const upTo = (found: FoundSkill, name: string): Place => ({
+  start: found.start,
   end: found.name.startsWith(name) ? Math.min(found.end, found.start + name.length) : found.end,
 });
+
+/** Property by property: objects that are spread differ in their make, and whatever reads them then takes longer. */
+const named = (
+  { probability, nested }: FoundSkill,
+  { start, end }: Place,
+  { name, kind, listed }: Pick<FoundSkill, 'name' | 'kind' | 'listed'>,
+): FoundSkill => ({ name, kind, start, end, listed, probability, nested });
 
 function bare(name: string): string {
   const words = name.split(' ');

@@ -37,16 +37,40 @@ function lead(doc: Doc, sections: readonly DocSection[]): string {
     }
     if (sentences.length > 40) break;
   }
-  const usable = sentences.filter(({ text }) => text.length >= 40 && text.length <= 320 && !SMALL_PRINT.test(text));
-  const whole = usable.filter(({ text }) => SENTENCE.test(text));
+  const first = firstAboutTheJob(sentences);
+  if (first.length === CHOSEN) return first.join(' ');
+  const usable = sentences.filter(isUsable);
+  const whole = usable.filter(isWhole);
   const scored = (whole.length > 0 ? whole : usable).map((sentence, order) => ({
     sentence,
     order,
-    score: (ABOUT_THE_JOB.test(sentence.text) ? 10 : 0) - order * 0.4,
+    score: (ABOUT_THE_JOB.test(sentence.text) ? ABOUT_WORTH : 0) - order * ORDER_WORTH,
   }));
-  const best = scored.sort((a, b) => b.score - a.score).slice(0, 2);
+  const best = scored.sort((a, b) => b.score - a.score).slice(0, CHOSEN);
   const chosen = best.sort((a, b) => a.order - b.order).map(({ sentence }) => sentence.text);
   return chosen.join(' ') || firstWords(doc);
+}
+
+const CHOSEN = 2;
+const ABOUT_WORTH = 10;
+const ORDER_WORTH = 0.4;
+
+const isUsable = ({ text }: Stretch): boolean => text.length >= 40 && text.length <= 320 && !SMALL_PRINT.test(text);
+const isWhole = ({ text }: Stretch): boolean => SENTENCE.test(text);
+
+/**
+ * The first two whole sentences about the job, so near to the beginning that no other can be worth more: in most postings
+ * these are chosen, and the others need not be looked at.
+ */
+function firstAboutTheJob(sentences: readonly Stretch[]): string[] {
+  const found: string[] = [];
+  let order = 0;
+  for (const sentence of sentences) {
+    if (!isWhole(sentence) || !isUsable(sentence)) continue;
+    if (order++ * ORDER_WORTH >= ABOUT_WORTH) break;
+    if (ABOUT_THE_JOB.test(sentence.text) && found.push(sentence.text) === CHOSEN) break;
+  }
+  return found;
 }
 
 function firstWords(doc: Doc): string {

@@ -31,10 +31,6 @@ const LETTERS = {
     'prefer|ideal|idéal|vorzugs|optimal|wünsch|besten|préfér|prefib|voorkeur|najlep|nice|bonus|extra|helps|love|plus|' +
     'option|desir|advantag|apprec|benefi|welcome|valued|good to|would be|could be|would also be|could also be|helpful|' +
     'willing|not |vorteil|atout|valora|deseable|desej|gradit|een pré|widziane|merit',
-  soft:
-    'team|équipe|equipo|squadra|interpersonal|inter-personal|people skills|communicat|kommunika|detail|meticul|sorgf|' +
-    'gewissenh|rigueur|initiative|self-dir|supervision|ständig|autonom|problem|troubleshooter|lösung|priorit|juggle|' +
-    'zeitman|verbal|written|collaborat|analytical|strategic|organis|organiz|learn|adapt|flexibilit|belastbar|thrive',
   degree:
     'degree|bachelor|master|phd|ph.d|ph d|ph. d|diploma|studium|hochschulabschluss|ausbildung|diplôme|licence en|grado|' +
     'laurea',
@@ -71,6 +67,7 @@ const LETTERS = {
   soon: 'asap|immediate|as soon as possible|ab sofort|nächstmöglich|dès que possible',
   season: 'spring|summer|fall|autumn|winter|frühjahr|frühling|sommer|herbst|printemps|automne|hiver',
   week: 'week|wk|/w|/ w|woche|wöch|semaine|hebdo|seman|settiman',
+  openTo: 'remote |pen to |vailable to | anywhere | offices|must | relocate to ',
   posted: 'posted|posting date|published|publication|listed on|veröffentlicht|publié|publicado',
   guide:
     'what does |what is |what do |job description |how to become|how to write|how to hire|average |median |' +
@@ -91,9 +88,14 @@ const NAMES = Object.keys(LETTERS) as Cue[];
 const BITS = Object.fromEntries(NAMES.map((cue, index) => [cue, 1 << index])) as Readonly<Record<Cue, number>>;
 const scan = wordScanner(NAMES.map((cue) => LETTERS[cue]));
 
-/** What lines and sentences of the posting that is read have. */
-const scanned = new Map<string, number>();
-const MOST_SCANNED = 1_000;
+/**
+ * What lines and sentences of the posting that is read have, each in the slot that a few of its letters and its length give
+ * it. What falls on a slot that is taken takes it over: to scan it again costs less than a `Map`, which reads all letters of
+ * whatever it is asked for.
+ */
+const SLOTS = 1 << 10;
+const texts = new Array<string>(SLOTS).fill('');
+const cuesOfSlots = new Int32Array(SLOTS);
 
 export const hasCue = (text: string, cue: Cue): boolean => (cuesOf(text) & BITS[cue]) !== 0;
 
@@ -123,21 +125,36 @@ export function linesWithCue(doc: Doc, cue: Cue): (line: number) => boolean {
 export const anyLineHasCue = (doc: Doc, cue: Cue): boolean => (cuesOfLines(doc).all & BITS[cue]) !== 0;
 
 /** The last text that was asked about: a sentence is asked for several cues in a row. */
-let last = { text: '', cues: 0 };
+let last = '';
+let lastCues = 0;
 
 function cuesOf(text: string): number {
-  if (text === last.text) return last.cues;
-  let cues = scanned.get(text);
-  if (cues === undefined) {
-    cues = scan(text);
-    if (scanned.size < MOST_SCANNED) scanned.set(text, cues);
+  if (text === last) return lastCues;
+  const slot = slotOf(text);
+  if (texts[slot] !== text) {
+    texts[slot] = text;
+    cuesOfSlots[slot] = scan(text);
   }
-  last = { text, cues };
-  return cues;
+  last = text;
+  lastCues = cuesOfSlots[slot]!;
+  return lastCues;
+}
+
+const FACTOR = 31;
+
+function slotOf(text: string): number {
+  const { length } = text;
+  let hash = (length * FACTOR + text.charCodeAt(0)) | 0;
+  hash = (hash * FACTOR + text.charCodeAt(length >> 2)) | 0;
+  hash = (hash * FACTOR + text.charCodeAt(length >> 1)) | 0;
+  hash = (hash * FACTOR + text.charCodeAt(length - 1)) | 0;
+  return (hash ^ (hash >>> 10)) & (SLOTS - 1);
 }
 
 /** Before another posting is read: pieces of the last one would keep the whole of it. */
 export function forgetCues(): void {
-  scanned.clear();
-  last = { text: '', cues: 0 };
+  texts.fill('');
+  cuesOfSlots.fill(0);
+  last = '';
+  lastCues = 0;
 }

@@ -57,3 +57,9 @@ export const isWideSpace = (code: number): boolean =>
   code === 0x205f ||
   code === 0x3000 ||
   code === 0xfeff;
+
+/** A heading or label without the colon and the spaces at its end. */
+export function withoutColon(words: string): string {
+  const last = words.charCodeAt(words.length - 1);
+  return isSmall(last) || isCapital(last) || isDigit(last) ? words : words.replace(/[\s:：]+$/u, '');
+}

@@ -10,17 +10,31 @@ const MOST_LISTS = 31;
  */
 export function wordScanner(lists: readonly string[]): (text: string) => number {
   if (lists.length > MOST_LISTS) throw new RangeError(`${lists.length} lists are more than an answer has bits`);
-  const { next, found, kinds, width } = automaton(lists.map((list) => list.split('|')));
+  const { rows, kinds, last } = rowsOf(automaton(lists.map((list) => list.split('|'))));
   return (text) => {
-    let state = 0;
+    let row = 0;
     let answer = 0;
     for (let i = 0; i < text.length; i++) {
       const code = text.charCodeAt(i);
-      state = code < KNOWN_SIGNS ? next[state * width + kinds[code]!]! : 0;
-      answer |= found[state]!;
+      row = code < KNOWN_SIGNS ? rows[row + kinds[code]!]! : 0;
+      answer |= rows[row + last]!;
     }
     return answer;
   };
+}
+
+/**
+ * The automaton as the scan reads it, which does nothing but wait for what it reads next: where a sign leads is the offset
+ * of the row of that state, and the last number of a row is what was found.
+ */
+function rowsOf({ next, found, kinds, width, size }: Automaton): { rows: Int32Array; kinds: Uint8Array; last: number } {
+  const wide = width + 1;
+  const rows = new Int32Array(size * wide);
+  for (let state = 0; state < size; state++) {
+    for (let kind = 0; kind < width; kind++) rows[state * wide + kind] = next[state * width + kind]! * wide;
+    rows[state * wide + width] = found[state]!;
+  }
+  return { rows, kinds, last: width };
 }
 
 interface Automaton {
@@ -31,6 +45,8 @@ interface Automaton {
   /** The kind of each sign; 0 are those in no word. */
   kinds: Uint8Array;
   width: number;
+  /** How many states there are. */
+  size: number;
 }
 
 function automaton(lists: readonly (readonly string[])[]): Automaton {
@@ -41,7 +57,8 @@ function automaton(lists: readonly (readonly string[])[]): Automaton {
   let growing = lists.flatMap((words, list) => words.map((word) => ({ word, list, state: 0 })));
   // Letter by letter of all words: the states after one or two, which a scan is in most of the time, stand side by side in
   // memory, and it has seldom to wait for another part of the table.
-  for (let i = 0, size = 1; growing.length > 0; i++) {
+  let size = 1;
+  for (let i = 0; growing.length > 0; i++) {
     for (const one of growing) {
       const at = one.state * width + kinds[one.word.charCodeAt(i)]!;
       if (next[at] === 0) next[at] = size++;
@@ -50,7 +67,7 @@ function automaton(lists: readonly (readonly string[])[]): Automaton {
     }
     growing = growing.filter(({ word }) => word.length > i + 1);
   }
-  return { next: withFallbacks(next, found, width), found, kinds, width };
+  return { next: withFallbacks(next, found, width), found, kinds, width, size };
 }
 
 /** From each state, where no word goes on, the way of the longest end of what was read that begins a word. */

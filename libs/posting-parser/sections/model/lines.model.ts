@@ -1,5 +1,5 @@
 // Made by `npm run train:sections`; libs/posting-parser/data/ATTRIBUTION.md says what it was learnt from.
-// sources: da16a29825d6c3899f8409f073dbd2b6628f5391ff8e89020705e533329fee29
+// sources: f1a02eab78c97da75497df80478405cdc110b9105d7b4fc104932250dcb9ef4b
 // data: 2e3b0d632a02ef8dd5ea38a42298d38538790ad57e95d3e2b84773722d867bcc
 export const LINE_MODEL: string = `
 7,13,19,10,-3,0
