@@ -1,15 +1,16 @@
 import { PassThrough, Readable } from 'node:stream';
+import { text } from 'node:stream/consumers';
 import { describe, expect, it } from '@jest/globals';
 import { run } from './run.js';
 
 async function parse(input: string, ...args: string[]) {
   const [output, errors] = [new PassThrough(), new PassThrough()];
   const code = await run(['parse', ...args], { input: Readable.from([Buffer.from(input)]), output, errors, env: {} });
-  return { code, out: String(output.read()), said: String(errors.read()) };
+  return { code, out: await text(output.end()), said: await text(errors.end()) };
 }
 const posting = async (input: string, ...args: string[]): Promise<unknown> => {
   const { code, out, said } = await parse(input, '-', ...args);
-  expect([code, said]).toEqual([0, 'null']);
+  expect([code, said]).toEqual([0, '']);
   return JSON.parse(out) as unknown;
 };
 

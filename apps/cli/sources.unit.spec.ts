@@ -1,4 +1,5 @@
 import { PassThrough, Readable } from 'node:stream';
+import { text } from 'node:stream/consumers';
 import { describe, expect, it } from '@jest/globals';
 import type { ReceiptDetail, ReceiptItem } from '#libs/contracts';
 import { run } from './run.js';
@@ -9,7 +10,7 @@ import { table } from './table.js';
 const call = async (argv: readonly string[], env = {}): Promise<{ code: number; out: string; said: string }> => {
   const [output, errors] = [new PassThrough(), new PassThrough()];
   const code = await run(argv, { input: Readable.from([]), output, errors, env });
-  return { code, out: String(output.read() ?? ''), said: String(errors.read() ?? '') };
+  return { code, out: await text(output.end()), said: await text(errors.end()) };
 };
 
 describe('a wrong call', () => {

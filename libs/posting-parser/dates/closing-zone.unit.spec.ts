@@ -14,7 +14,7 @@ describe('the zone of a closing time', () => {
     ['Des Moines, IA', '2026-12-18T17:00:00-06:00'],
     ['Delft, Netherlands', '2026-12-18T17:00:00+01:00'],
     ['Ottawa, ON', '2026-12-18T17:00:00-05:00'],
-    ['Vancouver, BC', '2026-12-18T17:00:00-08:00'],
+    ['Halifax, NS', '2026-12-18T17:00:00-04:00'],
     ['Perth, Australia', '2026-12-18T17:00:00+08:00'],
     ['Sydney, NSW', '2026-12-18T17:00:00+11:00'],
   ])('is that of %s', (place, expected) => {

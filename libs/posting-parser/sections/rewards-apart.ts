@@ -21,9 +21,16 @@ const GOODS =
 /** What may stand among such items: it alone tells nothing. */
 const TOGETHER = /\b(?:off-?sites?|retreats?|get together|socials)\b/i;
 
+/** "Employees in Norway (any town): EUR 60,000 - 75,000" */
+const PAY_OF_A_PLACE =
+  /\b(?:employees|candidates|applicants|residents|locations?|zones?|tiers?|hires)\b[^$€£\d]{0,100}: ?(?:[A-Z]{3} ?)?[$€£]? ?\d{2,3}[,.\d]*k?(?: [A-Z]{3})? ?[-–—] ?(?:[A-Z]{3} ?)?[$€£]? ?\d{2,3}[,.\d]*k?\b/;
+
+const LONGEST_RANGE = 200;
+
 const isOfPay = (text: string): boolean =>
-  text.length >= PROSE &&
-  ((hasCue(text, 'pay') && OF_PAY.test(text)) || (hasCue(text, 'reward') && ELIGIBLE.test(text)));
+  (text.includes(':') && PAY_OF_A_PLACE.test(text)) ||
+  (text.length >= PROSE &&
+    ((hasCue(text, 'pay') && OF_PAY.test(text)) || (hasCue(text, 'reward') && ELIGIBLE.test(text))));
 const isOffer = (text: string): boolean => rewardsIn(text) > 0 && GIVES.test(text) && GOODS.test(text);
 
 /** Ways to apply that a sentence about the job or the employer does not begin with. */
@@ -54,6 +61,7 @@ type Piece = [SectionKind, Line];
 
 function piecesOf(line: Line, own: SectionKind, offers: boolean): Piece[] {
   const { text } = line;
+  if (text.length < LONGEST_RANGE && text.includes(':') && PAY_OF_A_PLACE.test(text)) return [['benefits', line]];
   if (text.length < PROSE || !mayHold(text, offers)) return [[own, line]];
   const out: Piece[] = [];
   for (const sentence of sentencesOf(text, 0, text.length)) {

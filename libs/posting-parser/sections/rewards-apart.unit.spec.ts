@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { readDocument } from '../text/read-document.js';
 import { findSections } from './find-sections.js';
+import { saysHowToApply } from './sentence-kind.js';
 
 const HEAD =
   'Lamp Keeper\nQuillmark Lights\n\nWhat you will do\n- Trim the wicks every night\n- Polish the lenses\n\n' +
@@ -47,8 +48,16 @@ describe('pay and ways to apply among what is told of the job', () => {
     ['The estimated hourly rate for this position is between $20 and $30 per hour.', 'benefits'],
     ['This role is eligible for life insurance and parental leave after a winter.', 'benefits'],
     ['To submit your application, send a resume and a drawing of a lamp to the harbour.', 'process'],
+    ['Keepers and other employees in Norway (any island): EUR 60,000 - 75,000', 'benefits'],
     ['You will report to the harbour master and meet the crew once a month.', 'overview'],
   ])('%s', (line, kind) => {
     expect(kindOf(line.slice(0, 25), role(line))).toBe(kind);
   });
 });
+
+it.each([
+  'Skip writing cover letters and draw us a lamp.',
+  'Tell us of a lamp you love, your desired salary and your earliest possible start date.',
+  'Dann melde dich bei mir, der Wärterin im Hafen.',
+  'Oder bewerbe dich jetzt über unser Formular.',
+])('how to apply: %s', (sentence) => expect(saysHowToApply(sentence)).toBe(true));

@@ -21,7 +21,7 @@ const WHO_MAY_APPLY =
 const FAIRNESS = new RegExp(`\\b${oneOf(EQUAL_CHANCES, NO_DISCRIMINATION, SAFE_WORK, WHO_MAY_APPLY)}`, 'i');
 
 const APPLY =
-  /to (?:submit|send in|make) (?:your|an) application,|to apply[,:]? (?:for|please|email|send|online|you(?:['’]ll| will) need to (?:send|submit|complete)|by|via|click|visit|submit|simply)|(?:please|simply|just|then) (?:apply|send|submit|email|complete|contact|forward|consider applying)|send applications?\b|(?:send|submit|email|forward|upload) (?:us )?(?:your|a|an) (?:up[- ]to[- ]date |current |full |updated )?(?:cv|resume|résumé|application|cover(?:ing)? letter|portfolio)|apply (?:for this [a-z]+ )?(?:with|by|now|today|online|via|before|through)\b|applications? (?:should|must|can|are to) (?:be|include)|if you(?:['’]re| are) interested(?! in (?!applying|this))|applications? (?:are |is )?invited|we(?:['’]re| are)? accept(?:ing)? (?:applications|submissions)/;
+  /to (?:submit|send in|make) (?:your|an) application,|to apply[,:]? (?:for|please|email|send|online|you(?:['’]ll| will) need to (?:send|submit|complete)|by|via|click|visit|submit|simply)|(?:please|simply|just|then) (?:apply|send|submit|email|complete|contact|forward|consider applying)|send applications?\b|(?:send|submit|email|forward|upload) (?:us )?(?:your|a|an) (?:up[- ]to[- ]date |current |full |updated )?(?:cv|resume|résumé|application|cover(?:ing)? letter|portfolio)|apply (?:for this [a-z]+ )?(?:with|by|now|today|online|via|before|through)\b|applications? (?:should|must|can|are to) (?:be|include)|if you(?:['’]re| are) interested(?! in (?!applying|this))|applications? (?:are |is )?invited|skip (?:writing )?(?:the |your |a )?cover(?:ing)? letters?|your (?:desired|expected) salary(?: expectations?)?,? and (?:your )?(?:earliest )?(?:possible )?(?:start|starting) date|we(?:['’]re| are)? accept(?:ing)? (?:applications|submissions)/;
 const INTERVIEWS =
   /interviews? (?:(?:are|is|will be|have been|being) )?(?:planned|scheduled|held|take place|conducted|expected)|interviews? will (?:be|take)|(?:recruitment|selection|interview|hiring|application) process (?:will|consists?|includes?|usually|takes|has|involves|begins)|(?:applicants|candidates) who (?:progress|advance|are (?:invited|shortlisted|selected))\b[^.]{0,80}(?:interview|stage|round)|shortlist(?:ed|s)? (?:candidates|applicants|cvs|for)|shortlists? cvs|only shortlisted|informal (?:chat|discussion|visit|conversation|enquir)/;
 const QUESTIONS =
@@ -30,7 +30,7 @@ const HOW_TO_APPLY = new RegExp(`\\b${oneOf(APPLY, INTERVIEWS, QUESTIONS)}`, 'i'
 const APPLYING_ABROAD = new RegExp(
   `(?=[abefms])(?<!\\p{L})(?:${[
     'bewerbung(?:en|sunterlagen)?(?!\\p{L})[^.]{0,60}(?<!\\p{L})(?:richten|senden|schicken|mailen|einreichen|per e-?mail|bis (?:zum|spätestens)|über unser)(?!\\p{L})',
-    '(?:bewirb dich|bewerben sie sich|(?:für|bei) (?:rück)?fragen[^.]{0,30} (?:steht|stehen|wende|wenden|kontaktiere))(?!\\p{L})',
+    '(?:bew[ie]rbe? dich|bewerben sie sich|melde dich (?:einfach |gerne? |direkt )?(?:bei|unter)|(?:für|bei) (?:rück)?fragen[^.]{0,30} (?:steht|stehen|wende|wenden|kontaktiere))(?!\\p{L})',
     '(?:sende|senden sie|sendet|schicke?|schicken sie|schickt) uns (?:[^.]{0,40} )?(?:bewerbung|lebenslauf|unterlagen)',
     "(?:envoyez|adressez|merci d[’'](?:envoyer|adresser))[^.]{0,40} (?:candidature|cv|lettre)(?!\\p{L})",
     '(?:envía(?:nos)?|mándanos) (?:tu|su) (?:cv|candidatura|currículum)(?!\\p{L})',
