@@ -108,10 +108,12 @@ const RULES: readonly (readonly [Kind, RegExp])[] = [
 const LONGEST = 100;
 /** How such headings begin; most lines do not. */
 const BEGINNING =
-  /^(?:what|your?|key|core|main|areas?|the|this|it|in|on|during|as|why|our|employee|staff|benefits|perks|package|ideal|right|successful|person|individual|applicant|am|are|is|could|do|who|essential|necessary|previous|prior|we|skills|for|further|more|how|where|ready|want|keen|interested|application|interview|recruitment|safe\w+|equality|inclusion|accessibility|disability|data|whom|if|cover\w*|driv\w+|licen\w+|certificat\w+|minimum|required|educat\w+|training|experience|knowledge|all|any|applicants?|candidates?|following|join|physical|hourly|wages?|pay|selection|rehabilitation|reasonable|working|about|great|context|project|scientific|at|applications?|these|strong|candidates?|some|expected|outcomes|objectives|challenges|reasons|top|values|process|[\p{L}]+['’]s values|first|next|\d|company|taking|success|to|apply|an?|little|qualifications?|requirements?|tools|bonus|stand\w*|helpful|beneficial|useful|nice|good|advantageous|desirable|may|other|additional|get\w*|got|not|think|candidate|additionally|also|and|plus|get|let|does|sounds?)\b/iu;
+  /^(?:what|your?|key|core|main|areas?|the|this|it|in|on|during|as|why|our|employee|staff|benefits|perks|package|ideal|right|successful|person|individual|applicant|am|are|is|could|do|who|essential|necessary|previous|prior|we|skills|for|further|more|how|where|ready|want|keen|interested|application|interview|recruitment|safe\w+|equality|inclusion|accessibility|disability|data|whom|if|cover\w*|driv\w+|licen\w+|certificat\w+|minimum|required|educat\w+|training|experience|knowledge|all|any|applicants?|candidates?|following|join|physical|hourly|wages?|pay|selection|rehabilitation|reasonable|working|about|great|context|project|scientific|at|applications?|these|strong|candidates?|some|expected|outcomes|objectives|challenges|reasons|top|values|process|first|next|\d|company|taking|success|to|apply|an?|little|qualifications?|requirements?|tools|bonus|stand\w*|helpful|beneficial|useful|nice|good|advantageous|desirable|may|other|additional|get\w*|got|not|think|candidate|additionally|also|and|plus|get|let|does|sounds?)\b/i;
 
 /** The kind of a whole heading of English words, or null. */
 export const englishKind = (words: string): Kind | null =>
-  words.length > LONGEST || !BEGINNING.test(words) ? null : knownKind(words);
+  words.length > LONGEST || !(BEGINNING.test(words) || OF_VALUES.test(words)) ? null : knownKind(words);
+/** "Quillmark's values" */
+const OF_VALUES = /['’]s values$/i;
 
 const knownKind = remembering((words): Kind | null => RULES.find(([, rule]) => rule.test(words))?.[0] ?? null);
