@@ -468,7 +468,7 @@ invoicing
 editorial judgment: editorial judgment | editorial judgement
 food handler certification: food handler | food handlers
 teaching credential: teaching credential | teaching licence | teaching license
-bar admission: state bar | bar admission | admitted to the bar
+bar admission: =State Bar | bar admission | admitted to the bar
 distributed systems: distributed backend systems | distributed back-end systems
 design principles: design principles | software design principles
 resilient systems
@@ -483,7 +483,6 @@ container technologies: container technologies | containerised applications | co
 export const TOOLS = `
 Semgrep: Semgrep
 Google Workspace: Google Suite
-SQL: SQLs
 SAPUI5: SAPUI5 | SAP UI5 | =UI5
 OData: OData
 Dublin Core: Dublin Core

@@ -44,7 +44,7 @@ const UNITS: readonly (readonly [RegExp, Unit])[] = [
 const MAX_LOOKS = 100;
 /** The engagement itself, in whose sentence a length is the job's length. */
 const ENGAGEMENT =
-  /\b(?:internships?|interns?|co-?op|contract|placement|fellowship|apprenticeship|assignment|secondment|program(?:me)?|fixed[- ]term|ftc|temporary|residency(?<!years?[’']? (?:of )?(?:[A-Z]{2} )?residency)|traineeship|maternity (?:leave )?cover|engagement|duration|lasts?|lasting|praktikum|befrist\w*|stage|alternance|cd[id]|contrat|prácticas|tirocinio|estágio|summer|per term|seasonal|position for|\d+[- ](?:week|month) term|(?:per week|role|work|hours) for)\b/i;
+  /\b(?:internships?|interns?|co-?op|contract|placement|fellowship|apprenticeship|assignment|secondment|program(?:me)?|fixed[- ]term|ftc|temporary|residency(?<!(?<!\b(?:an?|this) \d{1,2}[ -])years?[’']? (?:of )?(?:[A-Z]{2} )?residency)|traineeship|maternity (?:leave )?cover|engagement|duration|lasts?|lasting|praktikum|befrist\w*|stage|alternance|cd[id]|contrat|prácticas|tirocinio|estágio|summer|per term|seasonal|position for|\d+[- ](?:week|month) term|(?:per week|role|work|hours) for)\b/i;
 /** "You will join us for 12 weeks": the person's own time there. */
 const JOINED_FOR =
   /(?:\bjoin\b[^.;]{0,80} for|\b(?:position|post|role|job) (?:is |will be )?(?:initially |fully |currently )*(?:funded|financed|limited|available(?: immediately)?)(?: initially)? (?:for|to)|\b(?:position|post|role|job|opportunity) (?:that |which )?(?:will |is (?:expected|planned) to |is to )?(?:run|last|continue)s? for|\bspend(?:ing)?) (?:an? (?:total|(?:initial )?period) of |an initial |at least |the |about |around |up to )?$/i;
@@ -72,7 +72,7 @@ const PAST =
   /\b(?:complet(?:ed?|ion of|ing)|finish(?:ed)?|passed|undertaken|(?<!\bbe )trained|hosted|(?<!\b(?:are|will|to) )run|ran|taught|supervised|mentored|launched|hired|(?:have|has|having) (?:done|had|been|held)|had|did|after|previous(?:ly)?|prior|former|earlier|absolviert\w*|abgeschlossen\w*|suivi|effectué)\b(?!.*\b(?:will|join|this|offer)\b)[^.;,]{0,40}$/i;
 /** "Experience as a glazier or in a similar role for at least four years" */
 const HAD_FOR =
-  /\bexperience\b[^.;]{0,90}\b(?:role|work|position|job)s? for (?:at least |a minimum of |over |more than )?$/i;
+  /(?<!\b(?:gain|get) )\bexperience (?:as|working as|in (?:an? )?similar|of)\b[^.;]{0,90}\b(?:role|work|position|job)s? for (?:at least |a minimum of |over |more than )?$/i;
 const LONG_AGO =
   /^[^.;]{0,60}\b(?:(?:last|previous) (?:year|summer|winter|season|month|autumn|spring)|ago|absolviert|abgeschlossen)\b/i;
 

@@ -236,7 +236,7 @@ function fromText({ doc }: Context): StartsAt | null {
 function fromSoon(doc: Doc): StartsAt | null {
   if (!anyLineHasCue(doc, 'soon')) return null;
   const match =
-    /\b(?:(?:start(?:ing)?|recruit(?:ment|ing)?|joining(?: us)?|join (?:us|(?:our|the) (?:\p{L}+ )?team)):? (?:asap|immediately|as soon as possible)|(?:position|role|post|job) (?:is )?available (?:immediately|as soon as possible)|immediate start|ab sofort|zum nächstmöglichen zeitpunkt|dès que possible)\b/iu.exec(
+    /\b(?:(?:start(?:ing)?|recruit(?:ment|ing)?|joining(?: us)?|join (?:us|(?:our|the) (?:\p{L}+ )?team)):? (?:asap|immediately(?! (?:after|upon|feel|following))|as soon as possible)|(?:position|role|post|job) (?:is )?available (?:immediately|as soon as possible)|immediate start|ab sofort|zum nächstmöglichen zeitpunkt|dès que possible)\b/iu.exec(
       doc.text,
     );
   if (!match) return null;

@@ -3,7 +3,7 @@ import { cityAtEnd, regionAtEnd } from '../locations/place-in-words.js';
 import { OCCUPATION } from './occupations.js';
 
 const GENDER =
-  /[([] ?(?:(?:all|alle) (?:genders?|geschlechter|welcome)|gn|(?:m|f|w|d|x|h|v|i|div|\*)(?: ?[/|,] ?(?:m|f|w|d|x|h|v|i|mfd|div|\*)){1,4}) ?[)\]]\*?|\b[mfwhvdxn](?:\/[mfwhvdxn]){1,3}\b\*?/gi;
+  /[([] ?(?:(?:all|alle) (?:genders?|geschlechter|welcome)|gn|(?:m|f|w|d|x|h|v|i|div|\*)(?: ?[/|,] ?(?:m|f|w|d|x|h|v|i|mfd|div|\*)){1,4}) ?[)\]]\*?|\b[mfwhvdx](?:\/[mfwhvdx]){1,3}(?:\/n)?\b\*?/gi;
 const REQUISITION =
   /[([#]? ?\b(?:req(?:uisition)?|job|posting|position|ref(?:erence)?|vacancy|r|jr) ?(?:id|no\.?|number|nr\.?|code)?[ :#-]{0,3}[A-Z]{0,3}[-_]?\d{3,12}\b ?[)\]]?|[([] ?#?[A-Z]{0,4}[-_]?\d{4,12} ?[)\]]|\b(?:R|JR|REQ)-?\d{4,10}\b/gi;
 const SUFFIX_WORDS =
@@ -21,8 +21,7 @@ const OPENING =
 /** "Quillmark is hiring a Data Analyst", "We're looking for our next Data Analyst". */
 const HIRING =
   /^(?:[^,.!?:]|\. (?=\p{Lu})){2,60}? (?:is|are|['’]re) (?:now |currently )?(?:hiring|recruiting|seeking|looking for)(?: for)? (?:an? |the |our (?:next )?)?(?=\p{Lu})|^[\p{L}\d .&’'-]{2,40}? (?:sucht|recrute|recherche|busca|zoekt) (?:eine?n? |une? )?(?=\p{Lu})/u;
-const WORKLOAD =
-  /[([] ?\d{2,3}(?: ?[-–] ?\d{2,3})? ?% ?[)\]]|(?=[ \d])(?<![([\d]) ?\b\d{2,3}(?: ?[-–] ?\d{2,3})? ?%(?! ?\p{L})/gu;
+const WORKLOAD = /[([] ?\d{2,3}(?: ?[-–] ?\d{2,3})? ?% ?[)\]]|(?=[ \d])(?<![([\d]) ?\b\d{2,3}(?: ?[-–] ?\d{2,3})? ?%/gu;
 
 /** The title without company, place, requisition id, "(m/f/d)" or a type of employment hung on to it. */
 export function cleanTitle(raw: string, company: string | null, text = ''): string {

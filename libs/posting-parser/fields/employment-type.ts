@@ -24,7 +24,7 @@ const WORDS: readonly (readonly [EmploymentType, RegExp])[] = [
   ['temporary', /\b(?:temporary|temp(?: role| position|$)|seasonal|befristet\w*|intérim|aushilfe)\b/i],
   [
     'contract',
-    /\b(?:contract(?:or)?(?= role| position| basis| to hire|$|\)| \||,| \(|: )|fixed[- ]term|ftc|freelance(?:r(?:in)?)?|b2b contract|1099|cdd|consulting contract|as an? (?:independent |freelance )?contractor|\d{1,2}[- ]months? (?:ftc|contract)|(?:inside|outside|in scope of) ir35)\b/i,
+    /\b(?:contract(?:or)?(?= role| position| basis| to hire|$|\)| \||,| \()|fixed[- ]term|ftc|freelance(?:r(?:in)?)?|b2b contract|1099|cdd|consulting contract|as an? (?:independent |freelance )?contractor|\d{1,2}[- ]months? (?:ftc|contract)|(?:inside|outside|in scope of) ir35)\b/i,
   ],
   [
     'full-time',
@@ -51,7 +51,7 @@ const PAST_INTERNSHIP =
 
 /** The type of employment the posting states; null when nothing does. */
 export function findEmploymentType(context: Context, rawTitle: string | null): EmploymentType | null {
-  const fromTitle = rawTitle === null ? null : typeIn(rawTitle);
+  const fromTitle = rawTitle === null ? null : /^contract(?:or)?: /i.test(rawTitle) ? 'contract' : typeIn(rawTitle);
   if (fromTitle !== null && fromTitle !== 'full-time') return fromTitle;
   const fromLabel = fromLabels(context);
   if (fromLabel !== null) return fromLabel;

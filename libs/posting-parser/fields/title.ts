@@ -36,7 +36,7 @@ const SENTENCES: readonly RegExp[] = [
   ),
 ];
 const NOT_A_TITLE =
-  /^(?:about|who|what|why|how|join|welcome|apply|company|location|salary|overview|description|job description|careers?|home|menu|share|save|back(?![- ]?end)|search|jobs?|posted|department|team(?! (?:lead|manager|head))|we|our|you|your|this|is|are|do|as|candidates?|applicants?|du|sie|wir|ihr|unsere?|vous|nous|ensure|oversee|collaborate|provide|identify|maintain|deliver|drive|conduct|coordinate|create|develop|perform|prepare|ensuring|work with|help)\b|\bmust\b|[!?]$|https?:|\S@\S|^\[.*\]$/i;
+  /^(?:about|who|what|why|how|join|welcome|apply|company|location|salary|overview|description|job description|careers?|home|menu|share|save|back(?![- ]?end)|search|jobs?|posted|department|team(?! (?:lead|manager|head)\b[^:]*$)|we|our|you|your|this|is|are|do|as|candidates?|applicants?|du|sie|wir|ihr|unsere?|vous|nous|ensure|oversee|collaborate|provide|identify|maintain|deliver|drive|conduct|coordinate|create|develop|perform|prepare|ensuring|work with|help)\b|\bmust\b|[!?]$|https?:|\S@\S|^\[.*\]$/i;
 /** Words of rank that say alone no more than that somebody is looked for. */
 const RANK =
   /^(?:(?:senior|junior|principal|staff) )?(?:lead|manager|director|head|associate|partner|officer|specialist|professional|executive|intern|member|leader)$/i;

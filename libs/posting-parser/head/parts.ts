@@ -37,7 +37,7 @@ const isSmallFirm = (words: string): boolean =>
   /^\p{Ll}[\p{L}\d.-]{2,}(?: [\p{L}\d.-]+){1,3}$/u.test(words) && LEGAL_FORM.test(words);
 
 /** "Ohio 🌎 Remote": pictures that divide what a board prints on one line. */
-const PICTURE = / ?(?:[\u2600-\u27bf]|\ufe0f|[\u{1f000}-\u{1faff}])+ ?/gu;
+const PICTURE = / ?(?:[\u{1f000}-\u{1faff}]|\ufe0f)+ ?/gu;
 
 /** "A · B | C – D" → its parts. A hyphen divides only between spaces. */
 export function partsOf(line: string): string[] {

@@ -197,6 +197,7 @@ function isEmployer(found: Found, titleLine: number, places: readonly { line: nu
   const again = comesBack(name, text);
   // A word alone in small letters is one right above the place.
   const isAlone = /^\p{Ll}+$/u.test(name);
+  if (isSmallName(name) && !name.includes(' ') && !isNamed(name, text)) return false;
   if (isSmallName(name) && !(again && (!isAlone || places.some(({ line }) => line === found.line + 1)))) return false;
   const near = titleLine >= 0 && Math.abs(found.line - titleLine) <= 1;
   if (found.line === titleLine) return again || LEGAL_FORM.test(name) || (found.barred && found.besidePlace);
@@ -210,6 +211,13 @@ function isEmployer(found: Found, titleLine: number, places: readonly { line: nu
   const placeNear = places.some(({ line }) => Math.abs(line - found.line) <= 2);
   return again || placeNear || formal || nameOfAddress(text) === name;
 }
+
+/** "At lampworks …", "lampworks is …": only a name is said so. */
+const isNamed = (name: string, text: string): boolean =>
+  new RegExp(
+    `\\b(?:at|join|about|with) ${name}\\b(?! (?:we |you )?(?:level|time))|(?:^|[.!?:] ?|\\n)${name}(?:['’]s | (?:is|was|has|builds|helps|makes|offers)\\b)`,
+    'i',
+  ).test(text);
 
 /** What only firms call themselves, at the end of a name. */
 const TRADE =

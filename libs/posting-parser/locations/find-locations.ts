@@ -56,7 +56,7 @@ const ROLE_IN = [
     'gu',
   ),
   new RegExp(
-    `\\b(?:from|at|in|to) (?:our|the) (?:[\\w’'&-]+ ){0,3}(?:${SITE}|Headquarters|Head Office|Office)(?: (?:at|on) [^.\\n,]{3,40},)? in ${PLACE_LIST}`,
+    `\\b(?:from|at|in|to) (?:our|the) (?:[\\w’'&-]+ ){0,3}(?:${SITE}|Headquarters|Head Office)(?: (?:at|on) [^.\\n,]{3,40},)? in ${PLACE_LIST}`,
     'gu',
   ),
   HIRES_IN,
@@ -249,7 +249,8 @@ const LISTED_BELOW = /\b(?:following|these) (?:\p{Ll}+ ){0,3}locations?:?$/iu;
 const LISTED =
   /\b(?:following|these) (?:\p{Ll}+ )?(?:locations?(?: only)?:?|(?:areas|cities|countries|states|regions|provinces)(?::|\.{3}|…)) ([^\n.]{2,200})/giu;
 /** "not open to residents of the following states: …" */
-const NOT_LISTED = /\b(?:not|except|excluding|unable|unless|cannot|can['’]t|salar\w+|pay)\b/i;
+const NOT_LISTED =
+  /\b(?:not|except|excluding|unable|unless|cannot|can['’]t|salar\w+|pay|customers?|clients?|users?|travel\w*|offices|sponsor\w*|support|markets?)\b/i;
 
 /** What both have, whatever small words stand between. */
 const LISTS = /\b(?:following|these) (?:[^\s]+ ){0,3}(?:location|areas|cities|countries|states|regions|provinces)/i;

@@ -2,7 +2,7 @@ import type { Location } from '#libs/contracts';
 import { OCCUPATION } from '../fields/occupations.js';
 import { LEGAL_FORM } from '../head/parts.js';
 import { lookUp } from './gazetteer.js';
-import { parsePlaces } from './parse-places.js';
+import { OR, orOrOregon, parsePlaces } from './parse-places.js';
 import { lookUpLoosely, townsIn } from './town-beside.js';
 import { rememberingLines } from '../text/remember.js';
 
@@ -81,7 +81,7 @@ function read(words: string, countries: () => ReadonlySet<string>): Location[] {
 /** "Pittsburgh, PA (Hybrid, 3 days a week)": the bracket speaks of the mode; only "remote" in it matters to the place. */
 function withoutModes(words: string): string {
   return words
-    .replace(/(?<!,) OR (?=remote|hybrid)/gi, ' or ')
+    .replace(OR, orOrOregon)
     .replace(/\b([A-Z]{2,5})-Remote\b|\bRemote-(?=[A-Z]{2,5}\b)/g, (_, place?: string) => `${place ?? ''} Remote `)
     .replace(/\b(remote(?:ly)?|anywhere) (?:within|in|across|throughout|from)(?: the)? (?=\p{Lu})/giu, '$1, ')
     .replace(/ (?<=\b[A-Z]{2} )\d{5}(?:-\d{4})?\b/g, '')

@@ -25,6 +25,12 @@ interface Draft {
 const REMOTE =
   /\b(?:(?:fully |100% )?remote(?:ly)?(?:[- ](?:friendly|first|eligible|only|ok|work|position|optional))?|work from (?:home|anywhere)|telecommute|home ?office|anywhere|télétravail|teletrabajo|remoto)\b/i;
 const EACH_REMOTE = new RegExp(REMOTE.source, 'gi');
+/** "Chennai OR Remote"; behind a town of Oregon it is the state. */
+export const OR = /(\p{Lu}[\p{L}.'’-]+) OR (?=remote|hybrid)/giu;
+export const orOrOregon = (whole: string, town: string): string =>
+  lookUp(town)?.cities.some(({ region }) => region === 'OR') === true
+    ? `${town}, OR `
+    : whole.replace(/ OR $/i, ' or ');
 const REMOTE_ALONE = /^\(?(?:fully |100% )?(?:remote|anywhere|home ?office)\)?$/i;
 const REMOTE_FIRST = /^\W*(?:(?:fully |100% )?remote|anywhere in)\W*/i;
 const MODES =
@@ -57,7 +63,7 @@ export function parsePlaces(words: string, options: PlaceOptions): Location[] {
   const segments = words
     .slice(0, 600)
     .replace(EXCLUDED, '')
-    .replace(/(?<!,) OR (?=remote|hybrid)/gi, ' or ')
+    .replace(OR, orOrOregon)
     .replace(FROM_COUNTRY, '$2, $1')
     .replace(/\bWashington,? D\.?C\.?(?![\p{L}])/giu, 'Washington D.C.')
     .replace(GLUED, (_, before?: string, after?: string) => (before ? `${before} - Remote` : `Remote - ${after ?? ''}`))
@@ -184,7 +190,14 @@ function takeKnown(place: PlaceName, token: string, current: Draft | null, draft
     const isWider = current?.city === null && (current.country !== null || current.region !== null);
     const target = isWider && fits(current, place) ? current : open();
     target.city = place.cities[0]?.name ?? token;
-    target.cityChoices = place.ambiguous && place.cities.length === 1 ? place.cities.concat(UNKNOWN) : place.cities;
+    // Of several towns of the name, the one in that state.
+    const inside = target === current ? place.cities.filter(({ region }) => region === target.region?.name) : [];
+    target.cityChoices =
+      inside.length > 0
+        ? inside
+        : place.ambiguous && place.cities.length === 1
+          ? place.cities.concat(UNKNOWN)
+          : place.cities;
     if (target === current) target.raw += `, ${token}`;
     return target;
   }

@@ -7,7 +7,7 @@ export function withTitle(header: readonly Location[], titled: readonly Location
   // "Keeper (Reno)" over "Nevada": the title says where in it.
   const inside = titled.filter(({ city, region }) => city !== null && region !== null && region === header[0]?.region);
   if (header.length === 1 && header[0]?.city === null && inside.length > 0) return inside;
-  // "Keeper, Auckland" over "New Zealand"
+  // "Keeper (Auckland)" over "New Zealand"
   const [only] = header;
   const [town] = titled;
   const isOver = header.length === 1 && only?.city === null && only.region === null && !only.remote;

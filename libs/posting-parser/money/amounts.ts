@@ -55,7 +55,7 @@ const NUMBER =
   "(?<=[$€£] ?)\\d{1,3}, \\d{3}(?![\\d,])|\\d{1,2}(?:,\\d{2}){1,3},\\d{3}(?!\\d)|\\d{1,3}(?:[.,'’ ]\\d{3}){1,3}(?:[.,]\\d{1,2})?(?!\\d)|\\d{1,9}(?:[.,]\\d{1,2})?(?!\\d)";
 /** Looks at the first character before it looks back: at most places that is all there is to do. */
 const AMOUNT = new RegExp(
-  `(?=[\\d $€£¥₹₪₩zA-Z])(?<![\\p{L}\\d$€£.,])(?:(?<code>${CODES}) ?)?(?<sign>${SIGNS})? ?(?<number>${NUMBER})(?:\\+? ?(?<scale>k|K|T€|thousand|million|mio\\.?|mn|billion|bn|trillion|MM|M|B|tn|crores?|Cr|[Ll]akhs?|LAKHS?|[Ll]acs?|lpa|LPA|Lpa)(?![\\p{L}\\d]))?\\+?(?: ?(?<after>${CODES}|€|£|zł|zl|[Ee]uros?|dollars|\\$)(?![\\p{L}\\d]))?`,
+  `(?=[\\d $€£¥₹₪₩zA-Z])(?<![\\p{L}\\d$€£.,])(?:(?<code>${CODES}) ?)?(?<sign>${SIGNS})? ?(?<number>${NUMBER})(?:(?: ?|\\+ ?(?=million|billion|trillion|mio|mn|bn))(?<scale>k|K|T€|thousand|million|mio\\.?|mn|billion|bn|trillion|MM|M|B|tn|crores?|Cr|[Ll]akhs?|LAKHS?|[Ll]acs?|lpa|LPA|Lpa)(?![\\p{L}\\d]))?\\+?(?: ?(?<after>${CODES}|€|£|zł|zl|[Ee]uros?|dollars|\\$)(?![\\p{L}\\d]))?`,
   'gu',
 );
 

@@ -3,7 +3,7 @@ import type { Context } from '../context.js';
 import { HEADER_LINES } from '../fields/labels.js';
 import type { Line } from '../text/doc.js';
 import { appliesTo } from './applies-to.js';
-import { isNotWage } from './not-a-wage.js';
+import { isCalledWage, isNotWage } from './not-a-wage.js';
 import { periodOf } from './period.js';
 import { bounds, evidenceOf, lowOf, pickMark, type Range } from './ranges.js';
 import { dollarOf } from './whose-dollar.js';
@@ -68,11 +68,11 @@ function readRange(
   const period = A_YEAR_IN_LAKHS.test(text.slice(range.start, range.end))
     ? 'year'
     : periodOf(after.replace(SAME_IN_OTHERS, ''), before.slice(-120), heading, scaled, currency);
-  if (isPittance(max ?? min ?? 0, period, currency)) return null;
+  if (!isCalledWage(before) && isPittance(max ?? min ?? 0, period, currency)) return null;
   return { min, max, currency, period, appliesTo: forWhom, evidence: evidenceOf(text, line, range) };
 }
 
-/** What a perk costs, and nobody lives on, where money is worth so much. */
+/** What perks cost and wages seldom are, where nothing in front calls it a wage. */
 function isPittance(value: number, period: Salary['period'], currency: string | null): boolean {
   const least = period === null ? undefined : LEAST[period];
   return least !== undefined && value < least && WORTH_MUCH.test(currency ?? '');
@@ -94,19 +94,20 @@ function isWage(range: Range, before: string, after: string, line: Line, above: 
     const written = /[.,'’ ]\d{3}/.test(low.digits) || low.scale > 1 || (high?.scale ?? 1) > 1;
     return high !== null && ((written && (near || headed) && sized >= 1000) || (period && near));
   }
-  if (sized < 5 || isTooLittle(sized, after, pickMark(low, high))) return false;
+  if (sized < 5 || isTooLittle(sized, after, pickMark(low, high), isCalledWage(before))) return false;
   if (high) return near || headed || period || sized >= 15_000 || line.text.length < 60;
   if (period) return true;
   return near || (headed && line.text.length < 90);
 }
 
 /** "up to $10,000 per year" buys lessons or a bicycle; nobody is paid so little for a year's work in these currencies. */
-function isTooLittle(value: number, after: string, mark: string | null): boolean {
+function isTooLittle(value: number, after: string, mark: string | null, isCalled: boolean): boolean {
   return (
     value < 12_000 &&
-    value > 200 &&
+    value > (isCalled ? 1_000 : 200) &&
     A_YEAR.test(after) &&
-    /^(?:\$|USD|EUR|GBP|CHF|CAD|AUD|RON|PLN|SEK|NOK|DKK|CZK)$/.test(mark ?? '')
+    (/^(?:\$|USD|EUR|GBP|CHF|CAD|AUD)$/.test(mark ?? '') ||
+      (!isCalled && /^(?:RON|PLN|SEK|NOK|DKK|CZK)$/.test(mark ?? '')))
   );
 }
 

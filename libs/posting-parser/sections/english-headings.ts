@@ -25,7 +25,7 @@ const RULES: readonly (readonly [Kind, RegExp])[] = [
       `you(?:['’]re| are|['’]ll be| will be) (?:mainly |also )?responsible for|(?:on )?what you(?:['’]ll| will) be working on`,
       `on (?:any given|a typical|a normal|an average) day,? you(?:['’]ll| will| may| might| can)?`,
       `what you(?:['’]ll| will)? get to do(?: .{2,30})?|what (?:are you going|will you be asked) to do|what we(?:['’]re| are) looking for you to do|some of (?:the things|what) you(?:['’]ll| will| might| may|['’]d)(?: be)? (?:do|doing)`,
-      `what to expect (?:in|within|during) (?:the|your) first .{3,24}|what to expect as an? .{3,50}|(?:(?:first|next) .{1,16}|\\d\\+? months) [-–—] (?:some )?examples of what to expect`,
+      `what to expect (?:in|within|during) (?:the|your) first (?!.*\\b(?:interview|call|round|meeting|conversation)\\b).{3,24}|what to expect as an? (?!(?:candidate|applicant)\\b).{3,50}|(?:(?:first|next) .{1,16}|\\d\\+? months) [-–—] (?:some )?examples of what to expect`,
       `the ${JOB} (?:is|will be) responsible for|(?:key |expected |core |main )?(?:outcomes|objectives|challenges)|what you(?:['’]ll| will) (?:accomplish|achieve)|you(?:['’]ll| will) also`,
     ),
   ],
@@ -68,7 +68,7 @@ const RULES: readonly (readonly [Kind, RegExp])[] = [
     whole(
       `(?:the following|these) (?:skills |qualifications |points |qualities )?(?:are|is|would be|will be) (?:(?:not (?:an? )?(?:prerequisites?|required|necessary|essential|mandatory|must[- ]haves?),?(?: but)?(?: (?:would|will) be| are)? ?)?(?:(?:very much |also |highly |greatly )?(?:appreciated|welcome|advantageous|desirable|beneficial|useful|an? (?:plus|advantage|bonus|asset)))?)(?: .{2,30})?`,
       `(?:(?:additionally|also|and|plus),? we(?:['’]d| would) (?:also |really )?love to see|(?:(?:additionally|also|and|plus),? )?we(?:['’]d| would) (?:also |really )?love it if)(?: you(?: (?:have|are))?)?`,
-      `bonus (?:qualifications?|experiences?|skills?|requirements?|[\\p{L}]+ if .{2,30})|(?:stand[- ]?out|helpful|beneficial|useful) (?:qualifications?|skills?|experience)(?: ?(?:and|&) (?:qualifications?|skills?|experience))?(?:,? but not (?:required|essential|necessary))?|what makes? you stand ?out.{0,20}`,
+      `bonus (?:qualifications?|experiences?|skills?|requirements?|(?:points?|marks?|tacos) if .{2,30})|(?:stand[- ]?out|helpful|beneficial|useful) (?:qualifications?|skills?|experience)(?: ?(?:and|&) (?:qualifications?|skills?|experience))?(?:,? but not (?:required|essential|necessary))?|what makes? you stand ?out.{0,20}`,
       `(?:it(?:['’]s| is|['’]ll be| would be| will be) )?(?:great|good|nice|helpful|useful|advantageous|desirable|beneficial),? but (?:it(?:['’]s| is) )?not (?:required|essential|necessary|mandatory|a must)(?:,? if you .{2,40})?`,
       `(?:(?:also|additionally|in addition),? )?(?:you|candidates?|successful candidates?)? ?(?:might|may) also have(?: .{2,50})?|(?:in addition,? )?may have some of the following .{2,40}|you(?:['’]ll| will)? have an (?:edge|advantage) if(?: you)?(?: have)?`,
       `(?:(?:additionally|also),? )?we(?:['’]d| would) (?:also |particularly |really |especially )*(?:love|like|appreciate)(?: it)? if you(?: also)?(?: have)?(?: this)?|other (?:things|attributes|skills) (?:we(?:['’]d| would) (?:love|like) to see|that (?:will|would|may) help(?: you)?.{0,20})|additional experience (?:that is )?helpful .{3,40}|to (?:truly |really )?(?:blow us away|impress us|stand out),? you (?:might|may|could) (?:also )?have`,
@@ -84,7 +84,7 @@ const RULES: readonly (readonly [Kind, RegExp])[] = [
       `(?:for )?(?:further|more) (?:details|information)(?: ?[/&,]? ?(?:and |or )?.{0,24}(?:contact|visits?|enquiries|apply|how to apply))`,
       `(?:how|where) (?:do|can) (?:i|you) apply|(?:ready|want|keen) to (?:apply|join)(?: (?:us|our team))?|interested in (?:applying|this (?:${JOB}|opportunity)|joining.{0,30})`,
       `(?:get|let['’]?s get) in touch(?: with us)?|(?:does (?:this|that|it) )?sounds? (?:like (?:you|a (?:fit|match)|something for you)|good|interesting|exciting)(?: to you)?`,
-      `(?:do you have|got)?(?: any)? ?(?:more )?questions|not (?:exactly |quite )?(?:the right|a) (?:fit|match)(?: for you)?|think you(?:['’]ve got|['’]re| have| are) (?:what it takes|a (?:good|great) (?:fit|match).{0,20})|(?:candidate|your application|your candidate) journey`,
+      `(?:do you have |got )?(?:any |more )*questions|not (?:exactly |quite )?(?:the right|a) (?:fit|match)(?: for you)?|think you(?:['’]ve got|['’]re| have| are) (?:what it takes|a (?:good|great) (?:fit|match).{0,20})|(?:candidate|your application|your candidate) journey`,
       `(?:the )?process|selection process|the (?:hiring|interview|application|recruitment) (?:journey|stages|steps|timeline)|(?:application|interview|recruitment) (?:timeline|stages|journey)`,
     ),
   ],
@@ -99,7 +99,7 @@ const RULES: readonly (readonly [Kind, RegExp])[] = [
     whole(
       `who you(?:['’]ll| will) (?:be working with|work with|join|meet|report to)|what(?:['’]s| is) it like (?:to work|working) .{2,40}|(?:at .{2,30}, )?our (?:core )?values(?: are)?|(?:project |scientific )?(?:context|background to the ${JOB})`,
       `our (?:mission|vision|purpose)(?:(?:,| (?:and|&)) (?:our |the )?(?:mission|vision|purpose|opportunity|team|product|impact|(?:core )?values))*|why (?:does )?our mission matters?`,
-      `company (?:description|overview|profile|introduction)|in (?:a|our) culture (?:that|where|of|which).{0,30}|what we value|(?:the |[\\p{Lu}][\\p{L}]{1,20}['’]s )?(?:core )?values|what you should know about (?:us|our .{3,40})|who are we|who is [\\p{Lu}][^?]{1,24}|what do we do|get(?:ting)? to know (?:us|the team|our team)|working at [\\p{Lu}][^?.]{1,30}|your (?:new |future )?(?:team|squad|tribe)`,
+      `company (?:description|overview|profile|introduction)|in (?:a|our) culture (?:that|where|of|which).{0,30}|what we value|(?:the |[\\p{Lu}][\\p{L}]{1,20}['’]s )?(?:core )?values|what you should know about (?:us|our .{3,40})|who are we|what do we do|get(?:ting)? to know (?:us|the team|our team)|your (?:new |future )?(?:team|squad|tribe)`,
       `join (?:us|our team)|working (?:for|at) our (?:organi[sz]ation|company|trust|school|team|council|charity)|(?:about|who is) (?:our|the) (?:client|organi[sz]ation|employer|business|school|hospital|charity|trust|council|practice|group)|how we(?:['’]re| are) different|(?:our|the) client`,
     ),
   ],
@@ -108,7 +108,7 @@ const RULES: readonly (readonly [Kind, RegExp])[] = [
 const LONGEST = 100;
 /** How such headings begin; most lines do not. */
 const BEGINNING =
-  /^(?:what|your?|key|core|main|areas?|the|this|it|in|on|during|as|why|our|employee|staff|benefits|perks|package|ideal|right|successful|person|individual|applicant|am|are|is|could|do|who|essential|necessary|previous|prior|we|skills|for|further|more|how|where|ready|want|keen|interested|application|interview|recruitment|safe\w+|equality|inclusion|accessibility|disability|data|whom|if|cover\w*|driv\w+|licen\w+|certificat\w+|minimum|required|educat\w+|training|experience|knowledge|all|any|applicants?|candidates?|following|join|physical|hourly|wages?|pay|selection|rehabilitation|reasonable|working|about|great|context|project|scientific|at|applications?|these|strong|candidates?|some|expected|outcomes|objectives|challenges|reasons|top|values|process|first|next|\d|company|taking|success|to|apply|an?|little|qualifications?|requirements?|tools|bonus|stand\w*|helpful|beneficial|useful|nice|good|advantageous|desirable|may|other|additional|get\w*|got|not|think|candidate|additionally|also|and|plus|get|let|does|sounds?)\b/i;
+  /^(?:what|your?|key|core|main|areas?|the|this|it|in|on|during|as|why|our|employee|staff|benefits|perks|package|ideal|right|successful|person|individual|applicant|am|are|is|could|do|who|essential|necessary|previous|prior|we|skills|for|further|more|how|where|ready|want|keen|interested|application|interview|recruitment|safe\w+|equality|inclusion|accessibility|disability|data|whom|if|cover\w*|driv\w+|licen\w+|certificat\w+|minimum|required|educat\w+|training|experience|knowledge|all|any|applicants?|candidates?|following|join|physical|hourly|wages?|pay|selection|rehabilitation|reasonable|working|about|great|context|project|scientific|at|applications?|these|strong|candidates?|some|expected|outcomes|objectives|challenges|reasons|top|values|process|first|next|\d|company|taking|success|to|apply|any|more|questions|an?|little|qualifications?|requirements?|tools|bonus|stand\w*|helpful|beneficial|useful|nice|good|advantageous|desirable|may|other|additional|get\w*|got|not|think|candidate|additionally|also|and|plus|get|let|does|sounds?)\b/i;
 
 /** The kind of a whole heading of English words, or null. */
 export const englishKind = (words: string): Kind | null =>
@@ -116,4 +116,10 @@ export const englishKind = (words: string): Kind | null =>
 /** "Quillmark's values" */
 const OF_VALUES = /['’]s values$/i;
 
-const knownKind = remembering((words): Kind | null => RULES.find(([, rule]) => rule.test(words))?.[0] ?? null);
+/** "Working at Quillmark", "Who is Quillmark": of a name, not of heights or of those who may apply. */
+const OF_NAME =
+  /^(?:(?:Working|WORKING) (?:at|AT)|(?:Who|WHO) (?:is|Is|IS)) \p{Lu}[\p{L}\d.&-]*(?: \p{Lu}[\p{L}\d.&-]*){0,4}$/u;
+
+const knownKind = remembering((words): Kind | null =>
+  OF_NAME.test(words) ? 'overview' : (RULES.find(([, rule]) => rule.test(words))?.[0] ?? null),
+);

@@ -144,6 +144,9 @@ const isWhyOfRewards = ({ kind, heading, items }: DocSection): boolean =>
 
 const isHead = ({ kind }: DocSection): boolean => kind === 'overview' || kind === 'other';
 
+/** What nobody does who works there. */
+const OF_EMPLOYER = /\bequal (?:employment )?opportunity employer|\bdiscriminat|\bwe are\b/i;
+
 /** The section a line begins without a heading: small print anywhere, other things where they stand apart. */
 function unheadedKind(
   [before, line, next]: readonly [Line | undefined, Line, Line | undefined],
@@ -152,7 +155,12 @@ function unheadedKind(
   gapless: boolean,
 ): SectionKind | null {
   // "… regardless of gender" as one item of a list is what somebody does.
-  const isItem = line.bullet && before?.bullet === true && next?.bullet === true && LISTS.has(current.kind);
+  const isItem =
+    line.bullet &&
+    before?.bullet === true &&
+    next?.bullet === true &&
+    LISTS.has(current.kind) &&
+    !OF_EMPLOYER.test(line.text);
   if (
     current.kind !== 'legal' &&
     !isItem &&

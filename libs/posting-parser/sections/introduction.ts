@@ -14,7 +14,7 @@ const INTRODUCES =
 /** "We are looking for an engineer with five years of Go" asks for them. */
 const LOOKING = 80;
 const LOOKS_FOR =
-  /^(?:we(?:['’]re| are)|(?:\p{Lu}[\p{L}\d.&-]*,? ){1,3}is) (?:currently |now |also )?(?:looking for|seeking|searching for|hiring) (?:an? |our |the )?(?!(?:someone|somebody|people|candidates?|applicants?|individuals?|person)\b)(?!.*\b(?:years|degree|experience (?:in|with))\b)/iu;
+  /^(?:we(?:['’]re| are)|(?:\p{Lu}[\p{L}\d.&-]*,? ){1,3}is) (?:currently |now |also )?(?:looking for|seeking|searching for|hiring) (?:an? |our |the )?(?!(?:someone|somebody|people|candidates?|applicants?|individuals?|person)\b)(?!.*\b(?:years|yrs|degree|experience (?:in|with)|knowledge|fluent|certified|registered|licen[cs]ed?|qualified|skilled|able to|proficien\w+|who (?:has|knows|can))\b)/iu;
 
 const ASKS: ReadonlySet<SectionKind> = new Set(['responsibilities', 'required']);
 

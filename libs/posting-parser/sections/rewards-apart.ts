@@ -17,13 +17,15 @@ const ELIGIBLE =
 const GIVES =
   /^(?:we|you(?:['’]ll| will)|our (?:team|people|employees))\b.*\b(?:offer|provide|get|receive|enjoy|have)s?\b/i;
 const GOODS =
-  /\b(?:insurance|(?:health|medical|dental) (?:benefits|coverage|care)|salar(?:y|ies)|equity|vacation|pto|401\(?k|parental leave|paid time off|stipend|catered|perks|pension|bonus(?:es)?)\b/i;
+  /\b(?:insurance|(?:health|medical|dental) (?:benefits|coverage|care)|salar(?:y|ies)|equity|vacation|pto|401\(?k|parental leave|paid time off|stipend|catered|perks|pension|bonus(?:es)?)\b(?! (?:customers?|clients?|compan(?:y|ies)|firms?|products?|and pension products|platforms?|marketplaces?|industry|providers?|carriers?))/i;
+/** What the employer makes. */
+const MADE = /\b(?:customers|clients|building|marketplace|products?)\b/i;
 /** What may stand among such items: it alone tells nothing. */
 const TOGETHER = /\b(?:off-?sites?|retreats?|get together|socials)\b/i;
 
 /** "Employees in Norway (any town): EUR 60,000 - 75,000" */
 const PAY_OF_A_PLACE =
-  /\b(?:employees|candidates|applicants|residents|locations?|zones?|tiers?|hires)\b[^$€£\d]{0,100}: ?(?:[A-Z]{3} ?)?[$€£]? ?\d{2,3}[,.\d]*k?(?: [A-Z]{3})? ?[-–—] ?(?:[A-Z]{3} ?)?[$€£]? ?\d{2,3}[,.\d]*k?\b/;
+  /\b(?:employees|candidates|applicants|residents|locations?|zones?|tiers?|hires)\b[^$€£\d]{0,100}: ?(?:[A-Z]{3} ?[$€£]?|[$€£]) ?\d{2,3}[,.\d]*k?(?: [A-Z]{3})? ?[-–—] ?(?:[A-Z]{3} ?)?[$€£]? ?\d{2,3}[,.\d]*k?\b/;
 
 const LONGEST_RANGE = 200;
 
@@ -31,7 +33,8 @@ const isOfPay = (text: string): boolean =>
   (text.includes(':') && PAY_OF_A_PLACE.test(text)) ||
   (text.length >= PROSE &&
     ((hasCue(text, 'pay') && OF_PAY.test(text)) || (hasCue(text, 'reward') && ELIGIBLE.test(text))));
-const isOffer = (text: string): boolean => rewardsIn(text) > 0 && GIVES.test(text) && GOODS.test(text);
+const isOffer = (text: string): boolean =>
+  rewardsIn(text) > 0 && GIVES.test(text) && GOODS.test(text) && !MADE.test(text);
 
 /** Ways to apply that a sentence about the job or the employer does not begin with. */
 const SEND = /^(?:to (?:submit|apply)\b|(?:please )?(?:send|submit|e-?mail) (?:us )?(?:your|a|an) )/i;
@@ -64,37 +67,40 @@ function piecesOf(line: Line, own: SectionKind, offers: boolean): Piece[] {
   if (text.length < LONGEST_RANGE && text.includes(':') && PAY_OF_A_PLACE.test(text)) return [['benefits', line]];
   if (text.length < PROSE || !mayHold(text, offers)) return [[own, line]];
   const out: Piece[] = [];
+  let wasOfPay = false;
   for (const sentence of sentencesOf(text, 0, text.length)) {
     const last = out.at(-1);
-    // "Salaries range from … Actual offers may vary."
-    const goesOn = last?.[0] === 'benefits' && isOfPay(last[1].text);
     const said = kindOf(sentence.text, own, offers);
-    const kind = goesOn && said === own ? 'benefits' : said;
+    // "Salaries range from … Actual offers may vary."
+    const kind = wasOfPay && said === own && GOES_ON.test(sentence.text) ? 'benefits' : said;
+    wasOfPay = isOfPay(sentence.text);
     if (last?.[0] === kind) last[1] = stretch(line, last[1].start - line.start, sentence.end);
     else out.push([kind, stretch(line, sentence.start, sentence.end)]);
   }
   const [only] = out;
   return only && out.length === 1 ? [[only[0], line]] : out;
 }
+const GOES_ON = /\b(?:offers?|ranges?|pay|salar(?:y|ies)|compensation|var(?:y|ies)|depends?|determined|estimates?)\b/i;
 
 function kindOf(text: string, own: SectionKind, offers: boolean): SectionKind {
   if (isOfPay(text) || (offers && isOffer(text))) return 'benefits';
   return isOfApplying(text) ? 'process' : own;
 }
 
-/** Items between two of what one gets, and what goes on with it behind the last, belong to them. */
+/** Up to two items between two of what one gets, and what goes on with it behind the last, belong to them. */
 function inRuns(lines: readonly Piece[][]): Piece[] {
   const isReward = (at: number): boolean =>
     lines[at]?.length === 1 && lines[at][0]?.[0] === 'benefits' && lines[at][0][1].bullet;
   const from = lines.findIndex((_, at) => isReward(at) && isReward(at + 1));
   if (from < 0) return lines.flat();
-  let to = lines.findLastIndex((_, at) => isReward(at));
-  for (let at = to + 1; at < lines.length && at <= to + 2; at++)
-    if (TOGETHER.test(lines[at]?.[0]?.[1].text ?? '')) to = at;
+  let to = from + 1;
+  for (let at = to + 1; at < lines.length && at <= to + MOST_BETWEEN + 1; at++)
+    if (isReward(at) || TOGETHER.test(lines[at]?.[0]?.[1].text ?? '')) to = at;
   return lines.flatMap((pieces, at) =>
-    at >= from && at <= to ? pieces.map(([, line]): Piece => ['benefits', line]) : pieces,
+    at < from || at > to ? pieces : pieces.map(([kind, line]): Piece => [kind === 'process' ? kind : 'benefits', line]),
   );
 }
+const MOST_BETWEEN = 2;
 
 /** The heading stays over what it was over, even where nothing is left of it. */
 function divided(section: DocSection, told: readonly Piece[]): DocSection[] {

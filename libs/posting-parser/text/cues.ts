@@ -22,9 +22,9 @@ const LETTERS = {
     'recruitment process|selection process|hiring process|candidates who|shortlist|informal |further information|' +
     'further details|more information|more details|additional information|additional details|closing date|deadline|' +
     'job pack|question|rolling basis|until filled|screening call|forward to|love to|wait to|excited to|bewerb|bewirb|melde dich|' +
-    'desired salary|expected salary|fragen|freuen uns|postul|candidature|envoyez|adressez|merci d|envía|mándanos|reageer|solliciteer|aplikuj',
+    'desired salary|expected salary|lebenslauf|unterlagen|fragen|freuen uns|postul|candidature|envoyez|adressez|merci d|envía|mándanos|reageer|solliciteer|aplikuj',
   wish:
-    'plus|bonus|advantage|asset|prefer|desir|benefic|welcome|appreciated|helpful|to have|ideal|vorteil|wünsch|optimal|' +
+    'plus|bonus|advantage|useful|asset|prefer|desir|benefic|welcome|appreciated|helpful|to have|ideal|vorteil|wünsch|optimal|' +
     'hilfreich|vorzugs|atout|valora|desej',
   needed: 'required|essential|mandatory|must',
   welcome:
