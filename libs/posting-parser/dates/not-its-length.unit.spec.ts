@@ -30,6 +30,8 @@ describe('a length that is not that of the job', () => {
     ['Contract length: 12 months, 3 months probation', '12 month'],
     ['Students who completed their second year will join a 12 week internship.', '12 week'],
     ['This is a 6 month internship.', '6 month'],
+    ['This is a 2 year residency for artists.', '2 year'],
+    ['Gain experience in a hands-on role for 6 months.', '6 month'],
     ['You will be trained in a 9 month apprenticeship.', '9 month'],
   ])('but: %s', (line, expected) => expect(read(line).duration).toBe(expected));
 });

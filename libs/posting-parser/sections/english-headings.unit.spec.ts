@@ -43,6 +43,8 @@ describe('whole English headings', () => {
     ["Quillmark's values", 'overview'],
     ['What you should know about us', 'overview'],
     ['Process', 'process'],
+    ['Any questions', 'process'],
+    ['Working at Quillmark', 'overview'],
     ['Do you have any questions', 'process'],
     ['Am I the right person for the tower', 'required'],
     ['Ideal experience includes', 'required'],

@@ -55,6 +55,20 @@ describe('pay and ways to apply among what is told of the job', () => {
   });
 });
 
+it('pay takes no sentence with it that is of the work', () => {
+  const text =
+    'About the role\nThe base salary range is $100,000 - $120,000 a year. Our crew uses ropes and oil to run the towers.\n';
+  expect(kindOf('The base salary', text)).toBe('benefits');
+  expect(kindOf('Our crew', text)).toBe('overview');
+});
+
+it.each([
+  'We offer insurance companies the tools they need to price risk in the modern world.',
+  'You will enjoy building our health insurance marketplace with a crew of nine.',
+])('what the employer makes is no reward: %s', (sentence) => {
+  expect(kindOf(sentence.slice(0, 20), `About us\n${sentence}\n`)).toBe('overview');
+});
+
 it.each([
   'Skip writing cover letters and draw us a lamp.',
   'Tell us of a lamp you love, your desired salary and your earliest possible start date.',
