@@ -87,9 +87,8 @@ export default defineConfig(
   },
   {
     files: [
-      'libs/posting-parser/skills/{model/*,chunk-table,match,read-skills,reader,sentence-memory}.ts',
-      'libs/posting-parser/sections/model/line-model.ts',
-      'libs/posting-parser/text/{cues,word-scanner}.ts',
+      'libs/posting-parser/skills/{model/*,chunk-table,match,read-skills,reader}.ts',
+      'libs/posting-parser/text/word-scanner.ts',
     ],
     rules: {
       // Inner loops over arrays, whose indices are known to be there.

@@ -107,7 +107,7 @@ data lakes: data lake | data lakes | data lakehouse
 data protection
 data security
 master data management
-stream processing: stream processing | streaming data
+stream processing: stream processing | streaming systems | streaming data | event streaming
 message queues: message queues | message queue | message brokers
 risk analysis: risk analysis | risk analyses
 third-party risk management: third-party risk management | third party risk management | vendor risk management
@@ -134,12 +134,12 @@ platform engineering
 release engineering
 developer tooling: developer tooling | developer tools
 developer experience
-build systems
+build systems: build systems | build tools | build tooling
 systems programming
 memory safety
 memory management
 multithreaded programming: multithreaded programming | multi-threaded programming | multi-threading
-parallel computing: parallel computing | parallel programming
+parallel computing: parallel computing | parallel programming | parallelism
 high-performance computing: high-performance computing | high performance computing | =HPC
 RNA-seq: RNA-seq | RNA sequencing
 MEDDPICC: =MEDDPICC | =MEDDIC
@@ -202,7 +202,7 @@ event marketing
 brand strategy
 content strategy
 content creation
-copy editing: copy editing | proofreading
+copy editing: copy editing | copyediting | copy-editing | proofreading
 storytelling
 market analysis
 competitive analysis
@@ -317,7 +317,7 @@ hydraulics
 pneumatics
 HVAC: =HVAC
 electrical installation
-blueprint reading: blueprint reading | blueprints | technical drawings
+blueprint reading: blueprint reading | blueprints | blue prints | read blueprints | technical drawings
 construction management
 site management
 quantity surveying
@@ -394,27 +394,22 @@ web frameworks: web frameworks | web framework
 developer relations: developer relations | developer advocacy | DevRel
 data analytics
 product analytics
-full-stack development: full-stack development | full stack development | full-stack engineering | full stack engineering
+full-stack development: full-stack development | full stack development | full-stack engineering | full stack engineering | full-stack fundamentals | full-stack experience
 business acumen: business acumen | commercial acumen | commercial awareness
 financial acumen
 benchmarking
-build systems: build tools | build systems | build tooling
 privacy by design: privacy by design | privacy-by-design
 strategic partnerships: strategic partnerships | strategic alliances
-parallel programming: parallel programming | parallelism | parallel computing
-stream processing: stream processing | streaming systems | streaming data | event streaming
 cloud computing: cloud environments | cloud environment | cloud technologies | public cloud | public clouds | distributed cloud
 C2 frameworks: C2 frameworks | C2 framework | command and control frameworks
 product requirements: product requirements | PRDs
-full-stack development: full-stack fundamentals | full-stack experience
 writing: writing skills | clear writing | strong writer | excellent writer | strong writing
 presentation: presenting to | presentation experience
-sales: sales experience | experience selling | consultative selling | solution selling
+sales: sales experience | experience selling | consultative selling
 prospecting
 account-based marketing: account-based marketing | =ABM
 paid social: paid social | paid media
-paid search: paid search | search engine marketing
-copyediting: copyediting | copy-editing | copy editing
+paid search
 internal communications
 consumer insights: consumer insights | customer insights
 kaizen
@@ -441,7 +436,6 @@ actuarial science
 fixed income
 derivatives trading: derivatives trading | financial derivatives
 candidate sourcing: candidate sourcing | sourcing candidates
-facilitation skills
 ticketing systems: ticketing systems | ticketing system
 live chat
 upselling: upselling | up-selling | cross-selling
@@ -452,7 +446,6 @@ fact-checking: fact-checking | fact checking
 subtitling
 cataloguing: cataloguing | cataloging
 metadata standards
-land surveying
 localization: localization | localisation
 energy modelling: energy modelling | energy modeling
 agronomy
@@ -461,7 +454,6 @@ animal husbandry
 incident reporting
 firefighting
 numeracy: numeracy | numerical skills | numeracy skills
-blueprint reading: blueprint reading | read blueprints | blue prints
 construction contracts
 commercial contracts
 invoicing
@@ -470,12 +462,12 @@ food handler certification: food handler | food handlers
 teaching credential: teaching credential | teaching licence | teaching license
 bar admission: =State Bar | bar admission | admitted to the bar
 distributed systems: distributed backend systems | distributed back-end systems
-design principles: design principles | software design principles
+design principles
 resilient systems
 relationship building: building relationships | relationship building | build relationships
 cost center accounting: cost center accounting | cost centre accounting | cost centers | cost centres
 controlling: Group Controlling | Beteiligungscontrolling | Konzerncontrolling | Vertriebscontrolling
-sales methodology: sales methodology | sales methodologies | =MEDDIC | =MEDDPICC
+sales methodology: sales methodology | sales methodologies
 container technologies: container technologies | containerised applications | containerized applications
 `;
 

@@ -15,10 +15,10 @@ describe('words of a title', () => {
     expect(read('Account Executive (Mid)').seniority).toBe('mid');
   });
 
-  it.each(['Back-End Engineer', 'Team Lead Lathes - Workshop (m/f/x) onsite or remote in Norway'])(
-    'begins with a word that buttons have: %s',
-    (title) => expect(read(title).title).toMatch(/^(?:Back-End Engineer|Team Lead Lathes)/),
-  );
+  it.each([
+    ['Back-End Engineer', 'Back-End Engineer'],
+    ['Team Lead Lathes - Workshop (m/f/x)', 'Team Lead Lathes - Workshop'],
+  ])('begins with a word that buttons have: %s', (title, expected) => expect(read(title).title).toBe(expected));
 
   it.each(['Lathe Designer (Remote - Europe, Canada or Brazil)', 'Lathe Designer (Remote in Canada or Brazil)'])(
     'remote in several countries is remote: %s',

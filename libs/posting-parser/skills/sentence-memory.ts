@@ -108,11 +108,11 @@ function ownOf(found: Findings, from: number): Findings | null {
 export function addFindings({ mentions, guesses }: Findings, by: number, to: Findings): void {
   for (const { form, start, end } of mentions) to.mentions.push({ form, start: start + by, end: end + by });
   for (let layer = 0; layer < guesses.spans.length; layer++) {
-    addGuesses(guesses.spans[layer]!, by, to.guesses.spans[layer]!);
-    addGuesses(guesses.words[layer]!, by, to.guesses.words[layer]!);
+    addGuesses(guesses.spans[layer], by, to.guesses.spans[layer]);
+    addGuesses(guesses.words[layer], by, to.guesses.words[layer]);
   }
 }
 
-function addGuesses(guesses: readonly Guess[], by: number, to: Guess[]): void {
+function addGuesses(guesses: readonly Guess[] = [], by: number, to: Guess[] = []): void {
   for (const { start, end, probability } of guesses) to.push({ start: start + by, end: end + by, probability });
 }

@@ -136,7 +136,7 @@ function cuesOf(text: string): number {
     cuesOfSlots[slot] = scan(text);
   }
   last = text;
-  lastCues = cuesOfSlots[slot]!;
+  lastCues = cuesOfSlots[slot] ?? 0;
   return lastCues;
 }
 

@@ -58,27 +58,27 @@ export function scoreLine(text: string, { bias, weights }: LineModel): { scores:
   const sums = LINE_KINDS.map(() => 0);
   const add = (own: readonly number[] | null | undefined): number => {
     if (!own) return 0;
-    for (let kind = 0; kind < sums.length; kind++) sums[kind]! += own[kind] ?? 0;
+    for (let kind = 0; kind < sums.length; kind++) sums[kind] = (sums[kind] ?? 0) + (own[kind] ?? 0);
     return 1;
   };
   const known = words.map((word) => weights.get(word));
   let seen = 0;
   let different = 0;
-  for (let at = 0; at < words.length; at++) {
-    if (words.indexOf(words[at]!) < at) continue;
+  words.forEach((word, at) => {
+    if (words.indexOf(word) < at) return;
     different++;
     seen += add(known[at]?.own);
-  }
+  });
   let count = seen;
   for (const rule of rules) count += add(weights.get(rule)?.own);
   const opening = weights.get(OPENING)?.before;
   let before = opening;
-  for (let at = 0; at < words.length; at++) {
-    const pair = before?.get(words[at]!);
+  words.forEach((word, at) => {
+    const pair = before?.get(word);
     if (pair && !isPairBefore(words, at)) count += add(pair);
     before = known[at]?.before;
-  }
-  if (words.length > 1) count += add(opening?.get(`${words[0]!} ${words[1]!}`));
+  });
+  if (words.length > 1) count += add(opening?.get(words.slice(0, 2).join(' ')));
   const scores = sums.map((sum, kind) => sum / Math.sqrt(Math.max(1, count)) + (bias[kind] ?? 0));
   const most = Math.max(...scores);
   const all = most + Math.log(scores.reduce((sum, score) => sum + Math.exp(score - most), 0));

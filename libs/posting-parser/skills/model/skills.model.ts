@@ -1,5 +1,5 @@
 // Made by `npm run train:skills`; libs/posting-parser/data/ATTRIBUTION.md says what it was learnt from.
-// sources: ac9fe87576265e30110cd9cc12f999ffb7062ba8487c297c05c18c2f84dfd2db
+// sources: a96ea1ec26d6d0bb81681b2b1587eebe4ba882a46d839ba79c51b3fdcdae8e49
 // data: 4cc4edc62457fde6f3b866d7c17d68cfcd34856966b650fa9e6a421deccbdb1e
 export const SKILL_MODEL: string = `hirewire-skills 2
 2
@@ -92519,7 +92519,7 @@ facebook	1,0
 facebook ads	2,0
 facetime	1,0
 facilitating workshops	8,0
-facilitation skills	12,0
+facilitation skills	8,0
 facilities design software	1,0
 facilities management software	1,0
 facilities planning software	1,0
