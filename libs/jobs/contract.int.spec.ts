@@ -220,8 +220,8 @@ describe.each([
     const runs = new Runs();
     const { queue } = await start(runs);
     const add = (delayMs: number) => queue.add('alerts', 'deliver', { key: 'a' }, { jobId: 'alert-a', delayMs });
-    await Promise.all([add(300), add(300), add(300)]);
-    await queue.add('alerts', 'deliver', { key: 'fence' }, { delayMs: 800 });
+    await Promise.all([add(2_000), add(2_000), add(2_000)]);
+    await queue.add('alerts', 'deliver', { key: 'fence' }, { delayMs: 2_400 });
     await runs.until(() => runs.of('fence').length === 1);
     expect(runs.of('a')).toHaveLength(1);
     await add(0);
@@ -232,8 +232,8 @@ describe.each([
     const runs = new Runs();
     const { queue } = await start(runs);
     await queue.addMany('alerts', 'deliver', [
-      { data: { key: 'a' }, jobId: 'alert-a', delayMs: 300 },
-      { data: { key: 'fence' }, jobId: 'alert-b', delayMs: 700 },
+      { data: { key: 'a' }, jobId: 'alert-a', delayMs: 2_000 },
+      { data: { key: 'fence' }, jobId: 'alert-b', delayMs: 2_400 },
     ]);
     await expect(queue.remove('alerts', 'alert-a')).resolves.toBe(true);
     await expect(queue.remove('alerts', 'alert-a')).resolves.toBe(false);

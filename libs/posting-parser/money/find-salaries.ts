@@ -75,10 +75,10 @@ function readRange(
 /** What perks cost and wages seldom are, where nothing in front calls it a wage. */
 function isPittance(value: number, period: Salary['period'], currency: string | null): boolean {
   const least = period === null ? undefined : LEAST[period];
-  return least !== undefined && value < least && WORTH_MUCH.test(currency ?? '');
+  return least !== undefined && value < least && KNOWN.test(currency ?? '');
 }
 const LEAST: Readonly<Partial<Record<NonNullable<Salary['period']>, number>>> = { day: 30, week: 80, month: 300 };
-const WORTH_MUCH = /^(?:USD|EUR|GBP|CHF|CAD|AUD|NZD|SGD|SEK|NOK|DKK|PLN|RON|CZK|ILS)$/;
+const KNOWN = /^(?:USD|EUR|GBP|CHF|CAD|AUD|NZD|SGD|SEK|NOK|DKK|PLN|RON|CZK|ILS)$/;
 
 /** Lines of the head name the company and its places; there only a tier speaks of the range below it. */
 const isTierLine = (words: string): boolean => /^(?:[\p{L}.]+ ){0,3}(?:zone|tier|level|group|band)\b/iu.test(words);
